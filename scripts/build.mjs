@@ -1,0 +1,37 @@
+// Builds dist/: tsc to build/, then one ncc bundle per entry. CI runs exactly this and compares.
+import { execFileSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+const run = (command, args) =>
+  execFileSync(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+
+/** Bundle entry in build/ -> folder under dist/. */
+const bundles = [
+  { entry: 'src/main.js', out: 'dist' },
+  { entry: 'src/cli.js', out: 'dist/cli' },
+  { entry: 'src/reference/orchestrator/main.js', out: 'dist/reference/orchestrator' },
+  { entry: 'src/reference/queue/main.js', out: 'dist/reference/queue' },
+];
+
+rmSync(join(root, 'build'), { recursive: true, force: true });
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+run(bin('tsc'), ['-p', 'tsconfig.build.json']);
+for (const { entry, out } of bundles) {
+  const from = join(root, 'build', entry);
+  if (!existsSync(from)) throw new Error(`bundle entry is missing: ${entry}`);
+  // supports-color is an optional dependency of `debug`: left out so that dev dependencies never change dist.
+  run(bin('ncc'), [
+    'build',
+    from,
+    '-o',
+    join(root, out),
+    '-e',
+    'supports-color',
+    '--license',
+    'licenses.txt',
+  ]);
+  console.log(`built ${out}`);
+}

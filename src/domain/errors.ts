@@ -1,0 +1,48 @@
+/**
+ * A mistake or a condition the user can do something about. `message` says what happened, with the value, and what
+ * was expected; `hint` says what to do. Every other error is a bug and shows its stack.
+ */
+export class UserError extends Error {
+  override readonly name: string = 'UserError';
+  readonly hint: string;
+  constructor(message: string, hint: string, options?: ErrorOptions) {
+    super(message, options);
+    this.hint = hint;
+  }
+}
+
+/** All input mistakes of one invocation, reported together. */
+export class InputError extends UserError {
+  override readonly name = 'InputError';
+  readonly problems: string[];
+  constructor(problems: string[]) {
+    super(
+      problems.length === 1 ? (problems[0] ?? '') : problems.map((problem) => `- ${problem}`).join('\n'),
+      '',
+    );
+    this.problems = problems;
+  }
+}
+
+/** The stack did not come up, or broke: `service` is the culprit, `logTail` its last lines (hostile text). */
+export class StackError extends UserError {
+  override readonly name = 'StackError';
+  readonly service: string | undefined;
+  readonly logTail: string[];
+  constructor(
+    message: string,
+    hint: string,
+    service: string | undefined,
+    logTail: string[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(message, hint, options);
+    this.service = service;
+    this.logTail = logTail;
+  }
+}
+
+/** k6 could not be found, checked or started. A run that started and broke is a LoadOutcome, not an error. */
+export class LoadError extends UserError {
+  override readonly name = 'LoadError';
+}

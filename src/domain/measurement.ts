@@ -1,0 +1,201 @@
+import * as z from 'zod';
+import type { Observations, Series } from './observation.ts';
+
+/** What came out of running k6: never an exception, however it ended. */
+export interface LoadOutcome {
+  exitCode: number | undefined;
+  signal: string | undefined;
+  ending: K6Ending;
+  /** Epoch ms. `loadStartedAtMs` is when the first VU started (after VU initialisation and setup), when known. */
+  startedAtMs: number;
+  loadStartedAtMs: number | undefined;
+  endedAtMs: number;
+  /** Parsed JSON of the k6 summary (handleSummary or --summary-export), unvalidated. */
+  summary: unknown;
+  /** Lines of the dashboard recorder, unvalidated. */
+  timeline: string | undefined;
+  iterations: { complete: number; interrupted: number } | undefined;
+  /** Distinct messages of k6's log, most frequent first, capped. Hostile text. */
+  messages: { level: string; message: string; count: number }[];
+  k6Version: string;
+  stoppedBy: 'itself' | 'user' | 'watchdog' | 'stack';
+}
+
+/** Meaning of k6's end; `sentence` is for people. `category` decides what the verdict may be. */
+export interface K6Ending {
+  /** As in k6's errext/exitcodes: `ThresholdsHaveFailed`, `ScriptException`, ... */
+  name: string;
+  category: 'ended' | 'thresholds' | 'script' | 'config' | 'infrastructure' | 'interrupted';
+  sentence: string;
+}
+
+const tags = z.record(z.string().max(500), z.string().max(2000));
+const better = z.enum(['lower', 'higher', 'neither']);
+const unit = z.enum(['ms', 's', 'bytes', 'ratio', 'cores', 'count', 'per second', 'none']);
+const finite = z.number();
+const base = { name: z.string().min(1).max(300), tags, unit, better };
+
+const trend = z.object({
+  ...base,
+  kind: z.literal('trend'),
+  count: finite.nonnegative(),
+  min: finite,
+  max: finite,
+  avg: finite,
+  /** [percent 0..100, value], ascending in both. Exact points of the quantile function; between them interpolate. */
+  quantiles: z.array(z.tuple([finite, finite])).max(2000),
+});
+const rate = z.object({
+  ...base,
+  kind: z.literal('rate'),
+  /** nonzero / total */
+  rate: finite,
+  nonzero: finite.nonnegative(),
+  total: finite.nonnegative(),
+});
+const counter = z.object({
+  ...base,
+  kind: z.literal('counter'),
+  count: finite,
+  /** count ÷ the seconds of the window the tags name; absent where the window is not known. */
+  perSecond: finite.optional(),
+});
+const gauge = z.object({
+  ...base,
+  kind: z.literal('gauge'),
+  last: finite,
+  min: finite,
+  max: finite,
+  avg: finite.optional(),
+});
+
+/** One metric, or one sub-metric: `tags` narrows it; `{}` is the whole run. */
+export const metricSchema = z.discriminatedUnion('kind', [trend, rate, counter, gauge]);
+export type Metric = z.infer<typeof metricSchema>;
+export type Trend = z.infer<typeof trend>;
+export type Rate = z.infer<typeof rate>;
+export type Counter = z.infer<typeof counter>;
+export type Gauge = z.infer<typeof gauge>;
+
+const testType = z.enum(['smoke', 'load', 'stress', 'spike', 'soak']);
+const stage = z.object({
+  phase: z.string().max(100),
+  kind: z.enum(['ramp', 'settle', 'hold', 'down']),
+  durationS: finite.nonnegative(),
+  targetVus: finite.nonnegative(),
+});
+
+/** A phase as it happened, on the wall clock. */
+const phase = z.object({
+  name: z.string().max(100),
+  kind: z.enum(['ramp', 'settle', 'hold', 'down']),
+  fromMs: finite,
+  toMs: finite,
+  targetVus: finite.nonnegative(),
+  judged: z.boolean(),
+  /** Offered in this phase by the profile; absent for foreign results. */
+  offeredEventsPerSecond: finite.optional(),
+  achievedEventsPerSecond: finite.optional(),
+});
+export type Phase = z.infer<typeof phase>;
+
+export const runSummarySchema = z.object({
+  schemaVersion: z.literal(1),
+  tool: z.object({ name: z.literal('orchestrator-perf'), version: z.string().max(50) }),
+  id: z.string().max(200),
+  testType: testType.optional(),
+  startedAt: z.iso.datetime(),
+  durationMs: finite.nonnegative(),
+  commit: z
+    .object({
+      sha: z.string().max(64),
+      branch: z.string().max(300).optional(),
+      baseBranch: z.string().max(300).optional(),
+      pullRequest: z.number().int().positive().optional(),
+      event: z.string().max(100).optional(),
+      runUrl: z.string().max(500).optional(),
+    })
+    .optional(),
+  profile: z
+    .object({
+      hash: z.string().max(64),
+      loadModel: z.enum(['closed', 'open']),
+      stages: z.array(stage).max(500),
+      startVus: finite.nonnegative(),
+      peakVus: finite.nonnegative(),
+      durationS: finite.nonnegative(),
+      eventsPerSecond: finite.nonnegative(),
+      eventsPerRequest: finite.nonnegative(),
+      judgedPhases: z.array(z.string().max(100)).max(500),
+      rescaled: z.boolean(),
+    })
+    .optional(),
+  /** Runs compare only when the first group is equal; the second is said. */
+  environment: z.object({
+    stack: z.string().max(100),
+    k6Version: z.string().max(50),
+    os: z.string().max(100),
+    arch: z.string().max(50),
+    cpuModel: z.string().max(200),
+    cpuCount: finite.nonnegative(),
+    memoryBytes: finite.nonnegative(),
+    runner: z.string().max(200).optional(),
+    images: z.record(z.string().max(100), z.string().max(300)).optional(),
+  }),
+  load: z.object({
+    exitCode: finite.optional(),
+    ending: z.string().max(100),
+    endingSentence: z.string().max(1000),
+    iterations: z.object({ complete: finite, interrupted: finite, dropped: finite }).optional(),
+    messages: z.array(z.object({ level: z.string(), message: z.string().max(2000), count: finite })).max(50),
+  }),
+  phases: z.array(phase).max(500),
+  metrics: z.array(metricSchema).max(20_000),
+  /** Observed series reduced to one figure each over the judged window; the full series are in metrics.json. */
+  observed: z
+    .array(
+      z.object({
+        metric: z.string().max(200),
+        labels: tags,
+        unit,
+        min: finite,
+        max: finite,
+        avg: finite,
+        final: finite,
+        limit: finite.optional(),
+      }),
+    )
+    .max(2000),
+  accounting: z
+    .object({
+      submitted: finite,
+      acceptedByAnswer: finite,
+      rejectedByAnswer: finite,
+      unanswered: finite,
+      processed: finite.optional(),
+      routed: finite.optional(),
+      failed: finite.optional(),
+      messagesSent: finite.optional(),
+      queued: finite.optional(),
+    })
+    .optional(),
+  /** Set by the pipeline once judged; what a baseline store looks at. */
+  verdict: z
+    .object({ outcome: z.enum(['pass', 'fail', 'inconclusive', 'broken']), headline: z.string().max(2000) })
+    .optional(),
+  /** Sentences about what the input could not carry or what was damaged (foreign results). */
+  notes: z.array(z.string().max(2000)).max(200),
+});
+
+/** The versioned result.json, and what a baseline artifact contains. */
+export type RunSummary = z.infer<typeof runSummarySchema>;
+
+/** Everything `measure` gives: the summary plus the full time series for charts and trends. */
+export interface Measurement {
+  summary: RunSummary;
+  /** k6's timeline and the observations on one clock. */
+  series: Series[];
+  observations: Observations;
+  /** Thresholds k6 judged itself, for the cross-check. `ok` is true when it passed. */
+  k6Thresholds: { metric: string; expression: string; ok: boolean }[];
+}

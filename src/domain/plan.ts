@@ -1,0 +1,153 @@
+import type {
+  LoadModel,
+  LoadProfile,
+  ProfileRequest,
+  Stage,
+  StageKind,
+  TestType,
+} from '../../k6/lib/profiles.ts';
+
+export type { LoadModel, LoadProfile, ProfileRequest, Stage, StageKind, TestType };
+
+export type Argv = [command: string, ...args: string[]];
+
+export type StackKind = 'embedded' | 'compose' | 'external';
+export type QueueBackend = 'localstack' | 'floci' | 'elasticmq' | 'reference';
+
+/** A limit on one statistic of one metric: `http_req_duration{phase:steady}: p(95)<500`. */
+export interface Threshold {
+  /** Metric name as in RunSummary: a k6 metric, `events_per_second`, `orchestrator.cpu`, `queue.depth`, ... */
+  metric: string;
+  /** Tags that narrow the metric; empty means the judged window of the test type. */
+  tags: Record<string, string>;
+  statistic: ThresholdStatistic;
+  operator: '<' | '<=' | '>' | '>=' | '==' | '!=';
+  /** In the metric's own unit: ms, bytes, ratio 0..1, per second. */
+  limit: number;
+  /** `warn` is reported and never turns the run red. */
+  level: 'error' | 'warn';
+  /** The line as written, for people. */
+  source: string;
+  origin: 'default' | 'user' | 'script';
+  /** Set when the limit was scaled with the VUs: the limit before scaling. */
+  scaledFrom?: number;
+}
+
+export type ThresholdStatistic =
+  | { kind: 'percentile'; percent: number }
+  | { kind: 'min' | 'max' | 'avg' | 'med' | 'count' | 'rate' | 'value' | 'final' };
+
+export type FailOn = 'thresholds' | 'errors' | 'regressions' | 'inconclusive' | 'never';
+
+export interface Names {
+  /** Unique on this machine; also the compose project name: `[a-z0-9][a-z0-9_-]*`. */
+  run: string;
+  /** Name of the uploaded results artifact. */
+  artifact: string;
+  /** Name of the baseline artifact of one test type is `${baselinePrefix}-<type>-<profile hash>`. */
+  baselinePrefix: string;
+  commentKey: string;
+}
+
+export interface StackPlan {
+  /** `candidate` today; a second stack `baseline` when both are measured side by side. */
+  label: string;
+  kind: StackKind;
+  targetUrl?: string;
+  healthPath: string;
+  metricsPath: string;
+  eventsPath: string;
+  healthTimeoutMs: number;
+  keep: boolean;
+  /** Settings of the reference orchestrator's faults, from the environment (PERF_FAULT_*), for demonstrations. */
+  faults: Record<string, string>;
+  compose?: ComposePlan;
+}
+
+export interface ComposePlan {
+  project: string;
+  /** Absolute paths, the user's last. */
+  files: string[];
+  profiles: string[];
+  queueBackend: QueueBackend;
+  orchestratorImage?: string;
+  orchestratorBuild?: string;
+  replicas: number;
+  grafana: boolean;
+  /** Variables for `${...}` in the compose files. */
+  env: Record<string, string>;
+}
+
+export interface TestPlan {
+  testType: TestType;
+  profile: LoadProfile;
+  /** Hash of everything that makes two runs comparable: resolved stages, load model, rates, script. 12 hex digits. */
+  profileHash: string;
+  /** Absolute path of the k6 script. */
+  script: string;
+  /** True when `script` is the user's own. */
+  userScript: boolean;
+  /** Environment of k6: our PERF_ and ORCHESTRATOR_ variables plus `script-env`. Nothing is inherited. `ORCHESTRATOR_URL` is added when the stack is up. */
+  k6Env: Record<string, string>;
+  thresholds: Threshold[];
+  /** Absolute path: `<results-path>/<test type>`. */
+  resultsDirectory: string;
+  /** The watchdog ends k6 after this. */
+  deadlineMs: number;
+}
+
+export interface K6Plan {
+  version: string;
+  path?: string;
+  checksum?: string;
+  runner: 'auto' | 'host' | 'stack';
+  dashboard: boolean;
+}
+
+export interface BaselinePlan {
+  mode: 'auto' | 'none' | 'file';
+  file?: string;
+  branch?: string;
+  maxAgeMs: number;
+  save: 'auto' | 'always' | 'never';
+  /** Ratio: a change smaller than this is never called regressed. */
+  regressionTolerance: number;
+}
+
+export interface PublishPlan {
+  comment: 'auto' | 'always' | 'on-failure' | 'never';
+  jobSummary: boolean;
+  annotations: boolean;
+  uploadArtifacts: boolean;
+  retentionDays: number;
+  reportFormats: ReportFormat[];
+  issueOnRegression: boolean;
+}
+
+export type ReportFormat = 'html' | 'json' | 'markdown' | 'junit' | 'csv';
+
+/** What will happen, completely. Made before any effect; `--dry-run` prints it. */
+export interface Plan {
+  names: Names;
+  /** One today; two when base and candidate are measured side by side. */
+  stacks: [StackPlan, ...StackPlan[]];
+  /** Run in turn, each on a fresh stack. */
+  tests: [TestPlan, ...TestPlan[]];
+  k6: K6Plan;
+  baseline: BaselinePlan;
+  publish: PublishPlan;
+  failOn: FailOn[];
+  resultsPath: string;
+  dryRun: boolean;
+  commit?: CommitFacts;
+}
+
+export interface CommitFacts {
+  sha: string;
+  branch?: string;
+  /** Base branch of the pull request. */
+  baseBranch?: string;
+  pullRequest?: number;
+  event?: string;
+  runUrl?: string;
+}
