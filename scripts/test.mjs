@@ -1,0 +1,115 @@
+// npm test: runs every tier this machine supports, names what it skipped and why, ends with one line
+// `N passed, N failed`. PERF_TEST_REQUIRE=all (CI) turns a skipped tier into a failure.
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(fileURLToPath(import.meta.url), '../..');
+
+/** A tier, and what it needs: `missing()` gives the reason it cannot run here, or undefined. */
+const tiers = [
+  { name: 'unit', missing: () => undefined },
+  { name: 'k6', missing: k6Missing },
+  { name: 'docker', missing: dockerMissing },
+  { name: 'action', missing: () => undefined },
+  { name: 'page', missing: chromiumMissing },
+];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !tiers.some((tier) => tier.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `unknown tier: ${unknown.join(', ')}; there are ${tiers.map((tier) => tier.name).join(', ')}`,
+  );
+  process.exit(2);
+}
+
+const wanted = tiers.filter((tier) => asked.length === 0 || asked.includes(tier.name));
+const skipped = [];
+const runnable = [];
+for (const tier of wanted) {
+  const why = tier.missing();
+  if (why === undefined) runnable.push(tier.name);
+  else skipped.push(`${tier.name}: ${why}`);
+}
+
+if (!existsSync(join(root, 'dist', 'cli', 'index.js'))) await run('node', ['scripts/build.mjs']);
+
+const outputs = mkdtempSync(join(tmpdir(), 'perf-test-'));
+let passed = 0;
+let failed = 0;
+for (const tier of runnable) {
+  const report = join(outputs, `${tier}.json`);
+  console.log(`\n== ${tier} tier`);
+  const code = await run(join(root, 'node_modules', '.bin', 'vitest'), [
+    'run',
+    '--project',
+    tier,
+    '--passWithNoTests',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+  passed += counted?.numPassedTests ?? 0;
+  const failures = counted?.numFailedTests ?? 0;
+  // A file that does not load, or an unhandled error, fails the tier without failing a test.
+  failed += failures > 0 || code === 0 ? failures : 1;
+  for (const test of counted?.testResults?.flatMap((file) => file.assertionResults) ?? [])
+    if (test.status === 'pending' || test.status === 'skipped') skipped.push(`${tier}: ${test.fullName}`);
+}
+rmSync(outputs, { recursive: true, force: true });
+
+console.log('');
+for (const what of skipped) console.log(`skipped ${what}`);
+if (process.env.PERF_TEST_REQUIRE === 'all') failed += skipped.length;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+function run(command, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+function answers(command, args) {
+  try {
+    return execFileSync(command, args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 20_000,
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function k6Missing() {
+  if (process.env.PERF_TEST_K6_1 && process.env.PERF_TEST_K6_2) return undefined;
+  if (answers('k6', ['version']) !== undefined || answers('go', ['version']) !== undefined) return undefined;
+  return 'neither k6 on PATH nor Go to build it; install k6 2.2.0 or Go 1.25, or set PERF_TEST_K6_1 and PERF_TEST_K6_2';
+}
+
+function dockerMissing() {
+  const version = answers('docker', ['version', '--format', '{{.Server.APIVersion}}']);
+  if (version === undefined) return 'no Docker engine answers; start one or set DOCKER_HOST';
+  if (answers('docker', ['compose', 'version', '--short']) === undefined)
+    return 'docker compose is not installed';
+  return undefined;
+}
+
+function chromiumMissing() {
+  const paths = [
+    process.env.PERF_TEST_CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
+  return paths.some((path) => path && existsSync(path))
+    ? undefined
+    : 'no Chromium; install it or set PERF_TEST_CHROMIUM';
+}
