@@ -24,6 +24,8 @@ export interface Threshold {
   operator: '<' | '<=' | '>' | '>=' | '==' | '!=';
   /** In the metric's own unit: ms, bytes, ratio 0..1, per second. */
   limit: number;
+  /** Set when the limit is a share (0.8 is 80 %) of the service's own CPU or memory limit; of the machine's when it has none. */
+  ofLimit?: true;
   /** `warn` is reported and never turns the run red. */
   level: 'error' | 'warn';
   /** The line as written, for people. */
@@ -76,23 +78,6 @@ export interface ComposePlan {
   grafana: boolean;
   /** Variables for `${...}` in the compose files. */
   env: Record<string, string>;
-  /** Every command the driver runs, as `plan/compose-plan.ts` makes it; the driver appends service names and mounts. */
-  commands: ComposeCommands;
-  /** Port the orchestrator listens on inside its container. */
-  orchestratorPort: number;
-  /** Messages per second offered at the peak and over the whole test: what the queue must hold. */
-  queueForecast?: { messagesPerSecond: number; messages: number };
-}
-
-export interface ComposeCommands {
-  /** Prints the merged configuration as JSON, k6 included. */
-  config: Argv;
-  build: Argv;
-  pull: Argv;
-  up: Argv;
-  logs: Argv;
-  runK6: Argv;
-  down: Argv;
 }
 
 export interface TestPlan {
