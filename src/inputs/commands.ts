@@ -1,0 +1,156 @@
+import { existsOn, INPUT_NAMES, type InputName } from './schema.ts';
+
+export interface Option {
+  type: 'boolean' | 'string';
+  description: string;
+  /** Placeholder of the value in the help. */
+  value?: string;
+}
+
+export interface Command {
+  summary: string;
+  /** As in the usage line: `<a> <b>`, `[type]`. */
+  operands: string;
+  fewest: number;
+  most: number;
+  /** Inputs this command takes as flags. */
+  inputs: readonly InputName[];
+  /** Flags of this command only. */
+  options: Readonly<Record<string, Option>>;
+}
+
+const EVERY_INPUT = INPUT_NAMES.filter((name) => existsOn(name, 'cli'));
+const STACK_INPUTS = EVERY_INPUT.filter((name) =>
+  [
+    'config',
+    'stack',
+    'compose-file',
+    'compose-profiles',
+    'orchestrator-image',
+    'orchestrator-build',
+    'replicas',
+    'queue-backend',
+    'health-path',
+    'metrics-path',
+    'health-timeout',
+    'grafana',
+    'working-directory',
+  ].includes(name),
+);
+const FORMAT: Option = {
+  type: 'string',
+  value: '<format>',
+  description: 'terminal, html, markdown, json, junit or csv (default: terminal)',
+};
+const OUTPUT: Option = {
+  type: 'string',
+  value: '<file>',
+  description: 'write to this file (default: standard output)',
+};
+
+/** Every command of the tool with what it accepts; help and parsing both read it. */
+export const COMMANDS = {
+  run: {
+    summary: 'run a performance test and judge it',
+    operands: '[smoke|load|stress|spike|soak|all]',
+    fewest: 0,
+    most: 5,
+    inputs: EVERY_INPUT,
+    options: {},
+  },
+  report: {
+    summary: 'report on k6 results that are already there',
+    operands: '<k6 results…>',
+    fewest: 1,
+    most: 10_000,
+    inputs: ['thresholds', 'fail-on', 'config', 'working-directory'],
+    options: {
+      format: FORMAT,
+      output: OUTPUT,
+      'test-type': { type: 'string', value: '<type>', description: 'judge as this type of test' },
+      baseline: { type: 'string', value: '<file>', description: 'compare with this result' },
+      follow: { type: 'boolean', description: 'keep reading a file that is still being written' },
+      tag: { type: 'string', value: '<name>', description: 'keep metrics apart by this tag' },
+    },
+  },
+  compare: {
+    summary: 'compare two results',
+    operands: '<baseline> <candidate>',
+    fewest: 2,
+    most: 2,
+    inputs: ['thresholds', 'fail-on', 'regression-tolerance', 'config', 'working-directory'],
+    options: { format: FORMAT, output: OUTPUT },
+  },
+  data: {
+    summary: 'write test events, one a line',
+    operands: '<count> <file>',
+    fewest: 2,
+    most: 2,
+    inputs: [],
+    options: {
+      seed: {
+        type: 'string',
+        value: '<number>',
+        description: 'another seed gives other events (default: 1)',
+      },
+    },
+  },
+  queues: {
+    summary: 'show the queues of a running stack',
+    operands: '',
+    fewest: 0,
+    most: 0,
+    inputs: [],
+    options: {
+      url: {
+        type: 'string',
+        value: '<url>',
+        description: 'SQS endpoint (default: that of the running stack)',
+      },
+      watch: { type: 'boolean', description: 'repeat until Ctrl-C' },
+      interval: { type: 'string', value: '<seconds>', description: 'seconds between two looks (default: 2)' },
+      for: { type: 'string', value: '<seconds>', description: 'stop after this many seconds' },
+      csv: { type: 'string', value: '<file>', description: 'write every look to this file as well' },
+    },
+  },
+  up: {
+    summary: 'start the stack and leave it running',
+    operands: '',
+    fewest: 0,
+    most: 0,
+    inputs: STACK_INPUTS,
+    options: {},
+  },
+  down: {
+    summary: 'take down what `up` or a killed run left',
+    operands: '',
+    fewest: 0,
+    most: 0,
+    inputs: ['working-directory'],
+    options: { project: { type: 'string', value: '<name>', description: 'only this compose project' } },
+  },
+  doctor: {
+    summary: 'check what this machine has and lacks',
+    operands: '',
+    fewest: 0,
+    most: 0,
+    inputs: [],
+    options: {},
+  },
+  init: {
+    summary: 'write a workflow and a config file that fit this repository',
+    operands: '',
+    fewest: 0,
+    most: 0,
+    inputs: ['working-directory'],
+    options: { force: { type: 'boolean', description: 'overwrite files that are there' } },
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
+
+export function commandOf(name: CommandName): Command {
+  return COMMANDS[name];
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import type { Parse } from './values.ts';
+
+export const GROUPS = [
+  'what is run',
+  'what it runs against',
+  'k6',
+  'how it is judged',
+  'what it is compared with',
+  'where it is told',
+  'other',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Where an input can be given. `file` keys are the same names in orchestrator-perf.yml. */
+export type Surface = 'action' | 'cli' | 'file';
+
+/** How a value looks in a file and on a command line. */
+export type Shape = 'text' | 'number' | 'boolean' | 'lines' | 'map';
+
+export interface FieldFacts {
+  group: Group;
+  description: string;
+  /** As text, in the form a user would write; absent: no default. */
+  default?: string;
+  /** The action's own default, where it differs. */
+  actionDefault?: string;
+  /** The closed set of values, where there is one. */
+  allowed?: readonly string[];
+  /** The value may list several of `allowed`. */
+  several?: boolean;
+  example?: string;
+  shape?: Shape;
+  /** Absent: everywhere. */
+  only?: readonly Surface[];
+  secret?: boolean;
+}
+
+/** An input as text that becomes a `T`; left out, the default is parsed in its place. */
+export function field<T>(
+  parse: Parse<T>,
+  facts: FieldFacts & { default: string },
+): z.ZodPrefault<z.ZodType<T, string>>;
+export function field<T>(parse: Parse<T>, facts: FieldFacts): z.ZodOptional<z.ZodType<T, string>>;
+export function field<T>(parse: Parse<T>, facts: FieldFacts): z.ZodType {
+  const schema = z.string().transform((text, context) => {
+    const result = parse(text.trim());
+    if (result.ok) return result.value;
+    context.issues.push({ code: 'custom', input: text, message: result.expected });
+    return z.NEVER;
+  });
+  const withDefault = facts.default === undefined ? schema.optional() : schema.prefault(facts.default);
+  return withDefault.meta({ ...facts });
+}

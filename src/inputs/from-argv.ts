@@ -1,0 +1,130 @@
+import { parseArgs } from 'node:util';
+import { InputError } from '../domain/errors.ts';
+import { didYouMean } from '../domain/nearest.ts';
+import { COMMAND_NAMES, type Command, type CommandName, commandOf } from './commands.ts';
+import { factsOf, type InputName } from './schema.ts';
+import type { InputSource } from './source.ts';
+import { commandHelp, generalHelp } from './usage.ts';
+
+export type CommandLine =
+  | { kind: 'help'; text: string }
+  | { kind: 'version' }
+  | {
+      kind: 'command';
+      command: CommandName;
+      operands: string[];
+      /** Flags that belong to this command only. `true` for a flag without value. */
+      options: Record<string, string | true>;
+      /** Flags that are inputs. */
+      source: InputSource;
+    };
+
+/** What was asked for on the command line. Throws an InputError that names every mistake. */
+export function fromArgv(argv: readonly string[]): CommandLine {
+  const [first, ...rest] = argv;
+  if (first === undefined || first === '--help' || first === '-h')
+    return { kind: 'help', text: generalHelp() };
+  if (first === '--version' || first === '-V') return { kind: 'version' };
+  if (first === 'help') return help(rest[0]);
+  const name = COMMAND_NAMES.find((candidate) => candidate === first);
+  if (name === undefined) throw new InputError([unknownCommand(first)]);
+  if (rest.some((argument) => argument === '--help' || argument === '-h'))
+    return { kind: 'help', text: commandHelp(name) };
+  return parseCommand(name, rest);
+}
+
+function help(topic: string | undefined): CommandLine {
+  if (topic === undefined) return { kind: 'help', text: generalHelp() };
+  const name = COMMAND_NAMES.find((candidate) => candidate === topic);
+  if (name === undefined) throw new InputError([unknownCommand(topic)]);
+  return { kind: 'help', text: commandHelp(name) };
+}
+
+function unknownCommand(given: string): string {
+  return `unknown command "${given.slice(0, 100)}": expected one of ${COMMAND_NAMES.join(', ')}.${didYouMean(given, COMMAND_NAMES)}`;
+}
+
+function parseCommand(name: CommandName, argv: string[]): CommandLine {
+  const command: Command = commandOf(name);
+  const flags = flagTypes(command);
+  const { tokens } = parseArgs({
+    args: argv,
+    options: Object.fromEntries([...flags].map(([flag, type]) => [flag, { type }])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const problems: string[] = [];
+  const operands: string[] = [];
+  const given: Given = { options: {}, values: new Map() };
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    else if (token.kind === 'option') {
+      const problem = takeFlag(command, flags, given, token);
+      if (problem !== undefined) problems.push(problem);
+    }
+  }
+  if (operands.length < command.fewest || operands.length > command.most)
+    problems.push(
+      `${name} takes ${command.operands === '' ? 'no arguments' : command.operands}, given ${operands.length === 0 ? 'none' : `"${operands.join(' ')}"`}`,
+    );
+  if (problems.length > 0) throw new InputError([...problems, `See \`orchestrator-perf ${name} --help\`.`]);
+  if (name === 'run' && operands.length > 0)
+    given.values.set('test-type', { text: operands.join(','), where: 'command line' });
+  return {
+    kind: 'command',
+    command: name,
+    operands,
+    options: given.options,
+    source: { kind: 'flag', values: given.values },
+  };
+}
+
+interface Given {
+  options: Record<string, string | true>;
+  values: InputSource['values'];
+}
+
+/** Puts one flag where it belongs, or says what is wrong with it. The last one wins, lists add up. */
+function takeFlag(
+  command: Command,
+  flags: Map<string, 'boolean' | 'string'>,
+  given: Given,
+  token: { name: string; rawName: string; value?: string | undefined; inlineValue?: boolean | undefined },
+): string | undefined {
+  const negated = token.name.startsWith('no-') && flags.get(token.name.slice(3)) === 'boolean';
+  const name = negated ? token.name.slice(3) : token.name;
+  const type = flags.get(name);
+  if (type === undefined || !token.rawName.startsWith('--'))
+    return `unknown flag ${token.rawName}.${didYouMean(token.name, flags.keys())}`;
+  if (type === 'string' && (token.value === undefined || isFlag(token)))
+    return `${token.rawName} needs a value`;
+  const text = type === 'boolean' ? (negated ? 'false' : (token.value ?? 'true')) : (token.value ?? '');
+  if (command.options[name] !== undefined) {
+    given.options[name] = type === 'boolean' ? true : text;
+    return undefined;
+  }
+  const before = isList(name as InputName) ? given.values.get(name)?.text : undefined;
+  given.values.set(name, {
+    text: before === undefined ? text : `${before}\n${text}`,
+    where: `flag --${name}`,
+  });
+  return undefined;
+}
+
+function isFlag(token: { value?: string | undefined; inlineValue?: boolean | undefined }): boolean {
+  return token.inlineValue !== true && token.value?.startsWith('--') === true;
+}
+
+function isList(name: InputName): boolean {
+  const { shape, several } = factsOf(name);
+  return shape === 'lines' || shape === 'map' || several === true;
+}
+
+function flagTypes(command: Command): Map<string, 'boolean' | 'string'> {
+  const flags = new Map<string, 'boolean' | 'string'>();
+  for (const name of command.inputs)
+    flags.set(name, factsOf(name).shape === 'boolean' ? 'boolean' : 'string');
+  for (const [name, { type }] of Object.entries(command.options)) flags.set(name, type);
+  return flags;
+}

@@ -1,0 +1,87 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { InputName, Inputs } from './schema.ts';
+import { formatDuration } from './values.ts';
+
+/** A mistake that needs more than one input to see. Inputs that could not be read are missing. */
+export type InputRule = (
+  inputs: Partial<Inputs>,
+  isGiven: (name: InputName) => boolean,
+) => string | undefined;
+
+const HOUR_MS = 3_600_000;
+
+/** Longest run per test type; a longer one is a slip of the pen. */
+const LONGEST_MS = {
+  smoke: HOUR_MS,
+  load: 24 * HOUR_MS,
+  stress: 24 * HOUR_MS,
+  spike: 24 * HOUR_MS,
+  soak: 48 * HOUR_MS,
+};
+const COMPOSE_ONLY = [
+  'compose-file',
+  'compose-profiles',
+  'orchestrator-image',
+  'orchestrator-build',
+  'replicas',
+  'queue-backend',
+  'grafana',
+] as const satisfies readonly InputName[];
+
+export const INPUT_RULES: readonly InputRule[] = [
+  (inputs) => {
+    const { duration, 'test-type': types = [] } = inputs;
+    if (duration === undefined) return undefined;
+    const tooShortFor = types.find((type) => duration > LONGEST_MS[type]);
+    if (tooShortFor === undefined) return undefined;
+    return `duration is ${formatDuration(duration)}: ${tooShortFor} runs at most ${formatDuration(LONGEST_MS[tooShortFor])}; for a longer hold use test-type soak (48h)`;
+  },
+  (inputs) => {
+    const { duration, 'max-run-time': most } = inputs;
+    if (duration === undefined || most === undefined || duration <= most) return undefined;
+    return `duration is ${formatDuration(duration)}, longer than max-run-time ${formatDuration(most)}: shorten the one or raise the other`;
+  },
+  (inputs) =>
+    inputs.stack === 'external' && inputs['target-url'] === undefined
+      ? 'stack is "external", which starts nothing: give target-url, the address of the service'
+      : undefined,
+  (inputs) =>
+    inputs['target-url'] !== undefined && inputs.stack !== undefined && inputs.stack !== 'external'
+      ? `target-url is given but stack is "${inputs.stack}", which starts its own service: use stack external or drop target-url`
+      : undefined,
+  (inputs, isGiven) => {
+    if (inputs.stack === undefined || inputs.stack === 'compose') return undefined;
+    const given = COMPOSE_ONLY.filter((name) => isGiven(name));
+    if (given.length === 0) return undefined;
+    return `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect with stack "${inputs.stack}": use stack compose or drop ${given.length === 1 ? 'it' : 'them'}`;
+  },
+  (inputs) =>
+    inputs['orchestrator-image'] !== undefined && inputs['orchestrator-build'] !== undefined
+      ? 'orchestrator-image and orchestrator-build are both given: the service comes from one of them'
+      : undefined,
+  (inputs) => {
+    const failOn = inputs['fail-on'];
+    return failOn !== undefined && failOn.length > 1 && failOn.includes('never')
+      ? 'fail-on has "never" beside others: give never alone, or drop it'
+      : undefined;
+  },
+  (inputs) =>
+    inputs['k6-path'] !== undefined && inputs['k6-checksum'] !== undefined
+      ? 'k6-path and k6-checksum are both given: a binary given by path is used as it is and not checked'
+      : undefined,
+  (inputs) => {
+    const { stack, 'k6-runner': runner } = inputs;
+    return runner === 'stack' && stack !== undefined && stack !== 'compose'
+      ? `k6-runner is "stack" but stack is "${stack}", which has no containers: use host or auto`
+      : undefined;
+  },
+  (inputs) => {
+    const results = inputs['results-path'];
+    if (results === undefined || isAbsolute(results)) return undefined;
+    // A relative path that climbs out is a mistake or an attack; an absolute one is a decision.
+    const inside = relative(resolve('/w'), resolve('/w', results));
+    return inside === '..' || inside.startsWith('../') || resolve('/w', results) === '/w'
+      ? `results-path is "${results}": expected a folder below the working directory, or an absolute path`
+      : undefined;
+  },
+];

@@ -1,0 +1,396 @@
+import * as z from 'zod';
+import { LOAD_MODELS, TEST_TYPES, type TestType } from '../../k6/lib/profiles.ts';
+import { didYouMean } from '../domain/nearest.ts';
+import { type FieldFacts, field, type Surface } from './field.ts';
+import * as values from './values.ts';
+
+/** Newest k6 this tool is tested with; 1.8.x works as well. */
+export const PINNED_K6 = '2.2.0';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** `all` in turn: what the guide's weekly run does. */
+const ALL: readonly TestType[] = ['load', 'stress', 'spike'];
+const FAIL_ON = ['thresholds', 'errors', 'regressions', 'inconclusive', 'never'] as const;
+const REPORT_FORMATS = ['html', 'json', 'markdown', 'junit', 'csv'] as const;
+const COMMENT = ['auto', 'always', 'on-failure', 'never'] as const;
+const SAVE_BASELINE = ['auto', 'always', 'never'] as const;
+const STACKS = ['embedded', 'compose', 'external'] as const;
+const QUEUES = ['localstack', 'floci', 'elasticmq', 'reference'] as const;
+const K6_RUNNERS = ['auto', 'host', 'stack'] as const;
+
+const path = values.plainText({ pattern: /^[^\0\r\n]{1,1000}$/, expected: 'a path on one line' });
+const urlPath = values.plainText({
+  pattern: /^\/[^\s?#]{0,500}$/,
+  expected: 'a path that begins with / and has no query, such as /health',
+});
+const branch = values.plainText({
+  pattern: /^(?!-)[^\s~^:?*[\\]{1,255}$/,
+  expected: 'a branch name, such as main',
+});
+
+/** Every input: name, default, description. The action, the flags and the config file are all read through it. */
+export const inputsSchema = z.object({
+  'test-type': field(testTypes, {
+    group: 'what is run',
+    description: 'Load profile to run; a comma-separated list, or `all` for load, stress and spike in turn.',
+    default: 'load',
+    allowed: [...TEST_TYPES, 'all'],
+    several: true,
+  }),
+  duration: field(
+    values.durationMs({ minMs: 1000, maxMs: 48 * HOUR_MS, why: '48h for soak, 24h otherwise' }),
+    {
+      group: 'what is run',
+      description: "Total length of the run; the profile's stages are rescaled in proportion.",
+      example: '15m',
+    },
+  ),
+  vus: field(values.integer({ min: 1, max: 100_000, why: 'one k6 process holds no more' }), {
+    group: 'what is run',
+    description: 'VUs at the peak; the profile is rescaled in proportion.',
+    shape: 'number',
+    example: '200',
+  }),
+  'events-per-second': field(values.perSecond({ min: 0.1, max: 10_000_000 }), {
+    group: 'what is run',
+    description:
+      "Events offered per second at the peak. Left out, the profile's own rate scaled with the VUs.",
+    shape: 'number',
+    example: '3000',
+  }),
+  'events-per-request': field(values.integer({ min: 1, max: 10_000 }), {
+    group: 'what is run',
+    description: 'Events in one request.',
+    default: '100',
+    shape: 'number',
+  }),
+  'load-model': field(values.oneOf(LOAD_MODELS), {
+    group: 'what is run',
+    description:
+      '`closed`: VUs wait for answers. `open`: iterations start at a given rate whatever the answers do.',
+    default: 'closed',
+    allowed: LOAD_MODELS,
+  }),
+  script: field(path, {
+    group: 'what is run',
+    description: 'Your own k6 script, used as it is, in place of the built-in one.',
+    example: 'perf/checkout.ts',
+  }),
+  'script-env': field(values.environment, {
+    group: 'what is run',
+    description: 'Environment variables for the k6 script, `KEY=value` a line.',
+    shape: 'map',
+  }),
+  config: field(path, {
+    group: 'what is run',
+    description:
+      'File with any of these inputs as `name: value`. Inputs and flags win over it. Default: `orchestrator-perf.yml` in the working directory, if it is there.',
+    only: ['action', 'cli'],
+  }),
+
+  stack: field(values.oneOf(STACKS), {
+    group: 'what it runs against',
+    description:
+      '`compose`: containers. `embedded`: reference service and queue as processes, no Docker. `external`: nothing is started, see `target-url`.',
+    default: 'embedded',
+    actionDefault: 'compose',
+    allowed: STACKS,
+  }),
+  'compose-file': field(values.lines, {
+    group: 'what it runs against',
+    description: 'Your own compose files, one a line, merged after the shipped ones.',
+    shape: 'lines',
+  }),
+  'compose-profiles': field(list, {
+    group: 'what it runs against',
+    description: 'Compose profiles to enable as well.',
+    shape: 'lines',
+  }),
+  'orchestrator-image': field(
+    values.plainText({
+      pattern: /^[a-z0-9][\w.:/@-]{0,299}$/,
+      expected: 'an image reference, such as ghcr.io/me/service:1',
+    }),
+    {
+      group: 'what it runs against',
+      description: 'Image of the service under test, in place of the reference orchestrator.',
+    },
+  ),
+  'orchestrator-build': field(path, {
+    group: 'what it runs against',
+    description: 'Folder with a Dockerfile: the service under test is built from it.',
+  }),
+  replicas: field(values.integer({ min: 1, max: 32 }), {
+    group: 'what it runs against',
+    description: 'Replicas of the service under test in the compose stack.',
+    default: '1',
+    shape: 'number',
+  }),
+  'target-url': field(values.httpUrl, {
+    group: 'what it runs against',
+    description: 'Base address of a service that already runs; implies `stack: external`.',
+    example: 'https://perf.example.org',
+  }),
+  'health-path': field(urlPath, {
+    group: 'what it runs against',
+    description: 'Path that answers 2xx once the service is ready.',
+    default: '/health',
+  }),
+  'metrics-path': field(urlPath, {
+    group: 'what it runs against',
+    description: 'Path of the Prometheus text metrics of the service.',
+    default: '/actuator/prometheus',
+  }),
+  'events-path': field(urlPath, {
+    group: 'what it runs against',
+    description: 'Base path of the event endpoints; `/bulk` and `/bulk-ndjson` are below it.',
+    default: '/api/orchestrator/events',
+  }),
+  'queue-backend': field(values.oneOf(QUEUES), {
+    group: 'what it runs against',
+    description: 'Queue of the compose stack.',
+    default: 'localstack',
+    allowed: QUEUES,
+  }),
+  'health-timeout': field(values.durationMs({ minMs: 1000, maxMs: HOUR_MS }), {
+    group: 'what it runs against',
+    description: 'How long the stack may take to become healthy.',
+    default: '180s',
+  }),
+  'keep-stack': field(values.strictBoolean, {
+    group: 'what it runs against',
+    description: 'Leave the stack running at the end.',
+    default: 'false',
+    shape: 'boolean',
+    only: ['cli', 'file'],
+  }),
+  grafana: field(values.strictBoolean, {
+    group: 'what it runs against',
+    description: 'Start Grafana beside the compose stack.',
+    default: 'false',
+    shape: 'boolean',
+  }),
+
+  'k6-version': field(
+    values.plainText({
+      pattern: /^v?\d+\.\d+\.\d+$/,
+      expected: `a full version between 1.8.0 and 2.x, such as ${PINNED_K6}`,
+    }),
+    {
+      group: 'k6',
+      description: 'Version of k6 to use. Tested: 1.8.x and 2.x.',
+      default: PINNED_K6,
+    },
+  ),
+  'k6-path': field(path, {
+    group: 'k6',
+    description: 'A k6 binary to use as it is, instead of finding or fetching one.',
+  }),
+  'k6-checksum': field(
+    values.plainText({ pattern: /^[0-9a-fA-F]{64}$/, expected: 'a SHA-256 as 64 hexadecimal digits' }),
+    {
+      group: 'k6',
+      description: 'SHA-256 of the release archive of k6, for a version this tool has no checksum for.',
+    },
+  ),
+  'k6-runner': field(values.oneOf(K6_RUNNERS), {
+    group: 'k6',
+    description: 'Where k6 runs: on this machine (`host`) or as a container in the stack (`stack`).',
+    default: 'auto',
+    allowed: K6_RUNNERS,
+  }),
+  dashboard: field(values.strictBoolean, {
+    group: 'k6',
+    description: "Serve k6's own live page on a loopback port while the load runs.",
+    default: 'false',
+    shape: 'boolean',
+    only: ['cli', 'file'],
+  }),
+
+  thresholds: field(values.lines, {
+    group: 'how it is judged',
+    description:
+      'Limits, one a line: `metric{tag:value}: expression`; `warn ` in front reports only. A line replaces the default limit on the same statistic; `no defaults` drops them all.',
+    shape: 'lines',
+    example: 'http_req_duration: p(95)<400ms',
+  }),
+  'fail-on': field(values.listOf(FAIL_ON), {
+    group: 'how it is judged',
+    description: 'What turns the run red.',
+    default: 'thresholds,errors,regressions',
+    allowed: FAIL_ON,
+    several: true,
+  }),
+  'regression-tolerance': field(values.percentage({ maxPercent: 1000 }), {
+    group: 'how it is judged',
+    description: 'A change smaller than this is never called a regression.',
+    default: '5%',
+  }),
+  'max-run-time': field(values.durationMs({ minMs: 1000, maxMs: 72 * HOUR_MS }), {
+    group: 'how it is judged',
+    description: 'No run may take longer; a profile that needs more is refused before it starts.',
+    example: '45m',
+  }),
+
+  baseline: field(path, {
+    group: 'what it is compared with',
+    description: '`auto`: earlier runs of the base branch. `none`. Or the path of a result.json.',
+    default: 'auto',
+  }),
+  'baseline-branch': field(branch, {
+    group: 'what it is compared with',
+    description:
+      'Branch whose runs are the baseline. Default: the base branch of the pull request, or this branch.',
+  }),
+  'baseline-max-age': field(values.durationMs({ minMs: HOUR_MS, maxMs: 400 * DAY_MS }), {
+    group: 'what it is compared with',
+    description: 'Older runs are not compared with.',
+    default: '90d',
+  }),
+  'save-baseline': field(values.oneOf(SAVE_BASELINE), {
+    group: 'what it is compared with',
+    description: '`auto`: a valid, passing run on the base branch becomes the next baseline.',
+    default: 'auto',
+    allowed: SAVE_BASELINE,
+  }),
+
+  comment: field(values.oneOf(COMMENT), {
+    group: 'where it is told',
+    description: 'Comment on the pull request.',
+    default: 'auto',
+    allowed: COMMENT,
+    only: ['action', 'file'],
+  }),
+  'comment-key': field(
+    values.plainText({
+      pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
+      expected: 'up to 64 letters, digits, dots, dashes or underscores',
+    }),
+    {
+      group: 'where it is told',
+      description: 'Runs with different keys have different comments.',
+      default: 'default',
+      only: ['action', 'file'],
+    },
+  ),
+  'job-summary': field(values.strictBoolean, {
+    group: 'where it is told',
+    description: 'Write the job summary.',
+    default: 'true',
+    shape: 'boolean',
+    only: ['action', 'file'],
+  }),
+  annotations: field(values.strictBoolean, {
+    group: 'where it is told',
+    description: 'Annotate failed limits, ten at most.',
+    default: 'true',
+    shape: 'boolean',
+    only: ['action', 'file'],
+  }),
+  'results-path': field(path, {
+    group: 'where it is told',
+    description: 'Folder for the results, one folder a test type in it.',
+    default: 'perf-results',
+  }),
+  'upload-artifacts': field(values.strictBoolean, {
+    group: 'where it is told',
+    description: 'Upload the results folder as an artifact.',
+    default: 'true',
+    shape: 'boolean',
+    only: ['action', 'file'],
+  }),
+  'artifact-name': field(
+    values.plainText({
+      pattern: /^[^":<>|*?\r\n\\/]{1,200}$/,
+      expected: 'a name without " : < > | * ? \\ and /',
+    }),
+    {
+      group: 'where it is told',
+      description: 'Name of the artifact. Default: `perf-results-<test type>-<attempt>`.',
+      only: ['action', 'file'],
+    },
+  ),
+  'retention-days': field(values.integer({ min: 1, max: 400 }), {
+    group: 'where it is told',
+    description: 'Days to keep the artifact.',
+    default: '30',
+    shape: 'number',
+    only: ['action', 'file'],
+  }),
+  'report-formats': field(values.listOf(REPORT_FORMATS), {
+    group: 'where it is told',
+    description: 'Files to write beside result.json.',
+    default: REPORT_FORMATS.join(','),
+    allowed: REPORT_FORMATS,
+    several: true,
+  }),
+  'issue-on-regression': field(values.strictBoolean, {
+    group: 'where it is told',
+    description: 'On a schedule, open one issue while there is a regression and close it afterwards.',
+    default: 'false',
+    shape: 'boolean',
+    only: ['action', 'file'],
+  }),
+
+  'github-token': field(
+    values.plainText({ pattern: /^[\x21-\x7e]{1,4096}$/, expected: 'a token on one line' }),
+    {
+      group: 'other',
+      description: 'Token to read baselines and write the comment.',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language
+      actionDefault: '${{ github.token }}',
+      only: ['action'],
+      secret: true,
+    },
+  ),
+  'working-directory': field(path, {
+    group: 'other',
+    description: 'Relative paths are below this folder.',
+    default: '.',
+    only: ['action', 'cli'],
+  }),
+  'dry-run': field(values.strictBoolean, {
+    group: 'other',
+    description: 'Print the whole plan and touch nothing.',
+    default: 'false',
+    shape: 'boolean',
+  }),
+});
+
+/** Every input, parsed. Keys are the names users write. */
+export type Inputs = z.infer<typeof inputsSchema>;
+export type InputName = keyof Inputs;
+
+export const INPUT_NAMES = Object.keys(inputsSchema.shape) as InputName[];
+
+/** What is known about one input, for help, action.yml and documentation. */
+export function factsOf(name: InputName): FieldFacts {
+  return inputsSchema.shape[name].meta() as unknown as FieldFacts;
+}
+
+export function existsOn(name: InputName, surface: Surface): boolean {
+  return factsOf(name).only?.includes(surface) ?? true;
+}
+
+function testTypes(text: string): values.Parsed<TestType[]> {
+  const chosen = new Set<TestType>();
+  for (const word of values.words(text)) {
+    if (word === 'all') for (const type of ALL) chosen.add(type);
+    else {
+      const known = TEST_TYPES.find((type) => type === word);
+      if (known === undefined) {
+        const allowed = [...TEST_TYPES, 'all'];
+        return { ok: false, expected: `any of ${allowed.join(', ')}.${didYouMean(word, allowed)}` };
+      }
+      chosen.add(known);
+    }
+  }
+  if (chosen.size === 0) return { ok: false, expected: `any of ${[...TEST_TYPES, 'all'].join(', ')}` };
+  return { ok: true, value: [...chosen] };
+}
+
+function list(text: string): values.Parsed<string[]> {
+  return { ok: true, value: values.words(text) };
+}
