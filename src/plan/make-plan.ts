@@ -1,0 +1,237 @@
+import { resolveProfile } from '../../k6/lib/profiles.ts';
+import { InputError, UserError } from '../domain/errors.ts';
+import type {
+  CommitFacts,
+  ComposePlan,
+  LoadProfile,
+  Plan,
+  StackPlan,
+  TestPlan,
+  TestType,
+  Threshold,
+} from '../domain/plan.ts';
+import type { Inputs } from '../inputs/schema.ts';
+import { defaultThresholds } from './default-thresholds.ts';
+import { makeNames } from './names.ts';
+import { absolutePath } from './paths.ts';
+import { k6Thresholds, parseThreshold, thresholdKey } from './thresholds.ts';
+
+/** What the plan needs to know of the world; the entries ask for it. */
+export interface PlanFacts {
+  /** Installation folder of this package: holds k6/, compose/, dist/. Absolute. */
+  packageRoot: string;
+  /** Relative paths of inputs are below it. Absolute. */
+  workingDirectory: string;
+  /** Unique on this machine. */
+  runToken: string;
+  /** Attempt of the workflow run; 1 elsewhere. */
+  runAttempt?: number;
+  commit?: CommitFacts;
+  /** Hexadecimal digest of a text. */
+  hash: (text: string) => string;
+  /** PERF_FAULT_* of the environment, for demonstrations. */
+  faults?: Record<string, string>;
+}
+
+/** Everything that will happen, decided before anything does. Throws an InputError with all that is wrong. */
+export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
+  const problems: string[] = [];
+  const collect = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof UserError) problems.push(`${error.message}. ${error.hint}`.trim());
+      else if (error instanceof RangeError) problems.push(error.message);
+      else throw error;
+      return undefined;
+    }
+  };
+  const userThresholds = thresholdLines(inputs).flatMap(
+    (line) => collect(() => parseThreshold(line, 'user', { anyMetric: inputs.script !== undefined })) ?? [],
+  );
+  const tests = inputs['test-type'].flatMap(
+    (testType) => collect(() => planTest(testType, inputs, facts, userThresholds)) ?? [],
+  );
+  const tooLong = longerThanAllowed(tests, inputs['max-run-time']);
+  if (tooLong !== undefined) problems.push(tooLong);
+  const [first, ...others] = tests;
+  if (problems.length > 0 || first === undefined) throw new InputError(problems);
+
+  const names = makeNames({
+    testTypes: inputs['test-type'],
+    runToken: facts.runToken,
+    runAttempt: facts.runAttempt ?? 1,
+    commit: facts.commit,
+    artifactName: inputs['artifact-name'],
+    baselineBranch: inputs['baseline-branch'],
+    commentKey: inputs['comment-key'],
+  });
+  return {
+    names,
+    stacks: [planStack(inputs, facts, names.run)],
+    tests: [first, ...others],
+    k6: {
+      version: inputs['k6-version'].replace(/^v/, ''),
+      ...optional('path', inputs['k6-path'], (path) => absolutePath(facts.workingDirectory, path)),
+      ...optional('checksum', inputs['k6-checksum'], (text) => text.toLowerCase()),
+      runner: inputs['k6-runner'],
+      dashboard: inputs.dashboard,
+    },
+    baseline: planBaseline(inputs, facts),
+    publish: {
+      comment: inputs.comment,
+      jobSummary: inputs['job-summary'],
+      annotations: inputs.annotations,
+      uploadArtifacts: inputs['upload-artifacts'],
+      retentionDays: inputs['retention-days'],
+      reportFormats: inputs['report-formats'],
+      issueOnRegression: inputs['issue-on-regression'],
+    },
+    failOn: inputs['fail-on'],
+    resultsPath: absolutePath(facts.workingDirectory, inputs['results-path']),
+    dryRun: inputs['dry-run'],
+    ...optional('commit', facts.commit, (commit) => commit),
+  };
+}
+
+/** A graceful stop (12 s) and k6's default setup and teardown timeouts (60 s each) may follow the stages; 60 s to spare. */
+const AFTER_STAGES_MS = 12_000 + 60_000 + 60_000 + 60_000;
+
+function planTest(
+  testType: TestType,
+  inputs: Inputs,
+  facts: PlanFacts,
+  userThresholds: Threshold[],
+): TestPlan {
+  const profile = resolveProfile({
+    testType,
+    durationS: inputs.duration === undefined ? undefined : inputs.duration / 1000,
+    vus: inputs.vus,
+    eventsPerSecond: inputs['events-per-second'],
+    eventsPerRequest: inputs['events-per-request'],
+    loadModel: inputs['load-model'],
+  });
+  const script =
+    inputs.script === undefined
+      ? `${facts.packageRoot}/k6/${testType}.ts`
+      : absolutePath(facts.workingDirectory, inputs.script);
+  const thresholds = planThresholds(testType, profile, inputs, userThresholds);
+  return {
+    testType,
+    profile,
+    profileHash: profileHash(profile, inputs, facts),
+    script,
+    userScript: inputs.script !== undefined,
+    k6Env: {
+      PERF_PROFILE: JSON.stringify(profile),
+      PERF_THRESHOLDS: JSON.stringify(k6Thresholds(thresholds, profile.judgedPhases)),
+      PERF_EVENTS_PATH: inputs['events-path'],
+      PERF_HEALTH_PATH: inputs['health-path'],
+      EVENTS_PER_REQUEST: String(profile.eventsPerRequest),
+      EVENTS_PER_SECOND: String(profile.eventsPerSecond),
+      ...inputs['script-env'],
+    },
+    thresholds,
+    resultsDirectory: `${absolutePath(facts.workingDirectory, inputs['results-path'])}/${testType}`,
+    deadlineMs: Math.min(
+      profile.durationS * 1000 + AFTER_STAGES_MS,
+      inputs['max-run-time'] ?? Number.POSITIVE_INFINITY,
+    ),
+  };
+}
+
+const NO_DEFAULTS = /^no[ -]defaults$/i;
+
+function thresholdLines(inputs: Inputs): string[] {
+  return (inputs.thresholds ?? []).filter((line) => !NO_DEFAULTS.test(line));
+}
+
+/**
+ * The user's limits, and the defaults they leave standing. A user's own script is judged by its own limits: the
+ * defaults speak of events, which it may not have.
+ */
+function planThresholds(
+  testType: TestType,
+  profile: LoadProfile,
+  inputs: Inputs,
+  userThresholds: Threshold[],
+): Threshold[] {
+  const unwanted = inputs.thresholds?.some((line) => NO_DEFAULTS.test(line)) === true;
+  if (unwanted || inputs.script !== undefined) return userThresholds;
+  const replaced = new Set(userThresholds.map(thresholdKey));
+  const kept = defaultThresholds(testType, profile).filter((threshold) => {
+    // Nothing of a service that only has an address can be observed.
+    const unobservable = inputs.stack === 'external' && threshold.metric.includes('.');
+    return !unobservable && !replaced.has(thresholdKey(threshold));
+  });
+  return [...kept, ...userThresholds];
+}
+
+/** Two runs compare when this is equal: the resolved profile and the script that runs it. */
+function profileHash(profile: LoadProfile, inputs: Inputs, facts: PlanFacts): string {
+  const { rescaled: _, ...comparable } = profile;
+  const identity = [comparable, inputs.script ?? 'built-in', inputs['script-env'] ?? {}];
+  return facts.hash(JSON.stringify(identity)).slice(0, 12);
+}
+
+function planStack(inputs: Inputs, facts: PlanFacts, run: string): StackPlan {
+  return {
+    label: 'candidate',
+    kind: inputs.stack,
+    ...optional('targetUrl', inputs['target-url'], (url) => url),
+    healthPath: inputs['health-path'],
+    metricsPath: inputs['metrics-path'],
+    eventsPath: inputs['events-path'],
+    healthTimeoutMs: inputs['health-timeout'],
+    keep: inputs['keep-stack'],
+    faults: facts.faults ?? {},
+    ...(inputs.stack === 'compose' ? { compose: planCompose(inputs, facts, run) } : {}),
+  };
+}
+
+function planCompose(inputs: Inputs, facts: PlanFacts, run: string): ComposePlan {
+  return {
+    project: run,
+    files: (inputs['compose-file'] ?? []).map((file) => absolutePath(facts.workingDirectory, file)),
+    profiles: inputs['compose-profiles'] ?? [],
+    queueBackend: inputs['queue-backend'],
+    ...optional('orchestratorImage', inputs['orchestrator-image'], (image) => image),
+    ...optional('orchestratorBuild', inputs['orchestrator-build'], (folder) =>
+      absolutePath(facts.workingDirectory, folder),
+    ),
+    replicas: inputs.replicas,
+    grafana: inputs.grafana,
+    env: {},
+  };
+}
+
+function planBaseline(inputs: Inputs, facts: PlanFacts): Plan['baseline'] {
+  const { baseline } = inputs;
+  const isFile = baseline !== 'auto' && baseline !== 'none';
+  const branch = inputs['baseline-branch'] ?? facts.commit?.baseBranch ?? facts.commit?.branch;
+  return {
+    mode: isFile ? 'file' : baseline,
+    ...(isFile ? { file: absolutePath(facts.workingDirectory, baseline) } : {}),
+    ...optional('branch', branch, (name) => name),
+    maxAgeMs: inputs['baseline-max-age'],
+    save: inputs['save-baseline'],
+    regressionTolerance: inputs['regression-tolerance'],
+  };
+}
+
+function longerThanAllowed(tests: TestPlan[], maxRunTimeMs: number | undefined): string | undefined {
+  if (maxRunTimeMs === undefined) return undefined;
+  const totalS = tests.reduce((sum, test) => sum + test.profile.durationS, 0);
+  if (totalS * 1000 <= maxRunTimeMs) return undefined;
+  const types = tests.map((test) => test.testType).join(', ');
+  return `${types} would take ${totalS} s, longer than max-run-time ${maxRunTimeMs / 1000} s: give a shorter duration or raise max-run-time`;
+}
+
+/** `{ key: value }`, or nothing: an absent property is not an undefined one. */
+function optional<const K extends string, T, V>(
+  key: K,
+  value: T | undefined,
+  make: (value: T) => V,
+): { [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: make(value) }) as { [P in K]?: V };
+}
