@@ -21,11 +21,13 @@ export interface LoadOutcome {
   stoppedBy: 'itself' | 'user' | 'watchdog' | 'stack';
 }
 
+const endingCategory = z.enum(['ended', 'thresholds', 'script', 'config', 'infrastructure', 'interrupted']);
+
 /** Meaning of k6's end; `sentence` is for people. `category` decides what the verdict may be. */
 export interface K6Ending {
   /** As in k6's errext/exitcodes: `ThresholdsHaveFailed`, `ScriptException`, ... */
   name: string;
-  category: 'ended' | 'thresholds' | 'script' | 'config' | 'infrastructure' | 'interrupted';
+  category: z.infer<typeof endingCategory>;
   sentence: string;
 }
 
@@ -146,6 +148,9 @@ export const runSummarySchema = z.object({
     exitCode: finite.optional(),
     ending: z.string().max(100),
     endingSentence: z.string().max(1000),
+    /** Absent for foreign results: nothing is known of how k6 ended. */
+    category: endingCategory.optional(),
+    stoppedBy: z.enum(['itself', 'user', 'watchdog', 'stack']).optional(),
     iterations: z.object({ complete: finite, interrupted: finite, dropped: finite }).optional(),
     messages: z.array(z.object({ level: z.string(), message: z.string().max(2000), count: finite })).max(50),
   }),

@@ -78,6 +78,23 @@ export interface ComposePlan {
   grafana: boolean;
   /** Variables for `${...}` in the compose files. */
   env: Record<string, string>;
+  /** Every command the driver runs, as `plan/compose-plan.ts` makes it; the driver appends service names and mounts. */
+  commands: ComposeCommands;
+  /** Port the orchestrator listens on inside its container. */
+  orchestratorPort: number;
+  /** Messages per second offered at the peak and over the whole test: what the queue must hold. */
+  queueForecast?: { messagesPerSecond: number; messages: number };
+}
+
+export interface ComposeCommands {
+  /** Prints the merged configuration as JSON, k6 included. */
+  config: Argv;
+  build: Argv;
+  pull: Argv;
+  up: Argv;
+  logs: Argv;
+  runK6: Argv;
+  down: Argv;
 }
 
 export interface TestPlan {
