@@ -28,6 +28,7 @@ const STACK_INPUTS = EVERY_INPUT.filter((name) =>
     'compose-profiles',
     'orchestrator-image',
     'orchestrator-build',
+    'orchestrator-port',
     'replicas',
     'queue-backend',
     'health-path',

@@ -23,6 +23,7 @@ const COMPOSE_ONLY = [
   'compose-profiles',
   'orchestrator-image',
   'orchestrator-build',
+  'orchestrator-port',
   'replicas',
   'queue-backend',
   'grafana',

@@ -122,6 +122,12 @@ export const inputsSchema = z.object({
     group: 'what it runs against',
     description: 'Folder with a Dockerfile: the service under test is built from it.',
   }),
+  'orchestrator-port': field(values.integer({ min: 1, max: 65_535 }), {
+    group: 'what it runs against',
+    description: 'Port the service under test listens on inside its container.',
+    default: '8080',
+    shape: 'number',
+  }),
   replicas: field(values.integer({ min: 1, max: 32 }), {
     group: 'what it runs against',
     description: 'Replicas of the service under test in the compose stack.',

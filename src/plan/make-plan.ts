@@ -11,7 +11,9 @@ import type {
   Threshold,
 } from '../domain/plan.ts';
 import type { Inputs } from '../inputs/schema.ts';
+import { composePlan } from './compose-plan.ts';
 import { defaultThresholds } from './default-thresholds.ts';
+import { offeredEvents } from './offered-load.ts';
 import { makeNames } from './names.ts';
 import { absolutePath } from './paths.ts';
 import { k6Thresholds, parseThreshold, thresholdKey } from './thresholds.ts';
@@ -29,8 +31,8 @@ export interface PlanFacts {
   commit?: CommitFacts;
   /** Hexadecimal digest of a text. */
   hash: (text: string) => string;
-  /** PERF_FAULT_* of the environment, for demonstrations. */
-  faults?: Record<string, string>;
+  /** PERF_* of the environment: faults for demonstrations (PERF_FAULT_*), CPU and memory of the compose services. */
+  settings?: Record<string, string>;
 }
 
 /** Everything that will happen, decided before anything does. Throws an InputError with all that is wrong. */
@@ -68,10 +70,10 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
   });
   return {
     names,
-    stacks: [planStack(inputs, facts, names.run)],
+    stacks: [planStack(inputs, facts, names.run, tests)],
     tests: [first, ...others],
     k6: {
-      version: inputs['k6-version'].replace(/^v/, ''),
+      version: k6Version(inputs),
       ...optional('path', inputs['k6-path'], (path) => absolutePath(facts.workingDirectory, path)),
       ...optional('checksum', inputs['k6-checksum'], (text) => text.toLowerCase()),
       runner: inputs['k6-runner'],
@@ -174,7 +176,8 @@ function profileHash(profile: LoadProfile, inputs: Inputs, facts: PlanFacts): st
   return facts.hash(JSON.stringify(identity)).slice(0, 12);
 }
 
-function planStack(inputs: Inputs, facts: PlanFacts, run: string): StackPlan {
+function planStack(inputs: Inputs, facts: PlanFacts, run: string, tests: TestPlan[]): StackPlan {
+  const faults = Object.entries(facts.settings ?? {}).filter(([name]) => name.startsWith('PERF_FAULT_'));
   return {
     label: 'candidate',
     kind: inputs.stack,
@@ -184,24 +187,36 @@ function planStack(inputs: Inputs, facts: PlanFacts, run: string): StackPlan {
     eventsPath: inputs['events-path'],
     healthTimeoutMs: inputs['health-timeout'],
     keep: inputs['keep-stack'],
-    faults: facts.faults ?? {},
-    ...(inputs.stack === 'compose' ? { compose: planCompose(inputs, facts, run) } : {}),
+    faults: Object.fromEntries(faults),
+    ...(inputs.stack === 'compose' ? { compose: planCompose(inputs, facts, run, tests) } : {}),
   };
 }
 
-function planCompose(inputs: Inputs, facts: PlanFacts, run: string): ComposePlan {
-  return {
+function planCompose(inputs: Inputs, facts: PlanFacts, run: string, tests: TestPlan[]): ComposePlan {
+  const below = (path: string) => absolutePath(facts.workingDirectory, path);
+  const build = inputs['orchestrator-build'];
+  return composePlan({
     project: run,
-    files: (inputs['compose-file'] ?? []).map((file) => absolutePath(facts.workingDirectory, file)),
-    profiles: inputs['compose-profiles'] ?? [],
+    packageRoot: facts.packageRoot,
     queueBackend: inputs['queue-backend'],
-    ...optional('orchestratorImage', inputs['orchestrator-image'], (image) => image),
-    ...optional('orchestratorBuild', inputs['orchestrator-build'], (folder) =>
-      absolutePath(facts.workingDirectory, folder),
-    ),
-    replicas: inputs.replicas,
     grafana: inputs.grafana,
-    env: {},
+    replicas: inputs.replicas,
+    orchestratorPort: inputs['orchestrator-port'],
+    orchestratorImage: inputs['orchestrator-image'],
+    orchestratorBuild: build === undefined ? undefined : below(build),
+    userFiles: (inputs['compose-file'] ?? []).map(below),
+    profiles: inputs['compose-profiles'] ?? [],
+    env: facts.settings ?? {},
+    k6Version: k6Version(inputs),
+    queueForecast: queueForecast(tests),
+  });
+}
+
+/** The heaviest test of the run: each one gets a fresh stack. */
+function queueForecast(tests: TestPlan[]): { messagesPerSecond: number; messages: number } {
+  return {
+    messagesPerSecond: Math.ceil(Math.max(...tests.map(({ profile }) => profile.eventsPerSecond))),
+    messages: Math.ceil(Math.max(...tests.map(({ profile }) => offeredEvents(profile)))),
   };
 }
 
@@ -225,6 +240,10 @@ function longerThanAllowed(tests: TestPlan[], maxRunTimeMs: number | undefined):
   if (totalS * 1000 <= maxRunTimeMs) return undefined;
   const types = tests.map((test) => test.testType).join(', ');
   return `${types} would take ${totalS} s, longer than max-run-time ${maxRunTimeMs / 1000} s: give a shorter duration or raise max-run-time`;
+}
+
+function k6Version(inputs: Inputs): string {
+  return inputs['k6-version'].replace(/^v/, '');
 }
 
 /** `{ key: value }`, or nothing: an absent property is not an undefined one. */
