@@ -1,0 +1,57 @@
+import { check } from 'k6';
+import { SharedArray } from 'k6/data';
+import exec from 'k6/execution';
+import http from 'k6/http';
+import { Counter, Rate } from 'k6/metrics';
+import { bodyWithId, readAnswer, renderBodies } from './bodies.ts';
+import { REQUEST_TIMEOUT_S } from './options.ts';
+import type { Settings } from './settings.ts';
+
+/** Events the service answered for, by its own count. */
+const eventsSubmitted = new Counter('events_submitted');
+/** Events it said it could not take or route. */
+const eventsRejected = new Counter('events_rejected');
+/** Events in requests without a readable answer: their fate is unknown. */
+const eventsUnanswered = new Counter('events_unanswered');
+/** Rejected and unanswered events together. */
+const eventErrors = new Counter('event_errors');
+/** One sample for every event, so that partly failed requests weigh what they are. */
+const routingSuccessRate = new Rate('routing_success_rate');
+
+/** A function that posts one body of events and counts what the answer says. */
+export function eventSender(settings: Settings): () => void {
+  const { eventsPerRequest } = settings.profile;
+  const bodies = new SharedArray('event bodies', () => {
+    const file = settings.eventsFile ?? import.meta.resolve('../data/test-orders-2500.jsonl');
+    return renderBodies(
+      open(file),
+      eventsPerRequest,
+      settings.eventsFile ?? 'k6/data/test-orders-2500.jsonl',
+    );
+  });
+  const params = {
+    headers: { 'Content-Type': 'text/plain' },
+    tags: { name: settings.endpoint },
+    timeout: `${REQUEST_TIMEOUT_S}s`,
+    responseType: 'text' as const,
+  };
+  return () => {
+    const { idInTest, iterationInInstance } = exec.vu;
+    const body = bodies[(idInTest + iterationInInstance) % bodies.length] ?? '';
+    const id = `${exec.scenario.startTime.toString(36)}-${idInTest}-${iterationInInstance}`;
+    const response = http.post(settings.eventsUrl, bodyWithId(body, id), params);
+    check(response, { 'status is 202': ({ status }) => status === 202 });
+    count(readAnswer(response.body), eventsPerRequest);
+  };
+}
+
+function count(answer: { total: number; failed: number } | undefined, sent: number): void {
+  const unanswered = answer === undefined ? sent : 0;
+  const { total, failed } = answer ?? { total: 0, failed: 0 };
+  eventsSubmitted.add(total);
+  eventsRejected.add(failed);
+  eventsUnanswered.add(unanswered);
+  eventErrors.add(failed + unanswered);
+  for (let event = 0; event < total - failed; event++) routingSuccessRate.add(true);
+  for (let event = 0; event < failed + unanswered; event++) routingSuccessRate.add(false);
+}
