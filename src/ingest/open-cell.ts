@@ -1,4 +1,4 @@
-import { DENSE_BUCKETS, denseBucket, LogHistogram, rareBucket } from './log-histogram.ts';
+import { DENSE_BUCKETS, denseBucket, type LogHistogram, rareBucket } from './log-histogram.ts';
 
 /** The distribution of one cell (one metric in one second), as the few bytes it is kept in. */
 export interface PackedCell {
