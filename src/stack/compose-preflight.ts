@@ -72,9 +72,9 @@ export async function dockerHost(env: NodeJS.ProcessEnv, signal?: AbortSignal): 
 
 function parseServer(text: string): { version: string; apiVersion: string } | undefined {
   try {
-    const server = JSON.parse(text) as { Version?: unknown; APIVersion?: unknown } | null;
-    if (typeof server?.Version !== 'string' || typeof server.APIVersion !== 'string') return undefined;
-    return { version: server.Version, apiVersion: server.APIVersion };
+    const server = JSON.parse(text) as { Version?: unknown; ApiVersion?: unknown } | null;
+    if (typeof server?.Version !== 'string' || typeof server.ApiVersion !== 'string') return undefined;
+    return { version: server.Version, apiVersion: server.ApiVersion };
   } catch {
     return undefined;
   }
