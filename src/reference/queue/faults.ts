@@ -2,7 +2,7 @@ import { numberSetting } from '../settings.ts';
 
 /** Makes the queue bad on purpose, for tests and demonstrations. Read once, from the environment. */
 export interface QueueFaults {
-  /** This part of the API calls, evenly spread, is answered with a 500. */
+  /** This part of the calls that send messages, evenly spread, is answered with a 500; 1 is a queue that is dead for sending. */
   errorRate: number;
   /** Waits before each answer. */
   latencyMs: number;

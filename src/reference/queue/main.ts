@@ -14,7 +14,11 @@ if (faults.crashAfterMessages === 0) {
 
 const { server } = createQueueServer({
   retain: numberSetting(env, 'PERF_QUEUE_RETAIN', 10_000),
-  drainPerSecond: numberSetting(env, 'PERF_QUEUE_DRAIN_PER_SECOND', 0),
+  drainPerSecond: numberSetting(
+    env,
+    'PERF_FAULT_QUEUE_DRAIN_PER_SECOND',
+    numberSetting(env, 'PERF_QUEUE_DRAIN_PER_SECOND', 0),
+  ),
   token: env.PERF_TOKEN,
   faults,
 });

@@ -29,7 +29,7 @@ export function createQueueServer(settings: QueueServerSettings): { server: Serv
         .then(async (body) => {
           const { errorRate, latencyMs } = settings.faults;
           if (latencyMs > 0) await sleep(latencyMs);
-          if (errorRate > 0 && faulty(errorRate))
+          if (errorRate > 0 && isSend(request) && faulty(errorRate))
             throw new SqsError('InternalFailure', 'PERF_FAULT_QUEUE_ERROR_RATE', 500);
           await answerCall(queues, request, response, body);
           crashWhenDue(queues, settings.faults);
@@ -57,6 +57,10 @@ function drainAll(queues: Queues, perSecond: number): void {
   const share = Math.ceil((perSecond * DRAIN_EVERY_MS) / 1000);
   const nowMs = Date.now();
   for (const queue of queues.all()) queue.drain(share, nowMs);
+}
+
+function isSend(request: IncomingMessage): boolean {
+  return String(request.headers['x-amz-target']).startsWith('AmazonSQS.SendMessage');
 }
 
 function readBody(request: IncomingMessage): Promise<string> {
