@@ -1,0 +1,177 @@
+import {
+  type LoadOutcome,
+  type Measurement,
+  type Metric,
+  type Phase,
+  type RunSummary,
+  runSummarySchema,
+} from '../domain/measurement.ts';
+import type { Observations, Series } from '../domain/observation.ts';
+import type { CommitFacts, StackPlan, TestPlan } from '../domain/plan.ts';
+import { TOOL } from '../domain/tool.ts';
+import { joinAccounting } from './accounting.ts';
+import { withDroppedIterations, withRates } from './derived-metrics.ts';
+import { type K6Summary, parseSummaryExport } from './k6-summary.ts';
+import { type K6Timeline, parseTimeline } from './k6-timeline.ts';
+import { reduceObserved } from './observed.ts';
+import { offeredCurve, phaseWindows, withAchieved } from './phases.ts';
+
+/** What the entry knows and nothing else can tell. */
+export interface MeasureFacts {
+  machine: {
+    os: string;
+    arch: string;
+    cpuModel: string;
+    cpuCount: number;
+    memoryBytes: number;
+    runner?: string | undefined;
+  };
+  stack: StackPlan;
+  runId: string;
+  commit?: CommitFacts | undefined;
+  /** Service to image, with digest where known. */
+  images?: Record<string, string> | undefined;
+}
+
+export interface MeasureRequest {
+  outcome: LoadOutcome;
+  observations: Observations;
+  test: TestPlan;
+  facts: MeasureFacts;
+}
+
+/** Everything that was recorded, as one validated summary and a set of series on one clock. */
+export function measure({ outcome, observations, test, facts }: MeasureRequest): Measurement {
+  const timeline = parseTimeline(outcome.timeline ?? '');
+  const k6 = parseSummaryExport(outcome.summary, timeline.declared);
+  const window = loadWindow(outcome, timeline, k6, test);
+  // A user's own script follows its own stages, unless it tags its requests with the phases of the profile.
+  const phased =
+    !test.userScript || k6.metrics.some(({ tags }) => test.profile.judgedPhases.includes(tags.phase ?? ''));
+  const phases = phased ? phaseWindows(test.profile, window.fromMs, window.toMs) : [];
+  const metrics = withDroppedIterations(withRates(k6.metrics, phases, (window.toMs - window.fromMs) / 1000));
+  const judged = judgedWindow(phases, window);
+  const accounting = joinAccounting(metrics, observations.accounting);
+  const summary: RunSummary = {
+    schemaVersion: 1,
+    tool: { ...TOOL },
+    id: `${facts.runId}-${test.testType}`,
+    testType: test.testType,
+    startedAt: new Date(outcome.startedAtMs).toISOString(),
+    durationMs: Math.max(0, outcome.endedAtMs - outcome.startedAtMs),
+    ...(facts.commit === undefined ? {} : { commit: facts.commit }),
+    profile: profileOf(test),
+    environment: environmentOf(outcome, facts),
+    load: loadOf(outcome, metrics),
+    phases: withAchieved(phases, metrics),
+    metrics,
+    observed: reduceObserved(observations, judged.fromMs, judged.toMs),
+    ...(accounting === undefined ? {} : { accounting }),
+    notes: notesOf(timeline, k6, outcome, observations),
+  };
+  return {
+    summary: runSummarySchema.parse(summary),
+    series: [...timeline.series, ...offeredSeries(test, phases), ...observations.series],
+    observations: { ...observations, ...(accounting === undefined ? {} : { accounting }) },
+    k6Thresholds: k6.thresholds,
+  };
+}
+
+interface Window {
+  fromMs: number;
+  toMs: number;
+}
+
+/**
+ * From the first VU to the end of the load. k6's own duration counts from set-up on, so its end minus that duration is
+ * the best guess when the log did not tell; its recorder starts earlier, before VUs are initialised.
+ */
+function loadWindow(outcome: LoadOutcome, timeline: K6Timeline, k6: K6Summary, test: TestPlan): Window {
+  const endedAtMs = timeline.stoppedAtMs ?? outcome.endedAtMs;
+  const byDuration = k6.durationS === undefined ? undefined : endedAtMs - k6.durationS * 1000;
+  const fromMs = outcome.loadStartedAtMs ?? byDuration ?? timeline.startedAtMs ?? outcome.startedAtMs;
+  const plannedEndMs = fromMs + test.profile.durationS * 1000;
+  return { fromMs, toMs: Math.max(fromMs, test.userScript ? endedAtMs : Math.min(endedAtMs, plannedEndMs)) };
+}
+
+/** From the first judged phase to the end of the last one; the whole load where there are no phases. */
+function judgedWindow(phases: Phase[], whole: Window): Window {
+  const judged = phases.filter((phase) => phase.judged);
+  return { fromMs: judged[0]?.fromMs ?? whole.fromMs, toMs: judged.at(-1)?.toMs ?? whole.toMs };
+}
+
+function profileOf({ profile, profileHash }: TestPlan): RunSummary['profile'] {
+  const {
+    loadModel,
+    stages,
+    startVus,
+    peakVus,
+    durationS,
+    eventsPerSecond,
+    eventsPerRequest,
+    judgedPhases,
+    rescaled,
+  } = profile;
+  return {
+    hash: profileHash,
+    loadModel,
+    stages,
+    startVus,
+    peakVus,
+    durationS,
+    eventsPerSecond,
+    eventsPerRequest,
+    judgedPhases,
+    rescaled,
+  };
+}
+
+function environmentOf(outcome: LoadOutcome, facts: MeasureFacts): RunSummary['environment'] {
+  const { runner, ...machine } = facts.machine;
+  return {
+    stack: facts.stack.kind,
+    k6Version: outcome.k6Version,
+    ...machine,
+    ...(runner === undefined ? {} : { runner }),
+    ...(facts.images === undefined ? {} : { images: facts.images }),
+  };
+}
+
+function loadOf(outcome: LoadOutcome, metrics: Metric[]): RunSummary['load'] {
+  const dropped = metrics.find(
+    ({ name, tags }) => name === 'dropped_iterations' && Object.keys(tags).length === 0,
+  );
+  return {
+    ...(outcome.exitCode === undefined ? {} : { exitCode: outcome.exitCode }),
+    ending: outcome.ending.name.slice(0, 100),
+    endingSentence: outcome.ending.sentence.slice(0, 1000),
+    category: outcome.ending.category,
+    stoppedBy: outcome.stoppedBy,
+    ...(outcome.iterations === undefined
+      ? {}
+      : { iterations: { ...outcome.iterations, dropped: dropped?.kind === 'counter' ? dropped.count : 0 } }),
+    messages: outcome.messages
+      .slice(0, 50)
+      .map((message) => ({ ...message, message: message.message.slice(0, 2000) })),
+  };
+}
+
+function offeredSeries(test: TestPlan, phases: Phase[]): Series[] {
+  const fromMs = phases[0]?.fromMs;
+  if (fromMs === undefined) return [];
+  const points = offeredCurve(test.profile, fromMs);
+  return [{ metric: 'events_offered', labels: {}, unit: 'per second', source: 'k6', points }];
+}
+
+function notesOf(
+  timeline: K6Timeline,
+  k6: K6Summary,
+  outcome: LoadOutcome,
+  observations: Observations,
+): string[] {
+  const notes = [...k6.notes, ...observations.missing];
+  if (outcome.timeline === undefined) notes.push('k6 recorded no timeline: charts over time are missing.');
+  if (timeline.damagedLines > 0)
+    notes.push(`${timeline.damagedLines} lines of k6's timeline could not be read.`);
+  return notes.slice(0, 200).map((note) => note.slice(0, 2000));
+}

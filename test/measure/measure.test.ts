@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { LoadProfile, TestPlan } from '../../src/domain/plan.ts';
+import type { LoadOutcome } from '../../src/domain/measurement.ts';
+import type { Observations } from '../../src/domain/observation.ts';
+import { TOOL } from '../../src/domain/tool.ts';
+import { type MeasureFacts, measure } from '../../src/measure/measure.ts';
+import { parseTimeline } from '../../src/measure/k6-timeline.ts';
+
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../fixtures/k6/${name}`, import.meta.url), 'utf8');
+
+const facts: MeasureFacts = {
+  machine: { os: 'linux', arch: 'x64', cpuModel: 'test', cpuCount: 2, memoryBytes: 8e9 },
+  stack: {
+    label: 'candidate',
+    kind: 'embedded',
+    healthPath: '/health',
+    metricsPath: '/metrics',
+    eventsPath: '/events',
+    healthTimeoutMs: 1000,
+    keep: false,
+    faults: {},
+  },
+  runId: 'run-1',
+};
+
+function run(
+  name: string,
+  change: Partial<LoadOutcome> = {},
+  seen: Partial<Observations> = {},
+  userScript = false,
+) {
+  const profile: LoadProfile = JSON.parse(fixture(`${name}.profile.json`));
+  const timeline = fixture(`${name}.timeline.ndjson`);
+  const { startedAtMs = 0, stoppedAtMs = 0 } = parseTimeline(timeline);
+  const outcome: LoadOutcome = {
+    exitCode: 0,
+    signal: undefined,
+    ending: { name: 'Ended', category: 'ended', sentence: 'k6 ran to its end.' },
+    startedAtMs: startedAtMs - 300,
+    loadStartedAtMs: undefined,
+    endedAtMs: stoppedAtMs + 100,
+    summary: JSON.parse(fixture(`${name}.summary.json`)),
+    timeline,
+    iterations: { complete: 100, interrupted: 0 },
+    messages: [],
+    k6Version: '2.2.0',
+    stoppedBy: 'itself',
+    ...change,
+  };
+  const test: TestPlan = {
+    testType: profile.testType,
+    profile,
+    profileHash: 'abcdef012345',
+    script: '/k6/load.ts',
+    userScript,
+    k6Env: {},
+    thresholds: [],
+    resultsDirectory: '/results',
+    deadlineMs: 60_000,
+  };
+  const observations: Observations = { series: [], events: [], missing: [], limits: [], ...seen };
+  return measure({ outcome, observations, test, facts });
+}
+
+describe.each(['load-1.8.1', 'load-2.2.0'])('a real load run (%s)', (name) => {
+  const { summary, series } = run(name);
+  const metric = (metricName: string, tags: Record<string, string>) =>
+    summary.metrics.find((m) => m.name === metricName && JSON.stringify(m.tags) === JSON.stringify(tags));
+  const profile: LoadProfile = JSON.parse(fixture(`${name}.profile.json`));
+
+  it('has its phases on the wall clock, and what was offered and achieved in them', () => {
+    expect(summary.phases.map((phase) => phase.name)).toEqual(profile.stages.map((stage) => stage.phase));
+    const steady = summary.phases.find((phase) => phase.judged);
+    expect(steady?.name).toBe('steady');
+    expect(steady?.offeredEventsPerSecond).toBeCloseTo(profile.eventsPerSecond, 6);
+    expect((steady?.achievedEventsPerSecond ?? 0) / profile.eventsPerSecond).toBeGreaterThan(0.9);
+    expect((steady?.achievedEventsPerSecond ?? 0) / profile.eventsPerSecond).toBeLessThan(1.1);
+  });
+
+  it('divides counts by the seconds of their phase, not of the run', () => {
+    const steadyS = profile.stages.find(({ phase }) => phase === 'steady')?.durationS ?? 0;
+    const events = metric('events_submitted', { phase: 'steady' });
+    if (events?.kind !== 'counter') throw new Error('no counter');
+    expect(events.perSecond).toBeCloseTo(events.count / steadyS, 6);
+    expect(metric('events_per_second', { phase: 'steady' })).toMatchObject({
+      kind: 'gauge',
+      last: events.perSecond,
+    });
+    expect(metric('requests_per_second', { phase: 'steady' })).toBeDefined();
+    expect(metric('events_per_second', {})).toBeDefined();
+  });
+
+  it('says that nothing was dropped where k6 says nothing', () => {
+    expect(metric('dropped_iterations', {})).toMatchObject({ kind: 'counter', count: 0 });
+  });
+
+  it('offers the curve of the profile as a series', () => {
+    const offered = series.find(({ metric: m }) => m === 'events_offered');
+    expect(Math.max(...(offered?.points.map(([, value]) => value) ?? []))).toBeCloseTo(
+      profile.eventsPerSecond,
+      6,
+    );
+    expect(offered?.points[0]?.[0]).toBe(summary.phases[0]?.fromMs);
+  });
+
+  it('keeps the client half of the accounting and joins the server half', () => {
+    const { summary: joined } = run(
+      name,
+      {},
+      {
+        accounting: {
+          submitted: 0,
+          acceptedByAnswer: 0,
+          rejectedByAnswer: 0,
+          unanswered: 0,
+          routed: 7,
+          failed: 1,
+        },
+      },
+    );
+    const submitted = metric('events_submitted', {});
+    const rejected = metric('events_rejected', {});
+    if (submitted?.kind !== 'counter' || rejected?.kind !== 'counter') throw new Error('no counters');
+    expect(rejected.count).toBeGreaterThan(0);
+    expect(joined.accounting).toEqual({
+      submitted: submitted.count,
+      acceptedByAnswer: submitted.count - rejected.count,
+      rejectedByAnswer: rejected.count,
+      unanswered: 0,
+      routed: 7,
+      failed: 1,
+    });
+  });
+
+  it('reduces observed series over the judged window, and keeps the last sample', () => {
+    const steady = summary.phases.find((phase) => phase.judged);
+    const { fromMs = 0, toMs = 0 } = steady ?? {};
+    const { summary: observed } = run(
+      name,
+      {},
+      {
+        series: [
+          {
+            metric: 'orchestrator.memory',
+            labels: {},
+            unit: 'bytes',
+            source: 'proc',
+            points: [
+              [fromMs - 500, 900],
+              [fromMs + 100, 10],
+              [toMs - 100, 30],
+              [toMs + 5000, 5],
+            ],
+          },
+        ],
+        limits: [{ service: 'orchestrator', memoryBytes: 1000 }],
+      },
+    );
+    expect(observed.observed).toEqual([
+      {
+        metric: 'orchestrator.memory',
+        labels: {},
+        unit: 'bytes',
+        min: 10,
+        max: 30,
+        avg: 20,
+        final: 5,
+        limit: 1000,
+      },
+    ]);
+  });
+});
+
+describe('runs that went wrong are measured as far as they got', () => {
+  it('killed: no summary, the timeline and its note remain', () => {
+    const { summary, series } = run('load-2.2.0', {
+      summary: undefined,
+      exitCode: undefined,
+      signal: 'SIGKILL',
+    });
+    expect(summary.metrics).toEqual([]);
+    expect(summary.notes).toContain('k6 left no readable summary.');
+    expect(series.find(({ metric }) => metric === 'http_req_duration.p(95)')).toBeDefined();
+  });
+
+  it('interrupted after 6 of 12 s: phases end there, later ones are not invented', () => {
+    const whole = run('load-2.2.0').summary;
+    const fromMs = whole.phases[0]?.fromMs ?? 0;
+    const { summary } = run('load-2.2.0', {
+      timeline: undefined,
+      loadStartedAtMs: fromMs,
+      endedAtMs: fromMs + 6000,
+    });
+    expect(summary.phases.at(-1)?.toMs).toBe(fromMs + 6000);
+    expect(summary.phases.length).toBeLessThan(whole.phases.length);
+  });
+
+  it("a user's own script has phases only when it tags them", () => {
+    const tagged = run('load-2.2.0', {}, {}, true).summary;
+    expect(tagged.phases.length).toBeGreaterThan(0);
+    const untagged = run(
+      'load-2.2.0',
+      { summary: { metrics: { http_reqs: { count: 10, rate: 1 } } } },
+      {},
+      true,
+    ).summary;
+    expect(untagged.phases).toEqual([]);
+    expect(untagged.metrics.find(({ name }) => name === 'requests_per_second')).toMatchObject({ tags: {} });
+  });
+});
+
+it('the version of results is the version of the package', () => {
+  const { name, version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  expect(TOOL).toEqual({ name, version });
+});
