@@ -1,0 +1,121 @@
+import type { ValidityFinding } from '../domain/judgement.ts';
+import type { Measurement, RunSummary } from '../domain/measurement.ts';
+import { countIn } from './find-metric.ts';
+import { countText, percentText, secondsText } from './wording.ts';
+
+/** Did k6 run to its end, and did it do anything at all? An exit code of 0 does not say so. */
+export function endingFindings({ summary, k6Thresholds }: Measurement): ValidityFinding[] {
+  return [
+    ...ending(summary),
+    ...nothingTested(summary),
+    ...phasesNotReached(summary),
+    ...interruptedIterations(summary),
+    ...scriptErrors(summary),
+    ...unexplainedThresholdExit(summary, k6Thresholds),
+  ];
+}
+
+function ending({ load, durationMs }: RunSummary): ValidityFinding[] {
+  const after = `after ${secondsText(durationMs / 1000)}`;
+  if (load.stoppedBy === 'user')
+    return [broken('interrupted', `The run was interrupted ${after}; what was measured until then is kept.`)];
+  if (load.stoppedBy === 'watchdog')
+    return [broken('watchdog', `k6 overstayed its time and was ended ${after}: ${load.endingSentence}`)];
+  if (load.stoppedBy === 'stack')
+    return [
+      broken('stack-lost', `The stack was lost ${after}, so the run was ended: ${load.endingSentence}`),
+    ];
+  if (load.ending === 'MarkedAsFailed')
+    return [{ rule: 'ending', severity: 'fail', sentence: load.endingSentence }];
+  if (load.category === undefined || load.category === 'ended' || load.category === 'thresholds') return [];
+  return [broken('ending', load.endingSentence)];
+}
+
+/** A script may test something else than HTTP: then one of these says so. */
+const OTHER_WORK = ['grpc_req_duration', 'ws_sessions', 'ws_msgs_sent', 'browser_http_req_duration'];
+
+function nothingTested(summary: RunSummary): ValidityFinding[] {
+  if (summary.metrics.length === 0)
+    return [broken('no-summary', 'k6 left no summary: there are no figures to judge.')];
+  const iterations = countIn(summary, 'iterations', {}) ?? 0;
+  const requests = countIn(summary, 'http_reqs', {}) ?? 0;
+  const other = summary.metrics.some(({ name }) => OTHER_WORK.includes(name));
+  if (requests > 0 || (iterations > 0 && other)) return [];
+  return [
+    broken(
+      'nothing-tested',
+      `k6 made ${countText(requests)} requests in ${countText(iterations)} iterations: nothing was tested.`,
+    ),
+  ];
+}
+
+function phasesNotReached({ profile, phases, load }: RunSummary): ValidityFinding[] {
+  if (profile === undefined || phases.length === 0) return [];
+  const cut = profile.judgedPhases.filter((name) => {
+    const phase = phases.find((candidate) => candidate.name === name);
+    const planned = profile.stages.find((stage) => stage.phase === name)?.durationS ?? 0;
+    return phase === undefined || phase.toMs - phase.fromMs < planned * 1000 * SHORTEST_SHARE_OF_PHASE;
+  });
+  if (cut.length === 0) return [];
+  const severity = load.category === 'ended' || load.category === 'thresholds' ? 'inconclusive' : 'broken';
+  const which = cut.length === 1 ? `The phase ${cut[0]} was` : `The phases ${cut.join(', ')} were`;
+  return [
+    {
+      rule: 'phase-cut',
+      severity,
+      sentence: `${which} not reached or cut short, so the run does not show what the profile asks for.`,
+    },
+  ];
+}
+
+const SHORTEST_SHARE_OF_PHASE = 0.9;
+
+/** Requests in flight of an iteration that is cut leave no trace, and those are the slow ones (facts: k6 #877). */
+function interruptedIterations({ load }: RunSummary): ValidityFinding[] {
+  const { interrupted, complete } = load.iterations ?? { interrupted: 0, complete: 0 };
+  if (interrupted === 0 || load.stoppedBy === 'user') return [];
+  const share = interrupted / (interrupted + complete);
+  return [
+    {
+      rule: 'interrupted-iterations',
+      severity: share > 0.001 ? 'inconclusive' : 'note',
+      sentence: `${countText(interrupted)} iterations (${percentText(share)}) were cut off and their requests are in no figure: the slowest answers may be missing.`,
+    },
+  ];
+}
+
+/** Exceptions in iterations leave the exit code at 0. */
+function scriptErrors({ load, metrics }: RunSummary): ValidityFinding[] {
+  const errors = load.messages.filter(({ level }) => level === 'error');
+  const count = errors.reduce((sum, message) => sum + message.count, 0);
+  if (count === 0 || metrics.length === 0) return [];
+  const iterations = load.iterations?.complete ?? 0;
+  const most =
+    errors
+      .reduce((a, b) => (b.count > a.count ? b : a))
+      .message.split('\n')[0]
+      ?.slice(0, 160) ?? '';
+  return [
+    {
+      rule: 'script-errors',
+      severity: count > iterations * 0.01 ? 'inconclusive' : 'note',
+      sentence: `k6 logged ${countText(count)} errors in ${countText(iterations)} iterations, most often: ${most}`,
+    },
+  ];
+}
+
+function unexplainedThresholdExit(
+  { load }: RunSummary,
+  k6Thresholds: Measurement['k6Thresholds'],
+): ValidityFinding[] {
+  if (load.category !== 'thresholds' || k6Thresholds.some(({ ok }) => !ok)) return [];
+  return [
+    {
+      rule: 'unexplained-exit',
+      severity: 'inconclusive',
+      sentence: `k6 ended with code ${load.exitCode ?? 99} (thresholds crossed), but its summary names none that was.`,
+    },
+  ];
+}
+
+const broken = (rule: string, sentence: string): ValidityFinding => ({ rule, severity: 'broken', sentence });
