@@ -14,6 +14,7 @@ const bundles = [
   { entry: 'src/cli.js', out: 'dist/cli' },
   { entry: 'src/reference/orchestrator/main.js', out: 'dist/reference/orchestrator' },
   { entry: 'src/reference/queue/main.js', out: 'dist/reference/queue' },
+  { entry: 'src/reference/consumers/main.js', out: 'dist/reference/consumers' },
 ];
 
 rmSync(join(root, 'build'), { recursive: true, force: true });

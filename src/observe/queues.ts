@@ -1,0 +1,123 @@
+import type { QueueEndpoint } from '../stack/stack.ts';
+import { fetchText } from './fetch-text.ts';
+import type { Reading, Sampler } from './sampling.ts';
+
+export interface QueueSample {
+  queue: string;
+  visible: number;
+  inFlight: number;
+  delayed: number;
+  /** Where the backend tells it. */
+  oldestAgeS?: number;
+  /** Messages that are gone because somebody took them, since the start; where the backend counts them. */
+  takenOut?: number;
+}
+
+/** All queues of the endpoint, one after the other. A queue that vanishes meanwhile is left out. */
+export async function sampleQueues(endpoint: QueueEndpoint): Promise<QueueSample[]> {
+  if (endpoint.backend === 'reference') return referenceQueues(endpoint);
+  const samples: QueueSample[] = [];
+  for (const url of await listQueues(endpoint)) {
+    const sample = await sampleQueue(endpoint, url);
+    if (sample !== undefined) samples.push(sample);
+  }
+  return samples;
+}
+
+/** Depth of every queue and of all together, once a second. */
+export function queueSampler(endpoint: QueueEndpoint): Sampler {
+  return {
+    name: `queue depths (${endpoint.url})`,
+    async sample() {
+      return queueReadings(await sampleQueues(endpoint), Date.now());
+    },
+  };
+}
+
+export function queueReadings(samples: QueueSample[], atMs: number): Reading[] {
+  const count = (metric: string, value: number, labels: Record<string, string> = {}): Reading => ({
+    metric,
+    labels,
+    unit: metric === 'queue.oldest_age' ? 's' : 'count',
+    source: 'sqs',
+    atMs,
+    value,
+  });
+  const ages = samples.flatMap(({ oldestAgeS }) => (oldestAgeS === undefined ? [] : [oldestAgeS]));
+  // The reference queue leaves the age out where nothing waits; others never tell it.
+  const ageIsKnown = samples.some(({ takenOut }) => takenOut !== undefined) || ages.length > 0;
+  return [
+    count('queue.depth', sum(samples.map(({ visible }) => visible))),
+    count('queue.in_flight', sum(samples.map(({ inFlight }) => inFlight))),
+    count('queue.delayed', sum(samples.map(({ delayed }) => delayed))),
+    ...(ageIsKnown ? [count('queue.oldest_age', Math.max(0, ...ages))] : []),
+    ...samples.map(({ queue, visible }) => count('queue.depth', visible, { queue })),
+  ];
+}
+
+function sum(values: number[]): number {
+  return values.reduce((a, b) => a + b, 0);
+}
+
+/** Depth and counters of one moment, which GetQueueAttributes cannot give. */
+async function referenceQueues({ url }: QueueEndpoint): Promise<QueueSample[]> {
+  const { queues } = JSON.parse(await fetchText(new URL('/counters', url).href)) as {
+    queues: Record<string, Record<string, number>>;
+  };
+  return Object.entries(queues).map(([queue, counters]) => {
+    const { visible = 0, inFlight = 0, delayed = 0, oldestAgeS } = counters;
+    const { deleted = 0, drained = 0, purged = 0 } = counters;
+    return {
+      queue,
+      visible,
+      inFlight,
+      delayed,
+      ...(oldestAgeS !== undefined && { oldestAgeS }),
+      takenOut: deleted + drained + purged,
+    };
+  });
+}
+
+async function listQueues(endpoint: QueueEndpoint): Promise<string[]> {
+  const { QueueUrls = [] } = (await callQueue(endpoint, 'ListQueues', {})) as { QueueUrls?: string[] };
+  return QueueUrls;
+}
+
+const DEPTHS = [
+  'ApproximateNumberOfMessages',
+  'ApproximateNumberOfMessagesNotVisible',
+  'ApproximateNumberOfMessagesDelayed',
+] as const;
+
+async function sampleQueue(endpoint: QueueEndpoint, url: string): Promise<QueueSample | undefined> {
+  let Attributes: Partial<Record<(typeof DEPTHS)[number], string>>;
+  try {
+    ({ Attributes = {} } = (await callQueue(endpoint, 'GetQueueAttributes', {
+      QueueUrl: url,
+      AttributeNames: DEPTHS,
+    })) as { Attributes?: typeof Attributes });
+  } catch (error) {
+    if (String(error).includes('QueueDoesNotExist')) return undefined;
+    throw error;
+  }
+  return {
+    queue: url.slice(url.lastIndexOf('/') + 1),
+    visible: Number(Attributes.ApproximateNumberOfMessages ?? 0),
+    inFlight: Number(Attributes.ApproximateNumberOfMessagesNotVisible ?? 0),
+    delayed: Number(Attributes.ApproximateNumberOfMessagesDelayed ?? 0),
+  };
+}
+
+/** AWS JSON 1.0. Emulators find region and account in the credential; nobody checks the signature. */
+async function callQueue({ url, region }: QueueEndpoint, operation: string, input: object): Promise<unknown> {
+  const text = await fetchText(url, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/x-amz-json-1.0',
+      'X-Amz-Target': `AmazonSQS.${operation}`,
+      Authorization: `AWS4-HMAC-SHA256 Credential=test/20260101/${region}/sqs/aws4_request, SignedHeaders=host, Signature=0`,
+    },
+    body: JSON.stringify(input),
+  });
+  return JSON.parse(text);
+}

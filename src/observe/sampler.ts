@@ -1,0 +1,106 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Observations, ServiceEvent } from '../domain/observation.ts';
+import type { Log } from '../ports/ports.ts';
+import type { Stack } from '../stack/stack.ts';
+import { healthWatch } from './health-watch.ts';
+import { machineSampler, processSampler } from './proc.ts';
+import { queueSampler } from './queues.ts';
+import { type Sampler, SeriesStore } from './sampling.ts';
+import { reasonOf, startSampling } from './sampling-loop.ts';
+import { scrapeSampler } from './scrape.ts';
+import { readServerCounts, readSettledCounts, serverAccounting } from './server-counts.ts';
+
+export interface Observer {
+  /** From now on CPU and memory of k6, a process of this machine, are read too. */
+  watchK6(pid: number): void;
+  /** Waits for the queues to drain as long as they do, reads the last counters and gives everything back. */
+  stop(): Promise<Observations>;
+}
+
+export interface ObserveRequest {
+  stack: Stack;
+  k6Pid?: () => number | undefined;
+  log: Log;
+}
+
+/** Watches the stack from here on, once a second. */
+export async function startObserving({ stack, k6Pid, log }: ObserveRequest): Promise<Observer> {
+  let watchedK6: number | undefined;
+  const store = new SeriesStore();
+  const health = healthWatch(stack.healthUrl);
+  const events: ServiceEvent[] = [];
+  const before = await readServerCounts(stack);
+  const processes = () => {
+    const k6 = watchedK6 ?? k6Pid?.();
+    return [
+      ...stack.services.flatMap(({ name, pid }) => (pid === undefined ? [] : [{ service: name, pid }])),
+      ...(k6 === undefined ? [] : [{ service: 'k6', pid: k6 }]),
+    ];
+  };
+  const samplers: Sampler[] = [processSampler(processes), machineSampler(), health, ...samplersOf(stack)];
+  const loops = samplers.map((sampler) => startSampling(sampler, store, PERIOD_MS));
+  log.debug(`observing: ${samplers.map(({ name }) => name).join(', ')}`);
+
+  return {
+    watchK6(pid) {
+      watchedK6 = pid;
+    },
+    async stop() {
+      await drained(store);
+      const after = await readSettledCounts(stack);
+      await Promise.all(loops.map((loop) => loop.stop()));
+      events.push(...health.takeEvents());
+      const missing = loops.flatMap((loop) => loop.complaint() ?? []);
+      try {
+        events.push(...(await stack.serviceEvents()));
+      } catch (error) {
+        missing.push(`what happened to the services: ${reasonOf(error)}`);
+      }
+      const series = store.all();
+      const consumed = series.some(
+        ({ metric, points }) => metric === 'queue.in_flight' && points.some(([, value]) => value > 0),
+      );
+      const counted = serverAccounting(before, after, consumed);
+      return {
+        series,
+        events: events.sort((a, b) => a.atMs - b.atMs),
+        accounting: counted.accounting,
+        missing: [...missing, ...counted.missing],
+        limits: stack.services.flatMap(({ name, cpuLimitCores, memoryLimitBytes }) =>
+          cpuLimitCores === undefined && memoryLimitBytes === undefined
+            ? []
+            : [
+                {
+                  service: name,
+                  ...(cpuLimitCores !== undefined && { cpuCores: cpuLimitCores }),
+                  ...(memoryLimitBytes !== undefined && { memoryBytes: memoryLimitBytes }),
+                },
+              ],
+        ),
+      };
+    },
+  };
+}
+
+const PERIOD_MS = 1000;
+
+function samplersOf({ queue, metricsUrl, services }: Stack): Sampler[] {
+  const elsewhere = services.every(({ pid, containerId }) => pid === undefined && containerId === undefined);
+  return [
+    ...(queue === undefined ? [] : [queueSampler(queue)]),
+    ...(metricsUrl === undefined ? [] : [scrapeSampler(metricsUrl, { withProcess: elsewhere })]),
+  ];
+}
+
+/** At most ten seconds, and only while the queues get shorter: a backlog without a consumer never goes. */
+async function drained(store: SeriesStore): Promise<void> {
+  let shortest = Number.POSITIVE_INFINITY;
+  let idle = 0;
+  for (let round = 0; round < 40 && idle < 6; round++) {
+    const depth = store.last('queue.depth') ?? 0;
+    if (depth === 0) return;
+    idle = depth < shortest ? 0 : idle + 1;
+    shortest = Math.min(shortest, depth);
+    await sleep(250);
+  }
+}

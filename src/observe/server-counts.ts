@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Accounting } from '../domain/observation.ts';
+import type { QueueEndpoint } from '../stack/stack.ts';
+import { type QueueSample, sampleQueues } from './queues.ts';
+import { reasonOf } from './sampling-loop.ts';
+import { scrape } from './scrape.ts';
+
+/** What service and queue have counted up to now. A part that could not be asked says why. */
+export interface ServerCounts {
+  metrics: Map<string, number> | { failure: string } | undefined;
+  queues: QueueSample[] | { failure: string } | undefined;
+}
+
+export interface CountedPlaces {
+  metricsUrl: string | undefined;
+  queue: QueueEndpoint | undefined;
+}
+
+export async function readServerCounts({ metricsUrl, queue }: CountedPlaces): Promise<ServerCounts> {
+  const failure = (error: unknown) => ({ failure: reasonOf(error) });
+  return {
+    metrics: metricsUrl === undefined ? undefined : await scrape(metricsUrl).catch(failure),
+    queues: queue === undefined ? undefined : await sampleQueues(queue).catch(failure),
+  };
+}
+
+/** After the load: reads until two readings agree, because the last requests may still be at work. */
+export async function readSettledCounts(places: CountedPlaces): Promise<ServerCounts> {
+  let counts = await readServerCounts(places);
+  for (let round = 0; round < 12; round++) {
+    await sleep(250);
+    const next = await readServerCounts(places);
+    const settled = fingerprint(counts) === fingerprint(next);
+    counts = next;
+    if (settled) break;
+  }
+  return counts;
+}
+
+/**
+ * The server's half of the accounting; the client's half stays 0 and is filled in by `measure`. `consumed`: messages
+ * were seen in flight, so somebody takes them out.
+ */
+export function serverAccounting(
+  before: ServerCounts,
+  after: ServerCounts,
+  consumed: boolean,
+): { accounting: Accounting; missing: string[] } {
+  const accounting: Accounting = { submitted: 0, acceptedByAnswer: 0, rejectedByAnswer: 0, unanswered: 0 };
+  const missing: string[] = [];
+  const problem = (what: string, given: unknown) => {
+    if (isFailure(given)) missing.push(`${what}: ${given.failure}`);
+  };
+  problem('counters of the orchestrator', before.metrics);
+  if (!isFailure(before.metrics)) problem('counters of the orchestrator after the load', after.metrics);
+  problem('counters of the queue', before.queues);
+  if (!isFailure(before.queues)) problem('counters of the queue after the load', after.queues);
+
+  if (before.metrics instanceof Map && after.metrics instanceof Map)
+    for (const [key, name] of COUNTERS) {
+      const from = before.metrics.get(name);
+      const to = after.metrics.get(name);
+      if (to === undefined) continue;
+      if (from !== undefined && to < from)
+        missing.push(`${name} went back from ${from} to ${to}: the service was restarted`);
+      // A labelled counter may not exist before its first event.
+      else accounting[key] = to - (from ?? 0);
+    }
+  if (Array.isArray(before.queues) && Array.isArray(after.queues)) {
+    const exact = after.queues.every(({ takenOut }) => takenOut !== undefined);
+    if (exact || !consumed) accounting.queued = arrivals(after.queues) - arrivals(before.queues);
+    else
+      missing.push(
+        'messages that reached the queues: somebody receives from them, and this backend does not count that',
+      );
+  }
+  return { accounting, missing };
+}
+
+const COUNTERS: [key: 'processed' | 'routed' | 'failed' | 'messagesSent', name: string][] = [
+  ['processed', 'orchestrator_events_processed_total'],
+  ['routed', 'orchestrator_events_routed_total'],
+  ['failed', 'orchestrator_events_failed_total'],
+  ['messagesSent', 'orchestrator_messages_sent_total'],
+];
+
+/** What is in the queues, and what was taken out. */
+function arrivals(samples: QueueSample[]): number {
+  return samples.reduce(
+    (sum, { visible, inFlight, delayed, takenOut = 0 }) => sum + visible + inFlight + delayed + takenOut,
+    0,
+  );
+}
+
+function isFailure(given: unknown): given is { failure: string } {
+  return typeof given === 'object' && given !== null && 'failure' in given;
+}
+
+function fingerprint({ metrics, queues }: ServerCounts): string {
+  const counted = metrics instanceof Map ? COUNTERS.map(([, name]) => metrics.get(name)) : metrics;
+  return JSON.stringify([counted, Array.isArray(queues) ? arrivals(queues) : queues]);
+}

@@ -1,0 +1,97 @@
+import { cpus } from 'node:os';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** The guide's metric names, as Micrometer would write them, plus the process's own. */
+export function makeMetrics() {
+  const registry = new Registry();
+  const registers = [registry];
+  const startedAtMs = Date.now();
+  const cpu = recentCpu();
+  const gauges: [name: string, help: string, read: () => number][] = [
+    [
+      'process_cpu_usage',
+      'CPU of this process over the last second, as a part of the whole machine (0 to 1)',
+      () => cpu.coresUsed / cpus().length,
+    ],
+    ['process_resident_memory_bytes', 'Resident memory', () => process.memoryUsage.rss()],
+    ['nodejs_heap_size_used_bytes', 'Heap in use', () => process.memoryUsage().heapUsed],
+    ['process_uptime_seconds', 'Seconds since the start', () => (Date.now() - startedAtMs) / 1000],
+  ];
+  for (const [name, help, read] of gauges)
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read());
+      },
+    });
+  new Counter({
+    name: 'process_cpu_seconds_total',
+    help: 'CPU time used',
+    registers,
+    collect() {
+      const { user, system } = process.cpuUsage();
+      this.reset();
+      this.inc((user + system) / 1e6);
+    },
+  });
+  return {
+    registry,
+    stop: cpu.stop,
+    processed: new Counter({
+      name: 'orchestrator_events_processed_total',
+      help: 'Events taken up, valid or not',
+      labelNames: ['orchestration'] as const,
+      registers,
+    }),
+    routed: new Counter({
+      name: 'orchestrator_events_routed_total',
+      help: 'Events all of whose messages a queue has confirmed',
+      labelNames: ['orchestration'] as const,
+      registers,
+    }),
+    failed: new Counter({
+      name: 'orchestrator_events_failed_total',
+      help: 'Events that were invalid, had no orchestration, or whose messages were not confirmed',
+      labelNames: ['reason'] as const,
+      registers,
+    }),
+    messagesSent: new Counter({
+      name: 'orchestrator_messages_sent_total',
+      help: 'Messages a queue has confirmed; an event may be several',
+      labelNames: ['queue'] as const,
+      registers,
+    }),
+    routingTime: new Histogram({
+      name: 'orchestrator_routing_time_seconds',
+      help: 'From reading an event to the confirmation of its last message',
+      buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+      registers,
+    }),
+    inFlight: new Gauge({
+      name: 'orchestrator_requests_in_flight',
+      help: 'Requests with events that are not answered yet',
+      registers,
+    }),
+  };
+}
+
+export type Metrics = ReturnType<typeof makeMetrics>;
+
+function recentCpu() {
+  let last = process.cpuUsage();
+  let lastAt = process.hrtime.bigint();
+  const recent = {
+    coresUsed: 0,
+    stop: () => clearInterval(timer),
+  };
+  const timer = setInterval(() => {
+    const now = process.hrtime.bigint();
+    const used = process.cpuUsage(last);
+    recent.coresUsed = (used.user + used.system) / (Number(now - lastAt) / 1000);
+    last = process.cpuUsage();
+    lastAt = now;
+  }, 1000).unref();
+  return recent;
+}

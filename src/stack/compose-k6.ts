@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { ComposePlan } from '../domain/plan.ts';
+import type { K6Launch } from './stack.ts';
+
+/** Variables that mean something to Compose or to the process that starts k6: their values go on the command line. */
+const MEANT_FOR_US =
+  /^(COMPOSE_|DOCKER_|PERF_(UID|GID|PACKAGE_ROOT|COMPOSE_DIRECTORY)$|PATH$|HOME$|.*_IMAGE$)/;
+
+/**
+ * k6 as a container in the stack's network. Host folders appear inside under their own paths, so that argv needs no
+ * translation. Values of variables travel in the environment, not on the command line, where every user could read them.
+ */
+export function launchK6Container(
+  launch: K6Launch,
+  compose: ComposePlan,
+  env: NodeJS.ProcessEnv,
+  name: string,
+): ChildProcess {
+  const [command, ...run] = compose.commands.runK6;
+  const variables = Object.entries(launch.env);
+  const args = [
+    ...run,
+    '--name',
+    name,
+    '--volume',
+    `${launch.scripts}:${launch.scripts}:ro`,
+    '--volume',
+    `${launch.results}:${launch.results}`,
+    '--workdir',
+    launch.results,
+    ...variables.flatMap(([key, value]) => ['--env', MEANT_FOR_US.test(key) ? `${key}=${value}` : key]),
+    'k6',
+    ...launch.args,
+  ];
+  const passed = Object.fromEntries(variables.filter(([key]) => !MEANT_FOR_US.test(key)));
+  return spawn(command, args, {
+    env: { ...env, ...passed },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+}

@@ -1,0 +1,162 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StackError } from '../domain/errors.ts';
+import type { ServiceEvent } from '../domain/observation.ts';
+import type { ComposePlan, StackPlan } from '../domain/plan.ts';
+import { composeState } from './compose-cleanup.ts';
+import { queuePort, roleOf } from './compose-config.ts';
+import { composeEnvironment } from './compose-environment.ts';
+import { composeEvents } from './compose-events.ts';
+import { launchK6Container } from './compose-k6.ts';
+import { checkDocker } from './compose-preflight.ts';
+import { checkQueueHolds } from './compose-queue-preflight.ts';
+import { bringUp, orchestratorUrl, provideImages, type Start, urlOf, validate } from './compose-start.ts';
+import { takeDown } from './compose-teardown.ts';
+import { type Container, inspectContainer, listContainers } from './containers.ts';
+import { openEngine } from './engine-api.ts';
+import { runCommand } from './run-command.ts';
+import type { Service, Stack, StackDriver } from './stack.ts';
+
+const LOG_LINES_SHOWN = 50;
+
+/** The stack of compose/compose.yaml, with the user's files merged last. */
+export const composeDriver: StackDriver = async (plan, context) => {
+  const compose = composeOf(plan);
+  const { log, signal } = context;
+  const env = composeEnvironment(process.env, { ...compose.env, ...plan.faults });
+  const docker = await checkDocker(env, signal);
+  signal.throwIfAborted();
+  log.info(
+    `Docker Engine ${docker.engineVersion}, Compose ${docker.composeVersion ?? 'of unknown version'}, project ${compose.project}`,
+  );
+  const engine = openEngine(docker.host);
+  const start: Start = { plan, compose, env, engine, log, signal };
+  const down = async () => {
+    await takeDown({
+      project: compose.project,
+      down: compose.commands.down,
+      env,
+      dockerHost: docker.host,
+      log,
+    });
+    engine.close();
+  };
+  const tail = (service: string, lines: number) => logTail(compose, env, service, lines);
+  try {
+    const config = await validate(start);
+    checkQueueHolds(compose, config, log);
+    await provideImages(start, config);
+    context.remember(composeState(compose.project, docker.host));
+    const beforeMs = Date.now();
+    const containers = await bringUp(start);
+    log.info(`The stack is healthy after ${((Date.now() - beforeMs) / 1000).toFixed(1)} s`);
+    return await stackOf(start, containers, tail, down);
+  } catch (error) {
+    const explained =
+      error instanceof StackError && error.service
+        ? new StackError(error.message, error.hint, error.service, [
+            ...error.logTail,
+            ...(await tail(error.service, LOG_LINES_SHOWN)),
+          ])
+        : error;
+    await down();
+    throw explained;
+  }
+};
+
+function composeOf(plan: StackPlan): ComposePlan {
+  if (!plan.compose) throw new Error('a compose stack needs plan.compose');
+  return plan.compose;
+}
+
+async function stackOf(
+  start: Start,
+  containers: Container[],
+  tail: Stack['logTail'],
+  down: () => Promise<void>,
+): Promise<Stack> {
+  const { plan, compose, env, engine, log } = start;
+  const url = orchestratorUrl(containers, compose) ?? '';
+  const queueUrl = urlOf(containers, 'queue', queuePort(compose));
+  const services = await Promise.all(
+    containers.filter(({ oneOff }) => !oneOff).map((container) => serviceOf(start, container)),
+  );
+  let eventsSinceMs = Date.now();
+  let isDown = false;
+  return {
+    label: plan.label,
+    url,
+    urlForK6: `http://orchestrator:${compose.orchestratorPort}`,
+    healthUrl: url + plan.healthPath,
+    metricsUrl: url + plan.metricsPath,
+    prometheusUrl: urlOf(containers, 'prometheus', 9090),
+    queue: queueUrl ? { url: queueUrl, backend: compose.queueBackend, region: 'us-east-1' } : undefined,
+    services,
+    launchK6: async (launch) => launchK6Container(launch, compose, env, `${compose.project}-k6`),
+    serviceEvents: async (): Promise<ServiceEvent[]> => {
+      const untilMs = Date.now();
+      const events = await composeEvents(engine, compose.project, eventsSinceMs, untilMs);
+      eventsSinceMs = untilMs;
+      return events;
+    },
+    collectLogs: async (directory) => {
+      await mkdir(directory, { recursive: true });
+      const all = await listContainers(engine, compose.project);
+      const names = [...new Set(all.map(({ service }) => service))];
+      await Promise.all(
+        names.map(async (name) => {
+          const result = await runCommand([...compose.commands.logs, name], {
+            env,
+            timeoutMs: 30_000,
+            maxBytes: 20_000_000,
+          });
+          await writeFile(join(directory, `${name}.log`), result.stdout);
+        }),
+      );
+    },
+    logTail: tail,
+    [Symbol.asyncDispose]: async () => {
+      if (isDown) return;
+      isDown = true;
+      if (plan.keep) {
+        log.info(
+          `The stack keeps running: ${url}; take it down with: orchestrator-perf down ${compose.project}`,
+        );
+        engine.close();
+        return;
+      }
+      const beforeMs = Date.now();
+      await down();
+      log.debug(`taken down in ${((Date.now() - beforeMs) / 1000).toFixed(1)} s`);
+    },
+  };
+}
+
+async function serviceOf({ engine }: Start, container: Container): Promise<Service> {
+  const { HostConfig: limits } = await inspectContainer(engine, container.id);
+  return {
+    name: container.replica === '1' ? container.service : `${container.service}-${container.replica}`,
+    role: roleOf(container.service),
+    containerId: container.id,
+    image: container.image,
+    ...(limits.NanoCpus > 0 && { cpuLimitCores: limits.NanoCpus / 1e9 }),
+    ...(limits.Memory > 0 && { memoryLimitBytes: limits.Memory }),
+  };
+}
+
+async function logTail(
+  compose: ComposePlan,
+  env: NodeJS.ProcessEnv,
+  service: string,
+  lines: number,
+): Promise<string[]> {
+  // The last --tail wins.
+  const result = await runCommand([...compose.commands.logs, '--tail', String(lines), service], {
+    env,
+    timeoutMs: 15_000,
+  });
+  return result.stdout
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(-lines);
+}

@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StackError } from '../domain/errors.ts';
+
+export interface HealthProbe {
+  service: string;
+  url: string;
+  timeoutMs: number;
+  signal: AbortSignal;
+  /** The answer must contain it: proof that the process we started is the one that answers. */
+  token?: string;
+  /** Who has died meanwhile, and how: no use in waiting on. */
+  culprit?: () => { service: string; how: string } | undefined;
+  logTail?: (service: string) => string[] | Promise<string[]>;
+}
+
+export type ProbeResult =
+  | { kind: 'healthy' }
+  | { kind: 'unhealthy'; what: string }
+  | { kind: 'somebody else'; what: string };
+
+/** Waits until the service answers 2xx. Throws a StackError that names the culprit, what was asked and what it answered. */
+export async function waitUntilHealthy(probe: HealthProbe): Promise<void> {
+  const startedAt = performance.now();
+  const failed = async (service: string, sentence: string, hint: string) =>
+    new StackError(sentence, hint, service, (await probe.logTail?.(service)) ?? []);
+
+  for (let round = 0; ; round++) {
+    if (probe.signal.aborted)
+      throw await failed(probe.service, 'stopped while waiting for the health check', '');
+    const dead = probe.culprit?.();
+    if (dead !== undefined)
+      throw await failed(
+        dead.service,
+        `${dead.service} ${dead.how} before ${probe.service} was healthy`,
+        `Look at the last lines of ${dead.service}.`,
+      );
+    const leftMs = probe.timeoutMs - (performance.now() - startedAt);
+    const result = await probeHealth(probe.url, probe.token, Math.min(5000, Math.max(leftMs, 250)));
+    if (result.kind === 'healthy') return;
+    if (result.kind === 'somebody else')
+      throw await failed(
+        probe.service,
+        `GET ${probe.url} ${result.what}`,
+        'Run it again: another process has the port.',
+      );
+    if (performance.now() - startedAt >= probe.timeoutMs)
+      throw await failed(
+        probe.service,
+        `${probe.service} was not healthy after ${probe.timeoutMs / 1000} s: GET ${probe.url} ${result.what}`,
+        'Check the health path and the logs of the services; a slow start needs a longer `health-timeout`.',
+      );
+    await sleep(Math.min(20 * 2 ** Math.min(round, 5), 500, Math.max(leftMs, 1)));
+  }
+}
+
+/** One question; `what` completes the sentence `GET <url> …`. */
+export async function probeHealth(
+  url: string,
+  token: string | undefined,
+  timeoutMs: number,
+): Promise<ProbeResult> {
+  let response: Response;
+  let body: string;
+  try {
+    response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs), redirect: 'follow' });
+    body = (await response.text()).slice(0, 2000);
+  } catch (error) {
+    return { kind: 'unhealthy', what: `failed: ${reasonOf(error, timeoutMs)}` };
+  }
+  if (!response.ok)
+    return { kind: 'unhealthy', what: `answered ${response.status} ${body.slice(0, 300)}`.trim() };
+  if (token !== undefined && !body.includes(token))
+    return { kind: 'somebody else', what: 'was answered by another process than the one that was started' };
+  return { kind: 'healthy' };
+}
+
+function reasonOf(error: unknown, timeoutMs: number): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return `no answer within ${Math.round(timeoutMs)} ms`;
+  const { cause } = error;
+  if (cause instanceof Error) return cause.message || (cause as NodeJS.ErrnoException).code || error.message;
+  return error.message;
+}
