@@ -3,7 +3,7 @@
 Receiving and deleting a message over SQS costs LocalStack as much CPU as accepting it (about 165 us), so consumers that
 keep up with a load would halve what the queue can accept. This adds one route,
 
-    POST /_perf/drain?max=N&except=a,b  ->  {"drained": {queue name: messages taken since the start}}
+    POST /_perf/drain?max=N&except=a,b  ->  {"drained": {queue: messages taken since the start}, "oldest": {queue: seconds}}
 
 which takes up to N of the oldest visible messages of each queue (all without N) under the queue's own lock and counts
 them. Messages that somebody received, and delayed ones, stay; so do FIFO queues and those named in `except`. Fails softly: without it the consumers use plain SQS.
@@ -11,6 +11,7 @@ them. Messages that somebody received, and delayed ones, stay; so do FIFO queues
 
 import json
 import logging
+import time
 
 LOG = logging.getLogger("localstack.perf")
 
@@ -33,16 +34,25 @@ def install():
                 visible._get()
             return limit
 
+    def age(queue):
+        # The head of the heap is the oldest message.
+        with queue.visible.mutex:
+            return time.time() - queue.visible.queue[0].created if queue.visible.queue else 0.0
+
     def drain(request, **_):
+        oldest = {}
         limit = request.args.get("max")
         limit = int(limit) if limit else None
         spared = request.args.get("except", "").split(",")
         for _account, _region, store in sqs_stores.iter_stores():
             for name, queue in list(store.queues.items()):
-                if name.endswith(".fifo") or name in spared:
+                if name.endswith(".fifo"):
+                    continue
+                oldest[name] = round(age(queue), 3)
+                if name in spared:
                     continue
                 drained[name] = drained.get(name, 0) + take(queue, limit)
-        return Response(json.dumps({"drained": drained}), mimetype="application/json")
+        return Response(json.dumps({"drained": drained, "oldest": oldest}), mimetype="application/json")
 
     ROUTER.add("/_perf/drain", drain, methods=["POST"])
 

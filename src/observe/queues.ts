@@ -21,7 +21,25 @@ export async function sampleQueues(endpoint: QueueEndpoint): Promise<QueueSample
     const sample = await sampleQueue(endpoint, url);
     if (sample !== undefined) samples.push(sample);
   }
-  return samples;
+  return endpoint.consumersUrl === undefined ? samples : withConsumers(samples, endpoint.consumersUrl);
+}
+
+/** What the stack's own consumers took out of each queue, and the age they saw (src/reference/consumers). */
+async function withConsumers(samples: QueueSample[], consumersUrl: string): Promise<QueueSample[]> {
+  const { drained = {}, oldestAgeS = {} } = JSON.parse(
+    await fetchText(new URL('/counts', consumersUrl).href),
+  ) as {
+    drained?: Record<string, number>;
+    oldestAgeS?: Record<string, number>;
+  };
+  return samples.map((sample) => {
+    const age = oldestAgeS[sample.queue];
+    return {
+      ...sample,
+      takenOut: drained[sample.queue] ?? 0,
+      ...(age !== undefined && { oldestAgeS: age }),
+    };
+  });
 }
 
 /** Depth of every queue and of all together, once a second. */
@@ -44,7 +62,7 @@ export function queueReadings(samples: QueueSample[], atMs: number): Reading[] {
     value,
   });
   const ages = samples.flatMap(({ oldestAgeS }) => (oldestAgeS === undefined ? [] : [oldestAgeS]));
-  // The reference queue leaves the age out where nothing waits; others never tell it.
+  // The reference queue leaves the age out where nothing waits; others tell it through the consumers, or never.
   const ageIsKnown = samples.some(({ takenOut }) => takenOut !== undefined) || ages.length > 0;
   return [
     count('queue.depth', sum(samples.map(({ visible }) => visible))),

@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Observations, ServiceEvent } from '../domain/observation.ts';
 import type { Log } from '../ports/ports.ts';
 import type { Stack } from '../stack/stack.ts';
+import { containerSampler } from './containers.ts';
 import { healthWatch } from './health-watch.ts';
 import { machineSampler, processSampler } from './proc.ts';
+import { readPrometheus } from './prometheus.ts';
 import { queueSampler } from './queues.ts';
 import { type Sampler, SeriesStore } from './sampling.ts';
 import { reasonOf, startSampling } from './sampling-loop.ts';
@@ -29,9 +31,10 @@ export async function startObserving({ stack, k6Pid, log }: ObserveRequest): Pro
   const store = new SeriesStore();
   const health = healthWatch(stack.healthUrl);
   const events: ServiceEvent[] = [];
+  const startedAtMs = Date.now();
   const before = await readServerCounts(stack);
   const processes = () => {
-    const k6 = watchedK6 ?? k6Pid?.();
+    const k6 = stack.k6InContainer ? undefined : (watchedK6 ?? k6Pid?.());
     return [
       ...stack.services.flatMap(({ name, pid }) => (pid === undefined ? [] : [{ service: name, pid }])),
       ...(k6 === undefined ? [] : [{ service: 'k6', pid: k6 }]),
@@ -57,6 +60,12 @@ export async function startObserving({ stack, k6Pid, log }: ObserveRequest): Pro
         missing.push(`what happened to the services: ${reasonOf(error)}`);
       }
       const series = store.all();
+      if (stack.prometheusUrl !== undefined)
+        try {
+          series.push(...(await readPrometheus(stack.prometheusUrl, startedAtMs, Date.now())));
+        } catch (error) {
+          missing.push(`what Prometheus recorded: ${reasonOf(error)}`);
+        }
       const consumed = series.some(
         ({ metric, points }) => metric === 'queue.in_flight' && points.some(([, value]) => value > 0),
       );
@@ -84,9 +93,10 @@ export async function startObserving({ stack, k6Pid, log }: ObserveRequest): Pro
 
 const PERIOD_MS = 1000;
 
-function samplersOf({ queue, metricsUrl, services }: Stack): Sampler[] {
+function samplersOf({ queue, metricsUrl, services, readContainers }: Stack): Sampler[] {
   const elsewhere = services.every(({ pid, containerId }) => pid === undefined && containerId === undefined);
   return [
+    ...(readContainers === undefined ? [] : [containerSampler(readContainers)]),
     ...(queue === undefined ? [] : [queueSampler(queue)]),
     ...(metricsUrl === undefined ? [] : [scrapeSampler(metricsUrl, { withProcess: elsewhere })]),
   ];

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { ComposePlan } from '../domain/plan.ts';
+import type { Engine } from './engine-api.ts';
 import type { K6Launch } from './stack.ts';
 
 /** Variables that mean something to Compose or to the process that starts k6: their values go on the command line. */
@@ -14,14 +15,14 @@ export function launchK6Container(
   launch: K6Launch,
   compose: ComposePlan,
   env: NodeJS.ProcessEnv,
-  name: string,
+  container: { name: string; engine: Engine },
 ): ChildProcess {
   const [command, ...run] = compose.commands.runK6;
   const variables = Object.entries(launch.env);
   const args = [
     ...run,
     '--name',
-    name,
+    container.name,
     '--volume',
     `${launch.scripts}:${launch.scripts}:ro`,
     '--volume',
@@ -33,9 +34,30 @@ export function launchK6Container(
     ...launch.args,
   ];
   const passed = Object.fromEntries(variables.filter(([key]) => !MEANT_FOR_US.test(key)));
-  return spawn(command, args, {
+  const child = spawn(command, args, {
     env: { ...env, ...passed },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  return signalledThroughEngine(child, container);
+}
+
+/**
+ * `docker compose run` leaves on SIGINT with 130 and lets the container run on. So signals go to the container itself,
+ * by the Engine; `compose run` stays attached and ends with k6's own exit code.
+ */
+function signalledThroughEngine(
+  child: ChildProcess,
+  { name, engine }: { name: string; engine: Engine },
+): ChildProcess {
+  const kill = child.kill.bind(child);
+  child.kill = (signal: NodeJS.Signals | number = 'SIGTERM') => {
+    if (child.exitCode !== null || child.signalCode !== null) return false;
+    engine.send('POST', `/containers/${name}/kill?signal=${signal}`).catch(() => {
+      // Not started yet, or the daemon is gone: then only the client is left to end.
+      kill(signal);
+    });
+    return true;
+  };
+  return child;
 }

@@ -7,6 +7,7 @@ import { composeState } from './compose-cleanup.ts';
 import { queuePort, roleOf } from './compose-config.ts';
 import { composeEnvironment } from './compose-environment.ts';
 import { composeEvents } from './compose-events.ts';
+import { figuresOfStack } from './compose-figures.ts';
 import { launchK6Container } from './compose-k6.ts';
 import { checkDocker } from './compose-preflight.ts';
 import { checkQueueHolds } from './compose-queue-preflight.ts';
@@ -83,6 +84,8 @@ async function stackOf(
   );
   let eventsSinceMs = Date.now();
   let isDown = false;
+  let k6Name: string | undefined;
+  const consumersUrl = urlOf(containers, 'consumers', 8081);
   return {
     label: plan.label,
     url,
@@ -90,9 +93,22 @@ async function stackOf(
     healthUrl: url + plan.healthPath,
     metricsUrl: url + plan.metricsPath,
     prometheusUrl: urlOf(containers, 'prometheus', 9090),
-    queue: queueUrl ? { url: queueUrl, backend: compose.queueBackend, region: 'us-east-1' } : undefined,
+    queue:
+      queueUrl === undefined
+        ? undefined
+        : {
+            url: queueUrl,
+            backend: compose.queueBackend,
+            region: 'us-east-1',
+            ...(consumersUrl !== undefined && { consumersUrl }),
+          },
     services,
-    launchK6: async (launch) => launchK6Container(launch, compose, env, `${compose.project}-k6`),
+    launchK6: async (launch) => {
+      k6Name = `${compose.project}-k6`;
+      return launchK6Container(launch, compose, env, { name: k6Name, engine });
+    },
+    k6InContainer: true,
+    readContainers: figuresOfStack(engine, services, () => k6Name),
     serviceEvents: async (): Promise<ServiceEvent[]> => {
       const untilMs = Date.now();
       const events = await composeEvents(engine, compose.project, eventsSinceMs, untilMs);

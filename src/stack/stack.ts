@@ -18,10 +18,14 @@ export interface Stack extends AsyncDisposable {
   readonly services: readonly Service[];
   /** Starts k6 where it belongs: on this machine, or as a container in the stack's network. Paths in argv are host paths under `directories`. */
   launchK6(launch: K6Launch): Promise<ChildProcess>;
+  /** k6 is a container here: its figures come from `readContainers`, and the child process is only a client. */
+  readonly k6InContainer?: boolean;
   /** What happened to the services since the last call: exits, restarts, OOM kills. */
   serviceEvents(): Promise<ServiceEvent[]>;
   /** Writes `<directory>/<service>.log` for every service. */
   collectLogs(directory: string): Promise<void>;
+  /** Counters of every container at this moment, k6's included; absent where nothing runs in containers. */
+  readContainers?(): Promise<ContainerFigures[]>;
   /** Last lines of one service, oldest first. */
   logTail(service: string, lines: number): Promise<string[]>;
 }
@@ -36,9 +40,26 @@ export interface K6Launch {
   results: string;
 }
 
+/** CPU and memory of one container since its start, as the kernel counts them. */
+export interface ContainerFigures {
+  /** Name of the service as in `services`; `k6` for the load generator. */
+  service: string;
+  source: 'cgroup' | 'engine';
+  cpuSeconds: number;
+  /** Working set: usage without the page cache that could be dropped. */
+  memoryBytes: number;
+  /** Scheduling periods with a CPU limit, those in which the limit stopped it, and how long it was stopped. */
+  periods: number;
+  throttledPeriods: number;
+  throttledSeconds: number;
+  oomKills: number | undefined;
+}
+
 export interface QueueEndpoint {
   /** SQS JSON endpoint as this machine reaches it. */
   url: string;
+  /** Where the stack's own consumers tell what they took out: `GET /counts` -> {drained: {queue: messages}, oldestAgeS?}. */
+  consumersUrl?: string;
   backend: string;
   region: string;
 }

@@ -8,7 +8,11 @@ const LIST_EVERY_MS = 5000;
  * Receives and deletes, ten at a time, until every queue is empty. A message counts once its deletion is confirmed; what
  * a failed deletion leaves becomes visible again and is taken later.
  */
-export function drainBySqs(sqs: Sqs, spared: string[], drained: Record<string, number>): () => Promise<void> {
+export function drainBySqs(
+  sqs: Sqs,
+  spared: string[],
+  { drained, oldestAgeS }: Record<'drained' | 'oldestAgeS', Record<string, number>>,
+): () => Promise<void> {
   let queues: { name: string; url: string }[] = [];
   let listedAtMs = 0;
   return async () => {
@@ -35,8 +39,11 @@ export function drainBySqs(sqs: Sqs, spared: string[], drained: Record<string, n
       MaxNumberOfMessages: 10,
       WaitTimeSeconds: 0,
       VisibilityTimeout: 30,
+      AttributeNames: ['SentTimestamp'],
     });
-    const messages = (answer.Messages ?? []) as { ReceiptHandle: string }[];
+    const messages = (answer.Messages ?? []) as Message[];
+    const sentAtMs = Math.min(...messages.map(({ Attributes }) => Number(Attributes?.SentTimestamp ?? NaN)));
+    oldestAgeS[name] = messages.length === 0 ? 0 : Math.max(0, (Date.now() - sentAtMs) / 1000);
     if (messages.length === 0) return 0;
     const deleted = await sqs('DeleteMessageBatch', {
       QueueUrl: url,
@@ -45,6 +52,11 @@ export function drainBySqs(sqs: Sqs, spared: string[], drained: Record<string, n
     drained[name] = (drained[name] ?? 0) + ((deleted.Successful ?? []) as unknown[]).length;
     return messages.length;
   }
+}
+
+interface Message {
+  ReceiptHandle: string;
+  Attributes?: { SentTimestamp?: string };
 }
 
 async function listQueues(sqs: Sqs, spared: string[]): Promise<{ name: string; url: string }[]> {

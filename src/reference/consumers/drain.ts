@@ -17,6 +17,8 @@ export interface DrainCounts {
   /** `hook`: in LocalStack, under its own lock. `counters`: the reference queue's built-in consumer. */
   how: 'off' | 'hook' | 'counters' | 'sqs';
   drained: Record<string, number>;
+  /** Age of the oldest message when it was last taken from; of some backends. */
+  oldestAgeS: Record<string, number>;
 }
 
 export interface Draining {
@@ -31,10 +33,14 @@ const TICK_MS = 250;
 const HOOK_PATIENCE_MS = 10_000;
 
 export function startDraining(settings: DrainSettings): Draining {
-  const state: DrainCounts = { how: settings.on ? firstWay(settings.backend) : 'off', drained: {} };
+  const state: DrainCounts = {
+    how: settings.on ? firstWay(settings.backend) : 'off',
+    drained: {},
+    oldestAgeS: {},
+  };
   let paused = !settings.on;
   let turn: Promise<void> = Promise.resolve();
-  const bySqs = drainBySqs(makeSqs(settings.endpoint, settings.region), settings.spared, state.drained);
+  const bySqs = drainBySqs(makeSqs(settings.endpoint, settings.region), settings.spared, state);
   const startedAtMs = Date.now();
   let lastProblem = '';
 
@@ -92,7 +98,9 @@ async function byHook(settings: DrainSettings, state: DrainCounts): Promise<void
   });
   const text = await answer.text();
   if (!answer.ok) throw new NoSuchRoute(`/_perf/drain answered ${answer.status}`);
-  Object.assign(state.drained, (JSON.parse(text) as { drained: Record<string, number> }).drained);
+  const { drained, oldest } = JSON.parse(text) as Record<'drained' | 'oldest', Record<string, number>>;
+  Object.assign(state.drained, drained);
+  Object.assign(state.oldestAgeS, oldest);
 }
 
 async function byCounters(settings: DrainSettings, state: DrainCounts): Promise<void> {

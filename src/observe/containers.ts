@@ -1,0 +1,51 @@
+import type { ContainerFigures } from '../stack/stack.ts';
+import type { Reading, Sampler } from './sampling.ts';
+
+/** CPU, memory and throttling of every container, as `<service>.cpu`, `.memory`, `.throttled`, `.oom_kills`. */
+export function containerSampler(read: () => Promise<ContainerFigures[]>): Sampler {
+  let last = new Map<string, { atMs: number; figures: ContainerFigures }>();
+  return {
+    name: 'CPU and memory of containers',
+    async sample() {
+      const all = await read();
+      const atMs = Date.now();
+      const readings = all.flatMap((figures) => containerReadings(figures, last.get(figures.service), atMs));
+      last = new Map(all.map((figures) => [figures.service, { atMs, figures }]));
+      return readings;
+    },
+  };
+}
+
+export function containerReadings(
+  figures: ContainerFigures,
+  before: { atMs: number; figures: ContainerFigures } | undefined,
+  atMs: number,
+): Reading[] {
+  const { service, source } = figures;
+  const reading = (quantity: string, unit: Reading['unit'], value: number): Reading => ({
+    metric: `${service}.${quantity}`,
+    labels: {},
+    unit,
+    source,
+    atMs,
+    value,
+  });
+  const readings = [reading('memory', 'bytes', figures.memoryBytes)];
+  if (figures.oomKills !== undefined) readings.push(reading('oom_kills', 'count', figures.oomKills));
+  // Less CPU than before: another container took its place, and this second is not known.
+  if (before === undefined || figures.cpuSeconds < before.figures.cpuSeconds) return readings;
+  const seconds = (atMs - before.atMs) / 1000;
+  if (seconds <= 0) return readings;
+  readings.push(reading('cpu', 'cores', (figures.cpuSeconds - before.figures.cpuSeconds) / seconds));
+  const periods = figures.periods - before.figures.periods;
+  // Part of the scheduling periods in which the CPU limit stopped it.
+  if (figures.periods > 0)
+    readings.push(
+      reading(
+        'throttled',
+        'ratio',
+        periods > 0 ? (figures.throttledPeriods - before.figures.throttledPeriods) / periods : 0,
+      ),
+    );
+  return readings;
+}
