@@ -1,0 +1,173 @@
+import { stageWindows } from '../../k6/lib/profiles.ts';
+import type { LoadProfile, Plan, StackPlan, TestPlan, Threshold } from '../domain/plan.ts';
+import { k6Environment, k6InspectArgs, k6RunArgs, TREND_STATS } from './k6-args.ts';
+import { offeredEvents } from './offered-load.ts';
+
+/** The whole plan as text: what `--dry-run` prints. */
+export function describePlan(plan: Plan): string {
+  const sections = [
+    planHead(plan),
+    ...plan.stacks.map(describeStack),
+    ...plan.tests.map((test, index) => describeTest(test, plan, index)),
+    describeEnd(plan),
+  ];
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function planHead(plan: Plan): string[] {
+  const { names, k6, commit } = plan;
+  return [
+    `Plan ${names.run}`,
+    ...facts({
+      Commit: commit === undefined ? undefined : `${commit.sha} ${commit.branch ?? ''}`.trim(),
+      'Results in': plan.resultsPath,
+      k6: [
+        k6.path ?? `version ${k6.version}`,
+        `runner ${k6.runner}`,
+        k6.checksum && `SHA-256 ${k6.checksum}`,
+        k6.dashboard && 'live page on a loopback port',
+      ]
+        .filter((part) => typeof part === 'string')
+        .join(', '),
+      'Turns red on': plan.failOn.join(', '),
+    }),
+  ];
+}
+
+function describeStack(stack: StackPlan): string[] {
+  const { compose } = stack;
+  const lines = [
+    `Stack: ${stack.kind}${stack.keep ? ', left running at the end' : ''}`,
+    ...facts({
+      Target: stack.targetUrl,
+      Health: `${stack.healthPath}, at most ${seconds(stack.healthTimeoutMs)}`,
+      Metrics: stack.metricsPath,
+      Events: stack.eventsPath,
+      Faults: list(Object.entries(stack.faults).map(([name, value]) => `${name}=${value}`)),
+    }),
+  ];
+  if (compose === undefined) return lines;
+  return [
+    ...lines,
+    ...facts({
+      Project: compose.project,
+      Queue: compose.queueBackend,
+      'Orchestrator image': compose.orchestratorImage,
+      'Orchestrator build': compose.orchestratorBuild,
+      Replicas: String(compose.replicas),
+      Grafana: String(compose.grafana),
+      Profiles: list(compose.profiles),
+      Variables: list(Object.entries(compose.env).map(([name, value]) => `${name}=${value}`)),
+    }),
+    ...Object.entries(compose.commands).map(([name, argv]) => `  ${name}: ${argvText(argv)}`),
+  ];
+}
+
+function describeTest(test: TestPlan, plan: Plan, index: number): string[] {
+  const { profile } = test;
+  const summaryPath = `${test.resultsDirectory}/k6-summary.json`;
+  const recordPath = `${test.resultsDirectory}/timeline.ndjson`;
+  const binary = plan.k6.path ?? 'k6';
+  const run = argvText([binary, ...k6RunArgs({ script: test.script, summaryPath })]);
+  return [
+    `Test ${index + 1} of ${plan.tests.length}: ${test.testType}`,
+    ...facts({
+      Script: `${test.script}${test.userScript ? ' (your own)' : ''}`,
+      Load: loadSentence(profile),
+      'Profile hash': test.profileHash,
+      'Results in': test.resultsDirectory,
+      'Ended after': `${seconds(test.deadlineMs)} at the latest`,
+    }),
+    '  Stages:',
+    ...stageTable(profile),
+    test.thresholds.length === 0 ? '  Limits: none' : '  Limits:',
+    ...test.thresholds.map((threshold) => `    ${limitText(threshold)}`),
+    `  Checked before: ${argvText([binary, ...k6InspectArgs(test.script)])}`,
+    `  Run: ${run.replace(TREND_STATS.join(','), `<${TREND_STATS.length} statistics>`)}`,
+    // Values may be secrets of the user.
+    `  Variables of k6: ${['ORCHESTRATOR_URL', ...Object.keys(k6Environment(test, { recordPath }))].join(', ')}`,
+  ];
+}
+
+function describeEnd(plan: Plan): string[] {
+  const { baseline, publish, names } = plan;
+  const from = { auto: `runs of ${baseline.branch ?? 'this branch'}`, none: 'nothing', file: baseline.file };
+  return [
+    'Afterwards',
+    ...facts({
+      'Compared with': `${from[baseline.mode]}${baseline.mode === 'auto' ? `, at most ${days(baseline.maxAgeMs)} old` : ''}`,
+      'Smallest regression': `${percent(baseline.regressionTolerance)}`,
+      'Saved as baseline': `${baseline.save}, ${names.baselinePrefix}-<test type>-<profile hash>`,
+      'Written files': publish.reportFormats.join(', '),
+      Comment: `${publish.comment}, key ${names.commentKey}`,
+      'Job summary': String(publish.jobSummary),
+      Annotations: String(publish.annotations),
+      Artifact: publish.uploadArtifacts ? `${names.artifact}, ${publish.retentionDays} days` : 'none',
+    }),
+  ];
+}
+
+function loadSentence(profile: LoadProfile): string {
+  const { peakVus, eventsPerSecond, eventsPerRequest, paceMs, durationS, loadModel, rescaled } = profile;
+  return (
+    `${round(durationS)} s, ${loadModel} model, ${peakVus} VUs at the peak, each sending ${eventsPerRequest} events ` +
+    `every ${round(paceMs / 1000)} s: ${round(eventsPerSecond)} events/s offered, ` +
+    `${Math.round(offeredEvents(profile))} events in all${rescaled ? ' (rescaled)' : ''}`
+  );
+}
+
+function stageTable(profile: LoadProfile): string[] {
+  const rows = stageWindows(profile).map(({ stage, fromS, toS }) => [
+    stage.phase,
+    stage.kind,
+    `${round(fromS)} s`,
+    `${round(toS)} s`,
+    `${stage.targetVus} VUs`,
+    profile.judgedPhases.includes(stage.phase) ? 'judged' : '',
+  ]);
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    `    ${row
+      .map((cell, column) =>
+        column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ')}`.trimEnd(),
+  );
+}
+
+function limitText({ source, origin, scaledFrom }: Threshold): string {
+  const notes = [origin === 'user' ? undefined : origin, scaledFrom && `scaled from ${scaledFrom}`];
+  const said = notes.filter((note) => note !== undefined && note !== 0);
+  return said.length === 0 ? source : `${source} (${said.join(', ')})`;
+}
+
+function facts(named: Record<string, string | undefined>): string[] {
+  return Object.entries(named).flatMap(([name, value]) => (value ? [`  ${name}: ${value}`] : []));
+}
+
+function list(items: string[]): string | undefined {
+  return items.length === 0 ? undefined : items.join(', ');
+}
+
+/** To read and to paste into a shell; never run from this text. */
+function argvText(argv: readonly string[]): string {
+  return argv
+    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`))
+    .join(' ');
+}
+
+function seconds(ms: number): string {
+  return `${round(ms / 1000)} s`;
+}
+
+function days(ms: number): string {
+  return `${round(ms / 86_400_000)} days`;
+}
+
+function percent(ratio: number): string {
+  return `${round(ratio * 100)} %`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
