@@ -151,8 +151,8 @@ export const inputsSchema = z.object({
   }),
   'events-path': field(urlPath, {
     group: 'what it runs against',
-    description: 'Base path of the event endpoints; `/bulk` and `/bulk-ndjson` are below it.',
-    default: '/api/orchestrator/events',
+    description: 'Path that takes events, one a line, as `text/plain`.',
+    default: '/api/orchestrator/events/bulk-ndjson',
   }),
   'queue-backend': field(values.oneOf(QUEUES), {
     group: 'what it runs against',

@@ -127,8 +127,7 @@ function planTest(
     k6Env: {
       PERF_PROFILE: JSON.stringify(profile),
       PERF_THRESHOLDS: JSON.stringify(k6Thresholds(thresholds, profile.judgedPhases)),
-      PERF_EVENTS_PATH: inputs['events-path'],
-      PERF_HEALTH_PATH: inputs['health-path'],
+      EVENTS_PATH: inputs['events-path'],
       EVENTS_PER_REQUEST: String(profile.eventsPerRequest),
       EVENTS_PER_SECOND: String(profile.eventsPerSecond),
       ...inputs['script-env'],

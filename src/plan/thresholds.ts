@@ -63,9 +63,9 @@ export function thresholdKey({ metric, tags, statistic }: Threshold): string {
 }
 
 /**
- * Those limits k6 can judge as well, in the form of its `options.thresholds`. A limit on the judged window becomes one
- * for each judged phase. k6's counter rate counts the whole run and `count` of a trend is refused (exit code 104), so
- * both are left to us.
+ * Those limits k6 can judge as well, in the form of its `options.thresholds`; a limit that only we can judge leaves an
+ * empty list, which makes k6 collect the sub-metric. A limit on the judged window becomes one for each judged phase.
+ * k6's counter rate counts the whole run and `count` of a trend is refused (exit code 104), so both are left to us.
  */
 export function k6Thresholds(
   thresholds: readonly Threshold[],
@@ -73,31 +73,43 @@ export function k6Thresholds(
 ): Record<string, string[]> {
   const byMetric: Record<string, string[]> = {};
   for (const threshold of thresholds) {
+    if (threshold.origin === 'script' || !isK6Metric(threshold.metric)) continue;
     const expression = k6Expression(threshold);
-    if (expression === undefined) continue;
     for (const key of k6Keys(threshold, judgedPhases)) {
       byMetric[key] ??= [];
-      if (!byMetric[key].includes(expression)) byMetric[key].push(expression);
+      if (expression !== undefined && !byMetric[key].includes(expression)) byMetric[key].push(expression);
     }
   }
   return byMetric;
 }
 
-function k6Expression({ metric, statistic, operator, limit, level, origin }: Threshold): string | undefined {
+/** Made by `measure` from k6's counts, unknown to k6. */
+const DERIVED = ['events_per_second', 'requests_per_second'];
+/** k6 emits these outside of any VU: no sample of theirs has a phase. */
+const WITHOUT_PHASE = ['dropped_iterations', 'vus', 'vus_max'];
+
+function isK6Metric(metric: string): boolean {
   const known = knownMetric(metric);
-  if (level === 'warn' || origin === 'script' || known === undefined) return undefined;
+  return known !== undefined && known.kind !== 'observed' && !DERIVED.includes(metric);
+}
+
+function k6Expression({ metric, statistic, operator, limit, level }: Threshold): string | undefined {
+  if (level === 'warn') return undefined;
+  const kind = knownMetric(metric)?.kind;
   const name = statistic.kind === 'percentile' ? `p(${statistic.percent})` : statistic.kind;
-  if (known.kind === 'rate') return `rate${operator}${limit}`;
-  if (known.kind === 'trend' && name !== 'count') return `${name}${operator}${limit}`;
-  if (known.kind === 'counter' && name === 'count') return `count${operator}${limit}`;
+  if (kind === 'rate') return `rate${operator}${limit}`;
+  if (kind === 'trend' && name !== 'count') return `${name}${operator}${limit}`;
+  if (kind === 'counter' && name === 'count') return `count${operator}${limit}`;
   return undefined;
 }
 
 function k6Keys({ metric, tags }: Threshold, judgedPhases: readonly string[]): string[] {
   const pairs = Object.entries(tags).map(([tag, value]) => `${tag}:${value}`);
   if (pairs.length > 0) return [`${metric}{${pairs.join(',')}}`];
-  if (judgedPhases.length === 0) return [metric];
-  return judgedPhases.map((phase) => `${metric}{phase:${phase}}`);
+  if (judgedPhases.length === 0 || WITHOUT_PHASE.includes(metric)) return [metric];
+  // Latency is judged on answers that were expected: a refused connection counts as 0 ms.
+  const expected = metric === 'http_req_duration' ? ',expected_response:true' : '';
+  return judgedPhases.map((phase) => `${metric}{phase:${phase}${expected}}`);
 }
 
 function parseStatistic(

@@ -115,23 +115,39 @@ describe('default limits', () => {
 
 describe('what k6 judges as well', () => {
   test('a limit on the judged window becomes one for each judged phase', () => {
-    const thresholds = ['http_req_failed: rate<5%', 'http_req_duration{name:a}: p(95)<500'].map((line) =>
-      parseThreshold(line, 'user'),
-    );
+    const thresholds = [
+      'http_req_failed: rate<5%',
+      'http_req_duration{name:a}: p(95)<500',
+      'http_req_duration: p(99)<1s',
+    ].map((line) => parseThreshold(line, 'user'));
     expect(k6Thresholds(thresholds, ['step-1', 'step-2'])).toEqual({
       'http_req_failed{phase:step-1}': ['rate<0.05'],
       'http_req_failed{phase:step-2}': ['rate<0.05'],
       'http_req_duration{name:a}': ['p(95)<500'],
+      'http_req_duration{phase:step-1,expected_response:true}': ['p(99)<1000'],
+      'http_req_duration{phase:step-2,expected_response:true}': ['p(99)<1000'],
     });
   });
-  test('warnings, observed and derived metrics, trend counts and counter rates stay with us', () => {
+  test('what only we can judge is collected by k6 without a limit', () => {
     const thresholds = [
       'warn http_req_failed: rate<5%',
-      'orchestrator.cpu: max<80%',
-      'events_per_second: >2000',
-      'http_req_duration: count>5',
+      'http_req_waiting: count>5',
       'http_reqs: rate>5',
+      'dropped_iterations: count==0',
     ].map((line) => parseThreshold(line, 'user'));
+    expect(k6Thresholds(thresholds, ['steady'])).toEqual({
+      'http_req_failed{phase:steady}': [],
+      'http_req_waiting{phase:steady}': [],
+      'http_reqs{phase:steady}': [],
+      dropped_iterations: ['count==0'],
+    });
+  });
+  test('observed and derived metrics and the limits of a script are not told to k6', () => {
+    const thresholds = [
+      parseThreshold('orchestrator.cpu: max<80%', 'user'),
+      parseThreshold('events_per_second: >2000', 'user'),
+      parseThreshold('http_req_failed: rate<1%', 'script'),
+    ];
     expect(k6Thresholds(thresholds)).toEqual({});
   });
 });

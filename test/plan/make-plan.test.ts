@@ -1,0 +1,201 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../../src/domain/errors.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { readInputs } from '../../src/inputs/read-inputs.ts';
+import { describePlan } from '../../src/plan/describe-plan.ts';
+import { makePlan, type PlanFacts } from '../../src/plan/make-plan.ts';
+
+const FACTS: PlanFacts = {
+  packageRoot: '/opt/perf',
+  workingDirectory: '/home/me/service',
+  runToken: 'A1/b2',
+  hash: (text) => createHash('sha256').update(text).digest('hex'),
+};
+
+describe('what is run', () => {
+  test('load by default, at the size of the guide', () => {
+    const plan = planOf({});
+    expect(plan.tests).toHaveLength(1);
+    expect(plan.tests[0]).toMatchObject({
+      testType: 'load',
+      script: '/opt/perf/k6/load.ts',
+      userScript: false,
+      resultsDirectory: '/home/me/service/perf-results/load',
+      profile: { peakVus: 1000, durationS: 1020, eventsPerSecond: 3000 },
+    });
+  });
+  test('all is load, stress and spike in turn', () => {
+    expect(planOf({ 'test-type': 'all' }).tests.map(({ testType }) => testType)).toEqual([
+      'load',
+      'stress',
+      'spike',
+    ]);
+  });
+  test('k6 gets the resolved profile, the limits and the rates', () => {
+    const { k6Env, profile } = planOf({ duration: '40s', vus: '60', 'script-env': 'REGION=eu' }).tests[0];
+    expect(JSON.parse(k6Env.PERF_PROFILE ?? '')).toEqual(profile);
+    expect(JSON.parse(k6Env.PERF_THRESHOLDS ?? '')).toMatchObject({
+      'http_req_failed{phase:steady}': ['rate<0.01'],
+    });
+    expect(k6Env).toMatchObject({ EVENTS_PER_REQUEST: '100', EVENTS_PER_SECOND: '180', REGION: 'eu' });
+    expect(Object.keys(k6Env).some((name) => name.startsWith('K6_'))).toBe(false);
+  });
+  test('the deadline leaves time for setup, teardown and a graceful stop', () => {
+    expect(planOf({ duration: '40s' }).tests[0].deadlineMs).toBe(40_000 + 192_000);
+    expect(planOf({ duration: '40s', 'max-run-time': '1m' }).tests[0].deadlineMs).toBe(60_000);
+  });
+  test("a user's own script is judged by its own limits", () => {
+    const plan = planOf({ script: 'perf/own.js', thresholds: 'checkout_time: p(95)<2s' });
+    expect(plan.tests[0]).toMatchObject({ script: '/home/me/service/perf/own.js', userScript: true });
+    expect(plan.tests[0].thresholds.map(({ source }) => source)).toEqual(['checkout_time: p(95)<2s']);
+  });
+});
+
+describe('limits', () => {
+  const sources = (values: Record<string, string>) =>
+    planOf(values).tests[0].thresholds.map(({ source }) => source);
+  test('a line replaces the default on the same statistic and leaves the others', () => {
+    const given = sources({ thresholds: 'warn http_req_duration: p(95)<900ms' });
+    expect(given).toContain('warn http_req_duration: p(95)<900ms');
+    expect(given).not.toContain('http_req_duration: p(95)<500ms');
+    expect(given).toContain('http_req_duration: p(99)<1000ms');
+  });
+  test('no defaults', () => {
+    expect(sources({ thresholds: 'no defaults\nhttp_reqs: count>10' })).toEqual(['http_reqs: count>10']);
+  });
+  test('an external service is not judged by what cannot be observed', () => {
+    expect(sources({ 'target-url': 'http://x' }).filter((source) => /orchestrator\./.test(source))).toEqual(
+      [],
+    );
+  });
+  test('all wrong lines are reported together', () => {
+    expect(problemsOf({ thresholds: 'nope\nhttp_req_duraton: p(95)<1\nhttp_reqs: med<1' })).toHaveLength(3);
+  });
+});
+
+describe('what makes two runs comparable', () => {
+  const hash = (values: Record<string, string>) => planOf(values).tests[0].profileHash;
+  test('is in the hash', () => {
+    const plain = hash({});
+    expect(plain).toMatch(/^[0-9a-f]{12}$/);
+    expect(hash({})).toBe(plain);
+    for (const changed of [
+      { vus: '10' },
+      { duration: '5m' },
+      { 'events-per-second': '10' },
+      { 'events-per-request': '1' },
+      { 'load-model': 'open' },
+      { 'test-type': 'soak' },
+      { script: 'own.ts' },
+      { 'script-env': 'A=1' },
+    ])
+      expect(hash(changed), JSON.stringify(changed)).not.toBe(plain);
+  });
+  test('saying the default aloud, or judging otherwise, changes nothing', () => {
+    expect(hash({ vus: '1000' })).toBe(hash({}));
+    expect(hash({ thresholds: 'http_reqs: count>1', 'results-path': 'elsewhere' })).toBe(hash({}));
+  });
+});
+
+describe('names', () => {
+  test('are usable where they go', () => {
+    const { names } = planOf(
+      { 'test-type': 'load,spike' },
+      { commit: { sha: 'abc', baseBranch: 'feat/x y' } },
+    );
+    expect(names).toEqual({
+      run: 'perf-a1-b2',
+      artifact: 'perf-results-load-spike-1',
+      baselinePrefix: 'perf-baseline-feat-x-y',
+      commentKey: 'default',
+    });
+  });
+  test('a second attempt does not collide with the first', () => {
+    expect(planOf({}, { runAttempt: 2 }).names.artifact).toBe('perf-results-load-2');
+  });
+});
+
+describe('stacks', () => {
+  test('compose: files, names and commands, paths below the working directory', () => {
+    const [stack] = planOf({
+      stack: 'compose',
+      'compose-file': 'a.yml\n/abs/b.yml',
+      'orchestrator-build': '../other',
+    }).stacks;
+    expect(stack.compose).toMatchObject({
+      project: 'perf-a1-b2',
+      queueBackend: 'localstack',
+      orchestratorBuild: '/home/me/other',
+      orchestratorPort: 8080,
+    });
+    expect(stack.compose?.files.slice(-2)).toEqual(['/home/me/service/a.yml', '/abs/b.yml']);
+  });
+  test('what the queue has to hold is the whole curve, not the peak times the time', () => {
+    const forecast = planOf({ stack: 'compose' }).stacks[0].compose?.queueForecast;
+    expect(forecast?.messagesPerSecond).toBe(3000);
+    expect(forecast?.messages).toBeGreaterThan(3000 * 600);
+    expect(forecast?.messages).toBeLessThan(3000 * 1020);
+  });
+  test('faults come from the environment', () => {
+    const [stack] = planOf({}, { settings: { PERF_FAULT_LATENCY_MS: '600', PERF_QUEUE_CPUS: '2' } }).stacks;
+    expect(stack.faults).toEqual({ PERF_FAULT_LATENCY_MS: '600' });
+  });
+});
+
+describe('mistakes only the plan can see', () => {
+  test.each([
+    ['a duration no profile fits in', { 'test-type': 'spike', duration: '3s' }, /duration 3 s is too short/],
+    [
+      'a default profile over max-run-time',
+      { 'max-run-time': '5m' },
+      /load would take 1020 s, longer than max-run-time 300 s/,
+    ],
+  ])('%s', (_, values, says) => {
+    expect(problemsOf(values as Record<string, string>).join('\n')).toMatch(says);
+  });
+});
+
+describe('a dry run', () => {
+  const text = describePlan(
+    planOf({ 'test-type': 'load,stress', 'script-env': 'TOKEN=hush', vus: '60', stack: 'compose' }),
+  );
+  test.each([
+    ['names', /Plan perf-a1-b2/],
+    ['stages', /steady +hold +\d+(?:\.\d+)? s +\d+ s +60 VUs +judged/],
+    ['limits with their origin', /events_per_second: value>=120\/s \(default, scaled from 2000\)/],
+    [
+      'argv',
+      /Run: k6 run --address '' .*--summary-export \/home\/me\/service\/perf-results\/load\/k6-summary.json/,
+    ],
+    ['compose commands', /up: docker compose --project-name perf-a1-b2 /],
+    ['deadline', /Ended after: 1212 s at the latest/],
+    ['every test', /Test 2 of 2: stress/],
+    ['where it is told', /Artifact: perf-results-load-stress-1, 30 days/],
+  ])('says %s', (_, says) => {
+    expect(text).toMatch(says);
+  });
+  test('names variables and keeps their values', () => {
+    expect(text).toContain('TOKEN');
+    expect(text).not.toContain('hush');
+  });
+});
+
+function planOf(values: Record<string, string>, facts: Partial<PlanFacts> = {}): Plan {
+  const source = {
+    kind: 'flag' as const,
+    values: new Map(Object.entries(values).map(([name, text]) => [name, { text, where: `flag --${name}` }])),
+  };
+  const { inputs } = readInputs({ surface: 'cli', sources: [source] });
+  return makePlan(inputs, { ...FACTS, ...facts });
+}
+
+function problemsOf(values: Record<string, string>): string[] {
+  try {
+    planOf(values);
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+  throw new Error('no problem was found');
+}
