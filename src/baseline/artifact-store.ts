@@ -1,0 +1,268 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import type { BaselineLookup } from '../domain/judgement.ts';
+import type { RunSummary } from '../domain/measurement.ts';
+import { type GitHub, GitHubError, readAnswer } from '../ports/github.ts';
+import type { Log } from '../ports/ports.ts';
+import { unzip } from '../ports/unzip.ts';
+import {
+  chooseArtifacts,
+  chooseRuns,
+  type ListedArtifact,
+  type Rejected,
+  sourceRunProblem,
+  type Wanted,
+} from './choose-runs.ts';
+import { HISTORY_FILE_NAME, readHistory } from './history-file.ts';
+
+export interface ArtifactSearch {
+  name: string;
+  branch: string;
+  workflowPath: string | undefined;
+  /** Commit under test: an artifact of one of its ancestors is preferred. */
+  sha: string | undefined;
+  maxAgeMs: number;
+  nowMs: number;
+}
+
+const PAGES = 3;
+const PAGE_SIZE = 100;
+/** A history of 20 runs is well under 1 MB packed. */
+const MAX_PACKED_BYTES = 20_000_000;
+const MAX_UNPACKED_BYTES = 200_000_000;
+/** Each costs one or two requests of the 1,000 that a repository has in an hour. */
+const CANDIDATES_LOOKED_AT = 10;
+const REJECTIONS_SHOWN = 8;
+
+/** Finds the newest trustworthy baseline artifact of the base branch and reads it as hostile data. */
+export async function findInArtifacts(
+  search: ArtifactSearch,
+  github: GitHub,
+  log: Log,
+): Promise<BaselineLookup> {
+  const wanted: Wanted = { ...search, maxSizeBytes: MAX_PACKED_BYTES };
+  const rejected: Rejected[] = [];
+  try {
+    const listed = await listArtifacts(search.name, github);
+    const chosen = chooseArtifacts(listed, wanted);
+    rejected.push(...chosen.rejected);
+    const candidates = await trustedCandidates(
+      chosen.accepted.slice(0, CANDIDATES_LOOKED_AT),
+      wanted,
+      github,
+      rejected,
+    );
+    for (const artifact of await ancestorsFirst(candidates, search.sha, github, log)) {
+      const runs = await readArtifact(artifact, wanted, github, log);
+      if ('because' in runs) {
+        rejected.push({ artifactId: artifact.id, because: runs.because });
+        continue;
+      }
+      return found(runs.accepted, artifact);
+    }
+    return {
+      kind: 'missing',
+      because: whyMissing(search, listed.length, rejected),
+    };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    log.warn(`Baseline: ${adviceOn(error)}`);
+    return { kind: 'missing', because: adviceOn(error) };
+  } finally {
+    for (const { artifactId, because } of rejected.slice(0, REJECTIONS_SHOWN))
+      log.info(`Baseline: artifact ${artifactId} left out: ${because}`);
+    if (rejected.length > REJECTIONS_SHOWN)
+      log.info(`Baseline: ${rejected.length - REJECTIONS_SHOWN} more artifacts left out`);
+  }
+}
+
+const artifactsSchema = z.object({
+  artifacts: z.array(
+    z.object({
+      id: z.number(),
+      name: z.string(),
+      size_in_bytes: z.number(),
+      expired: z.boolean(),
+      created_at: z.string().nullable(),
+      digest: z.string().nullish(),
+      workflow_run: z
+        .object({
+          id: z.number(),
+          repository_id: z.number(),
+          head_repository_id: z.number(),
+          head_branch: z.string().nullable(),
+          head_sha: z.string(),
+        })
+        .partial()
+        .nullish(),
+    }),
+  ),
+});
+
+async function listArtifacts(name: string, github: GitHub): Promise<ListedArtifact[]> {
+  const listed: ListedArtifact[] = [];
+  for (let page = 1; page <= PAGES; page++) {
+    const answer = await github.request('GET /repos/{owner}/{repo}/actions/artifacts', {
+      name,
+      per_page: PAGE_SIZE,
+      page,
+    });
+    const { artifacts } = readAnswer(artifactsSchema, answer);
+    for (const artifact of artifacts) {
+      const run = artifact.workflow_run;
+      listed.push({
+        id: artifact.id,
+        name: artifact.name,
+        sizeBytes: artifact.size_in_bytes,
+        expired: artifact.expired,
+        createdAt: artifact.created_at ?? '',
+        digest: artifact.digest ?? undefined,
+        run:
+          run?.id !== undefined && run.repository_id !== undefined && run.head_repository_id !== undefined
+            ? {
+                id: run.id,
+                repositoryId: run.repository_id,
+                headRepositoryId: run.head_repository_id,
+                headBranch: run.head_branch ?? '',
+                headSha: run.head_sha ?? '',
+              }
+            : undefined,
+      });
+    }
+    if (artifacts.length < PAGE_SIZE) break;
+  }
+  return listed;
+}
+
+const runSchema = z.object({
+  event: z.string(),
+  path: z.string(),
+  head_branch: z.string().nullable(),
+  head_repository: z.object({ id: z.number() }).nullish(),
+  repository: z.object({ id: z.number() }),
+});
+
+/** Asks for the run of each candidate: its event and workflow file are not in the list of artifacts. */
+async function trustedCandidates(
+  artifacts: ListedArtifact[],
+  wanted: Wanted,
+  github: GitHub,
+  rejected: Rejected[],
+): Promise<ListedArtifact[]> {
+  const trusted: ListedArtifact[] = [];
+  for (const artifact of artifacts) {
+    // Two are enough: the second is for the case that the first expires or is damaged meanwhile.
+    if (trusted.length === 2) break;
+    const answer = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+      run_id: artifact.run?.id,
+    });
+    const run = readAnswer(runSchema, answer);
+    const because = sourceRunProblem(
+      {
+        event: run.event,
+        path: run.path,
+        headBranch: run.head_branch ?? '',
+        headRepositoryId: run.head_repository?.id,
+        repositoryId: run.repository.id,
+      },
+      wanted,
+    );
+    if (because === undefined) trusted.push(artifact);
+    else rejected.push({ artifactId: artifact.id, because });
+  }
+  return trusted;
+}
+
+/** A baseline newer than the point where the branch left is second choice: it may hold changes that this commit lacks. */
+async function ancestorsFirst(
+  artifacts: ListedArtifact[],
+  sha: string | undefined,
+  github: GitHub,
+  log: Log,
+): Promise<ListedArtifact[]> {
+  if (sha === undefined || artifacts.length < 2) return artifacts;
+  const compared = z.object({ status: z.string() });
+  const ancestors: ListedArtifact[] = [];
+  for (const artifact of artifacts) {
+    try {
+      const answer = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        basehead: `${artifact.run?.headSha}...${sha}`,
+        per_page: 1,
+      });
+      const { status } = readAnswer(compared, answer);
+      if (status === 'ahead' || status === 'identical') ancestors.push(artifact);
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      log.debug(`Baseline: ancestry of ${artifact.run?.headSha} is not known: ${error.message}`);
+    }
+  }
+  return [...ancestors, ...artifacts.filter((artifact) => !ancestors.includes(artifact))];
+}
+
+async function readArtifact(
+  artifact: ListedArtifact,
+  wanted: Wanted,
+  github: GitHub,
+  log: Log,
+): Promise<{ accepted: RunSummary[] } | { because: string }> {
+  let archive: Buffer;
+  try {
+    archive = await github.downloadArtifact(artifact.id, MAX_PACKED_BYTES);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    // It may expire between the list and the download.
+    if (error.status === 410 || error.status === 404) return { because: 'it expired meanwhile' };
+    if (error.status === 403) throw error;
+    return { because: `it could not be downloaded: ${error.message}` };
+  }
+  const digest = `sha256:${createHash('sha256').update(archive).digest('hex')}`;
+  if (digest !== artifact.digest)
+    return { because: `its content does not match its digest ${artifact.digest}` };
+  let text: string | undefined;
+  try {
+    const files = await unzip(archive, { maxEntries: 5, maxBytes: MAX_UNPACKED_BYTES });
+    text = files.get(HISTORY_FILE_NAME)?.toString('utf8');
+  } catch (error) {
+    return { because: error instanceof Error ? error.message : String(error) };
+  }
+  if (text === undefined) return { because: `it holds no ${HISTORY_FILE_NAME}` };
+  const history = readHistory(text);
+  if (history.kind === 'refused') return { because: history.because };
+  const { accepted, tooOld, notPassed } = chooseRuns(history.runs, wanted);
+  if (tooOld + notPassed > 0)
+    log.info(`Baseline: ${tooOld} runs are too old and ${notPassed} did not pass; not used`);
+  return accepted.length === 0 ? { because: 'none of its runs counts any more' } : { accepted };
+}
+
+function found(runs: RunSummary[], artifact: ListedArtifact): BaselineLookup {
+  const sha = artifact.run?.headSha;
+  return {
+    kind: 'found',
+    baseline: {
+      runs,
+      source: `artifact ${artifact.name} of run ${artifact.run?.id} (${artifact.run?.headBranch}, ${sha?.slice(0, 7)})`,
+      sha,
+      newestAt: runs[0]?.startedAt,
+    },
+  };
+}
+
+function whyMissing({ branch }: ArtifactSearch, listed: number, rejected: Rejected[]): string {
+  if (listed === 0)
+    return `no run of ${branch} with this test type and load profile has been stored yet; the first passing run on ${branch} becomes the baseline`;
+  const [first] = rejected;
+  return `none of the ${listed} stored baselines of ${branch} can be used, the newest because ${first?.because ?? 'it is unknown why'}`;
+}
+
+function adviceOn(error: GitHubError): string {
+  switch (error.status) {
+    case 401:
+      return 'the token was refused (401); check the input github-token';
+    case 403:
+      return 'the token may not read artifacts (403); add `actions: read` to the permissions of the job';
+    case 404:
+      return 'GitHub does not find the artifacts (404); add `actions: read` to the permissions of the job';
+    default:
+      return `GitHub did not answer the search for it (${error.status || 'no connection'}: ${error.message.slice(0, 200)})`;
+  }
+}

@@ -1,0 +1,64 @@
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { UserError } from '../domain/errors.ts';
+import type { BaselineLookup } from '../domain/judgement.ts';
+import type { RunSummary } from '../domain/measurement.ts';
+import { chooseRuns } from './choose-runs.ts';
+import { appendRun, readHistory } from './history-file.ts';
+
+const MAX_BYTES = 200_000_000;
+
+/** A baseline kept as a file: a result.json, or a history of several runs. For laptops and GitHub Enterprise Server. */
+export async function findInFile(
+  path: string,
+  ages: { nowMs: number; maxAgeMs: number },
+): Promise<BaselineLookup> {
+  const runs = await runsOf(path);
+  if (runs === undefined) return { kind: 'missing', because: `there is no file ${path} yet` };
+  const { accepted, tooOld, notPassed } = chooseRuns(runs, ages);
+  const [newest] = accepted;
+  if (newest === undefined)
+    return {
+      kind: 'missing',
+      because: `no run in ${path} counts: ${tooOld} older than baseline-max-age, ${notPassed} did not pass`,
+    };
+  const runCount = accepted.length === 1 ? '1 run' : `${accepted.length} runs`;
+  return {
+    kind: 'found',
+    baseline: {
+      runs: accepted,
+      source: `file ${path} (${runCount})`,
+      sha: newest.commit?.sha,
+      newestAt: newest.startedAt,
+    },
+  };
+}
+
+/** Writes the history after one more run; the file is never seen half-written. */
+export async function saveToFile(path: string, run: RunSummary, earlier: RunSummary[]): Promise<void> {
+  const history = appendRun(run, earlier);
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  await writeFile(temporary, `${JSON.stringify(history)}\n`);
+  await rename(temporary, path);
+}
+
+async function runsOf(path: string): Promise<RunSummary[] | undefined> {
+  const size = await stat(path).then(
+    (file) => file.size,
+    () => undefined,
+  );
+  if (size === undefined) return undefined;
+  if (size > MAX_BYTES)
+    throw new UserError(
+      `The baseline file ${path} is ${size} bytes large, at most ${MAX_BYTES} are read.`,
+      'Give a result.json or a history written by this tool.',
+    );
+  const history = readHistory(await readFile(path, 'utf8'));
+  if (history.kind === 'refused')
+    throw new UserError(
+      `The baseline file ${path} cannot be used: ${history.because}.`,
+      'Give a result.json or a history written by this tool, or `baseline: none`.',
+    );
+  return history.runs;
+}

@@ -1,0 +1,73 @@
+import type { BaselineLookup } from '../domain/judgement.ts';
+import type { Plan, TestPlan } from '../domain/plan.ts';
+import type { ActionsRun, GitHub } from '../ports/github.ts';
+import type { Log } from '../ports/ports.ts';
+import { findInArtifacts } from './artifact-store.ts';
+import { findInFile } from './file-store.ts';
+
+export interface BaselineContext {
+  log: Log;
+  nowMs: number;
+  /** Both undefined outside of GitHub Actions. */
+  run: ActionsRun | undefined;
+  github: GitHub | undefined;
+}
+
+/** Looks for earlier runs before the load starts, and says where they came from or why there are none. */
+export async function findBaseline(
+  plan: Plan,
+  test: TestPlan,
+  context: BaselineContext,
+): Promise<BaselineLookup> {
+  const lookup = await find(plan, test, context);
+  if (lookup.kind === 'found') {
+    const { runs, source, newestAt } = lookup.baseline;
+    context.log.info(
+      `Baseline: ${runs.length} ${runs.length === 1 ? 'run' : 'runs'} from ${source}, newest ${newestAt ?? 'unknown'}`,
+    );
+  } else if (lookup.kind === 'missing') context.log.info(`Baseline: none, ${lookup.because}`);
+  return lookup;
+}
+
+/** Name of the artifact that holds the history of one branch, test type and load profile. */
+export function baselineArtifactName(plan: Plan, test: TestPlan): string {
+  return `${plan.names.baselinePrefix}-${test.testType}-${test.profileHash}`;
+}
+
+/** Branch whose runs are compared with. */
+export function baselineBranch(plan: Plan, run: ActionsRun): string | undefined {
+  return plan.baseline.branch ?? plan.commit?.baseBranch ?? (run.refIsBranch ? run.refName : undefined);
+}
+
+async function find(plan: Plan, test: TestPlan, context: BaselineContext): Promise<BaselineLookup> {
+  const { baseline } = plan;
+  const { log, nowMs, run, github } = context;
+  if (baseline.mode === 'none') return { kind: 'off' };
+  if (baseline.mode === 'file')
+    return baseline.file === undefined
+      ? { kind: 'missing', because: 'no baseline file was given' }
+      : await findInFile(baseline.file, { nowMs, maxAgeMs: baseline.maxAgeMs });
+  if (run === undefined || github === undefined)
+    return {
+      kind: 'missing',
+      because: 'outside of GitHub Actions baselines are files: give `baseline` the path of a result.json',
+    };
+  const branch = baselineBranch(plan, run);
+  if (branch === undefined)
+    return {
+      kind: 'missing',
+      because: `${run.refName} is not a branch; say which one to compare with by \`baseline-branch\``,
+    };
+  return await findInArtifacts(
+    {
+      name: baselineArtifactName(plan, test),
+      branch,
+      workflowPath: run.workflowPath,
+      sha: plan.commit?.sha,
+      maxAgeMs: baseline.maxAgeMs,
+      nowMs,
+    },
+    github,
+    log,
+  );
+}
