@@ -39,6 +39,8 @@ const RECENT = 4;
  */
 export class NdjsonScanner {
   readonly report = newLineReport();
+  firstMs = Number.POSITIVE_INFINITY;
+  lastMs = Number.NEGATIVE_INFINITY;
   readonly #sink: PointSink;
   readonly #blocks: TagBlocks;
   readonly #byHash: (Candidate | undefined)[] = new Array(1024).fill(undefined);
@@ -303,8 +305,8 @@ export class NdjsonScanner {
     const sink = this.#sink;
     if (this.#epoch !== sink.epoch) this.#enter(this.#second);
     const atMs = this.#second * 1000 + ms;
-    if (atMs < sink.firstMs) sink.firstMs = atMs;
-    if (atMs > sink.lastMs) sink.lastMs = atMs;
+    if (atMs < this.firstMs) this.firstMs = atMs;
+    if (atMs > this.lastMs) this.lastMs = atMs;
     this.report.points += 1;
     if (!metric.add(this.#cell, block.id, value)) sink.resolveBlock(metric, block.id, block.tags, value);
   }

@@ -26,9 +26,6 @@ export class PointSink {
   /** A gauge of one more file is one more gauge: their values add up. */
   readonly gaugesOfFiles: Map<string, MetricAccumulator>[] = [];
   cellSeconds = 1;
-  firstMs = Number.POSITIVE_INFINITY;
-  lastMs = Number.NEGATIVE_INFINITY;
-  points = 0;
   /** Changes when cells moved: numbers handed out before are void. */
   epoch = 0;
   readonly #cells = new Map<number, number>();

@@ -1,0 +1,24 @@
+import type { RunSummary } from '../domain/measurement.ts';
+import type { K6Timeline } from '../k6-format/k6-timeline.ts';
+import type { RecorderSummary } from '../k6-format/recorder-summary.ts';
+import type { ReadSummary } from '../k6-format/summary-shapes.ts';
+import type { LineReport } from './line-report.ts';
+
+/** What one file turned out to be, and what was read of it. */
+export type Reading = { name: string; modifiedMs: number | undefined } & (
+  | RawReading
+  | { kind: 'summary'; summary: ReadSummary }
+  | { kind: 'recorder'; timeline: K6Timeline; totals: RecorderSummary }
+  | { kind: 'result'; summary: RunSummary }
+);
+
+/** Samples: they went into the sink; here is what the file itself had to say. */
+export interface RawReading {
+  kind: 'raw';
+  shape: 'NDJSON' | 'CSV';
+  report: LineReport;
+  /** Why the compressed stream could not be read to its end. */
+  damage: string | undefined;
+  firstMs: number;
+  lastMs: number;
+}
