@@ -46,6 +46,8 @@ const trend = z.object({
   avg: finite,
   /** [percent 0..100, value], ascending in both. Exact points of the quantile function; between them interpolate. */
   quantiles: z.array(z.tuple([finite, finite])).max(2000),
+  /** Statistics a foreign file does not carry: their values above are placeholders and must not be shown or judged. */
+  absent: z.array(z.enum(['count', 'min', 'max', 'avg'])).optional(),
 });
 const rate = z.object({
   ...base,
@@ -187,6 +189,11 @@ export const runSummarySchema = z.object({
   /** Set by the pipeline once judged; what a baseline store looks at. */
   verdict: z
     .object({ outcome: z.enum(['pass', 'fail', 'inconclusive', 'broken']), headline: z.string().max(2000) })
+    .optional(),
+  /** Foreign results: what is wrong with the files, and how far it shakes the figures. */
+  damage: z
+    .array(z.object({ severity: z.enum(['broken', 'inconclusive', 'note']), sentence: z.string().max(2000) }))
+    .max(50)
     .optional(),
   /** Sentences about what the input could not carry or what was damaged (foreign results). */
   notes: z.array(z.string().max(2000)).max(200),

@@ -90,7 +90,11 @@ export class CsvScanner {
     let newline = this.#buffer.indexOf(NEWLINE, from);
     while (newline >= 0 && newline < this.#end) {
       let quotes = 0;
-      for (let at = this.#buffer.indexOf(QUOTE, from); at >= 0 && at < newline; at = this.#buffer.indexOf(QUOTE, at + 1))
+      for (
+        let at = this.#buffer.indexOf(QUOTE, from);
+        at >= 0 && at < newline;
+        at = this.#buffer.indexOf(QUOTE, at + 1)
+      )
         quotes += 1;
       if (quotes % 2 === 0) return newline;
       newline = this.#buffer.indexOf(NEWLINE, newline + 1);
@@ -176,7 +180,10 @@ export class CsvScanner {
   }
 
   #is(candidate: Candidate, at: number): boolean {
-    return at + candidate.bytes.length + 64 <= this.#end && sameBytes(this.#view, at, candidate.words, candidate.bytes);
+    return (
+      at + candidate.bytes.length + 64 <= this.#end &&
+      sameBytes(this.#view, at, candidate.words, candidate.bytes)
+    );
   }
 
   #enter(second: number, ms: number): void {
@@ -211,7 +218,8 @@ export class CsvScanner {
     if (atMs < this.firstMs) this.firstMs = atMs;
     if (atMs > this.lastMs) this.lastMs = atMs;
     this.report.points += 1;
-    if (!metric.add(this.#cell, block.id, value)) this.#sink.resolveBlock(metric, block.id, block.tags, value);
+    if (!metric.add(this.#cell, block.id, value))
+      this.#sink.resolveBlock(metric, block.id, block.tags, value);
   }
 
   #slowRow(text: string, last = false): void {

@@ -100,7 +100,8 @@ function readDocument(name: string, text: string): Content {
   if (own.success) return { kind: 'result', summary: own.data };
   const summary = readSummary(json);
   if (summary !== undefined) return { kind: 'summary', summary };
-  const keys = typeof json === 'object' && json !== null ? Object.keys(json).slice(0, 5).join(', ') : typeof json;
+  const keys =
+    typeof json === 'object' && json !== null ? Object.keys(json).slice(0, 5).join(', ') : typeof json;
   throw new UnreadableError(`${name} is not a result of k6: it is JSON with the keys ${keys}`, WANTED);
 }
 
@@ -126,7 +127,10 @@ async function readText(source: ByteSource, head: Buffer): Promise<string> {
     if (read === 0) return Buffer.concat(parts).toString('utf8');
     size += read;
     if (size > LARGEST_DOCUMENT)
-      throw new UnreadableError(`${source.name} is one JSON document of more than ${LARGEST_DOCUMENT} bytes`, WANTED);
+      throw new UnreadableError(
+        `${source.name} is one JSON document of more than ${LARGEST_DOCUMENT} bytes`,
+        WANTED,
+      );
     parts.push(part.subarray(0, read));
   }
 }

@@ -9,6 +9,7 @@ export type StatisticValue = number | 'no samples' | undefined;
 export function statisticOf(metric: Metric, statistic: ThresholdStatistic): StatisticValue {
   switch (metric.kind) {
     case 'trend':
+      if (metric.absent?.some((name) => name === statistic.kind)) return undefined;
       if (statistic.kind === 'count') return metric.count;
       if (metric.count === 0) return 'no samples';
       if (statistic.kind === 'percentile') return valueAtPercent(metric.quantiles, statistic.percent);

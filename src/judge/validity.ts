@@ -17,6 +17,7 @@ export function judgeValidity(measurement: Measurement, thresholds: ThresholdRes
     ...accountingFindings(measurement),
     ...generatorFindings(measurement),
     ...thresholdFindings(thresholds),
+    ...(measurement.summary.damage ?? []).map((damage) => ({ rule: 'damaged-input', ...damage })),
   ].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 

@@ -111,7 +111,8 @@ function trendFrom(
   }
   const quantiles = [...points].sort(([a], [b]) => a - b);
   if (quantiles.some(([, value], index) => value < (quantiles[index - 1]?.[1] ?? value))) return undefined;
-  const given = (key: string): number | undefined => (typeof values[key] === 'number' ? values[key] : undefined);
+  const given = (key: string): number | undefined =>
+    typeof values[key] === 'number' ? values[key] : undefined;
   const min = points.get(0);
   const max = points.get(100);
   const avg = given('avg');

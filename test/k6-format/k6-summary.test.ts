@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseSummaryExport } from '../../src/measure/k6-summary.ts';
+import { parseSummaryExport } from '../../src/k6-format/k6-summary.ts';
 
 const read = (version: string): { metrics: object } =>
   JSON.parse(readFileSync(new URL(`../fixtures/measure/summary-${version}.json`, import.meta.url), 'utf8'));

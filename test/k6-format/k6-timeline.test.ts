@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseTimeline } from '../../src/measure/k6-timeline.ts';
+import { parseTimeline } from '../../src/k6-format/k6-timeline.ts';
 
 const read = (version: string): string =>
   readFileSync(new URL(`../fixtures/measure/timeline-${version}.ndjson`, import.meta.url), 'utf8');
