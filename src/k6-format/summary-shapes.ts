@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type DeclaredMetric } from './metric-facts.ts';
+import type { DeclaredMetric } from './metric-facts.ts';
 import { type K6Summary, metricFromValues, parseSummaryExport, thresholdsOf } from './k6-summary.ts';
 import type { Metric } from '../domain/measurement.ts';
 import { builtInMetric } from './built-in-metrics.ts';
