@@ -16,6 +16,8 @@ export interface LineReport {
   redeclared: number;
   /** Seconds the clock went back at most, between neighbouring lines. */
   backwardsS: number;
+  /** `metric` at the end of the lines, as k6 up to 0.37 wrote them. */
+  oldOrder: boolean;
 }
 
 export function newLineReport(): LineReport {
@@ -30,5 +32,6 @@ export function newLineReport(): LineReport {
     notFinite: 0,
     redeclared: 0,
     backwardsS: 0,
+    oldOrder: false,
   };
 }

@@ -316,6 +316,7 @@ export class NdjsonScanner {
     const line = readK6Line(text);
     switch (line.kind) {
       case 'point': {
+        if (OLD_ORDER.test(text)) this.report.oldOrder = true;
         const metric = this.#sink.metric(line.metric);
         this.#register(line.metric, metric, text);
         this.#secondWords.fill(0);
@@ -374,6 +375,7 @@ export class NdjsonScanner {
 }
 
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const OLD_ORDER = /^\{"type":"Point",/;
 const PLAIN_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/;
 const ZONE = /^(?:Z|[+-]\d\d:\d\d)$/;
 

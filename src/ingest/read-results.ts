@@ -1,0 +1,41 @@
+import type { Measurement } from '../domain/measurement.ts';
+import type { Threshold } from '../domain/plan.ts';
+import { joinReadings } from './join.ts';
+import { PointSink } from './point-sink.ts';
+import { type ReadFileOptions, readFile, UnreadableError } from './read-file.ts';
+import type { Reading } from './reading.ts';
+
+export interface ReadOptions extends ReadFileOptions {
+  /** Tags to break figures down by, beside `name`, `scenario`, `group` and `phase`. */
+  tags: readonly string[];
+  /** Limits that will be judged: their sub-metrics and percentiles are computed too. */
+  thresholds: readonly Threshold[];
+}
+
+/** Reads the files of one run, whatever shapes they have, into what a run of our own gives. */
+export async function readResults(files: readonly string[], options: ReadOptions): Promise<Measurement> {
+  const selectors = options.thresholds
+    .map(({ metric, tags }) => ({ name: metric, tags }))
+    .filter(({ tags }) => Object.keys(tags).length > 0);
+  const sink = new PointSink({ tags: options.tags, selectors });
+  const readings: Reading[] = [];
+  for (const file of files) readings.push(await readFile(file, sink, options));
+  const [first] = readings;
+  if (first?.kind === 'result' && readings.length === 1) return ownResult(first);
+  const own = readings.find(({ kind }) => kind === 'result');
+  if (own !== undefined)
+    throw new UnreadableError(
+      `${own.name} is a whole result of this tool and cannot be joined with other files`,
+      'Give it alone, or use `compare` for two runs.',
+    );
+  return joinReadings(readings, sink, { selectors, thresholds: options.thresholds });
+}
+
+function ownResult({ summary }: Extract<Reading, { kind: 'result' }>): Measurement {
+  return {
+    summary,
+    series: [],
+    observations: { series: [], events: [], missing: [], limits: [] },
+    k6Thresholds: [],
+  };
+}
