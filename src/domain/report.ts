@@ -28,6 +28,8 @@ export interface Report {
     memoryLimit?: number;
   }[];
   events: ServiceEvent[];
+  /** A run that broke before or during the load: the culprit and the last lines of its log (hostile text). */
+  failure?: { service: string | undefined; logTail: string[] };
   notes: string[];
   summary: RunSummary;
 }

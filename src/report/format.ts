@@ -1,0 +1,152 @@
+/** Numbers as a person reads them: at least three significant digits, units once, the same way in every rendering. */
+
+/** `none` and unknown units are shown bare. */
+export type DisplayUnit = string;
+
+/** One unit for a whole row, so that 980 ms is never compared with 1.2 s. */
+export interface Scale {
+  divisor: number;
+  suffix: string;
+}
+
+const BYTE_STEPS: [least: number, Scale][] = [
+  [1e9, { divisor: 1e9, suffix: ' GB' }],
+  [1e6, { divisor: 1e6, suffix: ' MB' }],
+  [1e3, { divisor: 1e3, suffix: ' kB' }],
+];
+
+/** The scale that suits the largest of the values. */
+export function scaleFor(unit: DisplayUnit, values: readonly (number | undefined)[]): Scale {
+  const largest = Math.max(0, ...values.filter((value) => value !== undefined).map(Math.abs));
+  switch (unit) {
+    case 'ms':
+      return largest >= 10_000 ? { divisor: 1000, suffix: ' s' } : { divisor: 1, suffix: ' ms' };
+    case 's':
+      return { divisor: 1, suffix: ' s' };
+    case 'bytes':
+      return BYTE_STEPS.find(([least]) => largest >= least)?.[1] ?? { divisor: 1, suffix: ' bytes' };
+    case 'ratio':
+      return { divisor: 0.01, suffix: ' %' };
+    case 'cores':
+      return { divisor: 1, suffix: ' cores' };
+    case 'per second':
+      return { divisor: 1, suffix: '/s' };
+    case 'count':
+    case 'none':
+    case '':
+      return { divisor: 1, suffix: '' };
+    default:
+      return { divisor: 1, suffix: ` ${unit}` };
+  }
+}
+
+export function formatWith(scale: Scale, value: number | undefined): string {
+  if (value === undefined) return 'n/a';
+  return `${formatNumber(value / scale.divisor)}${Number.isFinite(value) ? scale.suffix : ''}`;
+}
+
+export function formatQuantity(value: number | undefined, unit: DisplayUnit): string {
+  return formatWith(scaleFor(unit, [value]), value);
+}
+
+/** Three significant digits; whole numbers and everything from 100 on keep all digits before the point. */
+export function formatNumber(value: number): string {
+  if (!Number.isFinite(value)) return 'n/a';
+  const size = Math.abs(value);
+  if (size === 0) return '0';
+  if (size >= 1e15) return value.toExponential(2);
+  if (Number.isInteger(value)) return grouped(value.toFixed(0));
+  if (size < 0.001) return value.toExponential(1);
+  const decimals = Math.max(0, 2 - Math.floor(Math.log10(size)));
+  const fixed = value.toFixed(Math.min(decimals, 5));
+  return grouped(fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed);
+}
+
+export function formatCount(value: number | undefined): string {
+  return value === undefined ? 'n/a' : formatNumber(Math.round(value));
+}
+
+/** `40 s`, `17 min`, `1 h 5 min`, `24 h`: at most two units. */
+export function formatDuration(seconds: number | undefined): string {
+  if (seconds === undefined || !Number.isFinite(seconds)) return 'n/a';
+  if (seconds < 60) return `${formatNumber(seconds)} s`;
+  const whole = Math.round(seconds);
+  const parts: [number, string][] = [
+    [Math.floor(whole / 86_400), 'd'],
+    [Math.floor((whole % 86_400) / 3600), 'h'],
+    [Math.floor((whole % 3600) / 60), 'min'],
+    [whole % 60, 's'],
+  ];
+  // 24 h reads better than 1 d.
+  if (whole < 172_800) {
+    const hours = Math.floor(whole / 3600);
+    parts.splice(0, 2, [hours, 'h']);
+  }
+  const first = parts.findIndex(([amount]) => amount > 0);
+  return parts
+    .slice(first, first + 2)
+    .filter(([amount]) => amount > 0)
+    .map(([amount, unit]) => `${amount} ${unit}`)
+    .join(' ');
+}
+
+/** `+26.4 %`, `−0.02 pp`, `±0 %`. The sign is always there. */
+export function formatChange(change: number | undefined, unit: 'relative' | 'points'): string {
+  if (change === undefined || !Number.isFinite(change)) return 'n/a';
+  return `${signed(change * 100)} ${changeSuffix(unit)}`;
+}
+
+/** `−3.1 … +4.2 %`, or `±4 %` when both sides are alike. */
+export function formatNoise(
+  noise: readonly [number, number] | undefined,
+  unit: 'relative' | 'points',
+): string {
+  if (noise === undefined) return 'n/a';
+  const [low, high] = noise;
+  const suffix = changeSuffix(unit);
+  const larger = Math.max(Math.abs(low), Math.abs(high));
+  if (larger > 0 && Math.abs(low + high) / larger < 0.15)
+    return `±${oneDecimal(((high - low) / 2) * 100)} ${suffix}`;
+  return `${signed(low * 100)} … ${signed(high * 100)} ${suffix}`;
+}
+
+export type Direction = 'worse' | 'better' | 'higher' | 'lower' | 'same';
+
+export function directionOf(
+  change: number | undefined,
+  better: 'lower' | 'higher' | 'neither' = 'neither',
+): Direction {
+  if (change === undefined || change === 0 || !Number.isFinite(change)) return 'same';
+  const up = change > 0;
+  if (better === 'neither') return up ? 'higher' : 'lower';
+  return up === (better === 'higher') ? 'better' : 'worse';
+}
+
+/** `2 failed limits`, `1 failed limit`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+function signed(value: number): string {
+  const text = oneDecimal(Math.abs(value));
+  if (text === '0') return '±0';
+  return `${value < 0 ? '−' : '+'}${text}`;
+}
+
+/** Changes are read to a tenth; small ones keep two digits so that +0.02 pp does not become 0. */
+function oneDecimal(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 100) return formatNumber(Math.round(value));
+  const fixed = value.toFixed(size >= 1 ? 1 : 2).replace(/\.?0+$/, '');
+  return fixed === '' ? '0' : fixed;
+}
+
+function changeSuffix(unit: 'relative' | 'points'): string {
+  return unit === 'points' ? 'pp' : '%';
+}
+
+function grouped(digits: string): string {
+  const [whole = '', fraction] = digits.split('.');
+  const separated = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return fraction === undefined ? separated : `${separated}.${fraction}`;
+}

@@ -1,0 +1,102 @@
+import type { Chart, Report } from '../domain/report.ts';
+import { cleanName } from './escape.ts';
+import { type Grid, gridFor, interpolatedOnGrid, onGrid, type Reduction } from './down-sample.ts';
+
+/** What the page's script draws: embedded as JSON, read as data. */
+export interface ChartData {
+  /** Seconds since the start of the first phase, one for each bucket. */
+  seconds: number[];
+  stepS: number;
+  startMs: number;
+  phases: { name: string; fromS: number; toS: number; judged: boolean }[];
+  charts: {
+    id: string;
+    unit: string;
+    /** A limit to draw, in the chart's unit. */
+    limits: { label: string; value: number }[];
+    lines: { label: string; role: string; values: (number | null)[] }[];
+  }[];
+  /** [percent, ms] of the judged latency. */
+  distribution: [number, number][];
+  distributionLimits: { percent: number; ms: number }[];
+}
+
+/** Keeps a page of a day's run as small as one of a minute's. */
+const MOST_BUCKETS = 480;
+/** Lines whose peak is the news; the others are means over their bucket. */
+const PEAKS = /\.(p\(99\)|max)$|^queue\.(depth|oldest_age)$/;
+
+export function chartData(report: Report): ChartData {
+  const grid = reportGrid(report);
+  const second = (atMs: number) => Math.round((atMs - grid.fromMs) / 100) / 10;
+  return {
+    seconds: Array.from({ length: grid.count }, (_, bucket) => (bucket * grid.stepMs) / 1000),
+    stepS: grid.stepMs / 1000,
+    startMs: grid.fromMs,
+    phases: report.phases.map((phase) => ({
+      name: cleanName(phase.name),
+      fromS: second(phase.fromMs),
+      toS: second(phase.toMs),
+      judged: phase.judged,
+    })),
+    charts: report.charts.map((chart) => ({
+      id: chart.id,
+      unit: chart.unit,
+      limits: limitsOf(report, chart),
+      lines: chart.lines.map(({ label, series }) => ({
+        label: cleanName(label),
+        role: series.metric,
+        values: lineValues(series, grid).map(rounded),
+      })),
+    })),
+    distribution: report.distribution.map(([percent, ms]): [number, number] => [percent, rounded(ms) ?? 0]),
+    distributionLimits: report.judgement.thresholds.flatMap(({ threshold }) =>
+      threshold.metric === 'http_req_duration' && threshold.statistic.kind === 'percentile'
+        ? [{ percent: threshold.statistic.percent, ms: threshold.limit }]
+        : [],
+    ),
+  };
+}
+
+function reportGrid(report: Report): Grid {
+  const firsts = report.charts.flatMap(({ lines }) => lines.map(({ series }) => series.points[0]?.[0]));
+  const lasts = report.charts.flatMap(({ lines }) => lines.map(({ series }) => series.points.at(-1)?.[0]));
+  const known = (values: (number | undefined)[]) => values.filter((value) => value !== undefined);
+  const fromMs = report.phases[0]?.fromMs ?? Math.min(...known(firsts), Number.MAX_SAFE_INTEGER);
+  const toMs = Math.max(report.phases.at(-1)?.toMs ?? 0, ...known(lasts));
+  return toMs > fromMs ? gridFor(fromMs, toMs + 1, MOST_BUCKETS) : { fromMs: 0, stepMs: 1000, count: 1 };
+}
+
+function lineValues(series: Chart['lines'][number]['series'], grid: Grid): (number | null)[] {
+  if (series.metric === 'offered') return interpolatedOnGrid(series.points, grid);
+  const reduction: Reduction = PEAKS.test(series.metric) ? 'max' : 'mean';
+  return onGrid(series.points, grid, reduction);
+}
+
+/** The limits that belong on a chart: those on what its lines show. */
+function limitsOf(report: Report, chart: Chart): { label: string; value: number }[] {
+  const metrics: Record<string, RegExp> = {
+    latency: /^http_req_duration$/,
+    throughput: /^events_per_second$/,
+    errors: /^http_req_failed$/,
+    memory: /^orchestrator\.memory$/,
+    cpu: /^orchestrator\.cpu$/,
+    queue: /^queue\.depth$/,
+  };
+  const wanted = metrics[chart.id];
+  if (wanted === undefined) return [];
+  return report.judgement.thresholds
+    .filter(({ threshold }) => wanted.test(threshold.metric) && Object.keys(threshold.tags).length === 0)
+    .slice(0, 3)
+    .map(({ threshold }) => {
+      const { statistic } = threshold;
+      return {
+        label: statistic.kind === 'percentile' ? `limit of p${statistic.percent}` : 'limit',
+        value: threshold.limit,
+      };
+    });
+}
+
+function rounded(value: number | null): number | null {
+  return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(4));
+}

@@ -1,0 +1,64 @@
+/** Building blocks of GitHub Markdown. Cells and summaries come escaped; whole numbers of lines, never half a table. */
+
+export interface Column {
+  title: string;
+  align: 'left' | 'right';
+}
+
+export function markdownTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`;
+  return [
+    line(columns.map(({ title }) => title)),
+    `|${columns.map(({ align }) => (align === 'right' ? '--:' : '---')).join('|')}|`,
+    ...rows.map(line),
+  ].join('\n');
+}
+
+/** A fold: closed until clicked. The blank lines make GitHub read the body as Markdown. */
+export function markdownDetails(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** A part of a body in several lengths, the fullest first; `''` leaves it out. */
+export interface Section {
+  variants: [fullest: string, ...string[]];
+  /** The lowest is shortened first; parts of the same weight from the last to the first. */
+  weight: number;
+}
+
+/** Sections joined, each as full as the limit allows: details go first, what failed goes last. */
+export function fitted(sections: readonly Section[], maxCharacters: number, droppedNote: string): string {
+  const chosen = sections.map(() => 0);
+  const render = () => {
+    const texts = sections.map((section, index) => section.variants[chosen[index] ?? 0] ?? '');
+    const shortened = chosen.some((variant) => variant > 0);
+    return [...texts, shortened ? droppedNote : ''].filter((text) => text !== '').join('\n\n');
+  };
+  let body = render();
+  while (body.length > maxCharacters) {
+    const next = shortenNext(sections, chosen);
+    if (next === undefined) return wholeLines(body, maxCharacters);
+    chosen[next] = (chosen[next] ?? 0) + 1;
+    body = render();
+  }
+  return body;
+}
+
+function shortenNext(sections: readonly Section[], chosen: readonly number[]): number | undefined {
+  let found: number | undefined;
+  let lowest = Number.POSITIVE_INFINITY;
+  sections.forEach((section, index) => {
+    const canShorten = (chosen[index] ?? 0) < section.variants.length - 1;
+    if (canShorten && section.weight <= lowest) {
+      lowest = section.weight;
+      found = index;
+    }
+  });
+  return found;
+}
+
+function wholeLines(body: string, maxCharacters: number): string {
+  const cut = body.lastIndexOf('\n', maxCharacters);
+  return body.slice(0, cut < 0 ? maxCharacters : cut);
+}

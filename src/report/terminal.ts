@@ -1,0 +1,160 @@
+import type { KeyFigure, Report } from '../domain/report.ts';
+import { terminalText } from './escape.ts';
+import { formatChange, formatQuantity, formatWith, plural, scaleFor } from './format.ts';
+import { limitText, statisticName, unitOf } from './key-figures.ts';
+import { failedLimits, figureResult, limitSubject, OUTCOMES, type Tone } from './words.ts';
+import { validityFacts } from './validity-line.ts';
+
+export interface TerminalOptions {
+  colour: boolean;
+  columns: number;
+  /** Where the report lies, as the user can open it. */
+  reportPath?: string;
+}
+
+const MOST_FIGURES = 10;
+const MOST_LINES = 8;
+const SGR: Record<Tone | 'bold' | 'dim', string> = {
+  bad: '31',
+  warn: '33',
+  good: '32',
+  plain: '',
+  bold: '1',
+  dim: '2',
+};
+
+/** What came of one test, to be read in five seconds: the verdict first and last, the figures between. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const width = Math.max(40, Math.min(options.columns, 110));
+  const paint = (text: string, style: keyof typeof SGR) =>
+    options.colour && SGR[style] !== '' ? `\x1b[${SGR[style]}m${text}\x1b[0m` : text;
+  const { verdict } = report.judgement;
+  const tone: Tone =
+    verdict.outcome === 'pass' ? 'good' : verdict.outcome === 'inconclusive' ? 'warn' : 'bad';
+  const label = OUTCOMES[verdict.outcome].word.toUpperCase();
+  const headline = wrapped(
+    `${label}  ${terminalText(report.title, 60)}: ${terminalText(verdict.headline)}`,
+    width,
+  );
+  const verdictLines = headline.map((line, index) =>
+    index === 0 ? paint(label, tone) + line.slice(label.length) : line,
+  );
+
+  const blocks: string[][] = [verdictLines];
+  if (verdict.outcome !== 'broken') blocks.push(figureLines(report, width, paint));
+  blocks.push(
+    listBlock('Failed limits', failedLines(report), width, paint),
+    listBlock('Why', whyLines(report), width, paint),
+    listBlock('Last lines of the log', logLines(report), width, paint),
+    wrapped(validityFacts(report).join(', '), width).map((line) => paint(line, 'dim')),
+  );
+  const comparison = report.judgement.comparison;
+  if (comparison.kind !== 'off')
+    blocks.push(wrapped(terminalText(comparison.sentence), width).map((line) => paint(line, 'dim')));
+  const path = options.reportPath === undefined ? [] : [`Report: ${options.reportPath}`];
+  blocks.push([...path, ...verdictLines]);
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+type Paint = (text: string, style: keyof typeof SGR) => string;
+
+function figureLines(report: Report, width: number, paint: Paint): string[] {
+  const narrow = width < 80;
+  const figures = shownFigures(report.keyFigures);
+  const compared = figures.some(({ change }) => change !== undefined);
+  const rows = figures.map((figure) => {
+    const scale = scaleFor(figure.unit, [figure.value, figure.baseline]);
+    const { text, tone } = figureResult(figure);
+    const cells = [
+      terminalText(figure.label, narrow ? 24 : 40),
+      formatWith(scale, figure.value),
+      ...(compared && !narrow
+        ? [figure.baseline === undefined ? '' : `was ${formatWith(scale, figure.baseline)}`]
+        : []),
+      ...(compared
+        ? [figure.change === undefined ? '' : formatChange(figure.change, figure.changeUnit)]
+        : []),
+      ...(narrow ? [] : [figure.limit === undefined ? '' : `limit ${figure.limit}`]),
+    ];
+    return { cells, text, tone };
+  });
+  const widths =
+    rows[0]?.cells.map((_, column) => Math.max(...rows.map(({ cells }) => (cells[column] ?? '').length))) ??
+    [];
+  return rows.map(({ cells, text, tone }) => {
+    const padded = cells.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+    );
+    return `  ${padded.join('  ')}  ${paint(text, tone)}`.trimEnd();
+  });
+}
+
+/** All that failed or changed, then the first others, in their order. */
+function shownFigures(figures: KeyFigure[]): KeyFigure[] {
+  const notable = figures.filter((figure) => figureResult(figure).tone !== 'plain').slice(0, MOST_FIGURES);
+  const room = MOST_FIGURES - notable.length;
+  const others = figures.filter((figure) => !notable.includes(figure)).slice(0, room);
+  return figures.filter((figure) => notable.includes(figure) || others.includes(figure));
+}
+
+function failedLines(report: Report): string[] {
+  return failedLimits(report).map((result) => {
+    const unit = unitOf(report.summary, result.threshold.metric, statisticName(result.threshold.statistic));
+    const warning = result.threshold.level === 'warn' ? ' (warning)' : '';
+    return `${terminalText(limitSubject(result))} ${limitText(result.threshold, unit)}: was ${formatQuantity(result.actual, unit)}${warning}`;
+  });
+}
+
+function whyLines(report: Report): string[] {
+  const { verdict, diagnosis } = report.judgement;
+  const shown = verdict.reasons.filter(({ kind }) => kind !== 'threshold' && kind !== 'note');
+  const heaviest = [...diagnosis].sort((left, right) => right.weight - left.weight);
+  return [
+    ...shown.map(({ sentence }) => terminalText(sentence)),
+    ...heaviest
+      .slice(0, 3)
+      .map(({ what, evidence, advice }) => terminalText(`${what}: ${evidence}. ${advice}`)),
+  ];
+}
+
+function logLines(report: Report): string[] {
+  const tail = report.failure?.logTail ?? [];
+  return tail.slice(-MOST_LINES).map((line) => terminalText(line, 200));
+}
+
+function listBlock(title: string, lines: string[], width: number, paint: Paint): string[] {
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, MOST_LINES);
+  const more = lines.length - shown.length;
+  const body = shown.flatMap((line) =>
+    wrapped(line, width - 4).map((part, index) => `${index === 0 ? '  - ' : '    '}${part}`),
+  );
+  return [
+    paint(title, 'bold'),
+    ...body,
+    ...(more > 0 ? [`    and ${plural(more, 'more', 'more')} in the report`] : []),
+  ];
+}
+
+/** Breaks at spaces; a word longer than the line is broken where the line ends. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    let rest = word;
+    if (line !== '' && line.length + 1 + rest.length > width) {
+      lines.push(line);
+      line = '';
+    }
+    while (rest.length > width) {
+      lines.push(rest.slice(0, width));
+      rest = rest.slice(width);
+    }
+    line = line === '' ? rest : `${line} ${rest}`;
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
