@@ -106,7 +106,11 @@ export interface TestPlan {
   script: string;
   /** True when `script` is the user's own. */
   userScript: boolean;
-  /** Environment of k6: our PERF_ and ORCHESTRATOR_ variables plus `script-env`. Nothing is inherited. `ORCHESTRATOR_URL` is added when the stack is up. */
+  /** Set when vus or duration were asked for: a script of the user's own is then rescaled from what k6 says of it. */
+  rescale?: { vus?: number; durationS?: number };
+  /** Arguments of k6 up to the script, which comes last: the script above, or the wrapper made for it. */
+  k6Args: string[];
+  /** Whole environment of k6, nothing is inherited. `ORCHESTRATOR_URL` is added when the stack is up. */
   k6Env: Record<string, string>;
   thresholds: Threshold[];
   /** Absolute path: `<results-path>/<test type>`. */

@@ -1,6 +1,6 @@
 import { stageWindows } from '../../k6/lib/profiles.ts';
 import type { LoadProfile, Plan, StackPlan, TestPlan, Threshold } from '../domain/plan.ts';
-import { k6Environment, k6InspectArgs, k6RunArgs, TREND_STATS } from './k6-args.ts';
+import { TREND_STATS } from './k6-args.ts';
 import { offeredEvents } from './offered-load.ts';
 
 /** The whole plan as text: what `--dry-run` prints. */
@@ -65,10 +65,8 @@ function describeStack(stack: StackPlan): string[] {
 
 function describeTest(test: TestPlan, plan: Plan, index: number): string[] {
   const { profile } = test;
-  const summaryPath = `${test.resultsDirectory}/k6-summary.json`;
-  const recordPath = `${test.resultsDirectory}/timeline.ndjson`;
   const binary = plan.k6.path ?? 'k6';
-  const run = argvText([binary, ...k6RunArgs({ script: test.script, summaryPath })]);
+  const run = argvText([binary, ...test.k6Args, test.script]);
   return [
     `Test ${index + 1} of ${plan.tests.length}: ${test.testType}`,
     ...facts({
@@ -82,10 +80,10 @@ function describeTest(test: TestPlan, plan: Plan, index: number): string[] {
     ...stageTable(profile),
     test.thresholds.length === 0 ? '  Limits: none' : '  Limits:',
     ...test.thresholds.map((threshold) => `    ${limitText(threshold)}`),
-    `  Checked before: ${argvText([binary, ...k6InspectArgs(test.script)])}`,
+    `  Checked before: ${argvText([binary, 'inspect', '--execution-requirements', test.script])}`,
     `  Run: ${run.replace(TREND_STATS.join(','), `<${TREND_STATS.length} statistics>`)}`,
     // Values may be secrets of the user.
-    `  Variables of k6: ${['ORCHESTRATOR_URL', ...Object.keys(k6Environment(test, { recordPath }))].join(', ')}`,
+    `  Variables of k6: ${['ORCHESTRATOR_URL', ...Object.keys(test.k6Env)].join(', ')}`,
   ];
 }
 

@@ -13,16 +13,11 @@ export const TREND_STATS: readonly string[] = [
   ...[99.1, 99.2, 99.3, 99.4, 99.6, 99.7, 99.8, 99.9, 99.95, 99.99].map((percent) => `p(${percent})`),
 ];
 
-export interface K6RunFiles {
-  script: string;
-  summaryPath: string;
-}
-
 /**
- * Never `--vus` or `--duration` (they replace the script's scenarios) and never `-q` (the progress lines are read).
- * `--address ''` closes the REST API that k6 1.x opens on a fixed port.
+ * Arguments of `k6` up to the script. Never `--vus` or `--duration` (they replace the script's scenarios) and never
+ * `-q` (the progress lines are read). `--address ''` closes the REST API that k6 1.x opens on a fixed port.
  */
-export function k6RunArgs({ script, summaryPath }: K6RunFiles): string[] {
+export function k6RunArgs({ resultsDirectory }: { resultsDirectory: string }): string[] {
   return [
     'run',
     '--address',
@@ -33,32 +28,48 @@ export function k6RunArgs({ script, summaryPath }: K6RunFiles): string[] {
     '--summary-trend-stats',
     TREND_STATS.join(','),
     '--summary-export',
-    summaryPath,
-    script,
+    k6Files(resultsDirectory).summary,
   ];
 }
 
-export function k6InspectArgs(script: string): string[] {
-  return ['inspect', '--execution-requirements', script];
+/** What k6 writes by itself. */
+export function k6Files(resultsDirectory: string): { summary: string; record: string } {
+  return { summary: `${resultsDirectory}/k6-summary.json`, record: `${resultsDirectory}/timeline.ndjson` };
 }
 
 /**
  * The whole environment of k6 except ORCHESTRATOR_URL. `K6_` variables the caller's machine has are never part of it.
  * Port -1: k6 serves no page and does not wait for open browser tabs at its end.
  */
-export function k6Environment(
-  test: Pick<TestPlan, 'k6Env' | 'profile'>,
-  files: { recordPath: string; dashboardPort?: number | undefined },
-): Record<string, string> {
+export function k6Environment({
+  ours,
+  scriptEnv,
+  resultsDirectory,
+}: K6EnvironmentRequest): Record<string, string> {
   return {
-    PERF_PROFILE: JSON.stringify(test.profile),
-    ...test.k6Env,
+    ...ours,
+    ...withoutLoadVariables(scriptEnv),
     K6_NO_USAGE_REPORT: 'true',
     K6_AUTO_EXTENSION_RESOLUTION: 'false',
     K6_WEB_DASHBOARD: 'true',
     K6_WEB_DASHBOARD_HOST: '127.0.0.1',
-    K6_WEB_DASHBOARD_PORT: String(files.dashboardPort ?? -1),
+    K6_WEB_DASHBOARD_PORT: '-1',
     K6_WEB_DASHBOARD_PERIOD: '1s',
-    K6_WEB_DASHBOARD_RECORD: files.recordPath,
+    K6_WEB_DASHBOARD_RECORD: k6Files(resultsDirectory).record,
   };
+}
+
+export interface K6EnvironmentRequest {
+  /** PERF_PROFILE and the like. */
+  ours: Record<string, string>;
+  /** `script-env` of the user. */
+  scriptEnv: Record<string, string>;
+  resultsDirectory: string;
+}
+
+/** These make k6 drop the scenarios of the script, wherever they come from. */
+const LOAD_VARIABLES = /^K6_(VUS|DURATION|ITERATIONS|STAGES|EXECUTION_SEGMENT.*)$/;
+
+function withoutLoadVariables(env: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !LOAD_VARIABLES.test(name)));
 }

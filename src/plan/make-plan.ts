@@ -14,6 +14,7 @@ import type { Inputs } from '../inputs/schema.ts';
 import { composePlan } from './compose-plan.ts';
 import { defaultThresholds } from './default-thresholds.ts';
 import { offeredEvents } from './offered-load.ts';
+import { k6Environment, k6RunArgs } from './k6-args.ts';
 import { makeNames } from './names.ts';
 import { absolutePath } from './paths.ts';
 import { k6Thresholds, parseThreshold, thresholdKey } from './thresholds.ts';
@@ -118,26 +119,40 @@ function planTest(
       ? `${facts.packageRoot}/k6/${testType}.ts`
       : absolutePath(facts.workingDirectory, inputs.script);
   const thresholds = planThresholds(testType, profile, inputs, userThresholds);
+  const resultsDirectory = `${absolutePath(facts.workingDirectory, inputs['results-path'])}/${testType}`;
   return {
     testType,
     profile,
     profileHash: profileHash(profile, inputs, facts),
     script,
     userScript: inputs.script !== undefined,
-    k6Env: {
-      PERF_PROFILE: JSON.stringify(profile),
-      PERF_THRESHOLDS: JSON.stringify(k6Thresholds(thresholds, profile.judgedPhases)),
-      EVENTS_PATH: inputs['events-path'],
-      EVENTS_PER_REQUEST: String(profile.eventsPerRequest),
-      EVENTS_PER_SECOND: String(profile.eventsPerSecond),
-      ...inputs['script-env'],
-    },
+    ...optional('rescale', rescaleOf(inputs), (rescale) => rescale),
+    k6Args: k6RunArgs({ resultsDirectory }),
+    k6Env: k6Environment({
+      ours: {
+        PERF_PROFILE: JSON.stringify(profile),
+        PERF_THRESHOLDS: JSON.stringify(k6Thresholds(thresholds, profile.judgedPhases)),
+        EVENTS_PATH: inputs['events-path'],
+        EVENTS_PER_REQUEST: String(profile.eventsPerRequest),
+        EVENTS_PER_SECOND: String(profile.eventsPerSecond),
+      },
+      scriptEnv: inputs['script-env'] ?? {},
+      resultsDirectory,
+    }),
     thresholds,
-    resultsDirectory: `${absolutePath(facts.workingDirectory, inputs['results-path'])}/${testType}`,
+    resultsDirectory,
     deadlineMs: Math.min(
       profile.durationS * 1000 + AFTER_STAGES_MS,
       inputs['max-run-time'] ?? Number.POSITIVE_INFINITY,
     ),
+  };
+}
+
+function rescaleOf({ vus, duration }: Inputs): TestPlan['rescale'] {
+  if (vus === undefined && duration === undefined) return undefined;
+  return {
+    ...optional('vus', vus, (count) => count),
+    ...optional('durationS', duration, (milliseconds) => milliseconds / 1000),
   };
 }
 

@@ -55,6 +55,7 @@ function run(
     profileHash: 'abcdef012345',
     script: '/k6/load.ts',
     userScript,
+    k6Args: [],
     k6Env: {},
     thresholds: [],
     resultsDirectory: '/results',

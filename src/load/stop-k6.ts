@@ -1,0 +1,55 @@
+import type { ChildProcess } from 'node:child_process';
+import type { LoadOutcome } from '../domain/measurement.ts';
+
+export type StoppedBy = LoadOutcome['stoppedBy'];
+
+/** Asked to stop, k6 writes its summary and ends; after this long it is killed. */
+const PATIENCE_MS: Record<Exclude<StoppedBy, 'itself'>, number> = {
+  // A cancelled job has about ten seconds in all before the runner kills everything.
+  user: 15_000,
+  watchdog: 30_000,
+  stack: 15_000,
+};
+
+export interface StopRequest {
+  child: ChildProcess;
+  /** Aborted once: k6 is asked to stop. */
+  signal: AbortSignal;
+  /** Aborted: k6 is killed at once. */
+  hardSignal: AbortSignal | undefined;
+  deadlineMs: number;
+  onStop(by: StoppedBy): void;
+}
+
+/** Ends k6 when somebody asks for it or when it overstays; gives a function that calls the watch off. */
+export function watchOver({ child, signal, hardSignal, deadlineMs, onStop }: StopRequest): () => void {
+  let stopping = false;
+  let killTimer: NodeJS.Timeout | undefined;
+  const stop = (by: Exclude<StoppedBy, 'itself'>) => {
+    if (stopping) return;
+    stopping = true;
+    onStop(by);
+    // One SIGINT only: k6 takes a second one as "drop everything, no summary".
+    child.kill('SIGINT');
+    killTimer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS[by]);
+  };
+  const onAbort = () => stop('user');
+  const onHardAbort = () => {
+    stop('user');
+    child.kill('SIGKILL');
+  };
+  const deadline = setTimeout(() => stop('watchdog'), Math.min(deadlineMs, LONGEST_TIMER_MS));
+  signal.addEventListener('abort', onAbort, { once: true });
+  hardSignal?.addEventListener('abort', onHardAbort, { once: true });
+  if (hardSignal?.aborted) onHardAbort();
+  else if (signal.aborted) onAbort();
+  return () => {
+    clearTimeout(deadline);
+    clearTimeout(killTimer);
+    signal.removeEventListener('abort', onAbort);
+    hardSignal?.removeEventListener('abort', onHardAbort);
+  };
+}
+
+/** setTimeout takes no more. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
