@@ -1,5 +1,3 @@
-import type { TestPlan } from '../domain/plan.ts';
-
 /**
  * `--summary-trend-stats`: the quantile function of every trend, every half percent and finer in the tail, so that one
  * small file carries exact percentiles and whole distributions. k6 computes them once, at the end.
