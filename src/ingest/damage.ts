@@ -199,16 +199,19 @@ function missingNotes({ readings, sink, metrics, declared }: Input): string[] {
 
 function thresholdNotes({ readings, sink, metrics, k6Thresholds, limits }: Input): string[] {
   const notes: string[] = [];
-  const summaryGiven = readings.some(({ kind }) => kind !== 'raw');
+  const summaryGiven = readings.some(({ kind }) => kind === 'summary');
+  const recorded = readings.some(({ kind }) => kind === 'recorder');
   const subMetrics = [...sink.metrics.values()].some(
     ({ declared }) => (declared?.submetrics.length ?? 0) > 0,
   );
-  if (!summaryGiven && limits.list.length > 0)
+  if (!summaryGiven && !recorded && limits.list.length > 0)
     notes.push(
       'The limits of the script were judged again from the samples; what k6 said is not in the file.',
     );
-  if (!summaryGiven && subMetrics)
-    notes.push('Limits on sub-metrics are not among the samples: give the summary of the run as well.');
+  if (!summaryGiven && (subMetrics || recorded))
+    notes.push(
+      'What became of limits on sub-metrics is in no samples and no recording: give the summary of the run as well.',
+    );
   for (const { metric: scope, expression } of k6Thresholds) {
     const percent = Number(/^\s*p\(\s*([\d.]+)\s*\)/.exec(expression)?.[1] ?? Number.NaN);
     const metric = metrics.find((one) => metricName(one.name, one.tags) === scope);

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { UserError } from '../domain/errors.ts';
+import { InputError } from '../domain/errors.ts';
 import { growingFile, type WriterState } from './growing-file.ts';
 import { type InflateState, inflatedWhenGzip } from './inflate.ts';
 
@@ -39,18 +39,14 @@ export async function openSource(name: string, options: SourceOptions): Promise<
 
 async function sizeOf(name: string): Promise<number | undefined> {
   const found = await stat(name).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT'
-      ? new UserError(
-          `no such file: ${name}`,
-          'Give files k6 wrote: --out json, --out csv or --summary-export.',
-        )
-      : new UserError(`cannot read ${name}: ${error.message}`, 'Check the path and its permissions.');
+    throw new InputError([
+      error.code === 'ENOENT' ? `no such file: ${name}` : `cannot read ${name}: ${error.message}`,
+    ]);
   });
   if (found.isDirectory())
-    throw new UserError(
-      `${name} is a directory`,
-      'Give the result files themselves, those of one run at a time.',
-    );
+    throw new InputError([
+      `${name} is a directory: give the result files themselves, those of one run at a time`,
+    ]);
   return found.isFile() ? found.size : undefined;
 }
 

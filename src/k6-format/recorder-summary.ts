@@ -83,7 +83,8 @@ function withCounts(type: Metric['kind'], values: Record<string, unknown>): Reco
 function thresholdsFrom(limits: Record<string, string[]>, failed: Record<string, string[]>): K6Threshold[] {
   return Object.entries(limits).flatMap(([written, expressions]) => {
     const name = parseMetricName(written);
-    if (name === undefined) return [];
+    // k6 lists limits of sub-metrics and never says there that they were crossed.
+    if (name === undefined || Object.keys(name.tags).length > 0) return [];
     const metric = metricName(name.name, name.tags);
     return expressions.map((expression) => ({
       metric,
