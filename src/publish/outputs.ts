@@ -1,0 +1,118 @@
+import type { Verdict } from '../domain/judgement.ts';
+import type { ReportFormat } from '../domain/plan.ts';
+import type { Report } from '../domain/report.ts';
+import type { PublishedResult } from './published-result.ts';
+
+/** Outputs of the action, in the order people read them; action.yml and README are generated from this table. */
+export const OUTPUTS = {
+  verdict: '`pass`, `fail`, `inconclusive` or `broken`; of several tests the worst.',
+  reason: 'The sentence that explains the verdict.',
+  'p95-ms':
+    '95th percentile of the latency in the judged window. Of several tests: this and the next figures are the first one’s, see `metrics-json`.',
+  'p99-ms': '99th percentile of the latency.',
+  'error-rate': 'Failed requests ÷ all requests, 0 to 1.',
+  'events-per-second': 'Events the service took per second.',
+  'requests-per-second': 'Answered requests per second.',
+  'thresholds-failed': 'Number of limits that failed, warnings not counted.',
+  regressions: 'Number of figures that regressed against the baseline.',
+  improvements: 'Number of figures that improved.',
+  'baseline-found': '`true` when there were earlier runs to compare with.',
+  'baseline-sha': 'Commit of the newest run of the baseline.',
+  'comment-url': 'Address of the comment on the pull request.',
+  'report-html': 'Path of report.html.',
+  'result-json': 'Path of result.json.',
+  'artifact-url': 'Address of the uploaded results.',
+  'k6-version': 'Version of k6 that ran.',
+  'k6-exit-code': 'Exit code of k6.',
+  'metrics-json': 'All of these figures by test type, as JSON.',
+} as const;
+
+export type OutputName = keyof typeof OUTPUTS;
+
+export interface OutputFacts {
+  reportFormats: readonly ReportFormat[];
+  commentUrl?: string | undefined;
+  artifactUrl?: string | undefined;
+}
+
+/** Every output as text; what was not measured is empty, never zero. */
+export function makeOutputs(
+  results: readonly PublishedResult[],
+  facts: OutputFacts,
+): Record<OutputName, string> {
+  const figures = results.map((result) => figuresOf(result, facts));
+  const [first] = figures;
+  const worst = worstVerdict(results.map(({ report }) => report.judgement.verdict));
+  const sum = (name: 'thresholds-failed' | 'regressions' | 'improvements') =>
+    text(figures.reduce((total, figure) => total + figure[name], 0));
+  const lookup = results.map((result) => result.lookup).find(({ kind }) => kind === 'found');
+  return {
+    verdict: worst.outcome,
+    reason: worst.headline,
+    'p95-ms': text(first?.['p95-ms']),
+    'p99-ms': text(first?.['p99-ms']),
+    'error-rate': text(first?.['error-rate']),
+    'events-per-second': text(first?.['events-per-second']),
+    'requests-per-second': text(first?.['requests-per-second']),
+    'thresholds-failed': sum('thresholds-failed'),
+    regressions: sum('regressions'),
+    improvements: sum('improvements'),
+    'baseline-found': text(lookup !== undefined),
+    'baseline-sha': lookup?.kind === 'found' ? text(lookup.baseline.sha) : '',
+    'comment-url': text(facts.commentUrl),
+    'report-html': text(first?.['report-html']),
+    'result-json': text(first?.['result-json']),
+    'artifact-url': text(facts.artifactUrl),
+    'k6-version': text(results[0]?.report.summary.environment.k6Version),
+    'k6-exit-code': text(first?.['k6-exit-code']),
+    'metrics-json': JSON.stringify(Object.fromEntries(figures.map((figure) => [figure.name, figure]))),
+  };
+}
+
+const SEVERITY: readonly Verdict['outcome'][] = ['pass', 'inconclusive', 'fail', 'broken'];
+
+/** The verdict of the whole run: its worst test. A run without any result is broken. */
+export function worstVerdict(verdicts: readonly Verdict[]): Pick<Verdict, 'outcome' | 'headline'> {
+  const [first, ...others] = verdicts;
+  if (first === undefined) return { outcome: 'broken', headline: 'broken: no test ran to its end' };
+  return others.reduce(
+    (worst, next) => (SEVERITY.indexOf(next.outcome) > SEVERITY.indexOf(worst.outcome) ? next : worst),
+    first,
+  );
+}
+
+function figuresOf({ report, resultsDirectory }: PublishedResult, { reportFormats }: OutputFacts) {
+  const { judgement, summary } = report;
+  const { comparisons } = judgement.comparison;
+  const calls = (call: string) => comparisons.filter((comparison) => comparison.call === call).length;
+  return {
+    name: report.title,
+    verdict: judgement.verdict.outcome,
+    reason: judgement.verdict.headline,
+    'p95-ms': keyFigure(report, 'http_req_duration', 'p(95)'),
+    'p99-ms': keyFigure(report, 'http_req_duration', 'p(99)'),
+    'error-rate': keyFigure(report, 'http_req_failed', 'rate'),
+    'events-per-second': keyFigure(report, 'events_per_second', 'value'),
+    'requests-per-second': keyFigure(report, 'requests_per_second', 'value'),
+    'thresholds-failed': judgement.thresholds.filter(
+      ({ outcome, threshold }) => outcome === 'failed' && threshold.level === 'error',
+    ).length,
+    regressions: calls('regressed'),
+    improvements: calls('improved'),
+    'k6-exit-code': summary.load.exitCode,
+    'report-html': reportFormats.includes('html') ? `${resultsDirectory}/report.html` : undefined,
+    'result-json': `${resultsDirectory}/result.json`,
+  };
+}
+
+/** Rounded: an output is for comparing and showing, result.json has every digit. */
+function keyFigure(report: Report, metric: string, statistic: string): number | undefined {
+  const figure = report.keyFigures.find(
+    (candidate) => candidate.metric === metric && candidate.statistic === statistic,
+  );
+  return figure?.value === undefined ? undefined : Number(figure.value.toPrecision(6));
+}
+
+function text(value: string | number | boolean | undefined): string {
+  return value === undefined ? '' : String(value);
+}
