@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { InputError } from '../domain/errors.ts';
 import type { InputSource } from './source.ts';
 
@@ -43,7 +43,7 @@ export function parseConfig(text: string, fileName: string): InputSource {
   for (const { key, value } of document.contents.items) {
     const where = at(isScalar(key) ? key.range?.[0] : undefined);
     const name = isScalar(key) ? String(key.value) : String(key);
-    const plain: unknown = (value as { toJS?: (doc: unknown) => unknown } | null)?.toJS?.(document);
+    const plain = plainValue(value, document, where);
     const asText = textOf(plain, name);
     if (asText === undefined)
       problems.push(`${name} (${where}) has a nested value: expected a text, a number or a list`);
@@ -51,6 +51,18 @@ export function parseConfig(text: string, fileName: string): InputSource {
   }
   if (problems.length > 0) throw new InputError(problems);
   return { kind: 'file', values };
+}
+
+/** yaml refuses to expand bombs of aliases: the user's mistake, not ours. */
+function plainValue(value: unknown, document: Document, where: string): unknown {
+  if (!isNode(value)) return undefined;
+  try {
+    return value.toJS(document);
+  } catch (error) {
+    throw new InputError([
+      `${where} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    ]);
+  }
 }
 
 function textOf(value: unknown, name: string): string | undefined {

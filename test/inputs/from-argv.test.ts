@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../../src/domain/errors.ts';
+import { COMMAND_NAMES } from '../../src/inputs/commands.ts';
+import { type CommandLine, fromArgv } from '../../src/inputs/from-argv.ts';
+
+describe('what is asked for', () => {
+  test('run with a type and flags', () => {
+    const line = command(['run', 'stress', '--duration', '15m', '--vus=2000', '--dry-run']);
+    expect(line.command).toBe('run');
+    expect(textsOf(line)).toEqual({
+      'test-type': 'stress',
+      duration: '15m',
+      vus: '2000',
+      'dry-run': 'true',
+    });
+  });
+  test.each<[name: string, argv: string[], texts: Record<string, string>]>([
+    ['several types', ['run', 'load', 'spike'], { 'test-type': 'load,spike' }],
+    ['no type', ['run'], {}],
+    ['the last of a repeated flag wins', ['run', '--vus', '1', '--vus', '2'], { vus: '2' }],
+    [
+      'lists add up',
+      ['run', '--thresholds', 'a: max<1', '--thresholds', 'b: max<1'],
+      { thresholds: 'a: max<1\nb: max<1' },
+    ],
+    ['a negated flag', ['run', '--no-dashboard'], { dashboard: 'false' }],
+    ['a flag with an explicit false', ['run', '--keep-stack=false'], { 'keep-stack': 'false' }],
+    ['a negative number reaches its own check', ['run', '--vus', '-5'], { vus: '-5' }],
+    ['a limit with a dash in front', ['run', '--thresholds=--x'], { thresholds: '--x' }],
+    ['after two dashes everything is an operand', ['run', '--', 'load'], { 'test-type': 'load' }],
+  ])('%s', (_, argv, texts) => {
+    expect(textsOf(command(argv))).toEqual(texts);
+  });
+  test('operands and flags of the other commands', () => {
+    expect(command(['data', '2500', 'orders.jsonl', '--seed', '7'])).toMatchObject({
+      operands: ['2500', 'orders.jsonl'],
+      options: { seed: '7' },
+    });
+    expect(command(['queues', '--watch', '--interval', '5', '--for', '300', '--csv', 'f']).options).toEqual({
+      watch: true,
+      interval: '5',
+      for: '300',
+      csv: 'f',
+    });
+    expect(command(['report', 'a.json', '-', '--format', 'html']).operands).toEqual(['a.json', '-']);
+    expect(textsOf(command(['up', '--grafana']))).toEqual({ grafana: 'true' });
+  });
+});
+
+describe('help', () => {
+  test.each([[], ['--help'], ['-h'], ['help']])('in general: %s', (...argv) => {
+    const line = fromArgv(argv.flat());
+    expect(line).toMatchObject({ kind: 'help' });
+    for (const name of COMMAND_NAMES)
+      expect(line).toHaveProperty('text', expect.stringContaining(`  ${name} `));
+  });
+  test.each(COMMAND_NAMES)('of %s, within 120 columns', (name) => {
+    const line = fromArgv([name, '--help']);
+    if (line.kind !== 'help') throw new Error('not help');
+    expect(line.text).toMatch(new RegExp(`^Usage: orchestrator-perf ${name}`));
+    for (const row of line.text.split('\n')) expect(row.length, row).toBeLessThanOrEqual(120);
+    expect(fromArgv(['help', name])).toEqual(line);
+  });
+  test('names every input of a run with its default, and none of the action', () => {
+    const line = fromArgv(['run', '--help']);
+    if (line.kind !== 'help') throw new Error('not help');
+    const text = line.text.replaceAll(/\s+/g, ' ');
+    expect(text).toContain(
+      '--health-timeout <text> How long the stack may take to become healthy. (default: 180s)',
+    );
+    expect(text).toContain('(localstack, floci, elasticmq, reference; default: localstack)');
+    expect(line.text).not.toContain('--github-token');
+  });
+  test('version', () => {
+    expect(fromArgv(['--version'])).toEqual({ kind: 'version' });
+  });
+});
+
+describe('wrong usage', () => {
+  test.each<[name: string, argv: string[], says: RegExp]>([
+    ['unknown command', ['rnu'], /unknown command "rnu".*run, report.*Did you mean "run"/],
+    ['unknown flag', ['run', '--duratoin', '1m'], /unknown flag --duratoin\. Did you mean "duration"/],
+    ['short flag', ['run', '-d'], /unknown flag -d/],
+    ['flag of another command', ['data', '1', 'f', '--vus', '2'], /unknown flag --vus/],
+    ['input of the action', ['run', '--comment', 'never'], /unknown flag --comment/],
+    ['value missing at the end', ['run', '--duration'], /--duration needs a value/],
+    ['value missing in the middle', ['run', '--duration', '--vus', '2'], /--duration needs a value/],
+    ['too few operands', ['compare', 'a.json'], /compare takes <baseline> <candidate>, given "a.json"/],
+    ['too many operands', ['doctor', 'now'], /doctor takes no arguments, given "now"/],
+    ['a prototype name', ['run', '--__proto__', 'x'], /unknown flag --__proto__/],
+    ['an inherited name', ['constructor'], /unknown command "constructor"/],
+    ['help on nothing', ['help', 'me'], /unknown command "me"/],
+  ])('%s', (_, argv, says) => {
+    expect(problemsOf(argv).join('\n')).toMatch(says);
+  });
+  test('all mistakes at once, then where to look', () => {
+    expect(problemsOf(['compare', '--fast', '--slow'])).toEqual([
+      expect.stringContaining('--fast'),
+      expect.stringContaining('--slow'),
+      expect.stringContaining('compare takes'),
+      'See `orchestrator-perf compare --help`.',
+    ]);
+  });
+});
+
+function command(argv: string[]): CommandLine & { kind: 'command' } {
+  const line = fromArgv(argv);
+  if (line.kind !== 'command') throw new Error(`${line.kind} was understood`);
+  return line;
+}
+
+function textsOf(line: CommandLine & { kind: 'command' }): Record<string, string> {
+  return Object.fromEntries([...line.source.values].map(([name, { text }]) => [name, text]));
+}
+
+function problemsOf(argv: string[]): string[] {
+  try {
+    fromArgv(argv);
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+  throw new Error('no problem was found');
+}
