@@ -32,16 +32,17 @@ async function cgroupReader(pid: number, id: string): Promise<Reader | undefined
   const lines = text.split('\n').filter((line) => line.includes(id));
   const pathOf = (controller: string) =>
     lines.find((line) => line.split(':')[1]?.split(',').includes(controller))?.split(':')[2];
-  const unified = lines.find((line) => line.startsWith('0::'))?.slice('0::'.length);
-  if (unified) return () => readUnified(`/sys/fs/cgroup${unified}`);
   const [cpu, cpuacct, memory] = [pathOf('cpu'), pathOf('cpuacct'), pathOf('memory')];
-  if (!cpu || !cpuacct || !memory) return undefined;
-  return () =>
-    readSplit(
-      `/sys/fs/cgroup/cpu${cpu}`,
-      `/sys/fs/cgroup/cpuacct${cpuacct}`,
-      `/sys/fs/cgroup/memory${memory}`,
-    );
+  if (cpu && cpuacct && memory)
+    return () =>
+      readSplit(
+        `/sys/fs/cgroup/cpu${cpu}`,
+        `/sys/fs/cgroup/cpuacct${cpuacct}`,
+        `/sys/fs/cgroup/memory${memory}`,
+      );
+  // A hybrid machine has this line too, with controllers in none of its files.
+  const unified = lines.find((line) => line.startsWith('0::'))?.slice('0::'.length);
+  return unified ? () => readUnified(`/sys/fs/cgroup${unified}`) : undefined;
 }
 
 /** cgroup v2: https://docs.kernel.org/admin-guide/cgroup-v2.html */

@@ -15,7 +15,7 @@ const draining = startDraining({
   endpoint,
   backend: env.PERF_QUEUE_BACKEND || 'sqs',
   region: env.AWS_REGION || 'us-east-1',
-  spared: (env.PERF_CONSUME_EXCEPT ?? 'orchestrator-input,dead-letter-queue').split(',').filter(Boolean),
+  spared: (env.PERF_CONSUME_EXCEPT ?? 'dead-letter-queue').split(',').filter(Boolean),
   on: env.PERF_CONSUMERS !== 'off',
   log: (line) => console.log(line),
 });
