@@ -64,5 +64,5 @@ function entry(left: string, text: string): string {
 }
 
 function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text === 'k6' ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import type { FieldFacts } from './field.ts';
+import { existsOn, factsOf, INPUT_NAMES, type InputName, inputsSchema } from './schema.ts';
+
+/** JSON Schema of orchestrator-perf.yml, for editors and check-jsonschema. */
+export function configFileSchema(): object {
+  const { properties: _, ...frame } = z.toJSONSchema(inputsSchema, {
+    io: 'input',
+    target: 'draft-7',
+    override: ({ jsonSchema }) => {
+      // The facts of a field are for our own help and documents.
+      for (const key of Object.keys(jsonSchema)) if (!JSON_SCHEMA_KEYS.has(key)) delete jsonSchema[key];
+    },
+  });
+  const names = INPUT_NAMES.filter((name) => existsOn(name, 'file'));
+  return {
+    ...frame,
+    title: 'orchestrator-perf.yml',
+    properties: Object.fromEntries(names.map((name) => [name, propertyOf(name)])),
+    additionalProperties: false,
+  };
+}
+
+const JSON_SCHEMA_KEYS = new Set(['$schema', 'type', 'properties', 'additionalProperties', 'required']);
+
+function propertyOf(name: InputName): object {
+  const facts = factsOf(name);
+  const example = facts.example === undefined ? {} : { examples: [valueOf(facts.example, facts)] };
+  return {
+    description: facts.description,
+    ...valuesOf(facts, name === 'thresholds'),
+    ...(facts.default === undefined ? {} : { default: valueOf(facts.default, facts) }),
+    ...example,
+  };
+}
+
+function valuesOf({ shape, allowed, several }: FieldFacts, byMetric: boolean): object {
+  const scalar = { type: ['string', 'number', 'boolean'] };
+  if (several) {
+    const item = { enum: allowed };
+    return { anyOf: [{ type: 'string' }, { type: 'array', items: item, minItems: 1, uniqueItems: true }] };
+  }
+  if (allowed !== undefined) return { enum: allowed };
+  switch (shape) {
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'number':
+      return { type: ['number', 'string'] };
+    case 'map':
+      return { anyOf: [{ type: 'string' }, { type: 'object', additionalProperties: scalar }] };
+    case 'lines': {
+      const items = { type: 'array', items: { type: 'string' } };
+      const metrics = { type: 'object', additionalProperties: { anyOf: [{ type: 'string' }, items] } };
+      return { anyOf: [{ type: 'string' }, items, ...(byMetric ? [metrics] : [])] };
+    }
+    default:
+      return { type: 'string' };
+  }
+}
+
+/** A default as YAML would hold it. */
+function valueOf(text: string, { shape }: FieldFacts): string | number | boolean {
+  if (shape === 'boolean') return text === 'true';
+  return shape === 'number' ? Number(text) : text;
+}
