@@ -25,11 +25,11 @@ const JSON_SCHEMA_KEYS = new Set(['$schema', 'type', 'properties', 'additionalPr
 
 function propertyOf(name: InputName): object {
   const facts = factsOf(name);
-  const example = facts.example === undefined ? {} : { examples: [valueOf(facts.example, facts)] };
+  const example = facts.example === undefined ? {} : { examples: [plainDefault(facts.example, facts)] };
   return {
     description: facts.description,
     ...valuesOf(facts, name === 'thresholds'),
-    ...(facts.default === undefined ? {} : { default: valueOf(facts.default, facts) }),
+    ...(facts.default === undefined ? {} : { default: plainDefault(facts.default, facts) }),
     ...example,
   };
 }
@@ -59,7 +59,7 @@ function valuesOf({ shape, allowed, several }: FieldFacts, byMetric: boolean): o
 }
 
 /** A default as YAML would hold it. */
-function valueOf(text: string, { shape }: FieldFacts): string | number | boolean {
+function plainDefault(text: string, { shape }: FieldFacts): string | number | boolean {
   if (shape === 'boolean') return text === 'true';
   return shape === 'number' ? Number(text) : text;
 }
