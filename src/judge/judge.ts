@@ -3,6 +3,7 @@ import type { Measurement } from '../domain/measurement.ts';
 import type { BaselinePlan, FailOn, Threshold } from '../domain/plan.ts';
 import { compareRuns } from './compare.ts';
 import { decideVerdict } from './decide-verdict.ts';
+import { diagnose } from './diagnose.ts';
 import { scriptThresholds } from './script-thresholds.ts';
 import { judgeThresholds } from './thresholds.ts';
 import { judgeValidity } from './validity.ts';
@@ -23,5 +24,5 @@ export function judge({ measurement, test, lookup, plan, diagnosis }: JudgeReque
   const validity = judgeValidity(measurement, thresholds);
   const comparison = compareRuns(summary, lookup, { regressionTolerance: plan.baseline.regressionTolerance });
   const verdict = decideVerdict({ thresholds, validity, comparison }, summary, plan.failOn);
-  return { thresholds, validity, comparison, diagnosis: diagnosis ?? [], verdict };
+  return { thresholds, validity, comparison, diagnosis: diagnosis ?? diagnose(measurement), verdict };
 }

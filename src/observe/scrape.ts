@@ -42,6 +42,9 @@ const COUNTERS: [name: string, metric: string][] = [
   ['orchestrator_events_routed_total', 'orchestrator.events_routed'],
   ['orchestrator_events_failed_total', 'orchestrator.events_failed'],
   ['orchestrator_messages_sent_total', 'orchestrator.messages_sent'],
+  // Seconds of pause in each second.
+  ['jvm_gc_pause_seconds_sum', 'orchestrator.gc_time'],
+  ['nodejs_gc_duration_seconds_sum', 'orchestrator.gc_time'],
 ];
 
 const GAUGES: [name: string, metric: string, unit: Unit][] = [

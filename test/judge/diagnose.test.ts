@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import type { Observations, Series, ServiceEvent } from '../../src/domain/observation.ts';
+import { diagnose } from '../../src/judge/diagnose.ts';
+import { measuredRun, type PhaseFigures, type Story } from './measured-run.ts';
+
+const START_MS = Date.parse('2026-11-20T02:00:00Z');
+const DURATION_S = 170;
+
+type Curve = number | ((second: number) => number);
+
+/** One point a second over the whole load. */
+function series(metric: string, unit: Series['unit'], curve: Curve): Series {
+  const points = Array.from({ length: DURATION_S }, (_, second): [number, number] => [
+    START_MS + second * 1000,
+    typeof curve === 'number' ? curve : curve(second),
+  ]);
+  return { metric, labels: {}, unit, source: 'cgroup', points };
+}
+
+interface Case {
+  curves?: Record<string, Curve>;
+  all?: PhaseFigures;
+  events?: ServiceEvent[];
+  limits?: Observations['limits'];
+  story?: Story;
+  messages?: { level: string; message: string; count: number }[];
+}
+
+function run({ curves = {}, all, events = [], limits = LIMITS, story = {}, messages }: Case) {
+  const measurement = measuredRun({
+    durationS: DURATION_S,
+    vus: 100,
+    ...(all && { all }),
+    ...story,
+    measurement: {
+      observations: {
+        series: Object.entries(curves).map(([metric, curve]) =>
+          series(metric, metric.endsWith('memory') ? 'bytes' : 'none', curve),
+        ),
+        events,
+        missing: [],
+        limits,
+      },
+    },
+  });
+  if (messages) measurement.summary.load.messages = messages;
+  return diagnose(measurement);
+}
+
+const LIMITS = [
+  { service: 'orchestrator', cpuCores: 1, memoryBytes: 512e6 },
+  { service: 'queue', cpuCores: 1, memoryBytes: 2e9 },
+];
+const SLOW: PhaseFigures = { latencyMs: (percent) => 1500 + percent };
+const FAST: PhaseFigures = { latencyMs: (percent) => 10 + percent };
+const HEALTHY = {
+  'orchestrator.cpu': 0.4,
+  'orchestrator.memory': 200e6,
+  'orchestrator.throttled': 0.01,
+  'orchestrator.routing_time': 8,
+  'queue.cpu': 0.3,
+  'queue.depth': 50,
+  'machine.cpu': 1.5,
+  'k6.cpu': 0.3,
+};
+
+describe('diagnose', () => {
+  it('says nothing about a healthy run', () => {
+    expect(run({ curves: HEALTHY, all: FAST })).toEqual([]);
+  });
+
+  const cases: [name: string, given: Case, rule: string, evidence: RegExp][] = [
+    [
+      'capped at 0.25 CPU: the throttling comes first',
+      {
+        curves: { ...HEALTHY, 'orchestrator.cpu': 0.25, 'orchestrator.throttled': 0.93 },
+        all: { ...SLOW, eventsPerSecond: 100 },
+        limits: [{ service: 'orchestrator', cpuCores: 0.25 }],
+      },
+      'orchestrator-throttled',
+      /In 93 % of the scheduling periods from second \d+ to \d+ .*0\.25 cores.*p95 1,595 ms/,
+    ],
+    [
+      'all CPU of its limit, without throttling figures',
+      { curves: { 'orchestrator.cpu': 0.97 }, all: SLOW },
+      'orchestrator-cpu',
+      /0\.97 cores on average .* limit 1 cores/,
+    ],
+    [
+      'a memory leak until the kill: names memory and the second',
+      {
+        curves: { ...HEALTHY, 'orchestrator.memory': (second) => 100e6 + second * 4e6 },
+        all: SLOW,
+        events: [
+          { atMs: START_MS + 97_400, service: 'orchestrator', kind: 'oom-killed', detail: 'killed' },
+          { atMs: START_MS + 97_500, service: 'orchestrator', kind: 'exited', detail: 'exit code 137' },
+        ],
+      },
+      'out-of-memory',
+      /memory limit of 512 MB at second 97 of the load; its memory went from 100 MB/,
+    ],
+    [
+      'memory that climbs without a kill yet',
+      { curves: { ...HEALTHY, 'orchestrator.memory': (second) => 100e6 + second * 1.5e6 }, all: FAST },
+      'memory-climbs',
+      /1\.\d+ MB a second; at this rate the limit of 512 MB is reached/,
+    ],
+    [
+      'a service that ended in the middle',
+      {
+        curves: HEALTHY,
+        all: SLOW,
+        events: [
+          { atMs: START_MS + 60_000, service: 'queue', kind: 'exited', detail: 'ended with exit code 1' },
+        ],
+      },
+      'service-ended',
+      /exit code 1 at second 60/,
+    ],
+    [
+      'a slow queue, both idle',
+      { curves: { ...HEALTHY, 'orchestrator.routing_time': 1200, 'orchestrator.cpu': 0.1 }, all: SLOW },
+      'queue-slow',
+      /1,200 ms until the queue has confirmed it/,
+    ],
+    [
+      'LocalStack at its one core',
+      {
+        curves: { ...HEALTHY, 'orchestrator.routing_time': 1200, 'orchestrator.cpu': 0.1, 'queue.cpu': 0.96 },
+        all: SLOW,
+      },
+      'queue-saturated',
+      /the queue 0\.96 cores/,
+    ],
+    [
+      'queues that grow while CPU is idle',
+      {
+        curves: { ...HEALTHY, 'queue.depth': (second) => second * 200, 'orchestrator.messages_sent': 1000 },
+        all: FAST,
+      },
+      'queue-grows',
+      /20\d more each second of 1,000 sent/,
+    ],
+    [
+      'a concurrency limit: slow, and nobody busy',
+      { curves: { ...HEALTHY, 'orchestrator.cpu': 0.05, 'orchestrator.requests_in_flight': 80 }, all: SLOW },
+      'waits-inside',
+      /0\.05 cores .*80 requests are in it/,
+    ],
+    [
+      'k6 out of CPU',
+      { curves: { ...HEALTHY, 'k6.cpu': 3.6 }, all: SLOW },
+      'generator-saturated',
+      /3\.6 cores of 4 cores/,
+    ],
+    [
+      'a full machine',
+      { curves: { ...HEALTHY, 'orchestrator.cpu': 0.7, 'machine.cpu': 3.9 }, all: SLOW },
+      'machine-full',
+      /3\.9 cores of 4 cores/,
+    ],
+    [
+      'timeouts',
+      {
+        curves: { ...HEALTHY, 'orchestrator.cpu': 0.7 },
+        all: { ...SLOW, requests: 1000, failedRequests: 200 },
+        messages: [{ level: 'warning', message: 'Request Failed error="request timeout"', count: 200 }],
+      },
+      'timeouts',
+      /200 times; 20 % of the requests failed/,
+    ],
+    [
+      'errors without a connection problem',
+      { curves: HEALTHY, all: { ...FAST, requests: 1000, failedRequests: 70 } },
+      'high-error-rate',
+      /no failed events, so they failed before/,
+    ],
+    [
+      'garbage collection',
+      { curves: { ...HEALTHY, 'orchestrator.gc_time': 0.3 }, all: SLOW },
+      'garbage-collection',
+      /30 % of the time/,
+    ],
+    [
+      'too few events and no other cause',
+      { all: { ...FAST, eventsPerSecond: 100 } },
+      'low-throughput',
+      /waited for its answer/,
+    ],
+  ];
+  it.each(cases)('%s', (_, given, rule, evidence) => {
+    const [first] = run(given);
+    expect(first?.rule).toBe(rule);
+    expect(first?.evidence).toMatch(evidence);
+    expect(first?.advice).not.toBe('');
+  });
+
+  it('a stack that never started explains everything else away', () => {
+    const measurement = measuredRun();
+    const failure = {
+      message: 'orchestrator ended with exit code 1',
+      hint: 'See its log.',
+      service: 'orchestrator',
+    };
+    expect(diagnose(measurement, failure)).toEqual([
+      {
+        rule: 'not-started',
+        what: 'The stack did not start because of orchestrator.',
+        evidence: failure.message,
+        advice: failure.hint,
+        weight: 100,
+      },
+    ]);
+  });
+
+  it('does not blame throttling in a run in which nothing suffered', () => {
+    const curves = { ...HEALTHY, 'queue.throttled': 0.3, 'queue.cpu': 0.5 };
+    expect(run({ curves, all: FAST })).toEqual([]);
+  });
+});
