@@ -1,6 +1,5 @@
 import * as core from '@actions/core';
-import type { Annotation } from '../publish/annotations.ts';
-import type { Log, ProgressLine } from './ports.ts';
+import type { Annotation, Log, ProgressLine } from './ports.ts';
 import { slowProgress } from './terminal.ts';
 import { guardCommands, plainLine } from './untrusted-lines.ts';
 

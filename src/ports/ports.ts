@@ -17,3 +17,10 @@ export interface ProgressLine {
   update(line: string): void;
   done(): void;
 }
+
+/** A line on the run's page. */
+export interface Annotation {
+  level: 'error' | 'warning';
+  title: string;
+  message: string;
+}

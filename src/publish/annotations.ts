@@ -1,11 +1,6 @@
 import type { Reason } from '../domain/judgement.ts';
 import type { Report } from '../domain/report.ts';
-
-export interface Annotation {
-  level: 'error' | 'warning';
-  title: string;
-  message: string;
-}
+import type { Annotation } from '../ports/ports.ts';
 
 /** GitHub shows ten of each level for a step; the messages are cut at 4,096 characters. */
 const MOST = 10;
