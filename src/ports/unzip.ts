@@ -4,6 +4,8 @@ export interface UnzipLimits {
   maxEntries: number;
   /** Of all files together, unpacked: what an archive says about its own size is not believed. */
   maxBytes: number;
+  /** Files that are wanted, by name and unpacked size; the others are skipped. */
+  only?: (name: string, size: number) => boolean;
 }
 
 /**
@@ -14,14 +16,17 @@ export async function unzip(archive: Buffer, limits: UnzipLimits): Promise<Map<s
   const zip = await open(archive);
   const files = new Map<string, Buffer>();
   let left = limits.maxBytes;
+  let entries = 0;
   await new Promise<void>((resolve, reject) => {
     zip.on('error', reject);
     zip.on('end', resolve);
     zip.on('entry', (entry: Entry) => {
+      entries += 1;
+      if (entries > limits.maxEntries)
+        return reject(new Error(`the archive holds more than ${limits.maxEntries} files`));
+      if (limits.only?.(entry.fileName, entry.uncompressedSize) === false) return zip.readEntry();
       readEntry(zip, entry, left).then((content) => {
         if (content !== undefined) {
-          if (files.size >= limits.maxEntries)
-            return reject(new Error(`the archive holds more than ${limits.maxEntries} files`));
           left -= content.length;
           files.set(entry.fileName, content);
         }

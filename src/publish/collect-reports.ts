@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { LONGEST_REPORT_BYTES, readReport } from '../domain/report-file.ts';
+import type { Report } from '../domain/report.ts';
+import { type GitHub, GitHubError, readAnswer } from '../ports/github.ts';
+import type { Log } from '../ports/ports.ts';
+import { unzip } from '../ports/unzip.ts';
+
+export interface CollectRequest {
+  /** The run whose artifacts are read. */
+  runId: number;
+  /** Only artifacts whose name begins so. */
+  namePrefix: string;
+  /** The commit that was measured by GitHub's own account; overrides what the artifact says. */
+  sha: string;
+  runUrl: string;
+  pullRequest: number | undefined;
+}
+
+const MAX_PACKED_BYTES = 100_000_000;
+const MAX_UNPACKED_BYTES = 300_000_000;
+const MOST_ARTIFACTS = 50;
+const MOST_FILES = 20_000;
+
+const artifactsSchema = z.object({
+  artifacts: z.array(
+    z.object({
+      id: z.number(),
+      name: z.string(),
+      size_in_bytes: z.number(),
+      expired: z.boolean(),
+      digest: z.string().nullish(),
+    }),
+  ),
+});
+
+/**
+ * Reads the reports that the jobs of a run left in artifacts. They may come from a fork: nothing of them is written
+ * to disk, run or trusted; what does not have the exact shape is left out with a reason.
+ */
+export async function collectReports(request: CollectRequest, github: GitHub, log: Log): Promise<Report[]> {
+  const answer = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
+    run_id: request.runId,
+    per_page: 100,
+  });
+  const listed = readAnswer(artifactsSchema, answer).artifacts.filter(({ name }) =>
+    name.startsWith(request.namePrefix),
+  );
+  // Of a re-run there are several of the same test: the newest artifact has the highest id and wins.
+  const newestFirst = listed.sort((a, b) => b.id - a.id).slice(0, MOST_ARTIFACTS);
+  const reports = new Map<string, Report>();
+  for (const artifact of newestFirst) {
+    try {
+      for (const report of await readArtifact(artifact, github)) {
+        const key = report.title;
+        if (reports.has(key)) continue;
+        reports.set(key, withTrustedCommit(report, request));
+        log.info(`Report ${oneLine(key)} read from artifact ${oneLine(artifact.name)}`);
+      }
+    } catch (error) {
+      log.warn(
+        `Artifact ${oneLine(artifact.name)} left out: ${oneLine(error instanceof Error ? error.message : String(error))}`,
+      );
+    }
+  }
+  return [...reports.values()].sort((a, b) => a.title.localeCompare(b.title, 'en'));
+}
+
+async function readArtifact(
+  artifact: z.infer<typeof artifactsSchema>['artifacts'][number],
+  github: GitHub,
+): Promise<Report[]> {
+  if (artifact.expired) throw new GitHubError(0, 'it has expired');
+  if (artifact.size_in_bytes > MAX_PACKED_BYTES)
+    throw new GitHubError(
+      0,
+      `it is ${artifact.size_in_bytes} bytes large, at most ${MAX_PACKED_BYTES} are read`,
+    );
+  const archive = await github.downloadArtifact(artifact.id, MAX_PACKED_BYTES);
+  const digest = `sha256:${createHash('sha256').update(archive).digest('hex')}`;
+  if (artifact.digest !== digest) throw new Error('its content does not match its digest');
+  const files = await unzip(archive, {
+    maxEntries: MOST_FILES,
+    maxBytes: MAX_UNPACKED_BYTES,
+    only: (name, size) => /^(?:[a-z]{1,20}\/)?report\.json$/.test(name) && size <= LONGEST_REPORT_BYTES,
+  });
+  if (files.size === 0) throw new Error('it holds no report.json that can be read');
+  return [...files].map(([name, content]) => {
+    const read = readReport(content.toString('utf8'));
+    if (read.kind === 'refused') throw new Error(`${name} is refused: ${read.because}`);
+    return read.report;
+  });
+}
+
+/** Which commit, pull request and run this is about is GitHub's word, not the artifact's. */
+function withTrustedCommit(report: Report, { sha, runUrl, pullRequest }: CollectRequest): Report {
+  return {
+    ...report,
+    summary: {
+      ...report.summary,
+      commit: { sha, runUrl, ...(pullRequest === undefined ? {} : { pullRequest }) },
+    },
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[^\x20-\x7e]+/g, ' ').slice(0, 300);
+}

@@ -1,0 +1,155 @@
+import type { Plan, PublishPlan } from '../domain/plan.ts';
+import type { Report } from '../domain/report.ts';
+import type { ActionsRun, GitHub, UploadArtifact } from '../ports/github.ts';
+import type { Log } from '../ports/ports.ts';
+import { adviceOn } from './advice.ts';
+import { type UploadedArtifacts, uploadResults } from './artifacts.ts';
+import { upsertComment } from './comment.ts';
+import { findPullRequest } from './find-pull-request.ts';
+import { reportInIssue } from './regression-issue.ts';
+
+export interface PublishContext {
+  log: Log;
+  run: ActionsRun;
+  /** undefined: there is no token. */
+  github: GitHub | undefined;
+  uploadArtifact: UploadArtifact;
+  /** Reports as Markdown; links are the places to look next. */
+  renderMarkdown(reports: Report[], links: Link[]): string;
+  /** Replaces the job summary of this step. */
+  writeSummary(markdown: string): Promise<void>;
+}
+
+export interface Link {
+  label: string;
+  url: string;
+}
+
+export interface Published {
+  commentUrl: string | undefined;
+  artifactUrl: string | undefined;
+  reportUrls: Record<string, string>;
+  markdown: string;
+}
+
+/**
+ * Tells people, in this order: artifacts (the comment links to them), comment, issue, job summary. Whatever GitHub
+ * refuses is a warning with advice; the text then is in the summary.
+ */
+export async function publishReports(
+  reports: Report[],
+  plan: Plan,
+  context: PublishContext,
+): Promise<Published> {
+  const { log, run } = context;
+  if (plan.dryRun) {
+    const markdown = context.renderMarkdown(reports, linksTo(run));
+    log.info(`Dry run: this would be the comment\n${markdown}`);
+    return { commentUrl: undefined, artifactUrl: undefined, reportUrls: {}, markdown };
+  }
+  const artifacts: UploadedArtifacts = plan.publish.uploadArtifacts
+    ? await uploadResults(plan, run, context.uploadArtifact, log)
+    : { resultsUrl: undefined, reportUrls: {} };
+  const markdown = context.renderMarkdown(reports, linksTo(run, artifacts));
+  const told = await tell(reports, markdown, { ...plan.publish, key: plan.names.commentKey }, context);
+  return { ...told, artifactUrl: artifacts.resultsUrl, reportUrls: artifacts.reportUrls, markdown };
+}
+
+export type Telling = Pick<PublishPlan, 'comment' | 'jobSummary' | 'issueOnRegression'> & { key: string };
+
+/** Comment, issue and summary of finished reports. */
+export async function tell(
+  reports: Report[],
+  markdown: string,
+  telling: Telling,
+  context: PublishContext,
+): Promise<{ commentUrl: string | undefined }> {
+  const { log, run, github } = context;
+  let commentUrl: string | undefined;
+  let refused = false;
+  try {
+    commentUrl = await comment(reports, markdown, telling, context);
+  } catch (error) {
+    refused = true;
+    log.warn(
+      adviceOn(error, { what: 'write the comment on the pull request', permission: 'pull-requests: write' }),
+    );
+  }
+  if (telling.issueOnRegression && run.eventName === 'schedule' && github !== undefined) {
+    try {
+      const regressed = reports.some(isRegressed);
+      await reportInIssue({ key: telling.key, branch: run.refName, regressed, text: markdown }, github, log);
+    } catch (error) {
+      log.warn(adviceOn(error, { what: 'report the regression in an issue', permission: 'issues: write' }));
+    }
+  }
+  // Without a comment the summary is the only place, also when it was turned off.
+  if (telling.jobSummary || refused) {
+    try {
+      await context.writeSummary(markdown);
+    } catch (error) {
+      log.warn(adviceOn(error, { what: 'write the job summary', permission: 'contents: read' }));
+    }
+  }
+  return { commentUrl };
+}
+
+async function comment(
+  reports: Report[],
+  markdown: string,
+  telling: Telling,
+  { log, run, github }: PublishContext,
+): Promise<string | undefined> {
+  const { comment: wanted, key } = telling;
+  if (wanted === 'never') return undefined;
+  if (github === undefined) {
+    log.info('No comment: there is no token; the job summary has the text');
+    return undefined;
+  }
+  if (run.eventName === 'pull_request' && hasReadOnlyToken(run)) {
+    log.info(
+      `No comment: runs of ${run.pullRequest?.fromFork ? 'forks' : 'Dependabot'} have a read-only token. ` +
+        'The job summary has the text; docs/permissions-and-forks.md shows how a second workflow comments safely.',
+    );
+    return undefined;
+  }
+  const pullRequest = await findPullRequest(run, github);
+  if (pullRequest.kind === 'none') {
+    log.info(`No comment: ${pullRequest.because}`);
+    return undefined;
+  }
+  const passed = reports.length > 0 && reports.every(({ judgement }) => judgement.verdict.outcome === 'pass');
+  const outcome = await upsertComment(
+    {
+      pullRequest: pullRequest.number,
+      key,
+      text: markdown,
+      // A comment that said "failed" must not stay when the run has become fine.
+      mode: wanted === 'on-failure' && passed ? 'update' : 'create-or-update',
+    },
+    github,
+    log,
+  );
+  log.info(`Comment on pull request ${pullRequest.number} ${outcome.kind} (${pullRequest.how})`);
+  return outcome.url;
+}
+
+function hasReadOnlyToken({ pullRequest, actor }: ActionsRun): boolean {
+  return pullRequest?.fromFork === true || actor === 'dependabot[bot]';
+}
+
+function isRegressed({ judgement }: Report): boolean {
+  return judgement.comparison.comparisons.some(({ call }) => call === 'regressed');
+}
+
+function linksTo(run: ActionsRun, artifacts?: UploadedArtifacts): Link[] {
+  const reports = Object.entries(artifacts?.reportUrls ?? {});
+  return [
+    ...reports.map(([testType, url]) => ({
+      label: reports.length === 1 ? 'HTML report' : `${testType} report`,
+      url,
+    })),
+    ...(artifacts?.resultsUrl === undefined ? [] : [{ label: 'all results', url: artifacts.resultsUrl }]),
+    { label: 'run', url: `${run.serverUrl}/${run.owner}/${run.repo}/actions/runs/${run.runId}` },
+  ];
+}
