@@ -5,7 +5,6 @@ import type { ActionsRun, GitHub } from './ports/github.ts';
 import type { Log } from './ports/ports.ts';
 import { collectReports } from './publish/collect-reports.ts';
 import { findPullRequest } from './publish/find-pull-request.ts';
-import { worstVerdict } from './publish/outputs.ts';
 import { tell } from './publish/publish.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { UserError } from './domain/errors.ts';
@@ -29,13 +28,18 @@ export async function publishMain(ports: PublishMainPorts): Promise<void> {
   log.mask(inputs.token);
   const github = connectGitHub(inputs.token, { owner: run.owner, repo: run.repo }, log);
   const reports = await collect(run, inputs.artifactPrefix, github, log);
-  const { outcome, headline } = worstVerdict(reports.map(({ judgement }) => judgement.verdict));
+  const { outcome, headline } = worstVerdict(reports);
   const runUrl = measuredRun(run).url;
   const markdown = renderMarkdown(reports, { links: [{ label: 'run', url: runUrl }] });
   const { commentUrl } = await tell(
     reports,
     markdown,
-    { comment: inputs.comment, key: inputs.commentKey, jobSummary: inputs.jobSummary, issueOnRegression: inputs.issueOnRegression },
+    {
+      comment: inputs.comment,
+      key: inputs.commentKey,
+      jobSummary: inputs.jobSummary,
+      issueOnRegression: inputs.issueOnRegression,
+    },
     {
       log,
       run,
@@ -67,6 +71,15 @@ async function collect(run: ActionsRun, namePrefix: string, github: GitHub, log:
   );
   if (reports.length === 0) log.warn(`Run ${measured.id} left no results in artifacts named ${namePrefix}*`);
   return reports;
+}
+
+const SEVERITY = ['pass', 'inconclusive', 'fail', 'broken'] as const;
+
+function worstVerdict(reports: Report[]): { outcome: string; headline: string } {
+  const verdicts = reports.map(({ judgement }) => judgement.verdict);
+  const rank = ({ outcome }: { outcome: (typeof SEVERITY)[number] }) => SEVERITY.indexOf(outcome);
+  const [worst] = verdicts.sort((a, b) => rank(b) - rank(a));
+  return worst ?? { outcome: 'broken', headline: 'The run left no results.' };
 }
 
 function measuredRun(run: ActionsRun): { id: number; sha: string; url: string } {
