@@ -103,7 +103,10 @@ function readInputs(env: Record<string, string | undefined>) {
   const text = (name: string, otherwise: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() || otherwise;
   const token = text('github-token', '');
   if (token === '')
-    throw new UserError('The input github-token is empty.', 'Leave it out, or give it ${{ github.token }}.');
+    throw new UserError(
+      'The input github-token is empty.',
+      'Leave it out: the default is the token of the job.',
+    );
   const comment = COMMENT_MODES.find((mode) => mode === text('comment', 'auto'));
   if (comment === undefined)
     throw new UserError(

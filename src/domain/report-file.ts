@@ -165,16 +165,18 @@ const keyFigure = z.object({
   noise: maybe(interval),
   call: maybe(name),
 });
+/** JSON has no NaN: a percentile that foreign results do not carry is null there. */
+const figure = number.nullable().transform((value) => value ?? Number.NaN);
 const latencyRow = z.object({
   name,
   count: number,
-  minMs: number,
-  avgMs: number,
-  p50Ms: number,
-  p90Ms: number,
-  p95Ms: number,
-  p99Ms: number,
-  maxMs: number,
+  minMs: figure,
+  avgMs: figure,
+  p50Ms: figure,
+  p90Ms: figure,
+  p95Ms: figure,
+  p99Ms: figure,
+  maxMs: figure,
   errorRate: maybe(number),
 });
 const phaseRow = z.object({

@@ -94,8 +94,10 @@ async function readArtifact(
 
 /** Which commit, pull request and run this is about is GitHub's word, not the artifact's. */
 function withTrustedCommit(report: Report, { sha, runUrl, pullRequest }: CollectRequest): Report {
+  const facts = report.facts.filter(({ name }) => name !== 'Commit' && name !== 'Run');
   return {
     ...report,
+    facts: [{ name: 'Commit', value: sha.slice(0, 12) }, { name: 'Run', value: runUrl }, ...facts],
     summary: {
       ...report.summary,
       commit: { sha, runUrl, ...(pullRequest === undefined ? {} : { pullRequest }) },

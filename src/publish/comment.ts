@@ -52,7 +52,7 @@ export async function upsertComment(
 /** The first line of the comment, by which it is found again. */
 export function commentMarker(key: string): string {
   // Nothing in the key may end the HTML comment.
-  return `<!-- orchestrator-perf:comment:v1:${key.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll('--', '-')} -->`;
+  return `<!-- orchestrator-perf:comment:v1:${key.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/-{2,}/g, '-')} -->`;
 }
 
 function bodyOf({ key, text }: CommentRequest): string {

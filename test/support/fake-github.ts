@@ -127,7 +127,7 @@ export class FakeGitHub {
     return this.nextId;
   }
 
-  private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async serve(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
     const url = new URL(request.url ?? '/', this.url);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -321,7 +321,7 @@ export class FakeGitHub {
   }
 
   /** The Results service that @actions/artifact uploads to. */
-  private twirp(pathname: string, bytes: Buffer, response: ServerResponse): void {
+  private twirp(pathname: string, bytes: Buffer, response: ServerResponse): unknown {
     const method = pathname.split('/').at(-1) ?? '';
     const body = JSON.parse(bytes.toString('utf8')) as Record<string, string>;
     this.calls.push(`twirp ${method} ${body.name ?? ''}`);
@@ -373,7 +373,7 @@ export class FakeGitHub {
     }
   }
 
-  private blob(method: string, url: URL, bytes: Buffer, response: ServerResponse): void {
+  private blob(method: string, url: URL, bytes: Buffer, response: ServerResponse): unknown {
     const name = decodeURIComponent(url.pathname.slice('/blob/'.length));
     if (method === 'GET') {
       const artifact = this.artifacts.find(({ id }) => `artifact-${id}` === name);

@@ -1,0 +1,188 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findInFile, saveToFile } from '../../src/baseline/file-store.ts';
+import { appendRun, readHistory } from '../../src/baseline/history-file.ts';
+import { reasonNotToSave, saveBaseline } from '../../src/baseline/save-baseline.ts';
+import type { RunSummary } from '../../src/domain/measurement.ts';
+import type { Plan, TestPlan } from '../../src/domain/plan.ts';
+import type { ActionsRun, ArtifactUpload } from '../../src/ports/github.ts';
+import { runSummary } from '../judge/run-summary.ts';
+import { recordingLog } from '../support/log.ts';
+
+const plan = (baseline: Partial<Plan['baseline']> = {}) =>
+  ({
+    names: { baselinePrefix: 'perf-baseline-main' },
+    baseline: { mode: 'auto', save: 'auto', maxAgeMs: 1e12, regressionTolerance: 0.05, ...baseline },
+    dryRun: false,
+  }) as unknown as Plan;
+const test = { testType: 'load', profileHash: 'abcdef012345' } as unknown as TestPlan;
+const onMain: ActionsRun = {
+  owner: 'octo-org',
+  repo: 'orders',
+  repositoryId: 1,
+  defaultBranch: 'main',
+  serverUrl: 'https://github.com',
+  runId: 5,
+  runNumber: 5,
+  runAttempt: 1,
+  job: 'perf',
+  workflowPath: '.github/workflows/performance-test.yml',
+  eventName: 'push',
+  refName: 'main',
+  refIsBranch: true,
+  sha: 'a'.repeat(40),
+  actor: 'octocat',
+  pullRequest: undefined,
+  triggeringRun: undefined,
+};
+const verdict = (outcome: 'pass' | 'fail' | 'inconclusive' | 'broken'): Partial<RunSummary> => ({
+  verdict: { outcome, headline: outcome },
+});
+
+describe('what may become a baseline', () => {
+  const cases: [
+    string,
+    Partial<RunSummary>,
+    Partial<Plan['baseline']>,
+    Partial<ActionsRun>,
+    RegExp | undefined,
+  ][] = [
+    ['a passing push to main', {}, {}, {}, undefined],
+    ['a passing scheduled run', {}, {}, { eventName: 'schedule' }, undefined],
+    ['a passing dispatch on main', {}, {}, { eventName: 'workflow_dispatch' }, undefined],
+    ['a failing run', verdict('fail'), {}, {}, /verdict is fail/],
+    ['an inconclusive run', verdict('inconclusive'), {}, {}, /verdict is inconclusive/],
+    ['a broken run', verdict('broken'), {}, {}, /verdict is broken/],
+    ['a run that was not judged', { verdict: undefined }, {}, {}, /verdict is missing/],
+    [
+      'a pull request',
+      {},
+      {},
+      { eventName: 'pull_request', refName: '7/merge', refIsBranch: false },
+      /started by pull_request/,
+    ],
+    [
+      'a pull request, although always is asked for',
+      {},
+      { save: 'always' },
+      { eventName: 'pull_request' },
+      /pull_request/,
+    ],
+    ['workflow_run', {}, {}, { eventName: 'workflow_run' }, /started by workflow_run/],
+    ['a push to a feature branch', {}, {}, { refName: 'feature' }, /not on the base branch main/],
+    [
+      'a feature branch when it is the chosen base',
+      {},
+      { branch: 'feature' },
+      { refName: 'feature' },
+      undefined,
+    ],
+    ['a tag called main', {}, {}, { refIsBranch: false }, /not on the base branch/],
+    ['save-baseline: never', {}, { save: 'never' }, {}, /save-baseline is never/],
+    [
+      'an accepted regression, by hand',
+      verdict('fail'),
+      { save: 'always' },
+      { eventName: 'workflow_dispatch' },
+      undefined,
+    ],
+    ['a broken run, by hand', verdict('broken'), { save: 'always' }, {}, /verdict is broken/],
+  ];
+  it.each(cases)('%s', (_, overrides, baseline, run, reason) => {
+    const because = reasonNotToSave(runSummary('r', {}, overrides), plan(baseline), { ...onMain, ...run });
+    if (reason === undefined) expect(because).toBeUndefined();
+    else expect(because).toMatch(reason);
+  });
+});
+
+describe('the rolling history', () => {
+  it('holds the last 20 runs, newest first, none twice', () => {
+    let runs: RunSummary[] = [];
+    for (let i = 0; i < 25; i++) runs = appendRun(runSummary(`run-${i}`), runs).runs;
+    expect(runs.map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, i) => `run-${24 - i}`));
+    expect(appendRun(runSummary('run-24'), runs).runs).toHaveLength(20);
+  });
+
+  it('is read back as it was written', () => {
+    const written = appendRun(runSummary('b'), [runSummary('a')]);
+    expect(readHistory(JSON.stringify(written))).toEqual({ kind: 'read', runs: written.runs });
+  });
+
+  it('an accepted regression starts a new one', async () => {
+    const uploads: ArtifactUpload[] = [];
+    let content = '';
+    await saveBaseline(
+      runSummary('slow', {}, verdict('fail')),
+      { kind: 'found', baseline: { runs: [runSummary('old')], source: '', sha: '', newestAt: '' } },
+      plan({ save: 'always' }),
+      test,
+      {
+        log: recordingLog(),
+        run: onMain,
+        uploadArtifact: async (upload) => {
+          uploads.push(upload);
+          content = await readFile(upload.files[0] ?? '', 'utf8');
+          return { id: 1 };
+        },
+      },
+    );
+    expect(uploads).toMatchObject([{ name: 'perf-baseline-main-load-abcdef012345', retentionDays: 90 }]);
+    expect(JSON.parse(content).runs).toMatchObject([
+      { id: 'slow', verdict: { outcome: 'pass', headline: 'Accepted as the new baseline: fail' } },
+    ]);
+  });
+
+  it('a store that refuses is a warning', async () => {
+    const log = recordingLog();
+    await saveBaseline(runSummary('r'), { kind: 'off' }, plan(), test, {
+      log,
+      run: onMain,
+      uploadArtifact: () => Promise.reject(new Error('409 Conflict')),
+    });
+    expect(log.lines).toEqual(['warn: Baseline: this run could not be stored: 409 Conflict']);
+  });
+});
+
+describe('a baseline file', () => {
+  let directory: string;
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'perf-file-store-'));
+  });
+  afterEach(() => rm(directory, { recursive: true, force: true }));
+  const ages = { nowMs: Date.parse('2026-11-24T00:00:00Z'), maxAgeMs: 90 * 86_400_000 };
+
+  it('may be a single result.json', async () => {
+    const path = join(directory, 'result.json');
+    await writeFile(path, JSON.stringify(runSummary('one')));
+    expect(await findInFile(path, ages)).toMatchObject({
+      kind: 'found',
+      baseline: { source: `file ${path} (1 run)` },
+    });
+  });
+
+  it('grows by the runs that are saved to it', async () => {
+    const path = join(directory, 'deep', 'history.json');
+    await saveToFile(path, runSummary('one'), []);
+    await saveToFile(path, runSummary('two'), [runSummary('one')]);
+    expect(await findInFile(path, ages)).toMatchObject({
+      baseline: { runs: [{ id: 'two' }, { id: 'one' }] },
+    });
+  });
+
+  it('that is missing is a normal answer; one that is damaged is a mistake to report', async () => {
+    expect(await findInFile(join(directory, 'none.json'), ages)).toMatchObject({ kind: 'missing' });
+    await writeFile(join(directory, 'bad.json'), '{"schemaVersion":3}');
+    await expect(findInFile(join(directory, 'bad.json'), ages)).rejects.toThrow(/schema version is 3/);
+  });
+
+  it('whose runs are all too old is missing, and says so', async () => {
+    const path = join(directory, 'result.json');
+    await writeFile(path, JSON.stringify(runSummary('one', {}, { startedAt: '2025-01-01T00:00:00Z' })));
+    expect(await findInFile(path, ages)).toMatchObject({
+      kind: 'missing',
+      because: expect.stringContaining('1 older'),
+    });
+  });
+});
