@@ -53,7 +53,12 @@ export function explainContainer(state: ContainerState): { message: string; hint
       hint: 'Its last log lines are above; it must keep running until it is stopped.',
     };
   if (state.error !== '')
-    return explainCompose(state.error) ?? { message: `${service}: ${state.error}`, hint: '' };
+    return (
+      explainCompose(state.error) ?? {
+        message: `${service} could not be started: ${state.error.slice(0, 500)}`,
+        hint: 'Docker itself refused; its message names the reason.',
+      }
+    );
   return {
     message: `${service} is running and its health check says unhealthy${state.healthAnswer ? ` (${state.healthAnswer})` : ''}`,
     hint: 'Check what the health check asks; a service that starts slowly needs a longer start_period or health-timeout.',
@@ -72,8 +77,7 @@ const COMPOSE_FAILURES: { pattern: RegExp; message: (match: RegExpExecArray) => 
     hint: 'Log in with docker/login-action before this step, or take the images from a mirror (compose/.env names them).',
   },
   {
-    pattern:
-      /(?:bind for|listen tcp\d?) [^\n]*?:(\d+)[^\n]*(?:address already in use|port is already allocated)/i,
+    pattern: /(?:\d+\.){3}\d+:(\d+)[^\n]*?(?:address already in use|port is already allocated)/i,
     message: (match) => `port ${match[1]} is already taken on this machine`,
     hint: 'Stop what listens there, or leave the ports to Docker (without compose.local.yaml they are random).',
   },
