@@ -10,7 +10,7 @@ import {
   scaleFor,
 } from './format.ts';
 import { type ChartData, chartData } from './html-charts.ts';
-import { limitText, statisticName, unitOf } from './key-figures.ts';
+import { limitText, limitUnit } from './key-figures.ts';
 import { failedLimits, figureResult, limitSubject, OUTCOMES, type Tone } from './words.ts';
 import { validityFacts } from './validity-line.ts';
 
@@ -78,7 +78,7 @@ export function htmlView(report: Report): HtmlView {
     failures: failedLimits(report)
       .slice(0, 50)
       .map((result) => {
-        const unit = unitOf(summary, result.threshold.metric, statisticName(result.threshold.statistic));
+        const unit = limitUnit(summary, result.threshold);
         const level = result.threshold.level === 'warn' ? ' (warning only)' : '';
         return cleanText(
           `${limitSubject(result)} ${limitText(result.threshold, unit)}: was ${formatQuantity(result.actual, unit)}${level}`,

@@ -2,7 +2,7 @@ import { create } from 'xmlbuilder2';
 import type { Report } from '../domain/report.ts';
 import { xmlText } from './escape.ts';
 import { formatChange, formatQuantity } from './format.ts';
-import { limitText, statisticName, unitOf } from './key-figures.ts';
+import { limitText, limitUnit } from './key-figures.ts';
 import { limitSubject } from './words.ts';
 
 interface Case {
@@ -46,7 +46,7 @@ function casesOf(report: Report): Case[] {
   const { judgement, summary } = report;
   const classname = `performance.${report.title}`;
   const limits = judgement.thresholds.map((result): Case => {
-    const unit = unitOf(summary, result.threshold.metric, statisticName(result.threshold.statistic));
+    const unit = limitUnit(summary, result.threshold);
     const name = `${limitSubject(result)} ${limitText(result.threshold, unit)}`;
     const sentence = `was ${formatQuantity(result.actual, unit)}`;
     if (result.outcome === 'passed') return { name, classname };

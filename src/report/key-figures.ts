@@ -54,9 +54,10 @@ export function statisticName(statistic: ThresholdStatistic): string {
 
 /** `< 500 ms` */
 export function limitText(threshold: Threshold, unit: string): string {
+  const whole = threshold.ofLimit === true ? ' of its limit' : '';
   const operators: Record<string, string> = { '<=': '≤', '>=': '≥', '!=': '≠', '==': '=' };
   const operator = operators[threshold.operator] ?? threshold.operator;
-  return `${operator} ${formatQuantity(threshold.limit, unit)}`;
+  return `${operator} ${formatQuantity(threshold.limit, unit)}${whole}`;
 }
 
 /** The unit a metric is shown in, from the summary; `ratio` limits on observed CPU stay ratios. */
@@ -67,6 +68,11 @@ export function unitOf(summary: RunSummary, metric: string, statistic: string): 
   if (known?.kind === 'counter') return statistic === 'rate' ? 'per second' : 'count';
   const observed = summary.observed.find((candidate) => candidate.metric === metric);
   return known?.unit ?? observed?.unit ?? 'none';
+}
+
+/** The unit a limit and its actual value are shown in: a share of a service's own limit is a ratio. */
+export function limitUnit(summary: RunSummary, { ofLimit, metric, statistic }: Threshold): string {
+  return ofLimit === true ? 'ratio' : unitOf(summary, metric, statisticName(statistic));
 }
 
 export function figureLabel(metric: string, statistic: string, tags: Record<string, string> = {}): string {
@@ -92,7 +98,7 @@ function addLimit(
 ): void {
   const { metric } = result.threshold;
   const statistic = statisticName(result.threshold.statistic);
-  const unit = unitOf(summary, metric, statistic);
+  const unit = limitUnit(summary, result.threshold);
   const limit = limitText(result.threshold, unit);
   const scope = scopeTags(result.scope);
   const ofWindow = Object.keys(scope).length === 0 || metricName('', scope) === metricName('', judged);

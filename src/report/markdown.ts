@@ -1,7 +1,7 @@
 import type { KeyFigure, LatencyRow, Report } from '../domain/report.ts';
 import { markdownCode, markdownFence, markdownText, markdownUrl } from './escape.ts';
 import { formatChange, formatCount, formatNoise, formatQuantity, formatWith, scaleFor } from './format.ts';
-import { limitText, statisticName, unitOf } from './key-figures.ts';
+import { limitText, limitUnit } from './key-figures.ts';
 import { type Column, fitted, markdownDetails, markdownTable, type Section } from './markdown-parts.ts';
 import { sparkline } from './sparkline.ts';
 import { validityFacts } from './validity-line.ts';
@@ -162,7 +162,7 @@ function failureSections(report: Report, named: boolean): Section[] {
   const { verdict, diagnosis } = report.judgement;
   const title = named ? `${markdownText(report.title, 60)}: ` : '';
   const limits = failedLimits(report).map((result) => {
-    const unit = unitOf(report.summary, result.threshold.metric, statisticName(result.threshold.statistic));
+    const unit = limitUnit(report.summary, result.threshold);
     const warning = result.threshold.level === 'warn' ? ' (warning only)' : '';
     return `- **${title}failed limit** ${markdownCode(limitSubject(result))} ${markdownText(limitText(result.threshold, unit))}: actual **${formatQuantity(result.actual, unit)}**${warning}`;
   });

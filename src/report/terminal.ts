@@ -1,7 +1,7 @@
 import type { KeyFigure, Report } from '../domain/report.ts';
 import { terminalText } from './escape.ts';
 import { formatChange, formatQuantity, formatWith, plural, scaleFor } from './format.ts';
-import { limitText, statisticName, unitOf } from './key-figures.ts';
+import { limitText, limitUnit } from './key-figures.ts';
 import { failedLimits, figureResult, limitSubject, OUTCOMES, type Tone } from './words.ts';
 import { validityFacts } from './validity-line.ts';
 
@@ -102,7 +102,7 @@ function shownFigures(figures: KeyFigure[]): KeyFigure[] {
 
 function failedLines(report: Report): string[] {
   return failedLimits(report).map((result) => {
-    const unit = unitOf(report.summary, result.threshold.metric, statisticName(result.threshold.statistic));
+    const unit = limitUnit(report.summary, result.threshold);
     const warning = result.threshold.level === 'warn' ? ' (warning)' : '';
     return `${terminalText(limitSubject(result))} ${limitText(result.threshold, unit)}: was ${formatQuantity(result.actual, unit)}${warning}`;
   });
