@@ -60,6 +60,10 @@ export const INPUT_RULES: readonly InputRule[] = [
     inputs['orchestrator-image'] !== undefined && inputs['orchestrator-build'] !== undefined
       ? 'orchestrator-image and orchestrator-build are both given: the service comes from one of them'
       : undefined,
+  (inputs) =>
+    inputs.script !== undefined && (inputs['test-type']?.length ?? 0) > 1
+      ? `script is one script, but test-type names ${inputs['test-type']?.join(', ')}: give one type for a run of your own script`
+      : undefined,
   (inputs) => {
     const failOn = inputs['fail-on'];
     return failOn !== undefined && failOn.length > 1 && failOn.includes('never')

@@ -179,17 +179,11 @@ export const inputsSchema = z.object({
     shape: 'boolean',
   }),
 
-  'k6-version': field(
-    values.plainText({
-      pattern: /^v?\d+\.\d+\.\d+$/,
-      expected: `a full version between 1.8.0 and 2.x, such as ${PINNED_K6}`,
-    }),
-    {
-      group: 'k6',
-      description: 'Version of k6 to use. Tested: 1.8.x and 2.x.',
-      default: PINNED_K6,
-    },
-  ),
+  'k6-version': field(k6Version, {
+    group: 'k6',
+    description: 'Version of k6 to use. Tested: 1.8.x and 2.x.',
+    default: PINNED_K6,
+  }),
   'k6-path': field(path, {
     group: 'k6',
     description: 'A k6 binary to use as it is, instead of finding or fetching one.',
@@ -395,6 +389,13 @@ function testTypes(text: string): values.Parsed<TestType[]> {
   }
   if (chosen.size === 0) return { ok: false, expected: `any of ${[...TEST_TYPES, 'all'].join(', ')}` };
   return { ok: true, value: [...chosen] };
+}
+
+function k6Version(text: string): values.Parsed<string> {
+  const [, major, minor] = /^v?(\d+)\.(\d+)\.\d+$/.exec(text) ?? [];
+  const supported = major === '2' || (major === '1' && Number(minor) >= 8);
+  if (supported) return { ok: true, value: text.replace(/^v/, '') };
+  return { ok: false, expected: `a full version of 1.8.x or 2.x, such as ${PINNED_K6}` };
 }
 
 function list(text: string): values.Parsed<string[]> {

@@ -74,7 +74,7 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
     stacks: [planStack(inputs, facts, names.run, tests)],
     tests: [first, ...others],
     k6: {
-      version: k6Version(inputs),
+      version: inputs['k6-version'],
       ...optional('path', inputs['k6-path'], (path) => absolutePath(facts.workingDirectory, path)),
       ...optional('checksum', inputs['k6-checksum'], (text) => text.toLowerCase()),
       runner: inputs['k6-runner'],
@@ -221,7 +221,7 @@ function planCompose(inputs: Inputs, facts: PlanFacts, run: string, tests: TestP
     userFiles: (inputs['compose-file'] ?? []).map(below),
     profiles: inputs['compose-profiles'] ?? [],
     env: facts.settings ?? {},
-    k6Version: k6Version(inputs),
+    k6Version: inputs['k6-version'],
     queueForecast: queueForecast(tests),
   });
 }
@@ -254,10 +254,6 @@ function longerThanAllowed(tests: TestPlan[], maxRunTimeMs: number | undefined):
   if (totalS * 1000 <= maxRunTimeMs) return undefined;
   const types = tests.map((test) => test.testType).join(', ');
   return `${types} would take ${totalS} s, longer than max-run-time ${maxRunTimeMs / 1000} s: give a shorter duration or raise max-run-time`;
-}
-
-function k6Version(inputs: Inputs): string {
-  return inputs['k6-version'].replace(/^v/, '');
 }
 
 /** `{ key: value }`, or nothing: an absent property is not an undefined one. */

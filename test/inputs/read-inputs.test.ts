@@ -109,7 +109,13 @@ describe('mistakes', () => {
     ],
     ['duration over max-run-time', { duration: '2m', 'max-run-time': '1m' }, /longer than max-run-time 1m/],
     ['relative health path', { 'health-path': 'health' }, /begins with \//],
-    ['k6 version range', { 'k6-version': '2.x' }, /full version/],
+    ['k6 too old', { 'k6-version': '1.7.1' }, /k6-version is "1\.7\.1"/],
+    [
+      'one script for several types',
+      { script: 'a.js', 'test-type': 'all' },
+      /one type for a run of your own script/,
+    ],
+    ['k6 version range', { 'k6-version': '2.x' }, /full version of 1\.8\.x or 2\.x/],
   ];
   test.each(cases)('%s', (_, values, says) => {
     expect(problemsOf([flags(values)]).join('\n')).toMatch(says);

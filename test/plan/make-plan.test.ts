@@ -5,6 +5,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
 import { describePlan } from '../../src/plan/describe-plan.ts';
 import { makePlan, type PlanFacts } from '../../src/plan/make-plan.ts';
+import { shareablePlan } from '../../src/plan/shareable-plan.ts';
 
 const FACTS: PlanFacts = {
   packageRoot: '/opt/perf',
@@ -179,6 +180,12 @@ describe('a dry run', () => {
     expect(text).toContain('TOKEN');
     expect(text).not.toContain('hush');
   });
+});
+
+test('a plan that is kept with the results has no values of script-env', () => {
+  const [shared] = shareablePlan(planOf({ 'script-env': 'TOKEN=hush' })).tests;
+  expect(shared.k6Env).toMatchObject({ TOKEN: '***', EVENTS_PER_REQUEST: '100' });
+  expect(JSON.parse(shared.k6Env.PERF_PROFILE ?? '')).toEqual(shared.profile);
 });
 
 function planOf(values: Record<string, string>, facts: Partial<PlanFacts> = {}): Plan {
