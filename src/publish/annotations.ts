@@ -2,8 +2,8 @@ import type { Reason } from '../domain/judgement.ts';
 import type { Report } from '../domain/report.ts';
 import type { Annotation } from '../ports/ports.ts';
 
-/** GitHub shows ten of each level for a step; the messages are cut at 4,096 characters. */
-const MOST = 10;
+/** GitHub shows ten errors of a step, cut at 4,096 characters; the tenth is the verdict that turns the step red. */
+const MOST = 9;
 const LONGEST = 1000;
 
 const TITLES: Record<Reason['kind'], string> = {

@@ -25,10 +25,10 @@ describe('annotations', () => {
   test('what does not turn the run red is a warning', () => {
     expect(of({ outcome: 'fail', red: false, reasons: limits(1) })[0]?.level).toBe('warning');
   });
-  test('never more than ten, the last one says how many are left', () => {
+  test('never more than nine, the last one says how many are left', () => {
     const annotations = of({ outcome: 'fail', reasons: limits(8) }, { outcome: 'fail', reasons: limits(6) });
-    expect(annotations).toHaveLength(10);
-    expect(annotations[9]?.message).toBe('5 more in the job summary');
+    expect(annotations).toHaveLength(9);
+    expect(annotations[8]?.message).toBe('6 more in the job summary');
   });
   test('a long sentence is cut', () => {
     const [first] = of({
