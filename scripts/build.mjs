@@ -1,7 +1,7 @@
 // Builds dist/: tsc to build/, then one ncc bundle per entry. CI runs exactly this and compares.
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -15,6 +15,15 @@ const bundles = [
   { entry: 'src/reference/orchestrator/main.js', out: 'dist/reference/orchestrator' },
   { entry: 'src/reference/queue/main.js', out: 'dist/reference/queue' },
   { entry: 'src/reference/consumers/main.js', out: 'dist/reference/consumers' },
+];
+
+/** What report.html is made of, copied to dist/report as it is. */
+const reportAssets = [
+  'src/report/templates/report.hbs',
+  'src/report/templates/page.css',
+  'src/report/templates/page.js',
+  'node_modules/uplot/dist/uPlot.iife.min.js',
+  'node_modules/uplot/dist/uPlot.min.css',
 ];
 
 rmSync(join(root, 'build'), { recursive: true, force: true });
@@ -36,3 +45,7 @@ for (const { entry, out } of bundles) {
   ]);
   console.log(`built ${out}`);
 }
+
+mkdirSync(join(root, 'dist', 'report'), { recursive: true });
+for (const file of reportAssets) copyFileSync(join(root, file), join(root, 'dist', 'report', basename(file)));
+console.log('built dist/report');

@@ -1,24 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ReportAssets } from '../report/html.ts';
+import { findPackageRoot } from './package-root.ts';
 
-/** Each written as `new URL(literal, import.meta.url)`: that is what the bundler finds and ships beside the bundle. */
-const FILES = {
-  template: new URL('../report/templates/report.hbs', import.meta.url),
-  pageCss: new URL('../report/templates/page.css', import.meta.url),
-  pageJs: new URL('../report/templates/page.js', import.meta.url),
-  uplotJs: new URL('../../node_modules/uplot/dist/uPlot.iife.min.js', import.meta.url),
-  uplotCss: new URL('../../node_modules/uplot/dist/uPlot.min.css', import.meta.url),
-};
+/** `dist/report` holds them all, put there by scripts/build.mjs; bundles and sources alike read them from there. */
+const FOLDER = 'dist/report';
 
 /** What report.html is made of. */
 export async function readReportAssets(): Promise<ReportAssets> {
+  const folder = join(findPackageRoot(import.meta.url), FOLDER);
   const [template, pageCss, pageJs, uplotJs, uplotCss] = await Promise.all([
-    text(FILES.template),
-    text(FILES.pageCss),
-    text(FILES.pageJs),
-    text(FILES.uplotJs),
-    text(FILES.uplotCss),
+    text(join(folder, 'report.hbs')),
+    text(join(folder, 'page.css')),
+    text(join(folder, 'page.js')),
+    text(join(folder, 'uPlot.iife.min.js')),
+    text(join(folder, 'uPlot.min.css')),
   ]);
   return {
     template,
@@ -32,7 +29,7 @@ export async function readReportAssets(): Promise<ReportAssets> {
 }
 
 /** A browser hashes what it parsed, with every line end as LF. */
-async function text(file: URL): Promise<string> {
+async function text(file: string): Promise<string> {
   return (await readFile(file, 'utf8')).replace(/\r\n?/g, '\n');
 }
 

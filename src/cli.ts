@@ -1,0 +1,58 @@
+import { InputError, UserError } from './domain/errors.ts';
+import { fromArgv } from './inputs/from-argv.ts';
+import type { CommandName } from './inputs/commands.ts';
+import { interruptSignal } from './ports/interrupt.ts';
+import { findPackageRoot } from './ports/package-root.ts';
+import { terminalLog, terminalProgress } from './ports/terminal.ts';
+import { TOOL } from './domain/tool.ts';
+import type { Command, CommandPorts } from './commands/command.ts';
+
+/** Each command is loaded when it is asked for: a wrong flag must not cost the start-up of a chart library. */
+const COMMANDS: Partial<Record<CommandName, () => Promise<Command>>> = {
+  run: async () => (await import('./commands/run-command.ts')).runCommand,
+  data: async () => (await import('./commands/data-command.ts')).dataCommand,
+};
+
+async function main(argv: string[]): Promise<number> {
+  const line = fromArgv(argv);
+  if (line.kind === 'help') return print(line.text);
+  if (line.kind === 'version') return print(`${TOOL.name} ${TOOL.version}\n`);
+  const command = await COMMANDS[line.command]?.();
+  if (command === undefined) throw new Error(`${line.command} is not wired`);
+  return command(line, makePorts());
+}
+
+function makePorts(): CommandPorts {
+  const log = terminalLog({ stderr: process.stderr, env: process.env });
+  return {
+    log,
+    progress: terminalProgress({ stderr: process.stderr, env: process.env }),
+    signal: interruptSignal(log),
+    env: process.env,
+    workingDirectory: process.cwd(),
+    packageRoot: findPackageRoot(import.meta.url),
+    stdout: process.stdout,
+    stdin: process.stdin,
+  };
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+/** Wrong usage is 2, what broke on the way is 3. A bug shows its stack. */
+function explain(error: unknown): number {
+  if (error instanceof UserError) {
+    process.stderr.write(
+      `orchestrator-perf: ${error.message}\n${error.hint === '' ? '' : `${error.hint}\n`}`,
+    );
+    return error instanceof InputError ? 2 : 3;
+  }
+  process.stderr.write(
+    `orchestrator-perf: this is a bug, please report it\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  return 3;
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch(explain);

@@ -1,0 +1,19 @@
+import type { CommandLine } from '../inputs/from-argv.ts';
+import type { Log, ProgressLine } from '../ports/ports.ts';
+
+/** The edges a command works with; made by cli.ts, replaced in tests. */
+export interface CommandPorts {
+  log: Log;
+  progress: ProgressLine;
+  /** Aborted by Ctrl-C. */
+  signal: AbortSignal;
+  env: Record<string, string | undefined>;
+  workingDirectory: string;
+  packageRoot: string;
+  /** Where results go; the log goes to standard error. */
+  stdout: NodeJS.WriteStream;
+  stdin: NodeJS.ReadableStream;
+}
+
+/** Gives the exit code: 0 pass, 1 fail, 2 usage, 3 broken, 4 inconclusive when gated. */
+export type Command = (line: CommandLine & { kind: 'command' }, ports: CommandPorts) => Promise<number>;

@@ -1,0 +1,67 @@
+import { relative } from 'node:path';
+import { findBaseline } from '../baseline/find-baseline.ts';
+import { saveBaseline } from '../baseline/save-baseline.ts';
+import { exitCodeOf } from '../domain/exit-code.ts';
+import type { Plan } from '../domain/plan.ts';
+import { runPipeline, type TestResult } from '../pipeline.ts';
+import { describePlan } from '../plan/describe-plan.ts';
+import { planRun } from '../plan-run.ts';
+import { gitCommit } from '../ports/git.ts';
+import { machineFacts } from '../ports/machine.ts';
+import { usesColour } from '../ports/terminal.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { stackDrivers } from '../stack/drivers.ts';
+import { writeResults } from '../write-results.ts';
+import type { Command, CommandPorts } from './command.ts';
+
+/** `orchestrator-perf run <type>`. */
+export const runCommand: Command = async (line, ports) => {
+  const { log, env, workingDirectory, packageRoot, stdout } = ports;
+  const { plan, provenance } = planRun({
+    surface: 'cli',
+    source: line.source,
+    env,
+    workingDirectory,
+    packageRoot,
+    commit: await gitCommit(workingDirectory, env),
+  });
+  for (const given of provenance) log.info(given);
+  if (plan.dryRun) {
+    stdout.write(describePlan(plan));
+    return 0;
+  }
+  const baselines = { log, nowMs: Date.now(), run: undefined, github: undefined };
+  const verdicts = await runPipeline(plan, {
+    log,
+    progress: ports.progress,
+    signal: ports.signal,
+    env,
+    packageRoot,
+    machine: machineFacts(env),
+    drivers: stackDrivers,
+    remember: () => undefined,
+    findBaseline: (wholePlan, test) => findBaseline(wholePlan, test, baselines),
+    saveBaseline: (summary, lookup, wholePlan, test) =>
+      saveBaseline(summary, lookup, wholePlan, test, { log, run: undefined, uploadArtifact: undefined }),
+    writeResults: (result, wholePlan) => writeResults(result, wholePlan),
+    publish: async (results) => printReports(results, plan, ports),
+  });
+  return exitCodeOf(verdicts);
+};
+
+function printReports(
+  results: TestResult[],
+  plan: Plan,
+  { stdout, env, workingDirectory }: CommandPorts,
+): void {
+  for (const { report, test } of results) {
+    const hasPage = plan.publish.reportFormats.includes('html');
+    const reportPath = relative(
+      workingDirectory,
+      `${test.resultsDirectory}/${hasPage ? 'report.html' : 'result.json'}`,
+    );
+    stdout.write(
+      renderTerminal(report, { colour: usesColour(stdout, env), columns: stdout.columns ?? 100, reportPath }),
+    );
+  }
+}

@@ -1,0 +1,5 @@
+import type { Observations } from '../domain/observation.ts';
+
+export function nothingObserved(because: string): Observations {
+  return { series: [], events: [], missing: [`Nothing was observed: ${because}`], limits: [] };
+}

@@ -1,0 +1,104 @@
+import type { BaselineLookup, Verdict } from './domain/judgement.ts';
+import type { LoadOutcome, Measurement, RunSummary } from './domain/measurement.ts';
+import type { Observations } from './domain/observation.ts';
+import type { Plan, StackKind, TestPlan } from './domain/plan.ts';
+import type { Report } from './domain/report.ts';
+import { UserError } from './domain/errors.ts';
+import { judge } from './judge/judge.ts';
+import { findK6 } from './load/k6-binary.ts';
+import { neverStarted } from './load/never-started.ts';
+import { prepareScript } from './load/prepare-script.ts';
+import { runK6 } from './load/run-k6.ts';
+import { type MeasureFacts, measure } from './measure/measure.ts';
+import { nothingObserved } from './observe/nothing-observed.ts';
+import { startObserving } from './observe/sampler.ts';
+import type { Log, ProgressLine } from './ports/ports.ts';
+import { prepareResultsDirectory } from './publish/results-directory.ts';
+import { makeReport } from './report/make-report.ts';
+import type { StackDriver } from './stack/stack.ts';
+
+/** The edges of one invocation; made by main.ts (action) and cli.ts (terminal). */
+export interface PipelinePorts {
+  log: Log;
+  progress: ProgressLine;
+  /** Aborted by Ctrl-C or a cancelled job: k6 stops gracefully, what was measured is kept. */
+  signal: AbortSignal;
+  env: Record<string, string | undefined>;
+  packageRoot: string;
+  machine: MeasureFacts['machine'];
+  drivers: Record<StackKind, StackDriver>;
+  remember(state: Record<string, string>): void;
+  findBaseline(plan: Plan, test: TestPlan): Promise<BaselineLookup>;
+  /** Writes the results directory of one test. */
+  writeResults(result: TestResult, plan: Plan): Promise<void>;
+  /** Tells people: comment, summary, outputs, terminal. Problems in here are warnings, never a verdict. */
+  publish(results: TestResult[], plan: Plan): Promise<void>;
+  saveBaseline(summary: RunSummary, lookup: BaselineLookup, plan: Plan, test: TestPlan): Promise<void>;
+}
+
+export interface TestResult {
+  test: TestPlan;
+  measurement: Measurement;
+  lookup: BaselineLookup;
+  report: Report;
+}
+
+/** inputs -> plan -> stack -> load -> measure -> judge -> report -> publish, from the plan on. */
+export async function runPipeline(plan: Plan, ports: PipelinePorts): Promise<Verdict[]> {
+  const results: TestResult[] = [];
+  for (const test of plan.tests) {
+    if (ports.signal.aborted) break;
+    results.push(await runTest(plan, test, ports));
+  }
+  await ports.publish(results, plan);
+  return results.map((result) => result.report.judgement.verdict);
+}
+
+async function runTest(plan: Plan, test: TestPlan, ports: PipelinePorts): Promise<TestResult> {
+  await prepareResultsDirectory(test.resultsDirectory);
+  // Before the load: a missing permission shows in two seconds instead of after ten minutes.
+  const lookup = await ports.findBaseline(plan, test);
+  const { outcome, observations } = await driveLoad(plan, test, ports);
+  const measurement = measure({
+    outcome,
+    observations,
+    test,
+    facts: { machine: ports.machine, stack: plan.stacks[0], runId: plan.names.run, commit: plan.commit },
+  });
+  const judgement = judge({ measurement, test, lookup, plan });
+  measurement.summary.verdict = { outcome: judgement.verdict.outcome, headline: judgement.verdict.headline };
+  const result = { test, measurement, lookup, report: makeReport(measurement, judgement, test) };
+  await ports.writeResults(result, plan);
+  await ports.saveBaseline(measurement.summary, lookup, plan, test);
+  return result;
+}
+
+/** Stack up, load, stack down. Whatever the user can cause ends as an outcome, so that there is always a report. */
+async function driveLoad(
+  plan: Plan,
+  test: TestPlan,
+  ports: PipelinePorts,
+): Promise<{ outcome: LoadOutcome; observations: Observations }> {
+  const { log, progress, signal, env, packageRoot } = ports;
+  const [stackPlan] = plan.stacks;
+  try {
+    const k6 = await log.group('k6', () => findK6(plan.k6, { log, signal, env, packageRoot }));
+    const script = await prepareScript({ test, k6, log, signal });
+    await using stack = await log.group(`Stack: ${stackPlan.kind}`, () =>
+      ports.drivers[stackPlan.kind](stackPlan, { log, signal, packageRoot, remember: ports.remember }),
+    );
+    try {
+      const observer = await startObserving({ stack, log });
+      const outcome = await log.group(`Load: ${test.testType}`, () =>
+        runK6({ test, script, k6, stack, log, progress, signal, dashboard: plan.k6.dashboard, observer }),
+      );
+      return { outcome, observations: await observer.stop() };
+    } finally {
+      await stack.collectLogs(`${test.resultsDirectory}/logs`);
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    log.error(error.hint === '' ? error.message : `${error.message}\n${error.hint}`);
+    return { outcome: neverStarted(error, Date.now()), observations: nothingObserved(error.message) };
+  }
+}

@@ -1,0 +1,48 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../domain/errors.ts';
+
+export interface ResultFile {
+  name: string;
+  text: string;
+}
+
+/** Creates the folder and proves that it can be written, before any load is spent on it. */
+export async function prepareResultsDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true });
+    await writeFile(join(directory, 'plan.json'), '');
+  } catch (error) {
+    throw cannotWrite(directory, error);
+  }
+}
+
+/** Writes every file it can; what failed is in the error, after the others are written. */
+export async function writeResultsDirectory(directory: string, files: ResultFile[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const { name, text } of files) {
+    try {
+      await writeFile(join(directory, name), text);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw cannotWrite(directory, failures[0]);
+}
+
+function cannotWrite(directory: string, cause: unknown): UserError {
+  const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
+  const why: Record<string, string> = {
+    EACCES: 'no permission to write there',
+    EPERM: 'no permission to write there',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a part of the path is a file',
+    EEXIST: 'a part of the path is a file',
+  };
+  return new UserError(
+    `results cannot be written to ${directory}: ${why[code] ?? code}`,
+    'Give another folder by results-path, or make this one writable.',
+    { cause },
+  );
+}
