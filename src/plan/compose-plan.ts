@@ -65,6 +65,8 @@ const QUEUE_OVERLAY: Record<QueueBackend, string | undefined> = {
 
 function composeEnvironment(request: ComposeRequest): Record<string, string> {
   return {
+    // Several stacks on one machine must not meet; compose.grafana.yaml alone has the guide's 3000.
+    GRAFANA_PORT: request.localPorts ? '3000' : '0',
     ...request.env,
     PERF_PACKAGE_ROOT: request.packageRoot,
     PERF_COMPOSE_DIRECTORY: `${request.packageRoot}/compose`,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StackError } from '../domain/errors.ts';
@@ -25,6 +26,10 @@ export const composeDriver: StackDriver = async (plan, context) => {
   const compose = composeOf(plan);
   const { log, signal } = context;
   const env = composeEnvironment(process.env, { ...compose.env, ...plan.faults });
+  if (compose.grafana) {
+    env.GRAFANA_PASSWORD ||= randomBytes(16).toString('hex');
+    log.mask(env.GRAFANA_PASSWORD);
+  }
   const docker = await checkDocker(env, signal);
   signal.throwIfAborted();
   log.info(
@@ -93,6 +98,7 @@ async function stackOf(
     healthUrl: url + plan.healthPath,
     metricsUrl: url + plan.metricsPath,
     prometheusUrl: urlOf(containers, 'prometheus', 9090),
+    grafanaUrl: urlOf(containers, 'grafana', 3000),
     queue:
       queueUrl === undefined
         ? undefined

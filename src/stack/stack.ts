@@ -14,6 +14,7 @@ export interface Stack extends AsyncDisposable {
   /** Prometheus text endpoint of the service, as this machine reaches it. */
   readonly metricsUrl: string | undefined;
   readonly prometheusUrl: string | undefined;
+  readonly grafanaUrl?: string | undefined;
   readonly queue: QueueEndpoint | undefined;
   readonly services: readonly Service[];
   /** Starts k6 where it belongs: on this machine, or as a container in the stack's network. Paths in argv are host paths under `directories`. */

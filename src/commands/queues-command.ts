@@ -1,0 +1,112 @@
+import { appendFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { InputError, UserError } from '../domain/errors.ts';
+import { type QueueSample, sampleQueues } from '../observe/queues.ts';
+import { composeEnvironment } from '../stack/compose-environment.ts';
+import { dockerHost } from '../stack/compose-preflight.ts';
+import { openEngine } from '../stack/engine-api.ts';
+import { findRunningStacks, queueOf } from '../stack/running-stacks.ts';
+import type { QueueEndpoint } from '../stack/stack.ts';
+import type { Command } from './command.ts';
+
+const DEFAULT_INTERVAL_S = 2;
+
+/** `orchestrator-perf queues`: one table; with `--watch` or `--for` again and again. */
+export const queuesCommand: Command = async ({ options }, { env, signal, stdout, workingDirectory }) => {
+  const intervalS = seconds('interval', options.interval) ?? DEFAULT_INTERVAL_S;
+  const forS = seconds('for', options.for);
+  const csv = options.csv === undefined ? undefined : resolve(workingDirectory, String(options.csv));
+  const endpoint =
+    options.url === undefined
+      ? await runningQueue(env)
+      : { url: String(options.url), backend: 'sqs', region: 'us-east-1' };
+  if (csv !== undefined) await writeFile(csv, 'time,queue,visible,in_flight,delayed,oldest_age_s\n');
+  const again = options.watch === true || forS !== undefined;
+  const untilMs = forS === undefined ? Number.POSITIVE_INFINITY : Date.now() + forS * 1000;
+  for (;;) {
+    const samples = await read(endpoint);
+    const now = new Date();
+    const inPlace = options.watch === true && stdout.isTTY === true;
+    stdout.write(`${inPlace ? '\x1b[H\x1b[2J' : ''}${renderQueues(samples, now, again)}`);
+    if (csv !== undefined) await appendFile(csv, csvLines(samples, now));
+    if (!again || Date.now() + intervalS * 1000 > untilMs) return 0;
+    try {
+      await sleep(intervalS * 1000, undefined, { signal });
+    } catch {
+      return 0;
+    }
+  }
+};
+
+async function read(endpoint: QueueEndpoint): Promise<QueueSample[]> {
+  try {
+    return await sampleQueues(endpoint);
+  } catch (error) {
+    throw new UserError(
+      `the queue at ${endpoint.url} does not answer: ${error instanceof Error ? error.message : String(error)}`,
+      'Check --url, or start a stack with orchestrator-perf up.',
+    );
+  }
+}
+
+async function runningQueue(env: Record<string, string | undefined>): Promise<QueueEndpoint> {
+  const engine = openEngine(await dockerHost(composeEnvironment(env, {})));
+  const stacks = await findRunningStacks(engine)
+    .catch(() => [])
+    .finally(() => engine.close());
+  const [first, ...others] = stacks.flatMap((stack) => queueOf(stack) ?? []);
+  if (first === undefined)
+    throw new UserError('no stack is running', 'Start one with orchestrator-perf up, or give --url.');
+  if (others.length > 0)
+    throw new UserError(
+      `${others.length + 1} stacks are running, with their queues at ${[first, ...others].map(({ url }) => url).join(', ')}`,
+      'Say which one: orchestrator-perf queues --url <url>.',
+    );
+  return first;
+}
+
+/** Fixed columns: names left, numbers right. */
+export function renderQueues(samples: QueueSample[], at: Date, withTime: boolean): string {
+  const rows = [...samples]
+    .sort((a, b) => (a.queue < b.queue ? -1 : 1))
+    .map(({ queue, visible, inFlight, delayed, oldestAgeS }) => [
+      queue,
+      String(visible),
+      String(inFlight),
+      String(delayed),
+      oldestAgeS === undefined ? '' : `${oldestAgeS.toFixed(1)} s`,
+    ]);
+  const total = (pick: (sample: QueueSample) => number) =>
+    String(samples.reduce((sum, sample) => sum + pick(sample), 0));
+  const table = [
+    ['queue', 'visible', 'in flight', 'delayed', 'oldest'],
+    ...rows,
+    ['all', total((s) => s.visible), total((s) => s.inFlight), total((s) => s.delayed), ''],
+  ];
+  const width = (column: number) => Math.max(...table.map((row) => row[column]?.length ?? 0));
+  const lines = table.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(width(0)) : cell.padStart(width(column) + 2)))
+      .join('')
+      .trimEnd(),
+  );
+  return `${withTime ? `${at.toISOString()}\n` : ''}${lines.join('\n')}\n`;
+}
+
+function csvLines(samples: QueueSample[], at: Date): string {
+  return samples
+    .map(
+      ({ queue, visible, inFlight, delayed, oldestAgeS }) =>
+        `${[at.toISOString(), queue, visible, inFlight, delayed, oldestAgeS ?? ''].join(',')}\n`,
+    )
+    .join('');
+}
+
+function seconds(name: string, given: string | true | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const value = Number(String(given).replace(/s$/, ''));
+  if (!Number.isFinite(value) || value <= 0)
+    throw new InputError([`--${name} is "${given}": expected seconds, as 5`]);
+  return value;
+}
