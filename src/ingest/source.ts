@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
 import { InputError } from '../domain/errors.ts';
 import { growingFile, type WriterState } from './growing-file.ts';
 import { type InflateState, inflatedWhenGzip } from './inflate.ts';
@@ -20,7 +19,7 @@ export interface ByteSource {
 }
 
 export interface SourceOptions {
-  stdin: Readable;
+  stdin: AsyncIterable<unknown>;
   /** Goes on at the end of the file until this says that the writer is gone. */
   follow?: WriterState | undefined;
 }
@@ -101,6 +100,6 @@ function chunkSource(
   };
 }
 
-async function* chunksOf(stream: Readable): AsyncGenerator<Buffer> {
+async function* chunksOf(stream: AsyncIterable<unknown>): AsyncGenerator<Buffer> {
   for await (const chunk of stream) yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
 }

@@ -1,0 +1,18 @@
+import type { Command } from './command.ts';
+import { judgedBy, readForeign } from './read-foreign.ts';
+import { formatOf } from './render.ts';
+import { baselineOf, judgeAndWrite } from './report-command.ts';
+
+/** `orchestrator-perf compare <baseline> <candidate>`: each a result of this tool, or k6 results of any shape. */
+export const compareCommand: Command = async ({ operands, options, source }, ports) => {
+  const [baseline = '', candidate = ''] = operands;
+  const format = formatOf(options.format);
+  const rules = judgedBy(source, ports);
+  const lookup = await baselineOf(baseline, ports);
+  const measurement = await readForeign(
+    [candidate],
+    { tags: [], thresholds: rules.thresholds, follow: false },
+    ports,
+  );
+  return judgeAndWrite(measurement, lookup, rules, { format, output: options.output }, ports);
+};

@@ -1,0 +1,67 @@
+import { InputError } from '../domain/errors.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import type { FailOn, Threshold } from '../domain/plan.ts';
+import { writerState } from '../ingest/growing-file.ts';
+import { readResults } from '../ingest/read-results.ts';
+import { fromFile } from '../inputs/from-file.ts';
+import { readInputs } from '../inputs/read-inputs.ts';
+import type { InputSource } from '../inputs/source.ts';
+import { parseThreshold } from '../plan/thresholds.ts';
+import { ReadingProgress } from './reading-progress.ts';
+import type { CommandPorts } from './command.ts';
+
+export interface JudgedBy {
+  thresholds: Threshold[];
+  failOn: FailOn[];
+  regressionTolerance: number;
+}
+
+/** Limits and rules for results that are already there: from flags, then from the config file. */
+export function judgedBy(source: InputSource, { workingDirectory }: CommandPorts): JudgedBy {
+  const named = source.values.get('config')?.text.trim() || undefined;
+  const { inputs } = readInputs({ surface: 'cli', sources: [source, fromFile(workingDirectory, named)] });
+  const problems: string[] = [];
+  const thresholds = (inputs.thresholds ?? []).flatMap((text) => {
+    // Nothing is added here by default, so there is nothing to leave out.
+    if (/^no[ -]defaults$/i.test(text)) return [];
+    try {
+      return [parseThreshold(text, 'user', { anyMetric: true })];
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      problems.push(error.message);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return { thresholds, failOn: inputs['fail-on'], regressionTolerance: inputs['regression-tolerance'] };
+}
+
+export interface ForeignOptions {
+  tags: readonly string[];
+  thresholds: readonly Threshold[];
+  follow: boolean;
+}
+
+/** k6 flushes every 200 ms (CSV: every second) and reports its VUs every second: silence this long is the end. */
+const WRITER_IDLE_MS = 5_000;
+
+export async function readForeign(
+  files: readonly string[],
+  { tags, thresholds, follow }: ForeignOptions,
+  ports: CommandPorts,
+): Promise<Measurement> {
+  if (files.filter((file) => file === '-').length > 1)
+    throw new InputError(['standard input can be read once: give - only once']);
+  const progress = new ReadingProgress(ports.progress, () => performance.now());
+  try {
+    return await readResults(files, {
+      stdin: ports.stdin,
+      tags,
+      thresholds,
+      follow: follow ? writerState(undefined, WRITER_IDLE_MS) : undefined,
+      onProgress: (state) => progress.update(state),
+    });
+  } finally {
+    ports.progress.done();
+  }
+}

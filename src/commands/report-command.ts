@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { TEST_TYPES } from '../../k6/lib/profiles.ts';
+import { readHistory } from '../baseline/history-file.ts';
+import { InputError } from '../domain/errors.ts';
+import { exitCodeOf } from '../domain/exit-code.ts';
+import type { BaselineLookup } from '../domain/judgement.ts';
+import type { Measurement, RunSummary } from '../domain/measurement.ts';
+import { judge } from '../judge/judge.ts';
+import { makeReport } from '../report/make-report.ts';
+import type { Command, CommandPorts } from './command.ts';
+import { type JudgedBy, judgedBy, readForeign } from './read-foreign.ts';
+import { formatOf, writeReport } from './render.ts';
+
+/** `orchestrator-perf report <k6 results…>`: the report and verdict of results that are already there. */
+export const reportCommand: Command = async ({ operands, options, source }, ports) => {
+  const format = formatOf(options.format);
+  const testType = testTypeOf(options['test-type']);
+  const rules = judgedBy(source, ports);
+  const measurement = await readForeign(
+    operands,
+    {
+      tags: typeof options.tag === 'string' ? options.tag.split(',').map((tag) => tag.trim()) : [],
+      thresholds: rules.thresholds,
+      follow: options.follow === true,
+    },
+    ports,
+  );
+  if (testType !== undefined) measurement.summary.testType = testType;
+  const lookup = await baselineOf(options.baseline, ports);
+  return judgeAndWrite(measurement, lookup, rules, { format, output: options.output }, ports);
+};
+
+/** From figures to exit code: shared with `compare`. */
+export async function judgeAndWrite(
+  measurement: Measurement,
+  lookup: BaselineLookup,
+  rules: JudgedBy,
+  to: { format: ReturnType<typeof formatOf>; output: string | true | undefined },
+  ports: CommandPorts,
+): Promise<number> {
+  const { thresholds, failOn, regressionTolerance } = rules;
+  const judgement = judge({
+    measurement,
+    test: { thresholds },
+    lookup,
+    plan: { failOn, baseline: { regressionTolerance } },
+  });
+  const { outcome, headline } = judgement.verdict;
+  measurement.summary.verdict = { outcome, headline: headline.slice(0, 2000) };
+  await writeReport(makeReport(measurement, judgement), to.format, to.output, ports);
+  return exitCodeOf([judgement.verdict]);
+}
+
+/** A result or history of this tool, or k6 results. */
+export async function baselineOf(
+  file: string | true | undefined,
+  ports: CommandPorts,
+): Promise<BaselineLookup> {
+  if (typeof file !== 'string') return { kind: 'off' };
+  const runs = (await ownRuns(file)) ?? [
+    (await readForeign([file], { tags: [], thresholds: [], follow: false }, ports)).summary,
+  ];
+  const [newest] = runs;
+  return {
+    kind: 'found',
+    baseline: { runs, source: `file ${file}`, sha: newest?.commit?.sha, newestAt: newest?.startedAt },
+  };
+}
+
+/** History files are small; anything else is left to the reader of k6 results. */
+async function ownRuns(file: string): Promise<RunSummary[] | undefined> {
+  if (!file.endsWith('.json')) return undefined;
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined || !text.includes('"schemaVersion"')) return undefined;
+  const history = readHistory(text);
+  return history.kind === 'read' ? history.runs : undefined;
+}
+
+function testTypeOf(given: string | true | undefined): RunSummary['testType'] {
+  if (given === undefined) return undefined;
+  const type = TEST_TYPES.find((known) => known === given);
+  if (type === undefined)
+    throw new InputError([`--test-type "${given}" is not known: expected one of ${TEST_TYPES.join(', ')}`]);
+  return type;
+}
