@@ -1,1 +1,56 @@
-export {};
+import { UserError } from './domain/errors.ts';
+import {
+  actionsLog,
+  actionsProgress,
+  annotate,
+  failStep,
+  rememberForPost,
+  stateOfMain,
+  writeJobSummary,
+  writeOutputs,
+} from './ports/actions.ts';
+
+/** Entry of the action's main and post step, and of publish/action.yml; each half is loaded when it is wanted. */
+async function main(): Promise<void> {
+  const log = actionsLog();
+  const { env } = process;
+  const leftBehind = stateOfMain();
+  if (leftBehind !== undefined) {
+    const { cleanUpCompose } = await import('./stack/compose-cleanup.ts');
+    if (leftBehind.composeProject === undefined)
+      log.info('Nothing to take down: the main step left no stack.');
+    else await cleanUpCompose(leftBehind, { env, log });
+    return;
+  }
+  if (env.INPUT_MODE === 'publish') {
+    const { publishMain } = await import('./publish-main.ts');
+    const setOutput = (name: string, value: string) => writeOutputs({ [name]: value });
+    await publishMain({ env, log, setOutput, writeSummary: writeJobSummary });
+    return;
+  }
+  const remember = rememberForPost();
+  const { runAction } = await import('./action-run.ts');
+  const failure = await runAction({
+    log,
+    progress: actionsProgress(),
+    env,
+    remember,
+    annotate,
+    writeOutputs,
+    writeSummary: writeJobSummary,
+  });
+  if (failure !== undefined) failStep(failure);
+}
+
+/** A mistake of the user shows what to do, a bug its stack. Either way the step is red and says so in its outputs. */
+function explain(error: unknown): void {
+  const bug = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const sentence =
+    error instanceof UserError
+      ? [error.message, error.hint].filter((part) => part !== '').join('\n')
+      : `This is a bug of orchestrator-perf, please report it.\n${bug}`;
+  writeOutputs({ verdict: 'broken', reason: sentence });
+  failStep(sentence);
+}
+
+await main().catch(explain);

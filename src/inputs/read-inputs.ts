@@ -52,10 +52,17 @@ export function provenanceLines({ provenance }: ReadInputs, sources: InputSource
     const { kind, where } = provenance[name];
     if (kind === 'default') continue;
     const text = kind === 'implied' ? 'external' : (strongest(name, sources)?.text ?? '');
-    const shown = factsOf(name).secret ? '***' : text.trim().replaceAll(/\s*\n\s*/g, ' | ');
-    given.push(`${name} = ${shown} (${where})`);
+    given.push(`${name} = ${shownText(name, text)} (${where})`);
   }
   return given;
+}
+
+/** On one line; of a map only the names, the values may be secrets. */
+function shownText(name: InputName, text: string): string {
+  const { secret, shape } = factsOf(name);
+  if (secret) return '***';
+  const lines = text.trim().split(/\s*\n\s*/);
+  return lines.map((line) => (shape === 'map' ? line.replace(/=.*$/, '=***') : line)).join(' | ');
 }
 
 type Given = Provenance & { text: string };

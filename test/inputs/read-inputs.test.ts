@@ -46,10 +46,15 @@ describe('precedence', () => {
       'results-path = from-file (perf.yml:3)',
     ]);
   });
-  test('a secret is never shown', () => {
-    const given: InputSource[] = [input({ 'github-token': 'ghs_secret' })];
+  test('a secret is never shown, nor a value of script-env', () => {
+    const given: InputSource[] = [
+      input({ 'github-token': 'ghs_secret', 'script-env': 'KEY=hush=hush\nB=1' }),
+    ];
     const lines = provenanceLines(readInputs({ surface: 'action', sources: given }), given);
-    expect(lines).toEqual(['github-token = *** (input github-token)']);
+    expect(lines).toEqual([
+      'script-env = KEY=*** | B=*** (input script-env)',
+      'github-token = *** (input github-token)',
+    ]);
   });
   test('target-url alone means an external stack', () => {
     const { inputs, provenance } = readInputs({

@@ -1,0 +1,178 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { runSummarySchema } from '../../src/domain/measurement.ts';
+import { aJob, runStep, type StepResult } from '../support/action-step.ts';
+import { k6Of } from '../support/k6.ts';
+import { commandsIn } from '../support/runner-commands.ts';
+
+/** The committed bundle with the embedded stack and real k6: main, then post. */
+const SHORT = { stack: 'embedded', 'upload-artifacts': 'false', comment: 'never', 'save-baseline': 'never' };
+const SMALL = { ...SHORT, 'test-type': 'load', duration: '8s', vus: '10', 'events-per-second': '1000' };
+
+let k6: Record<string, string>;
+beforeAll(async () => {
+  const { path } = await k6Of('2.2.0');
+  k6 = { 'k6-path': path };
+});
+
+describe('a healthy service', () => {
+  test('is green, leaves outputs, summary and results, and nothing to take down', async () => {
+    await using job = aJob();
+    writeFileSync(join(job.workspace, 'orchestrator-perf.yml'), 'vus: 50\nevents-per-request: 50\n');
+    const main = await runStep(job, { inputs: { ...SMALL, ...k6 } });
+
+    expect(main.exitCode, transcript(main)).toBe(0);
+    expect(main.outputs).toMatchObject({
+      verdict: 'pass',
+      'thresholds-failed': '0',
+      'baseline-found': 'false',
+      'k6-version': '2.2.0',
+      'k6-exit-code': '0',
+      'error-rate': '0',
+    });
+    expect(Number(main.outputs['p95-ms'])).toBeGreaterThan(0);
+    expect(Number(main.outputs['events-per-second'])).toBeGreaterThan(500);
+    expect(JSON.parse(main.outputs['metrics-json'] ?? '')).toHaveProperty('load.verdict', 'pass');
+    expect(main.stdout).toContain('vus = 10 (input vus)');
+    expect(main.stdout).toContain('events-per-request = 50 (orchestrator-perf.yml:2)');
+    expect(main.summary).toMatch(/load/);
+
+    const result = runSummarySchema.parse(
+      JSON.parse(readFileSync(main.outputs['result-json'] ?? '', 'utf8')),
+    );
+    expect(result.commit).toMatchObject({ sha: expect.stringMatching(/^c0ffee/), branch: 'main' });
+    expect(readdirSync(join(job.workspace, 'perf-results/load'))).toEqual(
+      expect.arrayContaining(['result.json', 'report.html', 'report.md', 'junit.xml', 'plan.json', 'logs']),
+    );
+    expect(stillRunning(main)).toEqual([]);
+
+    const post = await runStep(job, { state: main.state });
+    expect(post).toMatchObject({ exitCode: 0, outputs: {} });
+    expect(post.stdout).toMatch(/nothing to take down/i);
+  });
+});
+
+describe('a service that is too slow', () => {
+  test('is red, and the annotation names the limit with the value', async () => {
+    await using job = aJob();
+    const main = await runStep(job, {
+      inputs: { ...SMALL, ...k6 },
+      env: { PERF_FAULT_LATENCY_MS: '600' },
+    });
+    expect(main.exitCode, transcript(main)).toBe(1);
+    expect(main.outputs.verdict).toBe('fail');
+    expect(main.outputs.reason).toMatch(/p9[59] \d+.* ms is over the limit of/);
+    expect(Number(main.outputs['thresholds-failed'])).toBeGreaterThan(0);
+    expect(main.stdout).toMatch(/^::error title=load%3A limit failed::p95 6\d\d.* over the limit of 500 ms/m);
+    expect(main.summary).toContain('500 ms');
+  });
+  test('is green when nothing shall turn red, with the same figures', async () => {
+    await using job = aJob();
+    const main = await runStep(job, {
+      inputs: { ...SMALL, ...k6, 'fail-on': 'never', annotations: 'false', 'job-summary': 'false' },
+      env: { PERF_FAULT_LATENCY_MS: '600' },
+    });
+    expect(main.exitCode, transcript(main)).toBe(0);
+    expect(main.outputs.verdict).toBe('fail');
+    expect(commandsIn(main.stdout)).not.toContain('error');
+    expect(main.summary).toBe('');
+  });
+});
+
+describe('wrong inputs', () => {
+  test('are all shown at once, before anything is started', async () => {
+    await using job = aJob();
+    const main = await runStep(job, {
+      inputs: { 'test-type': 'laod', duration: '10 minutes', vus: '1e9', thresholds: 'nope' },
+    });
+    expect(main.exitCode).toBe(1);
+    expect(main.outputs.verdict).toBe('broken');
+    const [line, ...others] = main.stdout.split('\n').filter((text) => text.startsWith('::error'));
+    expect(others).toEqual([]);
+    expect(line).toMatch(/laod.*Did you mean "load".*10 minutes.*1e9/);
+    expect(readdirSync(job.workspace)).toEqual([]);
+  });
+  test('a limit that cannot be meant is refused before the stack starts', async () => {
+    await using job = aJob();
+    const main = await runStep(job, { inputs: { ...SMALL, thresholds: 'http_req_duraton: p(95)<1' } });
+    expect(main.exitCode).toBe(1);
+    expect(main.stdout).toMatch(
+      /::error::.*unknown metric "http_req_duraton".*Did you mean "http_req_duration"/,
+    );
+  });
+});
+
+describe('a dry run', () => {
+  test('prints the plan and touches nothing', async () => {
+    await using job = aJob();
+    const main = await runStep(job, { inputs: { ...SMALL, 'dry-run': 'true' } });
+    expect(main.exitCode, transcript(main)).toBe(0);
+    expect(main.stdout).toMatch(/steady +hold .*10 VUs +judged/);
+    expect(readdirSync(job.workspace)).toEqual([]);
+    expect(main.outputs).toEqual({});
+  });
+});
+
+describe('what children print', () => {
+  test('is never a command of the workflow', async () => {
+    await using job = aJob();
+    writeFileSync(join(job.workspace, 'hostile.js'), HOSTILE_SCRIPT);
+    const main = await runStep(job, {
+      inputs: { ...SHORT, ...k6, 'test-type': 'smoke', script: 'hostile.js' },
+      env: { RUNNER_DEBUG: '1' },
+    });
+    expect(main.stdout, 'the script was heard').toContain('pwned');
+    const obeyed = commandsIn(main.stdout);
+    const ours = ['debug', 'endgroup', 'error', 'group', 'stop-commands', 'warning'];
+    expect(obeyed.filter((command) => !ours.includes(command))).toEqual([]);
+    for (const line of main.stdout.split('\n').filter((text) => /^::(?:error|warning)/.test(text)))
+      expect(line).not.toMatch(/^::\w+::pwned/);
+    expect(main.outputs).not.toHaveProperty('pwned');
+    expect(main.state).not.toHaveProperty('pwned');
+    expect(readFileSync(join(job.directory, 'ENV'), 'utf8')).toBe('');
+    expect(stillRunning(main)).toEqual([]);
+  });
+});
+
+describe('a cancelled job', () => {
+  test('stops k6, keeps what was measured and takes the stack down', async () => {
+    await using job = aJob();
+    const main = await runStep(job, {
+      inputs: { ...SMALL, duration: '60s', ...k6 },
+      interruptWhen: () => linesOf(join(job.workspace, 'perf-results/load/timeline.ndjson')) > 10,
+    });
+    expect(main.exitCode, transcript(main)).toBe(1);
+    expect(main.outputs.verdict).toBe('broken');
+    expect(main.outputs.reason).toMatch(/stopped|interrupt/i);
+    expect(existsSync(join(job.workspace, 'perf-results/load/result.json'))).toBe(true);
+    expect(stillRunning(main)).toEqual([]);
+  });
+});
+
+const HOSTILE_SCRIPT = `
+import http from 'k6/http';
+import { check } from 'k6';
+export const options = { vus: 1, iterations: 3, thresholds: { 'checks': ['rate>0.5'] } };
+const lines = ['::error::pwned', '  ::add-mask::pwned', '##[add-mask]pwned', '::set-output name=pwned::1',
+  '::save-state name=pwned::1', 'x\\n::add-mask::pwned', 'x\\r::add-mask::pwned', '::stop-commands::pwned'];
+export default function () {
+  for (const line of lines) { console.log(line); console.error(line); console.warn(line); }
+  const answer = http.get(__ENV.ORCHESTRATOR_URL + '/health', { tags: { name: '::error::pwned' } });
+  check(answer, { '::error::pwned': (r) => r.status === 200, '\\n::add-mask::pwned': (r) => r.status === 1 });
+}
+`;
+
+function linesOf(file: string): number {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').length : 0;
+}
+
+/** Processes the step said it started that are still there. */
+function stillRunning({ stdout }: StepResult): number[] {
+  const pids = [...stdout.matchAll(/\bpid (\d+)/g)].map(([, pid]) => Number(pid));
+  return pids.filter((pid) => existsSync(`/proc/${pid}`));
+}
+
+function transcript({ stdout, stderr }: StepResult): string {
+  return `${stdout}\n${stderr}`.slice(-6000);
+}

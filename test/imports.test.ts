@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** The direction of dependencies (DESIGN §1), read from the import lines themselves. */
+const ROOT = resolve(import.meta.dirname, '..');
+
+interface Import {
+  /** Path below the repository: `src/plan/make-plan.ts`. */
+  from: string;
+  /** Path below the repository, or the name of a package. */
+  to: string;
+  typeOnly: boolean;
+  lazy: boolean;
+}
+
+const FILES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => join('src', file))
+  .sort();
+const IMPORTS = FILES.flatMap((file) => importsOf(file, readFileSync(join(ROOT, file), 'utf8')));
+
+/** A stage is a folder of the line `inputs -> plan -> … -> publish`. */
+const STAGES = [
+  'inputs',
+  'plan',
+  'stack',
+  'load',
+  'observe',
+  'measure',
+  'ingest',
+  'baseline',
+  'judge',
+  'report',
+  'publish',
+];
+const PURE = ['domain', 'plan', 'measure', 'judge', 'report'];
+/** What every stage may know of another: its types alone. */
+const SHARED_TYPES = ['src/stack/stack.ts', 'src/ports/ports.ts', 'src/inputs/schema.ts'];
+
+describe('who may import whom', () => {
+  test('the import lines were found', () => {
+    expect(IMPORTS.length).toBeGreaterThan(200);
+    expect(folderOf('src/plan/make-plan.ts')).toBe('plan');
+    expect(importsOf('src/a/b.ts', "import type { X } from '../c/d.ts';\nawait import('@x/y');")).toEqual([
+      { from: 'src/a/b.ts', to: 'src/c/d.ts', typeOnly: true, lazy: false },
+      { from: 'src/a/b.ts', to: '@x/y', typeOnly: false, lazy: true },
+    ]);
+  });
+
+  test('the domain knows nothing of the rest', () => {
+    expect(
+      illegal(
+        ({ from, to }) => folderOf(from) === 'domain' && to.startsWith('src/') && folderOf(to) !== 'domain',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a stage never imports another stage', () => {
+    expect(
+      illegal(({ from, to, typeOnly }) => {
+        const [mine, theirs] = [folderOf(from), folderOf(to)];
+        if (!STAGES.includes(mine) || !STAGES.includes(theirs) || mine === theirs) return false;
+        return !(typeOnly && SHARED_TYPES.includes(to));
+      }),
+    ).toEqual([]);
+  });
+
+  test('a stage never imports what joins the stages', () => {
+    expect(
+      illegal(
+        ({ from, to }) =>
+          STAGES.includes(folderOf(from)) && (dirname(to) === 'src' || folderOf(to) === 'commands'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('@actions/* is at the edges of the action only, and the artifact client is loaded when it is wanted', () => {
+    expect(
+      illegal(
+        ({ from, to }) =>
+          to.startsWith('@actions/') &&
+          !/^src\/(?:main|inputs\/from-action|ports\/actions[\w-]*)\.ts$/.test(from),
+      ),
+    ).toEqual([]);
+    expect(illegal(({ to, lazy }) => to === '@actions/artifact' && !lazy)).toEqual([]);
+  });
+
+  test('the command line reaches no @actions/* at all', () => {
+    const reached = reachedFrom('src/cli.ts');
+    expect(reached.has('src/pipeline.ts'), 'the walk goes through').toBe(true);
+    expect([...reached].filter((name) => name.startsWith('@actions/'))).toEqual([]);
+  });
+
+  test('relative imports name their file', () => {
+    expect(illegal(({ to }) => to.startsWith('src/') && !FILES.includes(to))).toEqual([]);
+  });
+});
+
+describe('what is pure', () => {
+  const pureFiles = FILES.filter((file) => PURE.includes(folderOf(file)));
+
+  test('imports nothing of Node', () => {
+    expect(illegal(({ from, to }) => PURE.includes(folderOf(from)) && to.startsWith('node:'))).toEqual([]);
+  });
+  test.each([
+    ['the clock', /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/],
+    ['chance', /\bMath\.random\(|\brandomUUID\(|\bcrypto\./],
+    ['the process', /\bprocess\.|\bBuffer\.|\bsetTimeout\(|\bsetInterval\(|\bfetch\(/],
+    ['the console', /\bconsole\./],
+  ])('does not touch %s', (_, pattern) => {
+    const touching = pureFiles.filter((file) => pattern.test(code(readFileSync(join(ROOT, file), 'utf8'))));
+    expect(touching).toEqual([]);
+  });
+});
+
+function illegal(isIllegal: (line: Import) => boolean): string[] {
+  return IMPORTS.filter(isIllegal).map(({ from, to }) => `${from} imports ${to}`);
+}
+
+function importsOf(from: string, text: string): Import[] {
+  const lines = code(text);
+  const found: Import[] = [];
+  for (const [, keyword, body = '', target = ''] of lines.matchAll(
+    /^(import|export)\b([^;'"]*?)\bfrom\s+['"]([^'"]+)['"]/gms,
+  )) {
+    if (keyword === undefined) continue;
+    const names =
+      /\{([^}]*)\}/s
+        .exec(body)?.[1]
+        ?.split(',')
+        .filter((name) => name.trim() !== '') ?? [];
+    const allTypes = names.length > 0 && names.every((name) => name.trim().startsWith('type '));
+    found.push({ from, to: target, typeOnly: body.trimStart().startsWith('type ') || allTypes, lazy: false });
+  }
+  for (const [, target = ''] of lines.matchAll(/^import\s+['"]([^'"]+)['"]/gm))
+    found.push({ from, to: target, typeOnly: false, lazy: false });
+  for (const [, target = ''] of lines.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g))
+    found.push({ from, to: target, typeOnly: false, lazy: true });
+  return found.map((line) => ({ ...line, to: resolved(from, line.to) }));
+}
+
+function resolved(from: string, target: string): string {
+  return target.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(from), target)) : target;
+}
+
+function reachedFrom(entry: string): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [entry];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    for (const line of IMPORTS) if (line.from === file && !line.typeOnly) waiting.push(line.to);
+  }
+  return reached;
+}
+
+/** `src/plan/names.ts` -> `plan`; files directly in src have none. */
+function folderOf(file: string): string {
+  return /^src\/([^/]+)\//.exec(file)?.[1] ?? '';
+}
+
+/** Without comments: they may speak of anything. */
+function code(text: string): string {
+  return text.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/^\s*\/\/.*$/gm, '');
+}
