@@ -53,7 +53,7 @@ export function runStep(job: Job, request: StepRequest = {}): Promise<StepResult
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,
-      HOME: job.directory,
+      HOME: process.env.HOME,
       CI: 'true',
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: job.workspace,
@@ -66,7 +66,6 @@ export function runStep(job: Job, request: StepRequest = {}): Promise<StepResult
       GITHUB_RUN_ID: '77',
       GITHUB_RUN_ATTEMPT: '1',
       RUNNER_TEMP: job.directory,
-      RUNNER_TOOL_CACHE: job.directory,
       ...Object.fromEntries(FILES.map((name) => [`GITHUB_${name}`, file(name)])),
       ...prefixed('INPUT_', request.inputs),
       ...prefixed('STATE_', request.state),
