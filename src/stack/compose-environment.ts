@@ -17,6 +17,8 @@ export function composeEnvironment(
     COMPOSE_MENU: '0',
     COMPOSE_DISABLE_ENV_FILE: '1',
     BUILDKIT_PROGRESS: 'plain',
+    // Bake asks on a terminal before it reads a build context outside of the current folder; the plan names them all.
+    BUILDX_BAKE_ENTITLEMENTS_FS: '0',
     ...ownership(),
     ...planned,
   };

@@ -40,10 +40,15 @@ export async function validate(start: Start): Promise<ComposeConfig> {
 /** Builds and pulls what is missing, apart from the health deadline: this time is the network's, not the service's. */
 export async function provideImages(start: Start, config: ComposeConfig): Promise<void> {
   const { compose, env, signal, log, engine } = start;
-  const built = config.services.filter((service) => service.built && service.started).map(({ name }) => name);
+  // Services that share an image are built once.
+  const byImage = new Map(
+    config.services
+      .filter((service) => service.built && service.started)
+      .map(({ name, image }) => [image ?? name, name]),
+  );
+  const built = [...byImage.values()];
   if (built.length > 0) {
     log.debug(`building ${built.join(', ')}`);
-    // One service is enough for an image that several share; Compose builds each image once.
     const result = await runCommand([...compose.commands.build, ...built], {
       env,
       signal,
