@@ -62,7 +62,10 @@ export class NdjsonScanner {
     this.#blocks = new TagBlocks(parseTags, () => {
       sink.forgetBlocks();
       this.#block = undefined;
-      for (const candidate of this.#byName.values()) candidate.recent = [];
+      for (const candidate of this.#byName.values()) {
+        candidate.recent = [];
+        candidate.recentAt = 0;
+      }
     });
   }
 

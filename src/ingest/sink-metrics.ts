@@ -68,7 +68,9 @@ function whole(context: Context): Metric {
     last: metric.last,
     quantiles: (percents: readonly number[]) => metric.quantiles(percents),
   };
-  const gauges = sink.gaugesOfFiles.flatMap((map) => map.get(metric.name) ?? []);
+  const gauges = sink.gaugesOfFiles
+    .flatMap((map) => map.get(metric.name) ?? [])
+    .filter(({ total }) => total > 0);
   if (kind === 'gauge' && gauges.length > 1) return describe(context, {}, addedUp(gauges));
   return describe(context, {}, figures);
 }
