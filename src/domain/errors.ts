@@ -15,11 +15,10 @@ export class UserError extends Error {
 export class InputError extends UserError {
   override readonly name = 'InputError';
   readonly problems: string[];
-  constructor(problems: string[]) {
-    super(
-      problems.length === 1 ? (problems[0] ?? '') : problems.map((problem) => `- ${problem}`).join('\n'),
-      '',
-    );
+  constructor(problems: string[], hint = '') {
+    const [only = 'there is nothing to run'] = problems;
+    const list = problems.map((problem) => `- ${problem}`).join('\n');
+    super(problems.length < 2 ? only : `${problems.length} mistakes in what was given:\n${list}`, hint);
     this.problems = problems;
   }
 }

@@ -68,7 +68,9 @@ function parseCommand(name: CommandName, argv: string[]): CommandLine {
     problems.push(
       `${name} takes ${command.operands === '' ? 'no arguments' : command.operands}, given ${operands.length === 0 ? 'none' : `"${operands.join(' ')}"`}`,
     );
-  if (problems.length > 0) throw new InputError([...problems, `See \`orchestrator-perf ${name} --help\`.`]);
+  // The inputs of a run are read as a whole later: its mistakes are shown together with theirs.
+  if (problems.length > 0 && name !== 'run')
+    throw new InputError(problems, `\`orchestrator-perf ${name} --help\` lists its flags.`);
   if (name === 'run' && operands.length > 0)
     given.values.set('test-type', { text: operands.join(','), where: 'command line' });
   return {
@@ -76,7 +78,7 @@ function parseCommand(name: CommandName, argv: string[]): CommandLine {
     command: name,
     operands,
     options: given.options,
-    source: { kind: 'flag', values: given.values },
+    source: { kind: 'flag', values: given.values, problems },
   };
 }
 

@@ -22,7 +22,7 @@ export function readInputs({ surface, sources }: InputSources): ReadInputs {
   const problems: string[] = [];
   const values: Record<string, unknown> = {};
   const provenance: Record<string, Provenance> = {};
-  for (const source of sources) problems.push(...unknownNames(source, surface));
+  for (const source of sources) problems.push(...(source.problems ?? []), ...unknownNames(source, surface));
   for (const name of INPUT_NAMES) {
     const given = strongest(name, sources) ?? ownDefault(name, surface);
     const result = inputsSchema.shape[name].safeParse(given?.text);
@@ -41,9 +41,14 @@ export function readInputs({ surface, sources }: InputSources): ReadInputs {
     const found = rule(readable, isGiven);
     if (found !== undefined) problems.push(found);
   }
-  if (problems.length > 0) throw new InputError(problems);
+  if (problems.length > 0) throw new InputError(problems, HINTS[surface]);
   return { inputs: values as Inputs, provenance: provenance as Record<InputName, Provenance> };
 }
+
+const HINTS = {
+  action: 'docs/inputs.md lists every input with its values.',
+  cli: '`orchestrator-perf run --help` lists every flag with its values.',
+};
 
 /** One log line for each value that is not a default: `vus = 200 (flag --vus)`. Secrets show only that they are set. */
 export function provenanceLines({ provenance }: ReadInputs, sources: InputSource[]): string[] {

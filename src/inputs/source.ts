@@ -2,6 +2,8 @@
 export interface InputSource {
   kind: 'flag' | 'input' | 'file';
   values: Map<string, { text: string; where: string }>;
+  /** What could not be understood at all; reported with the mistakes of the values. */
+  problems?: string[];
 }
 
 /** Where each value came from, and in which words. */

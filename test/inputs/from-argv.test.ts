@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/domain/errors.ts';
 import { COMMAND_NAMES } from '../../src/inputs/commands.ts';
 import { type CommandLine, fromArgv } from '../../src/inputs/from-argv.ts';
+import { readInputs } from '../../src/inputs/read-inputs.ts';
 
 describe('what is asked for', () => {
   test('run with a type and flags', () => {
@@ -93,12 +94,18 @@ describe('wrong usage', () => {
   ])('%s', (_, argv, says) => {
     expect(problemsOf(argv).join('\n')).toMatch(says);
   });
-  test('all mistakes at once, then where to look', () => {
+  test('wrong flags and wrong values of a run are shown together', () => {
+    expect(problemsOf(['run', 'laod', '--stak', 'x', '--vus', '0'])).toEqual([
+      expect.stringContaining('--stak'),
+      expect.stringContaining('laod'),
+      expect.stringContaining('vus is "0"'),
+    ]);
+  });
+  test('all mistakes at once', () => {
     expect(problemsOf(['compare', '--fast', '--slow'])).toEqual([
       expect.stringContaining('--fast'),
       expect.stringContaining('--slow'),
       expect.stringContaining('compare takes'),
-      'See `orchestrator-perf compare --help`.',
     ]);
   });
 });
@@ -115,7 +122,8 @@ function textsOf(line: CommandLine & { kind: 'command' }): Record<string, string
 
 function problemsOf(argv: string[]): string[] {
   try {
-    fromArgv(argv);
+    const line = fromArgv(argv);
+    if (line.kind === 'command') readInputs({ surface: 'cli', sources: [line.source] });
   } catch (error) {
     if (error instanceof InputError) return error.problems;
     throw error;
