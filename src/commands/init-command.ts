@@ -1,0 +1,49 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { UserError } from '../domain/errors.ts';
+import type { Command } from './command.ts';
+import { inspectRepository } from './inspect-repository.ts';
+import { starterConfig, starterWorkflow } from './starter-files.ts';
+
+const WORKFLOW_PATH = '.github/workflows/performance-test.yml';
+const CONFIG_PATH = 'orchestrator-perf.yml';
+
+/** `init`: a workflow and a config file that fit the repository. */
+export const initCommand: Command = async (line, { log, stdout, workingDirectory }) => {
+  const directory = resolve(workingDirectory, line.source.values.get('working-directory')?.text ?? '.');
+  for (const path of await init(directory, line.options.force === true, log.info))
+    stdout.write(`wrote ${path}\n`);
+  stdout.write('Next: commit both files, then put the label performance-test on a pull request.\n');
+  return 0;
+};
+
+/** Writes both files, or none: a file that is there is only replaced with `force`. Gives the paths written. */
+export async function init(
+  directory: string,
+  force: boolean,
+  tell: (line: string) => void,
+): Promise<string[]> {
+  const facts = await inspectRepository(directory);
+  for (const sentence of facts.sentences) tell(sentence);
+  const files = { [WORKFLOW_PATH]: starterWorkflow(facts), [CONFIG_PATH]: starterConfig(facts) };
+  const taken: string[] = [];
+  for (const path of Object.keys(files)) if (await exists(join(directory, path))) taken.push(path);
+  if (taken.length > 0 && !force)
+    throw new UserError(
+      `${taken.join(' and ')} ${taken.length === 1 ? 'is' : 'are'} already there; nothing was written.`,
+      'Give --force to overwrite, or move the file away.',
+    );
+  for (const [path, text] of Object.entries(files)) {
+    const target = join(directory, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+  return Object.keys(files);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  );
+}
