@@ -11,6 +11,7 @@ import type { Command, CommandPorts } from './commands/command.ts';
 const COMMANDS: Partial<Record<CommandName, () => Promise<Command>>> = {
   run: async () => (await import('./commands/run-command.ts')).runCommand,
   data: async () => (await import('./commands/data-command.ts')).dataCommand,
+  init: async () => (await import('./commands/init-command.ts')).initCommand,
 };
 
 async function main(argv: string[]): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Measurement } from '../domain/measurement.ts';
+import { writeReport } from '../domain/report-file.ts';
 import type { Plan, ReportFormat, TestPlan } from '../domain/plan.ts';
 import type { Report } from '../domain/report.ts';
 import { renderFiguresCsv, renderSeriesCsv } from './csv.ts';
@@ -38,9 +39,11 @@ const BY_FORMAT: Record<ReportFormat, (request: ResultFilesRequest) => Promise<N
 
 /** Everything that goes into the results directory of one test, besides what k6 and the stack left there. */
 export async function resultFiles(request: ResultFilesRequest): Promise<NamedText[]> {
-  const { measurement, plan, test } = request;
+  const { report, measurement, plan, test } = request;
   const files: NamedText[] = [
     { name: 'result.json', text: json(measurement.summary) },
+    // What `publish/action.yml` reads in another job: the report as data, without charts.
+    { name: 'report.json', text: writeReport(report) },
     { name: 'metrics.json', text: json({ schemaVersion: 1, series: measurement.series }) },
     { name: 'plan.json', text: json({ ...plan, tests: [test] }) },
   ];

@@ -40,7 +40,11 @@ describe('init', () => {
   });
 
   it('builds the Dockerfile it finds, the one nearest to the root', async () => {
-    await repository({ 'service/Dockerfile': 'FROM scratch', 'a/b/Dockerfile': 'FROM scratch', 'node_modules/x/Dockerfile': '' });
+    await repository({
+      'service/Dockerfile': 'FROM scratch',
+      'a/b/Dockerfile': 'FROM scratch',
+      'node_modules/x/Dockerfile': '',
+    });
     expect((await run()).config['orchestrator-build']).toBe('service');
   });
 
@@ -54,7 +58,9 @@ describe('init', () => {
   it('says what a compose file without the service needs', async () => {
     await repository({ 'docker-compose.yml': 'services: {web: {image: me}, db: {image: pg}}' });
     const { told, config } = await run();
-    expect(told).toContain('with web, db: to test one of them, add a compose file that calls it orchestrator');
+    expect(told).toContain(
+      'with web, db: to test one of them, add a compose file that calls it orchestrator',
+    );
     expect(config).not.toHaveProperty('compose-file');
   });
 

@@ -23,6 +23,8 @@ export interface StepResult {
 }
 
 export interface StepRequest {
+  /** Path of the Node to run on; by default the one the action declares. */
+  node?: string | undefined;
   inputs?: Record<string, string>;
   env?: Record<string, string>;
   /** State of the main step: this is the post step then. */
@@ -48,7 +50,7 @@ export function aJob(): Job {
 export function runStep(job: Job, request: StepRequest = {}): Promise<StepResult> {
   const file = (name: string) => join(job.directory, name);
   for (const name of FILES) writeFileSync(file(name), '');
-  const child = spawn(process.env.PERF_TEST_NODE24 || process.execPath, [BUNDLE], {
+  const child = spawn(request.node ?? (process.env.PERF_TEST_NODE24 || process.execPath), [BUNDLE], {
     cwd: job.workspace,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
