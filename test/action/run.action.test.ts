@@ -151,6 +151,40 @@ describe('a cancelled job', () => {
   });
 });
 
+describe('a main step that is killed outright', () => {
+  test('leaves no process behind, and its post step ends well', async () => {
+    await using job = aJob();
+    const main = await runStep(job, {
+      inputs: { ...SMALL, duration: '60s', ...k6 },
+      env: { RUNNER_DEBUG: '1' },
+      interruptWhen: () => linesOf(join(job.workspace, 'perf-results/load/timeline.ndjson')) > 10,
+      signal: 'SIGKILL',
+    });
+    expect(main.exitCode).toBeNull();
+    expect(main.stdout).toMatch(/pid \d+/);
+    await expect
+      .poll(() => [...stillRunning(main), ...mentioning(job.directory)], { timeout: 10_000 })
+      .toEqual([]);
+    const post = await runStep(job, { state: main.state });
+    expect(post.exitCode, transcript(post)).toBe(0);
+  });
+});
+
+describe('two jobs on one machine', () => {
+  test('do not get into each other’s way', async () => {
+    await using one = aJob();
+    await using two = aJob();
+    const results = await Promise.all(
+      [one, two].map((job) => runStep(job, { inputs: { ...SMALL, 'test-type': 'smoke', ...k6 } })),
+    );
+    expect(
+      results.map(({ exitCode }) => exitCode),
+      results.map(transcript).join('\n====\n'),
+    ).toEqual([0, 0]);
+    expect(results.flatMap(stillRunning)).toEqual([]);
+  });
+});
+
 const HOSTILE_SCRIPT = `
 import http from 'k6/http';
 import { check } from 'k6';
@@ -163,6 +197,18 @@ export default function () {
   check(answer, { '::error::pwned': (r) => r.status === 200, '\\n::add-mask::pwned': (r) => r.status === 1 });
 }
 `;
+
+/** Processes with this text in their command line. */
+function mentioning(text: string): string[] {
+  return readdirSync('/proc').filter((pid) => {
+    if (!/^\d+$/.test(pid)) return false;
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(text);
+    } catch {
+      return false;
+    }
+  });
+}
 
 function linesOf(file: string): number {
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').length : 0;

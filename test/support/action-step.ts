@@ -29,8 +29,9 @@ export interface StepRequest {
   env?: Record<string, string>;
   /** State of the main step: this is the post step then. */
   state?: Record<string, string>;
-  /** Looked at ten times a second; once it is true, the step gets SIGINT. */
+  /** Looked at ten times a second; once it is true, the step gets the signal (SIGINT). */
   interruptWhen?: () => boolean;
+  signal?: NodeJS.Signals;
 }
 
 export function aJob(): Job {
@@ -82,7 +83,7 @@ export function runStep(job: Job, request: StepRequest = {}): Promise<StepResult
   const watch = setInterval(() => {
     if (request.interruptWhen?.() !== true) return;
     clearInterval(watch);
-    child.kill('SIGINT');
+    child.kill(request.signal ?? 'SIGINT');
   }, 100);
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
