@@ -47,6 +47,7 @@ export function countIn(summary: RunSummary, name: string, tags: Tags): number |
 
 /** Unit of a metric or an observed series of this run. */
 export function unitOf(summary: RunSummary, name: string): Metric['unit'] {
+  if (name.startsWith('spike.')) return 's';
   const metric = summary.metrics.find((candidate) => candidate.name === name);
   return metric?.unit ?? summary.observed.find((candidate) => candidate.metric === name)?.unit ?? 'none';
 }

@@ -10,8 +10,9 @@ export function statisticOf(metric: Metric, statistic: ThresholdStatistic): Stat
   switch (metric.kind) {
     case 'trend':
       if (metric.absent?.some((name) => name === statistic.kind)) return undefined;
+      if (metric.absent?.some((name) => name === statistic.kind)) return undefined;
       if (statistic.kind === 'count') return metric.count;
-      if (metric.count === 0) return 'no samples';
+      if (metric.count === 0 && !metric.absent?.includes('count')) return 'no samples';
       if (statistic.kind === 'percentile') return valueAtPercent(metric.quantiles, statistic.percent);
       if (statistic.kind === 'med') return valueAtPercent(metric.quantiles, 50);
       if (statistic.kind === 'min' || statistic.kind === 'max' || statistic.kind === 'avg')

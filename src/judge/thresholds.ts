@@ -5,6 +5,8 @@ import type { Threshold } from '../domain/plan.ts';
 import { findMetric, judgedLatency, judgedScopes } from './find-metric.ts';
 import { holds, observedStatistic, type StatisticValue, statisticOf } from './statistic.ts';
 
+type Tags = Record<string, string>;
+
 /** One place a limit was looked at. */
 interface Look {
   scope: string;
@@ -16,17 +18,30 @@ interface Look {
  * worst one counts; on latency only answers that were expected count, errors have limits of their own. Nothing
  * measured, or nothing counted, is never a pass.
  */
-export function judgeThresholds(thresholds: Threshold[], measurement: Measurement): ThresholdResult[] {
-  return thresholds.map((threshold) => {
-    const shown = deciding(lookAt(threshold, measurement.summary), threshold);
-    return {
-      threshold,
-      outcome: outcomeOf(shown.value, threshold),
-      actual: typeof shown.value === 'number' ? shown.value : undefined,
-      scope: shown.scope,
-      k6Agrees: crossCheck(threshold, measurement),
-    };
-  });
+export function judgeThresholds(
+  thresholds: Threshold[],
+  measurement: Measurement,
+  scopes: Tags[] = judgedScopes(measurement.summary),
+): ThresholdResult[] {
+  return thresholds.map((threshold) => ({
+    ...judgeAt(threshold, measurement.summary, scopes),
+    k6Agrees: crossCheck(threshold, measurement),
+  }));
+}
+
+/** One limit, looked at in these scopes if it has no tags of its own. */
+export function judgeAt(
+  threshold: Threshold,
+  summary: RunSummary,
+  scopes: Tags[],
+): Omit<ThresholdResult, 'k6Agrees'> {
+  const { scope, value } = deciding(lookAt(threshold, summary, scopes), threshold);
+  return {
+    threshold,
+    outcome: outcomeOf(value, threshold),
+    actual: typeof value === 'number' ? value : undefined,
+    scope,
+  };
 }
 
 /** Every scope a limit is looked at in, and those k6 may have been asked to judge for it. */
@@ -41,13 +56,13 @@ export function expressionOf({ statistic, operator, limit }: Threshold): string 
   return `${name}${operator}${limit}`;
 }
 
-function lookAt(threshold: Threshold, summary: RunSummary): Look[] {
+function lookAt(threshold: Threshold, summary: RunSummary, judged = judgedScopes(summary)): Look[] {
   const observed = lookAtObserved(threshold, summary);
   if (observed.length > 0) return observed;
   const { metric, tags, statistic } = threshold;
   // `orchestrator.memory`: no metric of k6, which has no dots in its names.
   if (metric.includes('.')) return [{ scope: metricName(metric, tags), value: undefined }];
-  const scopes = Object.keys(tags).length > 0 ? [tags] : judgedScopes(summary);
+  const scopes = Object.keys(tags).length > 0 ? [tags] : judged;
   return scopes.map((scope) => {
     const found =
       metric === 'http_req_duration' && !('expected_response' in scope)

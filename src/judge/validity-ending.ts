@@ -6,6 +6,7 @@ import { countText, percentText, secondsText } from './wording.ts';
 /** Did k6 run to its end, and did it do anything at all? An exit code of 0 does not say so. */
 export function endingFindings({ summary, k6Thresholds }: Measurement): ValidityFinding[] {
   return [
+    ...damaged(summary),
     ...ending(summary),
     ...nothingTested(summary),
     ...phasesNotReached(summary),
@@ -27,7 +28,7 @@ function ending({ load, durationMs }: RunSummary): ValidityFinding[] {
     ];
   if (load.ending === 'MarkedAsFailed')
     return [{ rule: 'ending', severity: 'fail', sentence: load.endingSentence }];
-  if (load.category === undefined || load.category === 'ended' || load.category === 'thresholds') return [];
+  if (endedByItself(load)) return [];
   return [broken('ending', load.endingSentence)];
 }
 
@@ -35,6 +36,8 @@ function ending({ load, durationMs }: RunSummary): ValidityFinding[] {
 const OTHER_WORK = ['grpc_req_duration', 'ws_sessions', 'ws_msgs_sent', 'browser_http_req_duration'];
 
 function nothingTested(summary: RunSummary): ValidityFinding[] {
+  // How k6 ended has been said already.
+  if (!endedByItself(summary.load)) return [];
   if (summary.metrics.length === 0)
     return [broken('no-summary', 'k6 left no summary: there are no figures to judge.')];
   const iterations = countIn(summary, 'iterations', {}) ?? 0;
@@ -116,6 +119,16 @@ function unexplainedThresholdExit(
       sentence: `k6 ended with code ${load.exitCode ?? 99} (thresholds crossed), but its summary names none that was.`,
     },
   ];
+}
+
+function endedByItself({ category, stoppedBy }: RunSummary['load']): boolean {
+  const toItsEnd = category === undefined || category === 'ended' || category === 'thresholds';
+  return toItsEnd && (stoppedBy === undefined || stoppedBy === 'itself');
+}
+
+/** What the reader of foreign files found wrong with them. */
+function damaged({ damage }: RunSummary): ValidityFinding[] {
+  return (damage ?? []).map(({ severity, sentence }) => ({ rule: 'damaged-file', severity, sentence }));
 }
 
 const broken = (rule: string, sentence: string): ValidityFinding => ({ rule, severity: 'broken', sentence });

@@ -1,34 +1,34 @@
 import type { ValidityFinding } from '../domain/judgement.ts';
 import type { Measurement, RunSummary } from '../domain/measurement.ts';
 import type { ServiceEvent } from '../domain/observation.ts';
-import { findMetric, judgedScopes, rateIn } from './find-metric.ts';
+import { findMetric, rateIn } from './find-metric.ts';
 import { countText, percentText, scopeText } from './wording.ts';
 
+type Tags = Record<string, string>;
+
 /** Was there a living service that answered? */
-export function serviceFindings(measurement: Measurement): ValidityFinding[] {
+export function serviceFindings(measurement: Measurement, scopes: Tags[]): ValidityFinding[] {
   return [
-    ...unreachable(measurement.summary),
-    ...judgedScopes(measurement.summary).flatMap((tags) => latencyOverFailures(measurement.summary, tags)),
+    ...scopes.flatMap((tags) => unreachable(measurement.summary, tags)),
+    ...scopes.flatMap((tags) => latencyOverFailures(measurement.summary, tags)),
     ...serviceEvents(measurement),
   ];
 }
 
 /** k6 records 0 ms for a request that found no service: refused, unknown host (facts: `http_req_duration` = 0, failed = 1). */
-function unreachable(summary: RunSummary): ValidityFinding[] {
-  return judgedScopes(summary).flatMap((tags): ValidityFinding[] => {
-    const all = findMetric(summary, 'http_req_duration', tags);
-    const failed = rateIn(summary, 'http_req_failed', tags);
-    if (all?.kind !== 'trend' || all.count === 0 || failed === undefined || failed.nonzero === 0) return [];
-    const share = Math.min(failed.rate, shareAtZero(all.quantiles));
-    if (share < 0.01) return [];
-    return [
-      {
-        rule: 'unreachable',
-        severity: share >= 0.5 ? 'broken' : 'inconclusive',
-        sentence: `${percentText(share)} of ${countText(all.count)} requests found no service to talk to (${scopeText(tags)}): the connection was refused or the name unknown.`,
-      },
-    ];
-  });
+function unreachable(summary: RunSummary, tags: Tags): ValidityFinding[] {
+  const all = findMetric(summary, 'http_req_duration', tags);
+  const failed = rateIn(summary, 'http_req_failed', tags);
+  if (all?.kind !== 'trend' || all.count === 0 || failed === undefined || failed.nonzero === 0) return [];
+  const share = Math.min(failed.rate, shareAtZero(all.quantiles));
+  if (share < 0.01) return [];
+  return [
+    {
+      rule: 'unreachable',
+      severity: share >= 0.5 ? 'broken' : 'inconclusive',
+      sentence: `${percentText(share)} of ${countText(all.count)} requests found no service to talk to (${scopeText(tags)}): the connection was refused or the name unknown.`,
+    },
+  ];
 }
 
 /** Share of the samples that are exactly zero, read off the quantile function. */
@@ -39,7 +39,7 @@ function shareAtZero(quantiles: [number, number][]): number {
 }
 
 /** Failures answer faster or slower than work does; latency must not mix them. */
-function latencyOverFailures(summary: RunSummary, tags: Record<string, string>): ValidityFinding[] {
+function latencyOverFailures(summary: RunSummary, tags: Tags): ValidityFinding[] {
   const failed = rateIn(summary, 'http_req_failed', tags);
   if (failed === undefined || failed.nonzero === 0) return [];
   if (findMetric(summary, 'http_req_duration', { ...tags, expected_response: 'true' }) !== undefined)
@@ -86,7 +86,8 @@ function severityOf(
   { testType }: RunSummary,
 ): ValidityFinding['severity'] {
   if (event.kind === 'throttled' || WATCHERS.includes(event.service)) return 'note';
-  if (event.kind !== 'unhealthy') return 'broken';
+  // A service that falls over under stress has answered the question; under any other load nothing can be said.
+  if (event.kind !== 'unhealthy') return testType === 'stress' ? 'fail' : 'broken';
   const last = all
     .filter(({ service, kind }) => service === event.service && (kind === 'healthy' || kind === 'unhealthy'))
     .at(-1);

@@ -10,10 +10,14 @@ import { thresholdFindings } from './validity-thresholds.ts';
  * Is the result real? Every rule that speaks says one sentence with its number; docs/verdicts.md lists them all.
  * What is found here outranks every latency figure.
  */
-export function judgeValidity(measurement: Measurement, thresholds: ThresholdResult[]): ValidityFinding[] {
+export function judgeValidity(
+  measurement: Measurement,
+  thresholds: ThresholdResult[],
+  scopes: Record<string, string>[],
+): ValidityFinding[] {
   return [
     ...endingFindings(measurement),
-    ...serviceFindings(measurement),
+    ...serviceFindings(measurement, scopes),
     ...accountingFindings(measurement),
     ...generatorFindings(measurement),
     ...thresholdFindings(thresholds),

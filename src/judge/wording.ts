@@ -32,7 +32,7 @@ export function valueText(value: number, unit: Metric['unit'], metric = ''): str
       return `${Math.abs(value) >= 100 ? countText(value) : trimmed(value)} ${perSecondOf(metric)}/s`;
     case 'count':
     case 'none':
-      return Number.isInteger(value) ? countText(value) : trimmed(value);
+      return Number.isInteger(value) || Math.abs(value) >= 100 ? countText(value) : trimmed(value);
   }
 }
 

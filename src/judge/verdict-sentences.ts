@@ -1,0 +1,97 @@
+import type {
+  Capacity,
+  Comparison,
+  ComparisonResult,
+  Growth,
+  Recovery,
+  ThresholdResult,
+  ValidityFinding,
+} from '../domain/judgement.ts';
+import type { RunSummary } from '../domain/measurement.ts';
+import { parseMetricName } from '../domain/metric-name.ts';
+import { unitOf } from './find-metric.ts';
+import { percentText, scopeText, statisticText, valueText } from './wording.ts';
+
+export interface Findings {
+  thresholds: ThresholdResult[];
+  validity: ValidityFinding[];
+  comparison: ComparisonResult;
+  capacity?: Capacity;
+  recovery?: Recovery;
+  growth?: Growth[];
+}
+
+/** `p95 645 ms is over the limit of 500 ms (load, steady phase)` */
+export function crossedText({ threshold, actual, scope }: ThresholdResult, summary: RunSummary): string {
+  const unit = threshold.ofLimit === true ? 'ratio' : unitOf(summary, threshold.metric);
+  const where = [summary.testType, placeText(scope)].filter(Boolean).join(', ');
+  const limit = valueText(threshold.limit, unit, threshold.metric);
+  const shown = actual === undefined ? 'no value' : valueText(actual, unit, threshold.metric);
+  const side = { '<': 'over', '<=': 'over', '>': 'under', '>=': 'under', '==': 'not', '!=': 'exactly' }[
+    threshold.operator
+  ];
+  const relation =
+    side === 'over' || side === 'under'
+      ? `is ${side} the limit of`
+      : side === 'not'
+        ? 'is not'
+        : 'must not be';
+  return `${subjectText(threshold)} ${shown} ${relation} ${limit} (${where})`;
+}
+
+function subjectText(threshold: ThresholdResult['threshold']): string {
+  const { metric, statistic } = threshold;
+  if (metric === 'spike.recovery') return 'recovery after a spike';
+  if (metric === 'spike.queue_drain') return 'draining the queue after a spike';
+  if (metric === 'http_req_duration') return statisticText(threshold);
+  if (metric === 'http_req_failed') return 'error rate';
+  if (metric === 'events_per_second' || metric === 'requests_per_second') return 'throughput';
+  return statistic.kind === 'value' || statistic.kind === 'rate' || statistic.kind === 'count'
+    ? metric
+    : `${metric} ${statisticText(threshold)}`;
+}
+
+function placeText(scope: string): string {
+  const { name, tags } = parseMetricName(scope) ?? { name: scope, tags: {} };
+  const observed = name.includes('.');
+  if (observed && Object.keys(tags).length === 0) return '';
+  return observed
+    ? Object.entries(tags)
+        .map(([key, value]) => `${key} ${value}`)
+        .join(', ')
+    : scopeText(tags);
+}
+
+export const regressed = (comparison: ComparisonResult): Comparison[] =>
+  comparison.comparisons.filter(({ call }) => call === 'regressed');
+
+export function regressionText({ metric, statistic, change, changeUnit, because }: Comparison): string {
+  const by =
+    change === undefined
+      ? ''
+      : changeUnit === 'points'
+        ? ` by ${percentText(Math.abs(change))} points`
+        : ` by ${percentText(Math.abs(change))}`;
+  return `${metric} ${statistic} regressed${by}: ${because}`;
+}
+
+/** What a passed test has shown, shortest first. */
+export function passText(
+  { thresholds, comparison, capacity, recovery }: Findings,
+  summary: RunSummary,
+): string {
+  const passed = thresholds.filter(({ outcome }) => outcome === 'passed').length;
+  const shown = thresholds.find(
+    ({ threshold }) => threshold.metric === 'http_req_duration' && threshold.statistic.kind === 'percentile',
+  );
+  const latency =
+    shown?.actual === undefined ? '' : `, ${statisticText(shown.threshold)} ${valueText(shown.actual, 'ms')}`;
+  const compared = comparison.kind === 'judged' ? ', no regression' : '';
+  const type = summary.testType === undefined ? '' : ` (${summary.testType})`;
+  const limits =
+    passed === 0 ? 'no limit was set' : passed === 1 ? 'the one limit is met' : `all ${passed} limits met`;
+  const special = capacity?.sentence ?? recovery?.sentence;
+  return special === undefined
+    ? `pass: ${limits}${latency}${compared}${type}`
+    : `pass: ${limits}${compared}${type}. ${special}`;
+}
