@@ -3,7 +3,8 @@ import type { LoadOutcome, Measurement, RunSummary } from './domain/measurement.
 import type { Observations } from './domain/observation.ts';
 import type { Plan, StackKind, TestPlan } from './domain/plan.ts';
 import type { Report } from './domain/report.ts';
-import { UserError } from './domain/errors.ts';
+import { StackError, UserError } from './domain/errors.ts';
+import { diagnose } from './judge/diagnose.ts';
 import { judge } from './judge/judge.ts';
 import { findK6 } from './load/k6-binary.ts';
 import { neverStarted } from './load/never-started.ts';
@@ -58,14 +59,20 @@ async function runTest(plan: Plan, test: TestPlan, ports: PipelinePorts): Promis
   await prepareResultsDirectory(test.resultsDirectory);
   // Before the load: a missing permission shows in two seconds instead of after ten minutes.
   const lookup = await ports.findBaseline(plan, test);
-  const { outcome, observations } = await driveLoad(plan, test, ports);
+  const { outcome, observations, stackFailure } = await driveLoad(plan, test, ports);
   const measurement = measure({
     outcome,
     observations,
     test,
     facts: { machine: ports.machine, stack: plan.stacks[0], runId: plan.names.run, commit: plan.commit },
   });
-  const judgement = judge({ measurement, test, lookup, plan });
+  const judgement = judge({
+    measurement,
+    test,
+    lookup,
+    plan,
+    diagnosis: diagnose(measurement, stackFailure),
+  });
   measurement.summary.verdict = { outcome: judgement.verdict.outcome, headline: judgement.verdict.headline };
   const result = { test, measurement, lookup, report: makeReport(measurement, judgement, test) };
   await ports.writeResults(result, plan);
@@ -78,7 +85,7 @@ async function driveLoad(
   plan: Plan,
   test: TestPlan,
   ports: PipelinePorts,
-): Promise<{ outcome: LoadOutcome; observations: Observations }> {
+): Promise<{ outcome: LoadOutcome; observations: Observations; stackFailure?: StackError }> {
   const { log, progress, signal, env, packageRoot } = ports;
   const [stackPlan] = plan.stacks;
   try {
@@ -99,6 +106,10 @@ async function driveLoad(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     log.error(error.hint === '' ? error.message : `${error.message}\n${error.hint}`);
-    return { outcome: neverStarted(error, Date.now()), observations: nothingObserved(error.message) };
+    return {
+      outcome: neverStarted(error, Date.now()),
+      observations: nothingObserved(error.message),
+      ...(error instanceof StackError ? { stackFailure: error } : {}),
+    };
   }
 }
