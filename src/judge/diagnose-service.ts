@@ -96,7 +96,7 @@ const cpuBound =
 const memoryClimbs: DiagnosisRule = (evidence) => {
   if (evidence.measurement.observations.events.some(({ kind }) => kind === 'oom-killed')) return undefined;
   const memory = evidence.over('orchestrator.memory');
-  if (memory === undefined || memory.points.length < 9) return undefined;
+  if (memory === undefined || memory.points.length < 30) return undefined;
   const thirds = [
     medianOf(memory, 0, 1 / 3),
     medianOf(memory, 1 / 3, 2 / 3),
