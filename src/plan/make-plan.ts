@@ -55,7 +55,7 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
   const tests = inputs['test-type'].flatMap(
     (testType) => collect(() => planTest(testType, inputs, facts, userThresholds)) ?? [],
   );
-  const tooLong = longerThanAllowed(tests, inputs['max-run-time']);
+  const tooLong = longerThanAllowed(tests, inputs);
   if (tooLong !== undefined) problems.push(tooLong);
   const [first, ...others] = tests;
   if (problems.length > 0 || first === undefined) throw new InputError(problems);
@@ -100,6 +100,14 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
 /** A graceful stop (12 s) and k6's default setup and teardown timeouts (60 s each) may follow the stages; 60 s to spare. */
 const AFTER_STAGES_MS = 12_000 + 60_000 + 60_000 + 60_000;
 
+/** How long a script of one's own takes is not known before k6 was asked. */
+const LONGEST_SCRIPT_MS = 48 * 3_600_000;
+
+function longestMs(profile: LoadProfile, inputs: Inputs): number {
+  const unknown = inputs.script !== undefined && inputs.duration === undefined;
+  return unknown ? LONGEST_SCRIPT_MS : profile.durationS * 1000;
+}
+
 function planTest(
   testType: TestType,
   inputs: Inputs,
@@ -142,7 +150,7 @@ function planTest(
     thresholds,
     resultsDirectory,
     deadlineMs: Math.min(
-      profile.durationS * 1000 + AFTER_STAGES_MS,
+      longestMs(profile, inputs) + AFTER_STAGES_MS,
       inputs['max-run-time'] ?? Number.POSITIVE_INFINITY,
     ),
   };
@@ -248,8 +256,10 @@ function planBaseline(inputs: Inputs, facts: PlanFacts): Plan['baseline'] {
   };
 }
 
-function longerThanAllowed(tests: TestPlan[], maxRunTimeMs: number | undefined): string | undefined {
-  if (maxRunTimeMs === undefined) return undefined;
+function longerThanAllowed(tests: TestPlan[], inputs: Inputs): string | undefined {
+  const maxRunTimeMs = inputs['max-run-time'];
+  if (maxRunTimeMs === undefined || (inputs.script !== undefined && inputs.duration === undefined))
+    return undefined;
   const totalS = tests.reduce((sum, test) => sum + test.profile.durationS, 0);
   if (totalS * 1000 <= maxRunTimeMs) return undefined;
   const types = tests.map((test) => test.testType).join(', ');

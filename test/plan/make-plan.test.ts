@@ -53,6 +53,12 @@ describe('what is run', () => {
   });
 });
 
+test('a script of one’s own may take longer than the profile of its type, up to max-run-time', () => {
+  expect(planOf({ script: 'own.js' }).tests[0].deadlineMs).toBeGreaterThan(24 * 3_600_000);
+  expect(planOf({ script: 'own.js', 'max-run-time': '5m' }).tests[0].deadlineMs).toBe(300_000);
+  expect(describePlan(planOf({ script: 'own.js' }))).not.toMatch(/steady/);
+});
+
 describe('limits', () => {
   const sources = (values: Record<string, string>) =>
     planOf(values).tests[0].thresholds.map(({ source }) => source);
