@@ -47,11 +47,20 @@ export interface TestResult {
 /** inputs -> plan -> stack -> load -> measure -> judge -> report -> publish, from the plan on. */
 export async function runPipeline(plan: Plan, ports: PipelinePorts): Promise<Verdict[]> {
   const results: TestResult[] = [];
+  const unwritten: UserError[] = [];
   for (const test of plan.tests) {
     if (ports.signal.aborted) break;
-    results.push(await runTest(plan, test, ports));
+    const result = await runTest(plan, test, ports);
+    results.push(result);
+    // A full disk does not take the figures away: they are published, then it is said.
+    await ports.writeResults(result, plan).catch((error) => {
+      if (!(error instanceof UserError)) throw error;
+      unwritten.push(error);
+    });
+    await ports.saveBaseline(result.measurement.summary, result.lookup, plan, test);
   }
   await ports.publish(results, plan);
+  if (unwritten[0] !== undefined) throw unwritten[0];
   return results.map((result) => result.report.judgement.verdict);
 }
 
@@ -74,10 +83,7 @@ async function runTest(plan: Plan, test: TestPlan, ports: PipelinePorts): Promis
     diagnosis: diagnose(measurement, stackFailure),
   });
   measurement.summary.verdict = { outcome: judgement.verdict.outcome, headline: judgement.verdict.headline };
-  const result = { test, measurement, lookup, report: makeReport(measurement, judgement, test) };
-  await ports.writeResults(result, plan);
-  await ports.saveBaseline(measurement.summary, lookup, plan, test);
-  return result;
+  return { test, measurement, lookup, report: makeReport(measurement, judgement, test) };
 }
 
 /** Stack up, load, stack down. Whatever the user can cause ends as an outcome, so that there is always a report. */
