@@ -12,6 +12,9 @@ export interface Knee {
 const FEWEST_POINTS = 12;
 const GRID = 80;
 const RESAMPLES = 200;
+const LEAST_LOAD = 0.1;
+/** An interval that spans more than this factor says nothing. */
+const WIDEST_INTERVAL = 2;
 /** Windows next to each other are alike: they are drawn in blocks. */
 const BLOCK = 4;
 /** Past a knee less than this share of more load gets through. */
@@ -22,7 +25,9 @@ const FLATTEST_RISE = 0.7;
  * (hinge regression, facts/statistics.md §6), with a 95 % interval by block bootstrap. Undefined when it does not bend.
  */
 export function findKnee(points: readonly LoadPoint[], seed = 1): Knee | undefined {
-  const usable = points.filter(([offered, achieved]) => offered > 0 && achieved > 0);
+  // Errors count relatively: the first trickle of load would outweigh everything.
+  const least = Math.max(...points.map(([offered]) => offered)) * LEAST_LOAD;
+  const usable = points.filter(([offered, achieved]) => offered >= least && achieved > 0);
   if (usable.length < FEWEST_POINTS) return undefined;
   const fit = hinge(usable);
   if (fit === undefined || fit.after > fit.before * FLATTEST_RISE) return undefined;
@@ -35,7 +40,8 @@ export function findKnee(points: readonly LoadPoint[], seed = 1): Knee | undefin
   bends.sort((a, b) => a - b);
   const at = (share: number): number =>
     bends[Math.round((bends.length - 1) * share)] ?? fit.bend * fit.before;
-  return { eventsPerSecond: fit.bend * fit.before, low: at(0.025), high: at(0.975) };
+  const knee = { eventsPerSecond: fit.bend * fit.before, low: at(0.025), high: at(0.975) };
+  return knee.high > knee.low * WIDEST_INTERVAL ? undefined : knee;
 }
 
 interface Hinge {

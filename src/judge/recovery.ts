@@ -70,7 +70,7 @@ function watchAfter(phases: Phase[], index: number): Watch | undefined {
   return { fromMs: first.fromMs, toMs: last.toMs };
 }
 
-/** First of three windows in a row with latency and errors back to normal; undefined when there is none in the watch. */
+/** First of three windows in a row (less where there are no three) with latency and errors back to normal; undefined when there is none in the watch. */
 function latencyRecovery(measurement: Measurement, base: Phase, watch: Watch): number | undefined {
   const latency = pointsOf(measurement, 'http_req_duration.p(95)');
   const errors = pointsOf(measurement, 'http_req_failed');
@@ -85,7 +85,9 @@ function latencyRecovery(measurement: Measurement, base: Phase, watch: Watch): n
       .map(([atMs]) => atMs),
   );
   const windows = windowMedians(latency, watch.fromMs, watch.toMs, windowMs);
-  const atMs = firstLasting(windows, (value, at) => value <= most && !failing.has(at));
+  // In a short watch, or with a request now and then, the windows there are must do.
+  const inARow = Math.min(3, Math.max(1, windows.length));
+  const atMs = firstLasting(windows, (value, at) => value <= most && !failing.has(at), inARow);
   return atMs === undefined ? undefined : Math.max(0, (atMs - windowMs / 2 - watch.fromMs) / 1000);
 }
 

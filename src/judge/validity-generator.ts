@@ -8,6 +8,7 @@ export function generatorFindings(measurement: Measurement): ValidityFinding[] {
   return [
     ...droppedIterations(measurement.summary),
     ...generatorCpu(measurement),
+    ...othersOnTheMachine(measurement),
     ...littlesLaw(measurement),
     ...heldBack(measurement.summary),
   ];
@@ -44,6 +45,28 @@ function generatorCpu({ summary, observations }: Measurement): ValidityFinding[]
       rule: 'generator-cpu',
       severity: 'inconclusive',
       sentence: `k6 itself used ${percentText(cpu.avg / cores)} of ${of} (more than ${percentText(MOST_CPU_SHARE)}): the generator was the bottleneck, latencies are too high.`,
+    },
+  ];
+}
+
+const MOST_FOREIGN_SHARE = 0.25;
+
+/** CPU that neither the stack nor k6 used: with it a run is not the measure of this change alone. */
+function othersOnTheMachine({ summary }: Measurement): ValidityFinding[] {
+  const { observed, environment } = summary;
+  const used = observed.filter(
+    ({ metric, labels }) => metric.endsWith('.cpu') && Object.keys(labels).length === 0,
+  );
+  const machine = used.find(({ metric }) => metric === 'machine.cpu');
+  if (machine === undefined || environment.cpuCount <= 0) return [];
+  const ours = used.filter((series) => series !== machine).reduce((sum, { avg }) => sum + avg, 0);
+  const foreign = machine.avg - ours;
+  if (foreign <= environment.cpuCount * MOST_FOREIGN_SHARE) return [];
+  return [
+    {
+      rule: 'busy-machine',
+      severity: 'note',
+      sentence: `Something else used ${foreign.toFixed(1)} of the ${environment.cpuCount} cores of this machine meanwhile (stack and k6 used ${ours.toFixed(1)}): latencies may be higher for that.`,
     },
   ];
 }

@@ -9,9 +9,10 @@ type Tags = Record<string, string>;
 /** Was there a living service that answered? */
 export function serviceFindings(measurement: Measurement, scopes: Tags[]): ValidityFinding[] {
   return [
+    // The cause before what it did to the requests.
+    ...serviceEvents(measurement),
     ...scopes.flatMap((tags) => unreachable(measurement.summary, tags)),
     ...scopes.flatMap((tags) => latencyOverFailures(measurement.summary, tags)),
-    ...serviceEvents(measurement),
   ];
 }
 
