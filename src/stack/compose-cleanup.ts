@@ -1,11 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../ports/ports.ts';
 import { composeEnvironment } from './compose-environment.ts';
-import { takeDown } from './compose-teardown.ts';
+import { leftovers, takeDown } from './compose-teardown.ts';
+import { openEngine } from './engine-api.ts';
 
 /** What the driver remembers as soon as something exists that must be taken down. */
 export function composeState(project: string, dockerHost: string): Record<string, string> {
   return { composeProject: project, dockerHost };
 }
+
+/** A killed tool leaves its `docker compose up` behind, which may still add what was taken down. */
+const LOOKS = 3;
+const BETWEEN_LOOKS_MS = 1500;
 
 /**
  * For the action's post step: takes down what a killed main step left, knowing only the remembered state. Nothing to do
@@ -17,9 +23,27 @@ export async function cleanUpCompose(
 ): Promise<void> {
   const { composeProject: project, dockerHost } = state;
   if (!project || !dockerHost || !/^[a-z0-9][a-z0-9_-]*$/.test(project)) return;
-  await takeDown({
+  const engine = openEngine(dockerHost);
+  try {
+    for (let look = 0; look < LOOKS; look++) {
+      if ((await leftovers(engine, project)).length === 0) {
+        if (look === 0) return;
+      } else await takeDownByLabels(project, dockerHost, context);
+      await sleep(BETWEEN_LOOKS_MS);
+    }
+  } finally {
+    engine.close();
+  }
+}
+
+/** The compose files may be gone. */
+function takeDownByLabels(
+  project: string,
+  dockerHost: string,
+  { env, log }: { env: NodeJS.ProcessEnv; log: Log },
+): Promise<void> {
+  return takeDown({
     project,
-    // By its labels alone: the compose files may be gone.
     down: [
       'docker',
       'compose',
@@ -31,8 +55,8 @@ export async function cleanUpCompose(
       '--timeout',
       '5',
     ],
-    env: composeEnvironment({ ...context.env, DOCKER_HOST: dockerHost }, {}),
+    env: composeEnvironment({ ...env, DOCKER_HOST: dockerHost }, {}),
     dockerHost,
-    log: context.log,
+    log,
   });
 }
