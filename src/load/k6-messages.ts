@@ -28,8 +28,9 @@ export class K6Messages {
   /** Most frequent first. */
   list(): K6Message[] {
     const all = [...this.#byText.values()].sort((a, b) => b.count - a.count);
-    const others = this.#others + all.slice(MOST_SHOWN).reduce((sum, { count }) => sum + count, 0);
-    const shown = all.slice(0, MOST_SHOWN - (others > 0 ? 1 : 0));
+    const whole = all.length <= MOST_SHOWN && this.#others === 0;
+    const shown = whole ? all : all.slice(0, MOST_SHOWN - 1);
+    const others = this.#others + all.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
     return others > 0 ? [...shown, { level: 'info', message: 'other messages', count: others }] : shown;
   }
 

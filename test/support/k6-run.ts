@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ProfileRequest, resolveProfile } from '../../k6/lib/profiles.ts';
+import type { LoadOutcome } from '../../src/domain/measurement.ts';
+import type { TestPlan } from '../../src/domain/plan.ts';
+import { type K6Run, runK6 } from '../../src/load/run-k6.ts';
+import { k6Environment, k6RunArgs } from '../../src/plan/k6-args.ts';
+import { launchK6OnHost } from '../../src/stack/launch-k6-on-host.ts';
+import { PACKAGE_ROOT } from './k6.ts';
+import { type RecordingLog, type RecordingProgress, recordingProgress, silentLog } from './silent-log.ts';
+
+export const TEST_EVENTS = join(PACKAGE_ROOT, 'test/fixtures/k6/events.jsonl');
+
+export interface RunResult {
+  outcome: LoadOutcome;
+  test: TestPlan;
+  log: RecordingLog;
+  progress: RecordingProgress;
+}
+
+export interface RunRequest {
+  k6: { path: string; version: string };
+  /** Where the load goes; nothing listens there when left out. */
+  url?: string;
+  profile?: ProfileRequest;
+  /** Text of a script of the user's own, instead of the built-in one. */
+  script?: string;
+  scriptEnv?: Record<string, string>;
+  ours?: Record<string, string>;
+  deadlineMs?: number;
+  signal?: AbortSignal;
+  hardSignal?: AbortSignal;
+  directory?: string;
+  binary?: string;
+  dashboard?: boolean;
+  onLaunch?: (pid: number | undefined) => void;
+}
+
+const NOBODY = 'http://127.0.0.1:9';
+
+/** A plan of one test as `makePlan` makes it, in a folder of its own. */
+export function planOf(request: RunRequest, directory: string): TestPlan {
+  const profile = resolveProfile(request.profile ?? { testType: 'smoke', durationS: 2, vus: 1 });
+  const script = join(directory, 'script.js');
+  if (request.script !== undefined) writeFileSync(script, request.script);
+  return {
+    testType: profile.testType,
+    profile,
+    profileHash: '000000000000',
+    script: request.script === undefined ? join(PACKAGE_ROOT, `k6/${profile.testType}.ts`) : script,
+    userScript: request.script !== undefined,
+    k6Args: k6RunArgs({ resultsDirectory: directory }),
+    k6Env: k6Environment({
+      ours: { PERF_PROFILE: JSON.stringify(profile), EVENTS_FILE: TEST_EVENTS, ...request.ours },
+      scriptEnv: request.scriptEnv ?? {},
+      resultsDirectory: directory,
+    }),
+    thresholds: [],
+    resultsDirectory: directory,
+    deadlineMs: request.deadlineMs ?? 60_000,
+  };
+}
+
+/** Runs real k6 by the product's own code. */
+export async function runOnce(request: RunRequest): Promise<RunResult> {
+  const directory = request.directory ?? mkdtempSync(join(tmpdir(), 'perf-k6-run-'));
+  try {
+    const test = planOf(request, directory);
+    const log = silentLog();
+    const progress = recordingProgress();
+    const run: K6Run = {
+      test,
+      script: { path: test.script, directory },
+      k6: { ...request.k6, path: request.binary ?? request.k6.path },
+      stack: {
+        url: request.url ?? NOBODY,
+        urlForK6: request.url ?? NOBODY,
+        launchK6: async (launch) => {
+          const child = await launchK6OnHost(launch);
+          request.onLaunch?.(child.pid);
+          return child;
+        },
+      },
+      log,
+      progress,
+      signal: request.signal ?? new AbortController().signal,
+      hardSignal: request.hardSignal,
+      dashboard: request.dashboard ?? false,
+    };
+    return { outcome: await runK6(run), test, log, progress };
+  } finally {
+    if (request.directory === undefined) rmSync(directory, { recursive: true, force: true });
+  }
+}
