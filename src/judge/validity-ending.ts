@@ -89,7 +89,10 @@ function interruptedIterations({ load }: RunSummary): ValidityFinding[] {
 
 /** Exceptions in iterations leave the exit code at 0. */
 function scriptErrors({ load, metrics }: RunSummary): ValidityFinding[] {
-  const errors = load.messages.filter(({ level }) => level === 'error');
+  // k6 logs a crossed threshold as an error: that is judged as a threshold.
+  const errors = load.messages.filter(
+    ({ level, message }) => level === 'error' && !/^thresholds on metrics .* have been crossed/.test(message),
+  );
   const count = errors.reduce((sum, message) => sum + message.count, 0);
   if (count === 0 || metrics.length === 0) return [];
   const iterations = load.iterations?.complete ?? 0;

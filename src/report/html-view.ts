@@ -11,7 +11,7 @@ import {
 } from './format.ts';
 import { type ChartData, chartData } from './html-charts.ts';
 import { limitText, limitUnit } from './key-figures.ts';
-import { failedLimits, figureResult, limitSubject, OUTCOMES, type Tone } from './words.ts';
+import { failedLimits, figureResult, headlineSentence, limitSubject, OUTCOMES, type Tone } from './words.ts';
 import { validityFacts } from './validity-line.ts';
 
 /** A cell of a table; `number` cells are aligned right and never wrap. */
@@ -71,7 +71,7 @@ export function htmlView(report: Report): HtmlView {
     title: cleanText(report.title, 120),
     outcome: verdict.outcome,
     word: OUTCOMES[verdict.outcome].word,
-    headline: cleanText(verdict.headline),
+    headline: cleanText(headlineSentence(verdict)),
     subtitle: subtitle(report),
     comparison: judgement.comparison.kind === 'off' ? '' : cleanText(judgement.comparison.sentence),
     cards: cards(report),

@@ -5,7 +5,15 @@ import { limitText, limitUnit } from './key-figures.ts';
 import { type Column, fitted, markdownDetails, markdownTable, type Section } from './markdown-parts.ts';
 import { sparkline } from './sparkline.ts';
 import { validityFacts } from './validity-line.ts';
-import { failedLimits, figureResult, limitSubject, OUTCOMES, type Tone, worstOutcome } from './words.ts';
+import {
+  failedLimits,
+  figureResult,
+  headlineSentence,
+  limitSubject,
+  OUTCOMES,
+  type Tone,
+  worstOutcome,
+} from './words.ts';
 
 export interface MarkdownOptions {
   /** First line, found again by the comment's writer: `<!-- orchestrator-perf:v1 key=default -->`. */
@@ -50,7 +58,7 @@ function heading(reports: Report[]): string {
   if (only === undefined) return `### ${OUTCOMES.broken.symbol} Performance: broken, there is no result`;
   const title = markdownText(only.title, 80);
   if (reports.length === 1)
-    return `### ${outcome.symbol} Performance, ${title} ${outcome.word}: ${markdownText(only.judgement.verdict.headline, 400)}`;
+    return `### ${outcome.symbol} Performance, ${title} ${outcome.word}: ${markdownText(headlineSentence(only.judgement.verdict), 400)}`;
   const words = reports.slice(0, 10).map((report) => {
     const { symbol, word } = OUTCOMES[report.judgement.verdict.outcome];
     return `${symbol} ${markdownText(report.title, 40)} ${word}`;
@@ -71,7 +79,7 @@ function verdictSections(reports: Report[]): Section[] {
       .slice(0, most)
       .map((report) => {
         const { word } = OUTCOMES[report.judgement.verdict.outcome];
-        return `- **${markdownText(report.title, 80)} ${word}**: ${markdownText(report.judgement.verdict.headline, length)}`;
+        return `- **${markdownText(report.title, 80)} ${word}**: ${markdownText(headlineSentence(report.judgement.verdict), length)}`;
       })
       .join('\n');
   return [{ variants: [lines(50, 400), lines(50, 150), lines(20, 150)], weight: 100 }];
@@ -173,7 +181,7 @@ function failureSections(report: Report, named: boolean): Section[] {
     .sort((left, right) => right.weight - left.weight)
     .map(
       ({ what, evidence, advice }) =>
-        `- ${title}**${markdownText(what)}**: ${markdownText(evidence)}. ${markdownText(advice)}`,
+        `- ${title}**${markdownText(what)}** ${markdownText(evidence)} ${markdownText(advice)}`,
     );
   const failure = report.failure;
   const culprit =

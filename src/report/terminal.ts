@@ -2,7 +2,7 @@ import type { KeyFigure, Report } from '../domain/report.ts';
 import { terminalText } from './escape.ts';
 import { formatChange, formatQuantity, formatWith, plural, scaleFor } from './format.ts';
 import { limitText, limitUnit } from './key-figures.ts';
-import { failedLimits, figureResult, limitSubject, OUTCOMES, type Tone } from './words.ts';
+import { failedLimits, figureResult, headlineSentence, limitSubject, OUTCOMES, type Tone } from './words.ts';
 import { validityFacts } from './validity-line.ts';
 
 export interface TerminalOptions {
@@ -33,7 +33,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     verdict.outcome === 'pass' ? 'good' : verdict.outcome === 'inconclusive' ? 'warn' : 'bad';
   const label = OUTCOMES[verdict.outcome].word.toUpperCase();
   const headline = wrapped(
-    `${label}  ${terminalText(report.title, 60)}: ${terminalText(verdict.headline)}`,
+    `${label}  ${terminalText(report.title, 60)}: ${terminalText(headlineSentence(verdict))}`,
     width,
   );
   const verdictLines = headline.map((line, index) =>
@@ -116,7 +116,7 @@ function whyLines(report: Report): string[] {
     ...shown.map(({ sentence }) => terminalText(sentence)),
     ...heaviest
       .slice(0, 3)
-      .map(({ what, evidence, advice }) => terminalText(`${what}: ${evidence}. ${advice}`)),
+      .map(({ what, evidence, advice }) => terminalText(`${what} ${evidence} ${advice}`)),
   ];
 }
 

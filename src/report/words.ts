@@ -13,6 +13,11 @@ export const OUTCOMES: Record<Outcome, { symbol: string; word: string; rank: num
   pass: { symbol: '✅', word: 'passed', rank: 3 },
 };
 
+/** The verdict's sentence for places that show the outcome in a word of its own: `fail: p95 ...` without `fail: `. */
+export function headlineSentence(verdict: Verdict): string {
+  return verdict.headline.replace(/^(pass|fail|inconclusive|broken): /, '');
+}
+
 export function worstOutcome(reports: readonly Report[]): Outcome {
   const outcomes = reports.map((report) => report.judgement.verdict.outcome);
   return outcomes.sort((left, right) => OUTCOMES[left].rank - OUTCOMES[right].rank)[0] ?? 'broken';
