@@ -40,7 +40,7 @@ export function decideVerdict(findings: Findings, summary: RunSummary, failOn: F
   const headline =
     outcome === 'pass'
       ? passText(findings, summary)
-      : `${outcome}: ${startLower(first?.sentence ?? '')}${more(outcome, reasons)}`;
+      : `${outcome}: ${withMore(startLower(first?.sentence ?? ''), more(outcome, reasons))}`;
   if (outcome === 'pass') all.unshift({ kind: 'note', sentence: headline.replace(/^pass: /, '') });
   return { outcome, headline, reasons: all, red: isRed(outcome, reasons, failOn) };
 }
@@ -74,6 +74,9 @@ function more(outcome: Verdict['outcome'], reasons: Reasons): string {
       : reasons.accounting.length + reasons.threshold.length + reasons.regression.length - 1;
   return outcome === 'fail' && counted > 0 ? `, and ${counted} more` : '';
 }
+
+const withMore = (sentence: string, rest: string): string =>
+  rest === '' ? sentence : sentence.replace(/\.$/, '') + rest;
 
 const reasonsOf = (kind: Reason['kind'], sentences: string[]): Reason[] =>
   sentences.map((sentence) => ({ kind, sentence }));

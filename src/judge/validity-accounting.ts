@@ -11,7 +11,7 @@ const TOLERATED_SHARE = 0.0001;
  */
 export function accountingFindings({ summary }: Measurement): ValidityFinding[] {
   const { accounting } = summary;
-  if (accounting === undefined || accounting.submitted === 0) return [];
+  if (accounting === undefined || accounting.submitted + accounting.unanswered === 0) return [];
   const { submitted, unanswered, rejectedByAnswer, routed, failed, messagesSent, queued } = accounting;
   const findings: ValidityFinding[] = [];
   if (routed !== undefined) {
@@ -49,7 +49,7 @@ export function accountingFindings({ summary }: Measurement): ValidityFinding[] 
         sentence: `${countText(missing)} of ${countText(messagesSent)} messages sent (${percentText(missing / messagesSent)}) never reached a queue.`,
       });
   }
-  if (routed === 0)
+  if (routed === 0 && submitted > 0)
     findings.push({
       rule: 'nothing-routed',
       severity: 'fail',

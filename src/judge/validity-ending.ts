@@ -87,11 +87,13 @@ function interruptedIterations({ load }: RunSummary): ValidityFinding[] {
   ];
 }
 
+/** k6 logs crossed thresholds as an error: those are judged elsewhere. */
+const VERDICT_OF_K6 = /^thresholds on metrics /;
+
 /** Exceptions in iterations leave the exit code at 0. */
 function scriptErrors({ load, metrics }: RunSummary): ValidityFinding[] {
-  // k6 logs a crossed threshold as an error: that is judged as a threshold.
   const errors = load.messages.filter(
-    ({ level, message }) => level === 'error' && !/^thresholds on metrics .* have been crossed/.test(message),
+    ({ level, message }) => level === 'error' && !VERDICT_OF_K6.test(message),
   );
   const count = errors.reduce((sum, message) => sum + message.count, 0);
   if (count === 0 || metrics.length === 0) return [];
@@ -105,7 +107,7 @@ function scriptErrors({ load, metrics }: RunSummary): ValidityFinding[] {
     {
       rule: 'script-errors',
       severity: count > iterations * 0.01 ? 'inconclusive' : 'note',
-      sentence: `k6 logged ${countText(count)} errors in ${countText(iterations)} iterations, most often: ${most}`,
+      sentence: `k6 logged ${count === 1 ? 'one error' : `${countText(count)} errors`} in ${countText(iterations)} iterations, most often: ${most}`,
     },
   ];
 }

@@ -15,14 +15,17 @@ export function judgeValidity(
   thresholds: ThresholdResult[],
   scopes: Record<string, string>[],
 ): ValidityFinding[] {
-  return [
+  const findings = [
     ...endingFindings(measurement),
     ...serviceFindings(measurement, scopes),
     ...accountingFindings(measurement),
     ...generatorFindings(measurement),
-    ...thresholdFindings(thresholds),
-    ...(measurement.summary.damage ?? []).map((damage) => ({ rule: 'damaged-input', ...damage })),
-  ].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  ];
+  // A run that broke has no figures for its limits; saying so for each of them would bury the cause.
+  const broken = findings.some(({ severity }) => severity === 'broken');
+  return [...findings, ...(broken ? [] : thresholdFindings(thresholds))].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
 }
 
 const SEVERITIES: ValidityFinding['severity'][] = ['broken', 'fail', 'inconclusive', 'note'];

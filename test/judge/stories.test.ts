@@ -196,6 +196,42 @@ describe('the verdict in one sentence', () => {
   });
 });
 
+describe('what stands beside the first sentence', () => {
+  const sentences = (story: Story) => verdictOf(story).reasons.map(({ sentence }) => sentence);
+
+  it('a further failure is counted after a sentence without its full stop', () => {
+    const story: Story = { ...accounting(98_000), all: { latencyMs: () => 700 } };
+    expect(verdictOf(story).headline).toMatch(/2\.0 %\) were lost: .* 0 failed, and 1 more$/);
+  });
+
+  it('the message of k6 about its own thresholds is no error of the script', () => {
+    const message = "thresholds on metrics 'http_req_failed' have been crossed";
+    expect(sentences(ended({ messages: [{ level: 'error', message, count: 1 }] })).join()).not.toMatch(
+      /logged/,
+    );
+  });
+
+  it('a hung service: events without an answer are counted though none was submitted', () => {
+    const story = accounting(0, { submitted: 0, acceptedByAnswer: 0, unanswered: 4000 });
+    expect(sentences(story)).toContain(
+      'The fate of 4,000 events is unknown: their requests got no readable answer.',
+    );
+  });
+
+  it('a broken run does not list the limits it has no figures for', () => {
+    const story = ended({ category: 'infrastructure', endingSentence: 'k6 was killed.' });
+    const summary = { ...measuredRun(story).summary, metrics: [] };
+    expect(sentences({ summary })).toHaveLength(1);
+  });
+
+  it('load of others on the machine is noted with its cores', () => {
+    const cpu = (metric: string, avg: number) =>
+      ({ metric, labels: {}, unit: 'cores', min: avg, max: avg, avg, final: avg }) as const;
+    const observed = [cpu('machine.cpu', 3.6), cpu('orchestrator.cpu', 1), cpu('k6.cpu', 0.4)];
+    expect(sentences({ summary: { observed } }).join()).toMatch(/Something else used 2\.2 of the 4 cores/);
+  });
+});
+
 describe('limits that say nothing', () => {
   it('a limit on a tag that matched nothing is inconclusive, not passed', () => {
     const mistyped = limit('http_req_duration', { kind: 'percentile', percent: 95 }, '<', 500, {

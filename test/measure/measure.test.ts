@@ -174,6 +174,19 @@ describe.each(['load-1.8.1', 'load-2.2.0'])('a real load run (%s)', (name) => {
   });
 });
 
+describe.each(['stress-1.8.1', 'stress-2.2.0', 'spike-1.8.1', 'spike-2.2.0'])('a real %s run', (name) => {
+  it('has every judged phase with its own figures', () => {
+    const { summary } = run(name);
+    const judged = summary.phases.filter((phase) => phase.judged);
+    expect(judged.map((phase) => phase.name)).toEqual(summary.profile?.judgedPhases);
+    for (const { name: phase, achievedEventsPerSecond = 0, offeredEventsPerSecond = 0 } of judged) {
+      expect(achievedEventsPerSecond / offeredEventsPerSecond).toBeGreaterThan(0.5);
+      const latency = summary.metrics.find((m) => m.name === 'http_req_duration' && m.tags.phase === phase);
+      expect(latency).toMatchObject({ kind: 'trend' });
+    }
+  });
+});
+
 describe('runs that went wrong are measured as far as they got', () => {
   it('killed: no summary, the timeline and its note remain', () => {
     const { summary, series } = run('load-2.2.0', {
