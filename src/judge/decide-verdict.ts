@@ -19,7 +19,10 @@ export function decideVerdict(findings: Findings, summary: RunSummary, failOn: F
       ...byWeight(failed, 'error').map((result) => crossedText(result, summary)),
       ...(growth ?? []).filter(({ growing }) => growing).map(({ sentence }) => sentence),
     ]),
-    regression: reasonsOf('regression', regressed(comparison).map(regressionText)),
+    regression: reasonsOf(
+      'regression',
+      regressed(comparison).map((one) => regressionText(one, summary)),
+    ),
     doubt: reasonsOf('validity', bySeverity('inconclusive')),
     note: reasonsOf('note', [
       ...byWeight(failed, 'warn').map((result) => `warning: ${crossedText(result, summary)}`),

@@ -65,14 +65,20 @@ function placeText(scope: string): string {
 export const regressed = (comparison: ComparisonResult): Comparison[] =>
   comparison.comparisons.filter(({ call }) => call === 'regressed');
 
-export function regressionText({ metric, statistic, change, changeUnit, because }: Comparison): string {
-  const by =
+export function regressionText(comparison: Comparison, summary: RunSummary): string {
+  const { metric, statistic, change, changeUnit, baseline, candidate, because } = comparison;
+  const unit = unitOf(summary, metric);
+  const size =
     change === undefined
       ? ''
-      : changeUnit === 'points'
-        ? ` by ${percentText(Math.abs(change))} points`
-        : ` by ${percentText(Math.abs(change))}`;
-  return `${metric} ${statistic} regressed${by}: ${because}`;
+      : percentText(Math.abs(change)).replace(' %', changeUnit === 'points' ? ' points' : ' %');
+  const values =
+    baseline === undefined || candidate === undefined
+      ? ''
+      : `, from ${valueText(baseline, unit, metric)} to ${valueText(candidate, unit, metric)}`;
+  const what =
+    metric === 'http_req_duration' ? statistic.replace(/^p\((.*)\)$/, 'p$1') : `${metric} ${statistic}`;
+  return `${what} regressed by ${size}${values}: ${because}`;
 }
 
 /** What a passed test has shown, shortest first. */
