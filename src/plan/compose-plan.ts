@@ -14,8 +14,8 @@ export interface ComposeRequest {
   /** Absolute path of the folder with the Dockerfile. */
   orchestratorBuild?: string | undefined;
   /** Absolute paths; merged last, in this order. */
-  userFiles: string[];
-  profiles: string[];
+  userFiles: readonly string[];
+  profiles: readonly string[];
   /** Settings of the stack: PERF_FAULT_*, PERF_ORCHESTRATOR_CPUS, ... */
   env?: Record<string, string>;
   k6Version?: string | undefined;
@@ -28,7 +28,7 @@ export function composePlan(request: ComposeRequest): ComposePlan {
   return {
     project: request.project,
     files,
-    profiles: request.profiles,
+    profiles: [...request.profiles],
     queueBackend: request.queueBackend,
     ...(request.orchestratorImage && { orchestratorImage: request.orchestratorImage }),
     ...(request.orchestratorBuild && { orchestratorBuild: request.orchestratorBuild }),
