@@ -7,7 +7,7 @@ import { StackError, UserError } from './domain/errors.ts';
 import { diagnose } from './judge/diagnose.ts';
 import { judge } from './judge/judge.ts';
 import { findK6 } from './load/k6-binary.ts';
-import { neverStarted } from './load/never-started.ts';
+import { interruptedBeforeLoad, neverStarted } from './load/never-started.ts';
 import { prepareScript } from './load/prepare-script.ts';
 import { runK6 } from './load/run-k6.ts';
 import { type MeasureFacts, measure } from './measure/measure.ts';
@@ -110,6 +110,11 @@ async function driveLoad(
       await stack.collectLogs(`${test.resultsDirectory}/logs`);
     }
   } catch (error) {
+    if (signal.aborted)
+      return {
+        outcome: interruptedBeforeLoad(Date.now()),
+        observations: nothingObserved('the run was interrupted'),
+      };
     if (!(error instanceof UserError)) throw error;
     log.error(error.hint === '' ? error.message : `${error.message}\n${error.hint}`);
     return {

@@ -1,4 +1,4 @@
-import { LoadError, StackError, type UserError } from '../domain/errors.ts';
+import { LoadError, StackError, UserError } from '../domain/errors.ts';
 import type { LoadOutcome } from '../domain/measurement.ts';
 
 /** The outcome of a load that never began: the stack, k6 or the script stood in the way. Flows through the line like any other. */
@@ -23,6 +23,17 @@ export function neverStarted(error: UserError, atMs: number): LoadOutcome {
     ],
     k6Version: '',
     stoppedBy: 'itself',
+  };
+}
+
+/** Ctrl-C, or a cancelled job, before k6 began. */
+export function interruptedBeforeLoad(atMs: number): LoadOutcome {
+  const sentence = 'The run was interrupted before the load began.';
+  const error = new UserError(sentence, '');
+  return {
+    ...neverStarted(error, atMs),
+    ending: { name: 'Interrupted', category: 'interrupted', sentence },
+    stoppedBy: 'user',
   };
 }
 

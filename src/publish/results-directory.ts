@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 
 export interface ResultFile {
@@ -10,11 +10,32 @@ export interface ResultFile {
 /** Creates the folder and proves that it can be written, before any load is spent on it. */
 export async function prepareResultsDirectory(directory: string): Promise<void> {
   try {
-    await mkdir(directory, { recursive: true });
+    await makeFolders(directory);
     await writeFile(join(directory, 'plan.json'), '');
   } catch (error) {
     throw cannotWrite(directory, error);
   }
+}
+
+/** Like `mkdir -p`. Node's own `recursive` never returns where a folder cannot hold others, as in /proc. */
+async function makeFolders(directory: string): Promise<void> {
+  try {
+    await mkdir(directory);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const parent = dirname(directory);
+    if (code === 'EEXIST' && (await stat(directory)).isDirectory()) return;
+    if (code !== 'ENOENT' || parent === directory || (await exists(parent))) throw error;
+    await makeFolders(parent);
+    await mkdir(directory);
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Writes every file it can; what failed is in the error, after the others are written. */
@@ -35,6 +56,7 @@ function cannotWrite(directory: string, cause: unknown): UserError {
   const why: Record<string, string> = {
     EACCES: 'no permission to write there',
     EPERM: 'no permission to write there',
+    ENOENT: 'a folder there holds no others',
     EROFS: 'the file system is read-only',
     ENOSPC: 'the disk is full',
     ENOTDIR: 'a part of the path is a file',

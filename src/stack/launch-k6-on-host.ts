@@ -14,6 +14,8 @@ export async function launchK6OnHost({ binary, args, env }: K6Launch): Promise<C
   return spawn(command, argv, {
     env: { ...essentialEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Its own process group: Ctrl-C in a terminal reaches the whole group, and a second SIGINT makes k6 drop its results.
+    detached: true,
     windowsHide: true,
   });
 }
