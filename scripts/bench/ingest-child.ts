@@ -1,0 +1,81 @@
+// One way of reading one file, in a process of its own: prints what it took and what it found. Bundled by ingest.bench.mjs.
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { readK6Line } from '../../src/ingest/k6-line.ts';
+import { PointSink } from '../../src/ingest/point-sink.ts';
+import { readResults } from '../../src/ingest/read-results.ts';
+import { TagBlocks } from '../../src/ingest/tag-blocks.ts';
+import { fuzzOnce } from '../../test/ingest/fuzz.ts';
+
+const [way = '', file = '', argument = ''] = process.argv.slice(2);
+const began = performance.now();
+const found = await ({ tool, naive, follow, fuzz }[way] ?? tool)();
+const usage = process.resourceUsage();
+console.log(
+  JSON.stringify({
+    wallS: (performance.now() - began) / 1000,
+    cpuS: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
+    peakMb: usage.maxRSS / 1024,
+    ...found,
+  }),
+);
+
+/** The whole of `report` up to the figures. */
+async function tool(): Promise<object> {
+  const { summary, series } = await readResults([file], {
+    stdin: process.stdin,
+    tags: [],
+    thresholds: [],
+    onProgress: () => {},
+  });
+  if (argument !== 'figures') return {};
+  return {
+    metrics: summary.metrics.filter(({ tags }) => Object.keys(tags).length === 0),
+    damage: summary.damage,
+    p95BySecond: series.find(({ metric }) => metric === 'http_req_duration.p(95)')?.points,
+  };
+}
+
+/** What most scripts do, into the same sink. */
+async function naive(): Promise<object> {
+  const sink = new PointSink({ tags: [], selectors: [] });
+  sink.beginFile();
+  const blocks = new TagBlocks(
+    () => undefined,
+    () => sink.forgetBlocks(),
+  );
+  for await (const text of createInterface({ input: createReadStream(file) })) {
+    const line = readK6Line(text);
+    if (line.kind !== 'point') continue;
+    const metric = sink.metric(line.metric);
+    const block = blocks.internTags(line.tags);
+    if (!metric.add(sink.cellOf(line.second), block.id, line.value))
+      sink.resolveBlock(metric, block.id, block.tags, line.value);
+  }
+  return { points: [...sink.metrics.values()].reduce((sum, { total }) => sum + total, 0) };
+}
+
+/** Until process `argument` is gone. */
+async function follow(): Promise<object> {
+  const { writerState } = await import('../../src/ingest/growing-file.ts');
+  const { summary } = await readResults([file], {
+    stdin: process.stdin,
+    tags: [],
+    thresholds: [],
+    onProgress: () => {},
+    follow: writerState(Number(argument), 5000),
+  });
+  return { endedAtMs: Date.now(), metrics: summary.metrics.length };
+}
+
+/** `file` lines in all, against JSON.parse. */
+async function fuzz(): Promise<object> {
+  let lines = 0;
+  const differences: string[] = [];
+  for (let seed = 100; lines < Number(file); seed += 1) {
+    const result = fuzzOnce(20_000, seed);
+    lines += result.lines;
+    differences.push(...result.differences);
+  }
+  return { lines, differences };
+}
