@@ -40,6 +40,7 @@ export function statisticOf(metric: Metric, statistic: string): number | undefin
   if (metric.kind === 'trend') {
     if (percent !== undefined) return quantile(metric, Number(percent));
     if (statistic === 'med') return quantile(metric, 50);
+    if (metric.absent?.some((name) => name === statistic)) return undefined;
     if (statistic === 'min' || statistic === 'max' || statistic === 'avg' || statistic === 'count')
       return metric[statistic];
     return undefined;

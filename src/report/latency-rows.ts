@@ -38,7 +38,7 @@ export function latencyRows(summary: RunSummary, judged: Record<string, string>)
       !BUILT_IN.test(metric.name)
     )
       rows.push(row(metric.name, metric, undefined));
-  return rows.filter(({ count }) => count > 0).slice(0, MOST_ROWS);
+  return rows.filter(({ count }) => count !== 0).slice(0, MOST_ROWS);
 }
 
 /** Slowest first: that is the one to look at. */
@@ -69,16 +69,18 @@ export function phaseRows(summary: RunSummary): PhaseRow[] {
 
 function row(name: string, trend: Trend, errors: number | undefined): LatencyRow {
   const at = (percent: number) => quantile(trend, percent) ?? Number.NaN;
+  const told = (statistic: 'count' | 'min' | 'max' | 'avg') =>
+    trend.absent?.includes(statistic) && trend.count !== 0 ? Number.NaN : trend[statistic];
   return {
     name,
-    count: trend.count,
-    minMs: trend.min,
-    avgMs: trend.avg,
+    count: told('count'),
+    minMs: told('min'),
+    avgMs: told('avg'),
     p50Ms: at(50),
     p90Ms: at(90),
     p95Ms: at(95),
     p99Ms: at(99),
-    maxMs: trend.max,
+    maxMs: told('max'),
     errorRate: errors,
   };
 }

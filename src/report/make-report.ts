@@ -41,7 +41,12 @@ function distribution(summary: RunSummary, judged: Record<string, string>): Repo
     findLatency(summary, judged) ?? findLatency(summary, {}) ?? findTrend(summary, 'iteration_duration');
   if (trend === undefined || trend.count === 0) return [];
   const inner = trend.quantiles.filter(([percent]) => percent > 0 && percent < 100);
-  return [[0, trend.min], ...inner, [100, trend.max]];
+  const isTold = (statistic: 'min' | 'max') => trend.absent?.includes(statistic) !== true;
+  return [
+    ...(isTold('min') ? [[0, trend.min] satisfies [number, number]] : []),
+    ...inner,
+    ...(isTold('max') ? [[100, trend.max] satisfies [number, number]] : []),
+  ];
 }
 
 function services(summary: RunSummary, observations: Observations): Report['services'] {
