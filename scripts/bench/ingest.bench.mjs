@@ -1,7 +1,7 @@
 // Reading raw k6 results: the assertions A1 to A11 of this benchmark as ratios within one run. PERF_BENCH_FULL=1 adds
 // the files of 2 GB and 5 GB (12 GB of disk, a few minutes); jq is used where it is installed.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
