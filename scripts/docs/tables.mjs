@@ -21,9 +21,15 @@ export function outputTable(source) {
   return table(['Output', 'What it is'], rows);
 }
 
+/** Columns as wide as their widest cell, as formatters of Markdown write them. */
 export function table(head, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
+  const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => [...row[column]].length)));
+  const line = (row) =>
+    `| ${row.map((cell, column) => cell + ' '.repeat(widths[column] - [...cell].length)).join(' | ')} |`;
+  const [first, ...others] = cells;
+  const rule = widths.map((width) => '-'.repeat(width));
+  return `${[first, rule, ...others].map(line).join('\n')}\n`;
 }
 
 export function capital(text) {
