@@ -3,6 +3,7 @@ import { fromAction } from './inputs/from-action.ts';
 import { planRun } from './plan-run.ts';
 import { describePlan } from './plan/describe-plan.ts';
 import { readActionsRun } from './ports/actions-run.ts';
+import { captureWithActions } from './ports/actions-exec.ts';
 import { gitCommit } from './ports/git.ts';
 import type { ActionsRun } from './ports/github.ts';
 import { findPackageRoot } from './ports/package-root.ts';
@@ -25,7 +26,8 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
   const run = readActionsRun(env);
   const workingDirectory = env.GITHUB_WORKSPACE || process.cwd();
   const packageRoot = findPackageRoot(import.meta.url);
-  const commit = run === undefined ? await gitCommit(workingDirectory, env) : commitOf(run, env);
+  const commit =
+    run === undefined ? await gitCommit(workingDirectory, captureWithActions) : commitOf(run, env);
   const source = fromAction();
   const { plan, inputs, provenance } = planRun({
     surface: 'action',

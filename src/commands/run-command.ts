@@ -23,7 +23,7 @@ export const runCommand: Command = async (line, ports) => {
     env,
     workingDirectory,
     packageRoot,
-    commit: await gitCommit(workingDirectory, env),
+    commit: await gitCommit(workingDirectory),
   });
   for (const given of provenance) log.info(given);
   if (plan.dryRun) {
