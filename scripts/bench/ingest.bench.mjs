@@ -1,7 +1,7 @@
 // Reading raw k6 results: the assertions A1 to A11 of this benchmark as ratios within one run. PERF_BENCH_FULL=1 adds
 // the files of 2 GB and 5 GB (12 GB of disk, a few minutes); jq is used where it is installed.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -175,7 +175,8 @@ async function follow(folder, child, source) {
   const target = join(folder, 'growing.ndjson');
   const script = `const fs=require('fs');const lines=fs.readFileSync(${JSON.stringify(source)},'utf8').split('\\n');let at=0,n=0;fs.writeFileSync(${JSON.stringify(target)},'');const t=setInterval(()=>{fs.appendFileSync(${JSON.stringify(target)},lines.slice(at,at+=10000).join('\\n')+'\\n');if(++n===50){clearInterval(t)}},200)`;
   const writer = spawn(process.execPath, ['-e', script], { stdio: 'ignore' });
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  while (!existsSync(target) || statSync(target).size < 1e6)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   const reader = spawn(process.execPath, [child, 'follow', target, String(writer.pid)]);
   let out = '';
   reader.stdout.on('data', (chunk) => (out += chunk));
