@@ -8,8 +8,8 @@ export interface Call {
   input: Input;
   /** Base URL under which the caller reached us; queue URLs start with it. */
   baseUrl: string;
-  /** Aborted when the caller went away: a long poll ends without taking messages. */
-  signal: AbortSignal;
+  /** Calls back when the caller went away: a long poll ends without taking messages. Returns how to stop listening. */
+  onGone(callback: () => void): () => void;
   now(): number;
 }
 
@@ -74,7 +74,7 @@ function urlOf(queue: Queue, baseUrl: string): string {
   return `${baseUrl}/000000000000/${queue.name}`;
 }
 
-async function receiveMessage({ queues, input, signal, now }: Call): Promise<object> {
+async function receiveMessage({ queues, input, onGone, now }: Call): Promise<object> {
   const queue = queues.byUrl(input.QueueUrl);
   const max = Number(input.MaxNumberOfMessages ?? 1);
   if (!Number.isInteger(max) || max < 1 || max > 10)
@@ -92,9 +92,10 @@ async function receiveMessage({ queues, input, signal, now }: Call): Promise<obj
   );
   const deadlineMs = now() + waitS * 1000;
   let messages = queue.receive(max, visibilityS, now());
-  while (messages.length === 0 && now() < deadlineMs && !signal.aborted) {
-    await arrival(queue, Math.min(deadlineMs - now(), POLL_MS), signal);
-    if (!signal.aborted) messages = queue.receive(max, visibilityS, now());
+  let gone = false;
+  while (messages.length === 0 && now() < deadlineMs && !gone) {
+    gone = await arrival(queue, Math.min(deadlineMs - now(), POLL_MS), onGone);
+    if (!gone) messages = queue.receive(max, visibilityS, now());
   }
   return messages.length === 0 ? {} : { Messages: messages.map((message) => received(message, input)) };
 }
@@ -102,17 +103,18 @@ async function receiveMessage({ queues, input, signal, now }: Call): Promise<obj
 /** Visibility timeouts and delays end without anybody calling: a waiting receiver looks again this often. */
 const POLL_MS = 100;
 
-function arrival(queue: Queue, timeoutMs: number, signal: AbortSignal): Promise<void> {
+/** Waits for a message or the time to be over; true when the caller is gone. */
+function arrival(queue: Queue, timeoutMs: number, onGone: Call['onGone']): Promise<boolean> {
   return new Promise((resolve) => {
-    const done = () => {
+    const done = (gone: boolean) => {
       clearTimeout(timer);
       stopWaiting();
-      signal.removeEventListener('abort', done);
-      resolve();
+      stopListening();
+      resolve(gone);
     };
-    const timer = setTimeout(done, timeoutMs);
-    const stopWaiting = queue.onArrival(done);
-    signal.addEventListener('abort', done);
+    const timer = setTimeout(() => done(false), timeoutMs);
+    const stopWaiting = queue.onArrival(() => done(false));
+    const stopListening = onGone(() => done(true));
   });
 }
 

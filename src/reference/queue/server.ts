@@ -97,13 +97,14 @@ async function answerCall(
         ? 'There is no X-Amz-Target: this queue speaks AWS JSON 1.0, not the Query protocol.'
         : `The action ${target} is not valid for this endpoint.`,
     );
-  const gone = new AbortController();
-  response.on('close', () => gone.abort());
   const result = await operation({
     queues,
     input: parse(body),
     baseUrl: `http://${request.headers.host ?? 'localhost'}`,
-    signal: gone.signal,
+    onGone(callback) {
+      response.on('close', callback);
+      return () => response.off('close', callback);
+    },
     now: Date.now,
   });
   answer(response, 200, result === undefined ? '{}' : JSON.stringify(result));
