@@ -10,7 +10,7 @@ import { queueSampler } from './queues.ts';
 import { type Sampler, SeriesStore } from './sampling.ts';
 import { reasonOf, startSampling } from './sampling-loop.ts';
 import { scrapeSampler } from './scrape.ts';
-import { readServerCounts, readSettledCounts, serverAccounting } from './server-counts.ts';
+import { metricsUrlsOf, readServerCounts, readSettledCounts, serverAccounting } from './server-counts.ts';
 
 export interface Observer {
   /** From now on CPU and memory of k6, a process of this machine, are read too. */
@@ -93,12 +93,14 @@ export async function startObserving({ stack, k6Pid, log }: ObserveRequest): Pro
 
 const PERIOD_MS = 1000;
 
-function samplersOf({ queue, metricsUrl, services, readContainers }: Stack): Sampler[] {
+function samplersOf(stack: Stack): Sampler[] {
+  const { queue, services, readContainers } = stack;
+  const urls = metricsUrlsOf(stack);
   const elsewhere = services.every(({ pid, containerId }) => pid === undefined && containerId === undefined);
   return [
     ...(readContainers === undefined ? [] : [containerSampler(readContainers)]),
     ...(queue === undefined ? [] : [queueSampler(queue)]),
-    ...(metricsUrl === undefined ? [] : [scrapeSampler(metricsUrl, { withProcess: elsewhere })]),
+    ...(urls.length === 0 ? [] : [scrapeSampler(urls, { withProcess: elsewhere })]),
   ];
 }
 

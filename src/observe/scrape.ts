@@ -8,18 +8,26 @@ export async function scrape(metricsUrl: string): Promise<Map<string, number>> {
   return parsePrometheusText(await fetchText(metricsUrl));
 }
 
+/** The same summed over the replicas of a service. */
+export async function scrapeAll(metricsUrls: readonly string[]): Promise<Map<string, number>> {
+  const sums = new Map<string, number>();
+  for (const values of await Promise.all(metricsUrls.map(scrape)))
+    for (const [name, value] of values) sums.set(name, (sums.get(name) ?? 0) + value);
+  return sums;
+}
+
 export interface ScrapeOptions {
   /** Also CPU and memory, which nobody else can read: the service runs somewhere else. */
   withProcess: boolean;
 }
 
 /** The service's own metrics, read from its Prometheus endpoint. */
-export function scrapeSampler(metricsUrl: string, { withProcess }: ScrapeOptions): Sampler {
+export function scrapeSampler(metricsUrls: readonly string[], { withProcess }: ScrapeOptions): Sampler {
   let last: { atMs: number; values: Map<string, number> } | undefined;
   return {
-    name: `metrics of the orchestrator (${metricsUrl})`,
+    name: `metrics of the orchestrator (${metricsUrls.join(', ')})`,
     async sample() {
-      const values = await scrape(metricsUrl);
+      const values = await scrapeAll(metricsUrls);
       const now = { atMs: Date.now(), values };
       const readings = [
         ...gauges(now, withProcess),

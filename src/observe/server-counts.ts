@@ -3,7 +3,7 @@ import type { Accounting } from '../domain/observation.ts';
 import type { QueueEndpoint } from '../stack/stack.ts';
 import { type QueueSample, sampleQueues } from './queues.ts';
 import { reasonOf } from './sampling-loop.ts';
-import { scrape } from './scrape.ts';
+import { scrapeAll } from './scrape.ts';
 
 /** What service and queue have counted up to now. A part that could not be asked says why. */
 export interface ServerCounts {
@@ -13,15 +13,23 @@ export interface ServerCounts {
 
 export interface CountedPlaces {
   metricsUrl: string | undefined;
+  /** Of every replica, where there are several. */
+  metricsUrls?: readonly string[];
   queue: QueueEndpoint | undefined;
 }
 
-export async function readServerCounts({ metricsUrl, queue }: CountedPlaces): Promise<ServerCounts> {
+export async function readServerCounts(places: CountedPlaces): Promise<ServerCounts> {
+  const { queue } = places;
+  const urls = metricsUrlsOf(places);
   const failure = (error: unknown) => ({ failure: reasonOf(error) });
   return {
-    metrics: metricsUrl === undefined ? undefined : await scrape(metricsUrl).catch(failure),
+    metrics: urls.length === 0 ? undefined : await scrapeAll(urls).catch(failure),
     queues: queue === undefined ? undefined : await sampleQueues(queue).catch(failure),
   };
+}
+
+export function metricsUrlsOf({ metricsUrl, metricsUrls }: Omit<CountedPlaces, 'queue'>): readonly string[] {
+  return metricsUrls ?? (metricsUrl === undefined ? [] : [metricsUrl]);
 }
 
 /** After the load: reads until two readings agree, because the last requests may still be at work. */

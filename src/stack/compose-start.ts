@@ -133,12 +133,17 @@ export function orchestratorUrl(containers: Container[], compose: ComposePlan): 
 
 /** Where this machine reaches a port of a service: its first replica. */
 export function urlOf(containers: Container[], service: string, containerPort: number): string | undefined {
-  const found = containers
+  return urlsOf(containers, service, containerPort)[0];
+}
+
+/** The same for every replica, in their order. */
+export function urlsOf(containers: Container[], service: string, containerPort: number): string[] {
+  return containers
     .filter((one) => one.service === service && !one.oneOff)
     .sort((a, b) => Number(a.replica) - Number(b.replica))
     .flatMap((one) => one.ports)
-    .find((port) => port.containerPort === containerPort);
-  return found && `http://127.0.0.1:${found.hostPort}`;
+    .filter((port) => port.containerPort === containerPort)
+    .map((port) => `http://127.0.0.1:${port.hostPort}`);
 }
 
 async function stateOfAll(engine: Engine, containers: Container[]): Promise<ContainerState[]> {

@@ -12,7 +12,15 @@ import { figuresOfStack } from './compose-figures.ts';
 import { launchK6Container } from './compose-k6.ts';
 import { checkDocker } from './compose-preflight.ts';
 import { checkQueueHolds } from './compose-queue-preflight.ts';
-import { bringUp, orchestratorUrl, provideImages, type Start, urlOf, validate } from './compose-start.ts';
+import {
+  bringUp,
+  orchestratorUrl,
+  provideImages,
+  type Start,
+  urlOf,
+  urlsOf,
+  validate,
+} from './compose-start.ts';
 import { takeDown } from './compose-teardown.ts';
 import { type Container, inspectContainer, listContainers } from './containers.ts';
 import { openEngine } from './engine-api.ts';
@@ -97,6 +105,9 @@ async function stackOf(
     urlForK6: `http://orchestrator:${compose.orchestratorPort}`,
     healthUrl: url + plan.healthPath,
     metricsUrl: url + plan.metricsPath,
+    metricsUrls: urlsOf(containers, 'orchestrator', compose.orchestratorPort).map(
+      (replica) => replica + plan.metricsPath,
+    ),
     prometheusUrl: urlOf(containers, 'prometheus', 9090),
     grafanaUrl: urlOf(containers, 'grafana', 3000),
     queue:

@@ -13,6 +13,8 @@ export interface Stack extends AsyncDisposable {
   readonly healthUrl: string;
   /** Prometheus text endpoint of the service, as this machine reaches it. */
   readonly metricsUrl: string | undefined;
+  /** The same of every replica, where there are several. */
+  readonly metricsUrls?: readonly string[];
   readonly prometheusUrl: string | undefined;
   readonly grafanaUrl?: string | undefined;
   readonly queue: QueueEndpoint | undefined;

@@ -106,8 +106,13 @@ services:
       await using running = stack;
       expect(lines.join('\n')).toContain('Compose 2.');
       expect(running.services.filter(({ role }) => role === 'orchestrator')).toHaveLength(2);
+      const observer = await startObserving({ stack: running, log: collectingLog([]) });
       const k6 = await runLoad(running, { seconds: 5, eventsPerSecond: 200 });
       expect(k6.exitCode).toBe(0);
+      const { accounting } = await observer.stop();
+      const submitted = k6.metrics.events_submitted?.count;
+      expect(accounting).toMatchObject({ processed: submitted, routed: submitted });
+      expect(accounting?.queued).toBe(accounting?.messagesSent);
     })();
     expect(await whatIsLeft(plan)).toEqual([]);
   });
