@@ -38,7 +38,7 @@ export function planRun(given: {
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     settings: Object.fromEntries(
       Object.entries(env).flatMap(([name, value]) =>
-        name.startsWith('PERF_') && value ? [[name, value]] : [],
+        /^PERF_(?!TEST_)/.test(name) && value ? [[name, value]] : [],
       ),
     ),
   });

@@ -35,7 +35,8 @@ export function launchK6Container(
   ];
   const passed = Object.fromEntries(variables.filter(([key]) => !MEANT_FOR_US.test(key)));
   const child = spawn(command, args, {
-    env: { ...env, ...passed },
+    // Compose 5 tells its own progress on stderr, where it would be taken for k6's log.
+    env: { ...env, ...passed, COMPOSE_PROGRESS: 'quiet' },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
