@@ -40,6 +40,12 @@ export class LogHistogram {
   rare: Map<number, number> | undefined;
   zeros = 0;
 
+  clear(): void {
+    this.dense.fill(0);
+    this.rare = undefined;
+    this.zeros = 0;
+  }
+
   record(value: number): void {
     const bucket = denseBucket(value);
     if (bucket >= 0 && bucket < DENSE_BUCKETS) this.dense[bucket] = (this.dense[bucket] ?? 0) + 1;

@@ -29,6 +29,9 @@ export interface Declaration {
   submetrics: Record<string, string>[];
 }
 
+/** Thousands of cells are unpacked one after the other: in here, never two at a time. */
+const oneCell = new LogHistogram();
+
 /** Everything known of one metric: figures and distribution of every cell, and its sub-series. */
 export class MetricAccumulator {
   readonly name: string;
@@ -168,7 +171,8 @@ export class MetricAccumulator {
     this.#closeAll();
     const figures = this.figuresOf(cell);
     if (figures === undefined) return undefined;
-    const histogram = new LogHistogram();
+    const histogram = oneCell;
+    histogram.clear();
     const packed = this.#packed[cell];
     if (packed !== undefined) pourCell(packed, histogram);
     histogram.zeros = figures.count - figures.nonzero;

@@ -1,5 +1,8 @@
 import { DENSE_BUCKETS, denseBucket, type LogHistogram, rareBucket } from './log-histogram.ts';
 
+/** Every cell is packed in here first: a buffer for each would be garbage faster than it is collected. */
+const packing = new Uint8Array(DENSE_BUCKETS * 8);
+
 /** The distribution of one cell (one metric in one second), as the few bytes it is kept in. */
 export interface PackedCell {
   /** Varint pairs: distance to the bucket before, count. */
@@ -43,7 +46,7 @@ export class OpenCell {
 
   close(): PackedCell {
     const used = this.#used.subarray(0, this.#usedCount).sort();
-    const bytes = new Uint8Array(this.#usedCount * 8);
+    const bytes = packing;
     let at = 0;
     let last = 0;
     for (const bucket of used) {

@@ -136,7 +136,7 @@ describe('what is no result gives no figures', () => {
 });
 
 describe('odd and old files', () => {
-  test('100,000 distinct URLs: totals are exact, the rest is said', async () => {
+  test('100,000 distinct URLs: totals are exact, the rest is said', { timeout: 60_000 }, async () => {
     const time = '2026-11-24T09:00:00.5Z';
     let text = '';
     for (let index = 0; index < 100_000; index += 1)
