@@ -11,6 +11,10 @@ import type { Command, CommandPorts } from './commands/command.ts';
 const COMMANDS: Partial<Record<CommandName, () => Promise<Command>>> = {
   run: async () => (await import('./commands/run-command.ts')).runCommand,
   data: async () => (await import('./commands/data-command.ts')).dataCommand,
+  queues: async () => (await import('./commands/queues-command.ts')).queuesCommand,
+  up: async () => (await import('./commands/up-command.ts')).upCommand,
+  down: async () => (await import('./commands/down-command.ts')).downCommand,
+  doctor: async () => (await import('./commands/doctor-command.ts')).doctorCommand,
   init: async () => (await import('./commands/init-command.ts')).initCommand,
 };
 

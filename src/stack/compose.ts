@@ -153,7 +153,7 @@ async function stackOf(
       isDown = true;
       if (plan.keep) {
         log.info(
-          `The stack keeps running: ${url}; take it down with: orchestrator-perf down ${compose.project}`,
+          `The stack keeps running: ${url}; take it down with: orchestrator-perf down --project ${compose.project}`,
         );
         engine.close();
         return;
