@@ -46,19 +46,14 @@ export async function findInArtifacts(
     const listed = await listArtifacts(search.name, github);
     const chosen = chooseArtifacts(listed, wanted);
     rejected.push(...chosen.rejected);
-    const candidates = await trustedCandidates(
-      chosen.accepted.slice(0, CANDIDATES_LOOKED_AT),
-      wanted,
-      github,
-      rejected,
-    );
-    for (const artifact of await ancestorsFirst(candidates, search.sha, github, log)) {
-      const runs = await readArtifact(artifact, wanted, github, log);
-      if ('because' in runs) {
+    const candidates = chosen.accepted.slice(0, CANDIDATES_LOOKED_AT);
+    while (candidates.length > 0) {
+      const pair = await nextTrusted(candidates, wanted, github, rejected);
+      for (const artifact of await ancestorsFirst(pair, search.sha, github, log)) {
+        const runs = await readArtifact(artifact, wanted, github, log);
+        if (!('because' in runs)) return found(runs.accepted, artifact);
         rejected.push({ artifactId: artifact.id, because: runs.because });
-        continue;
       }
-      return found(runs.accepted, artifact);
     }
     return {
       kind: 'missing',
@@ -142,22 +137,34 @@ const runSchema = z.object({
   repository: z.object({ id: z.number() }),
 });
 
-/** Asks for the run of each candidate: its event and workflow file are not in the list of artifacts. */
-async function trustedCandidates(
-  artifacts: ListedArtifact[],
+/** Takes the next two trustworthy candidates: whose run, by event and workflow file, may make a baseline. */
+async function nextTrusted(
+  candidates: ListedArtifact[],
   wanted: Wanted,
   github: GitHub,
   rejected: Rejected[],
 ): Promise<ListedArtifact[]> {
   const trusted: ListedArtifact[] = [];
-  for (const artifact of artifacts) {
-    // Two are enough: the second is for the case that the first expires or is damaged meanwhile.
+  for (let artifact = candidates.shift(); artifact !== undefined; artifact = candidates.shift()) {
+    const because = await runProblem(artifact, wanted, github);
+    if (because === undefined) trusted.push(artifact);
+    else rejected.push({ artifactId: artifact.id, because });
     if (trusted.length === 2) break;
+  }
+  return trusted;
+}
+
+async function runProblem(
+  artifact: ListedArtifact,
+  wanted: Wanted,
+  github: GitHub,
+): Promise<string | undefined> {
+  try {
     const answer = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
       run_id: artifact.run?.id,
     });
     const run = readAnswer(runSchema, answer);
-    const because = sourceRunProblem(
+    return sourceRunProblem(
       {
         event: run.event,
         path: run.path,
@@ -167,10 +174,10 @@ async function trustedCandidates(
       },
       wanted,
     );
-    if (because === undefined) trusted.push(artifact);
-    else rejected.push({ artifactId: artifact.id, because });
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return 'its run was deleted';
+    throw error;
   }
-  return trusted;
 }
 
 /** A baseline newer than the point where the branch left is second choice: it may hold changes that this commit lacks. */
@@ -251,7 +258,7 @@ function whyMissing({ branch }: ArtifactSearch, listed: number, rejected: Reject
   if (listed === 0)
     return `no run of ${branch} with this test type and load profile has been stored yet; the first passing run on ${branch} becomes the baseline`;
   const [first] = rejected;
-  return `none of the ${listed} stored baselines of ${branch} can be used, the newest because ${first?.because ?? 'it is unknown why'}`;
+  return `none of the ${listed} stored baselines of ${branch} can be used, one because ${first?.because ?? 'it is unknown why'}`;
 }
 
 function adviceOn(error: GitHubError): string {

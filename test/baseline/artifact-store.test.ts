@@ -151,6 +151,21 @@ describe('what is not a baseline falls back to the next one, with its reason in 
     expect(result.log).toMatch(reason);
   });
 
+  it('three damaged ones in a row', async () => {
+    stored(10);
+    for (const runId of [12, 13, 14]) stored(runId, { digest: `sha256:${'0'.repeat(64)}` });
+    expect(idsOf(await find())).toEqual(['run-10']);
+  });
+
+  it('one whose run was deleted', async () => {
+    stored(10);
+    stored(12);
+    fake.runs.delete(12);
+    const result = await find();
+    expect(idsOf(result)).toEqual(['run-10']);
+    expect(result.log).toContain('its run was deleted');
+  });
+
   it('410 between list and download', async () => {
     stored(10);
     stored(12);
