@@ -1,0 +1,124 @@
+import rehypeRaw from 'rehype-raw';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { renderJunit } from '../../src/report/junit.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { STORIES } from './stories.ts';
+
+const MARKER = '<!-- orchestrator-perf:comment:v1:default -->';
+
+/** `npx vitest run --project unit test/report -u` remakes test/rendered/; its changes are reviewed like code. */
+describe('what people read, as committed in test/rendered', () => {
+  for (const [name, makeStory] of Object.entries(STORIES)) {
+    it(`the comment of ${name}`, async () => {
+      const markdown = renderMarkdown([makeStory()], { marker: MARKER });
+      await expect(markdown).toMatchFileSnapshot(`../rendered/comment-${name}.md`);
+      expect(markdown.length).toBeLessThanOrEqual(60_000);
+      expect(markdown.split('\n')[0]).toBe(MARKER);
+    });
+  }
+
+  for (const name of ['pass', 'failed-limit', 'broken'])
+    it(`the terminal summary of ${name}, wide and narrow`, async () => {
+      const report = STORIES[name]?.();
+      if (report === undefined) throw new Error(name);
+      const reportPath = 'perf-results/load/report.html';
+      const wide = renderTerminal(report, { colour: false, columns: 100, reportPath });
+      const narrow = renderTerminal(report, { colour: false, columns: 60, reportPath });
+      await expect(`${wide}\n${'='.repeat(60)}\n${narrow}`).toMatchFileSnapshot(
+        `../rendered/terminal-${name}.txt`,
+      );
+      for (const line of narrow.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+    });
+
+  it('one comment for several tests', async () => {
+    const reports = ['pass', 'stress', 'failed-limit'].flatMap((name) => STORIES[name]?.() ?? []);
+    await expect(renderMarkdown(reports, { marker: MARKER })).toMatchFileSnapshot(
+      '../rendered/comment-several.md',
+    );
+  });
+
+  it('JUnit', async () => {
+    const report = STORIES['failed-limit']?.();
+    await expect(renderJunit(report === undefined ? [] : [report])).toMatchFileSnapshot(
+      '../rendered/junit.xml',
+    );
+  });
+});
+
+describe('text of others', () => {
+  const nodes = hostileComment();
+
+  it('makes no element that loads, runs or links', () => {
+    const names = new Set(nodes.filter(({ kind }) => kind === 'element').map(({ name }) => name));
+    for (const name of ['img', 'script', 'style', 'iframe', 'a', 'input']) expect(names).not.toContain(name);
+  });
+
+  it('is a heading nowhere', () => {
+    const headings = nodes.filter(({ name }) => name === 'h2');
+    expect(headings).toEqual([]);
+  });
+
+  it('leaves the marker as the only comment', () => {
+    expect(nodes.filter(({ kind }) => kind === 'comment')).toEqual([
+      expect.objectContaining({ text: ' orchestrator-perf:comment:v1:default ' }),
+    ]);
+  });
+
+  it('mentions nobody and no issue outside of code', () => {
+    const texts = nodes.filter(({ kind, inCode }) => kind === 'text' && !inCode).map(({ text }) => text);
+    expect(texts.join('\n')).toContain('octocat');
+    for (const text of texts) expect(text).not.toMatch(/@octocat|#1(?!\d)/);
+  });
+
+  it('has no control character and no direction override', () => {
+    for (const { text } of nodes)
+      expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  it('the terminal gets no escape sequence', () => {
+    const report = STORIES['hostile-names']?.();
+    if (report === undefined) throw new Error('no story');
+    const text = renderTerminal(report, { colour: false, columns: 100 });
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+  });
+});
+
+interface Seen {
+  kind: string;
+  name: string;
+  text: string;
+  inCode: boolean;
+}
+
+/** The comment as a Markdown renderer sees it, before any sanitiser: what is harmless here is harmless everywhere. */
+function hostileComment(): Seen[] {
+  const report = STORIES['hostile-names']?.();
+  if (report === undefined) throw new Error('no story');
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRaw);
+  const tree = processor.runSync(processor.parse(renderMarkdown([report], { marker: MARKER })));
+  const seen: Seen[] = [];
+  walk(tree as Tree, false, seen);
+  return seen;
+}
+
+interface Tree {
+  type: string;
+  tagName?: string;
+  value?: string;
+  children?: Tree[];
+}
+
+function walk(node: Tree, inCode: boolean, seen: Seen[]): void {
+  const name = node.tagName ?? '';
+  seen.push({ kind: node.type, name, text: node.value ?? '', inCode });
+  for (const child of node.children ?? []) walk(child, inCode || name === 'code' || name === 'pre', seen);
+}
