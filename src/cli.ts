@@ -8,8 +8,10 @@ import { TOOL } from './domain/tool.ts';
 import type { Command, CommandPorts } from './commands/command.ts';
 
 /** Each command is loaded when it is asked for: a wrong flag must not cost the start-up of a chart library. */
-const COMMANDS: Partial<Record<CommandName, () => Promise<Command>>> = {
+const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   run: async () => (await import('./commands/run-command.ts')).runCommand,
+  report: async () => (await import('./commands/report-command.ts')).reportCommand,
+  compare: async () => (await import('./commands/compare-command.ts')).compareCommand,
   data: async () => (await import('./commands/data-command.ts')).dataCommand,
   queues: async () => (await import('./commands/queues-command.ts')).queuesCommand,
   up: async () => (await import('./commands/up-command.ts')).upCommand,
@@ -22,8 +24,7 @@ async function main(argv: string[]): Promise<number> {
   const line = fromArgv(argv);
   if (line.kind === 'help') return print(line.text);
   if (line.kind === 'version') return print(`${TOOL.name} ${TOOL.version}\n`);
-  const command = await COMMANDS[line.command]?.();
-  if (command === undefined) throw new Error(`${line.command} is not wired`);
+  const command = await COMMANDS[line.command]();
   return command(line, makePorts());
 }
 
