@@ -41,7 +41,7 @@ export interface Comparison {
   statistic: string;
   unit: string;
   better: 'lower' | 'higher' | 'neither';
-  /** Centre of the history (median of logs, or of values for rates). */
+  /** Centre of the history: geometric mean; mean of the values for rates, counts, and where there are zeros. */
   baseline: number | undefined;
   candidate: number | undefined;
   /** Relative change (0.1 is +10 %); for rates in points (0.01 is +1 pp). */
