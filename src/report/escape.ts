@@ -13,6 +13,14 @@ const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{
 /** Joins nothing, shows nothing, and stops GitHub from reading a mention, a reference or a link. */
 const BREAK = '\u2060';
 
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '|': '&#124;',
+  '\\': '&#92;',
+};
+
 /** One line of visible text, `maxLength` characters at most. */
 export function cleanText(text: string, maxLength = 500): string {
   const line = wellFormed(text)
@@ -31,10 +39,10 @@ export function cleanName(text: string): string {
 /** Text in GitHub Markdown, anywhere: paragraph, table cell, summary. Starts no construct, mention, reference or link. */
 export function markdownText(text: string, maxLength = 500): string {
   return breakReferences(cleanText(text, maxLength))
-    .replace(/[&<>|\\]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[&<>|\\]/g, (character) => ENTITIES[character] ?? character)
     .replace(/[`*{}[\]~!$^]|#(?!\d+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
     .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
 }
 
 /** A name in code letters in GitHub Markdown, safe in a table cell: a fence of backticks could be broken out of. */
@@ -97,7 +105,7 @@ function breakReferences(text: string): string {
     .replace(/\b(gh)-(?=\d)/gi, `$1-${BREAK}`)
     .replace(/:\/\//g, `:${BREAK}//`)
     .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}${BREAK}.`)
-    .replace(/:(?=[\w+-]+:)/g, `:${BREAK}`);
+    .replace(/:(?=[\w+-]*[a-z_][\w+-]*:)/gi, `:${BREAK}`);
 }
 
 function capped(text: string, maxLength: number): string {

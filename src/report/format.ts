@@ -42,6 +42,7 @@ export function scaleFor(unit: DisplayUnit, values: readonly (number | undefined
 
 export function formatWith(scale: Scale, value: number | undefined): string {
   if (value === undefined) return 'n/a';
+  if (scale.suffix === ' cores' && value === 1) return '1 core';
   return `${formatNumber(value / scale.divisor)}${Number.isFinite(value) ? scale.suffix : ''}`;
 }
 
