@@ -6,7 +6,7 @@ import { runPipeline, type TestResult } from './pipeline.ts';
 import { uploadArtifact } from './ports/actions-artifact.ts';
 import { connectGitHub } from './ports/actions-github.ts';
 import type { ActionsRun, GitHub } from './ports/github.ts';
-import { interruptSignal } from './ports/interrupt.ts';
+import { listenForInterrupts } from './ports/interrupt.ts';
 import { machineFacts } from './ports/machine.ts';
 import { makeAnnotations } from './publish/annotations.ts';
 import { makeJobSummary } from './publish/job-summary.ts';
@@ -39,7 +39,7 @@ export async function driveAction(
   const verdicts = await runPipeline(plan, {
     log,
     progress: ports.progress,
-    signal: interruptSignal(log),
+    ...listenForInterrupts(log),
     env,
     packageRoot,
     machine: machineFacts(env),

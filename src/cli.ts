@@ -1,7 +1,7 @@
 import { InputError, UserError } from './domain/errors.ts';
 import { fromArgv } from './inputs/from-argv.ts';
 import type { CommandName } from './inputs/commands.ts';
-import { interruptSignal } from './ports/interrupt.ts';
+import { listenForInterrupts } from './ports/interrupt.ts';
 import { findPackageRoot } from './ports/package-root.ts';
 import { terminalLog, terminalProgress } from './ports/terminal.ts';
 import { TOOL } from './domain/tool.ts';
@@ -33,7 +33,7 @@ function makePorts(): CommandPorts {
   return {
     log,
     progress: terminalProgress({ stderr: process.stderr, env: process.env }),
-    signal: interruptSignal(log),
+    ...listenForInterrupts(log),
     env: process.env,
     workingDirectory: process.cwd(),
     packageRoot: findPackageRoot(import.meta.url),

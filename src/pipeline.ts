@@ -24,6 +24,8 @@ export interface PipelinePorts {
   progress: ProgressLine;
   /** Aborted by Ctrl-C or a cancelled job: k6 stops gracefully, what was measured is kept. */
   signal: AbortSignal;
+  /** Aborted when somebody asked a second time: k6 is killed. */
+  hardSignal?: AbortSignal | undefined;
   env: Record<string, string | undefined>;
   packageRoot: string;
   machine: MeasureFacts['machine'];
@@ -83,7 +85,7 @@ async function runTest(plan: Plan, test: TestPlan, ports: PipelinePorts): Promis
     diagnosis: diagnose(measurement, stackFailure),
   });
   measurement.summary.verdict = { outcome: judgement.verdict.outcome, headline: judgement.verdict.headline };
-  return { test, measurement, lookup, report: makeReport(measurement, judgement, test) };
+  return { test, measurement, lookup, report: makeReport(measurement, judgement, test, stackFailure) };
 }
 
 /** Stack up, load, stack down. Whatever the user can cause ends as an outcome, so that there is always a report. */
@@ -92,7 +94,7 @@ async function driveLoad(
   test: TestPlan,
   ports: PipelinePorts,
 ): Promise<{ outcome: LoadOutcome; observations: Observations; stackFailure?: StackError }> {
-  const { log, progress, signal, env, packageRoot } = ports;
+  const { log, progress, signal, hardSignal, env, packageRoot } = ports;
   const [stackPlan] = plan.stacks;
   try {
     const k6 = await log.group('k6', () => findK6(plan.k6, { log, signal, env, packageRoot }));
@@ -103,7 +105,18 @@ async function driveLoad(
     try {
       const observer = await startObserving({ stack, log });
       const outcome = await log.group(`Load: ${test.testType}`, () =>
-        runK6({ test, script, k6, stack, log, progress, signal, dashboard: plan.k6.dashboard, observer }),
+        runK6({
+          test,
+          script,
+          k6,
+          stack,
+          log,
+          progress,
+          signal,
+          hardSignal,
+          dashboard: plan.k6.dashboard,
+          observer,
+        }),
       );
       return { outcome, observations: await observer.stop() };
     } finally {

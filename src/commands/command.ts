@@ -7,6 +7,8 @@ export interface CommandPorts {
   progress: ProgressLine;
   /** Aborted by Ctrl-C. */
   signal: AbortSignal;
+  /** Aborted by a second Ctrl-C. */
+  hardSignal?: AbortSignal;
   env: Record<string, string | undefined>;
   workingDirectory: string;
   packageRoot: string;

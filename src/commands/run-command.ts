@@ -35,6 +35,7 @@ export const runCommand: Command = async (line, ports) => {
     log,
     progress: ports.progress,
     signal: ports.signal,
+    hardSignal: ports.hardSignal,
     env,
     packageRoot,
     machine: machineFacts(env),

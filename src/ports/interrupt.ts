@@ -1,14 +1,22 @@
 import type { Log } from './ports.ts';
 
-/** Aborts at the first SIGINT, SIGTERM or SIGHUP. Later ones are heard too: what runs is already being stopped. */
-export function interruptSignal(log: Log): AbortSignal {
-  const controller = new AbortController();
+export interface Interrupts {
+  /** Aborted by the first SIGINT, SIGTERM or SIGHUP: stop gracefully, keep what was measured. */
+  signal: AbortSignal;
+  /** Aborted by the second: end now. */
+  hardSignal: AbortSignal;
+}
+
+/** From now on signals do not end this process: what runs is stopped and taken down first. */
+export function listenForInterrupts(log: Log): Interrupts {
+  const soft = new AbortController();
+  const hard = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
-      if (controller.signal.aborted) return;
+      if (soft.signal.aborted) return hard.abort(name);
       log.warn(`${name}: stopping k6, keeping what was measured and taking the stack down`);
-      controller.abort(name);
+      soft.abort(name);
     });
   }
-  return controller.signal;
+  return { signal: soft.signal, hardSignal: hard.signal };
 }
