@@ -115,7 +115,7 @@ describe('what is not a baseline falls back to the next one, with its reason in 
       'zip that lies about its size',
       { content: zipOf({ 'history.json': 'x'.repeat(9999) }, { uncompressedSize: 3 }) },
       {},
-      /left out: .*(too many bytes|larger|3)/i,
+      /too many bytes in the stream/,
     ],
     ['huge artifact', { size: 21_000_000 }, {}, /21000000 bytes large/],
     ['another file in the zip', { content: zipOf({ 'other.json': '{}' }) }, {}, /holds no history.json/],
