@@ -63,6 +63,8 @@ export function limitText(threshold: Threshold, unit: string): string {
 /** The unit a metric is shown in, from the summary; `ratio` limits on observed CPU stay ratios. */
 export function unitOf(summary: RunSummary, metric: string, statistic: string): string {
   if (statistic === 'count') return 'count';
+  // Judged from series: no metric of the summary carries their unit.
+  if (metric === 'spike.recovery' || metric === 'spike.queue_drain') return 's';
   const known = summary.metrics.find((candidate) => candidate.name === metric);
   if (known?.kind === 'rate') return 'ratio';
   if (known?.kind === 'counter') return statistic === 'rate' ? 'per second' : 'count';
