@@ -1,0 +1,435 @@
+export const id = 653;
+export const ids = [653];
+export const modules = {
+
+/***/ 23653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   doctorCommand: () => (/* binding */ doctorCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57975);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33047);
+/* harmony import */ var _stack_compose_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51102);
+/* harmony import */ var _stack_compose_preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42616);
+/* harmony import */ var _stack_engine_api_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27091);
+
+
+
+
+
+
+
+
+
+
+/** `orchestrator-perf doctor`: what this machine has and lacks, each with what to do. 1 when a test could not run at all. */
+const doctorCommand = async (_, ports) => {
+    const { stdout } = ports;
+    let findings = [];
+    try {
+        const docker = await (0,_stack_compose_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .checkDocker */ .dN)((0,_stack_compose_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .composeEnvironment */ .E)(ports.env, {}), ports.signal);
+        findings = [
+            {
+                state: 'ok',
+                what: `Docker Engine ${docker.engineVersion} (API ${docker.apiVersion}) at ${docker.host}`,
+            },
+            docker.composeVersion === undefined
+                ? {
+                    state: 'note',
+                    what: 'Docker Compose does not say its version',
+                    advice: 'It must be 2.24.4 or newer.',
+                }
+                : { state: 'ok', what: `Docker Compose ${docker.composeVersion}` },
+            ...(await images(docker, ports)),
+        ];
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo))
+            throw error;
+        findings = [{ state: 'note', what: error.message, advice: error.hint }];
+    }
+    findings.push(memory(), ...(await ports_()), await k6(ports.env), await localstack(ports), await permissions(ports.workingDirectory));
+    const width = 'missing'.length;
+    for (const { state, what, advice } of findings)
+        stdout.write(`${state.padEnd(width)}  ${what}\n${advice === undefined ? '' : `${' '.repeat(width + 2)}${advice}\n`}`);
+    const blocked = findings.some(({ state }) => state === 'missing');
+    stdout.write(blocked ? '\nA test cannot run here yet.\n' : '\nA test can run here: orchestrator-perf run smoke\n');
+    return blocked ? 1 : 0;
+};
+async function images(docker, { packageRoot }) {
+    const engine = (0,_stack_engine_api_js__WEBPACK_IMPORTED_MODULE_8__/* .openEngine */ .F5)(docker.host);
+    try {
+        const missing = [];
+        for (const [name, image] of await pinnedImages(packageRoot))
+            if (['NODE_IMAGE', 'K6_IMAGE', 'PROMETHEUS_IMAGE', 'LOCALSTACK_IMAGE'].includes(name))
+                await engine.get(`/images/${encodeURIComponent(image)}/json`).catch(() => missing.push(image));
+        if (missing.length === 0)
+            return [{ state: 'ok', what: 'every image of the stack is on this machine' }];
+        return [
+            {
+                state: 'note',
+                what: `images that the first run pulls: ${missing.join(', ')}`,
+                advice: 'Without network load them beforehand (docker load), or take the embedded stack.',
+            },
+        ];
+    }
+    finally {
+        engine.close();
+    }
+}
+async function pinnedImages(packageRoot) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(packageRoot, 'compose/.env'), 'utf8');
+    return [...text.matchAll(/^([A-Z0-9]+_IMAGE)=(\S+)$/gm)].map(([, name = '', image = '']) => [name, image]);
+}
+/** Limits of compose/compose.yaml: 2 GB each for orchestrator and queue, 1.8 GB for the rest. */
+const WANTED_BYTES = 6e9;
+function memory() {
+    const text = `${((0,node_os__WEBPACK_IMPORTED_MODULE_3__.totalmem)() / 1e9).toFixed(1)} GB of memory, ${((0,node_os__WEBPACK_IMPORTED_MODULE_3__.freemem)() / 1e9).toFixed(1)} GB free`;
+    if ((0,node_os__WEBPACK_IMPORTED_MODULE_3__.totalmem)() >= WANTED_BYTES)
+        return { state: 'ok', what: text };
+    return {
+        state: 'note',
+        what: `${text}: less than the limits of the compose stack add up to (6 GB)`,
+        advice: 'Lower PERF_ORCHESTRATOR_MEMORY and PERF_QUEUE_MEMORY, or take the embedded stack.',
+    };
+}
+/** Only the guide's fixed ports (compose.local.yaml) can be taken; the driver's own are random. */
+async function ports_() {
+    const taken = [];
+    for (const port of [8080, 4566, 9090, 3000])
+        if (!(await isFree(port)))
+            taken.push(port);
+    if (taken.length === 0)
+        return [{ state: 'ok', what: 'ports 8080, 4566, 9090 and 3000 are free' }];
+    return [
+        {
+            state: 'note',
+            what: `port ${taken.join(', ')} is taken`,
+            advice: 'That only matters for compose.local.yaml; orchestrator-perf itself uses random ports.',
+        },
+    ];
+}
+function isFree(port) {
+    return new Promise((resolve) => {
+        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.createServer)();
+        server.once('error', () => resolve(false));
+        server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+    });
+}
+async function k6(env) {
+    try {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(env.K6_PATH || 'k6', ['version'], { timeout: 10_000 });
+        return { state: 'ok', what: stdout.trim().split('\n')[0] ?? 'k6' };
+    }
+    catch {
+        return {
+            state: 'note',
+            what: 'no k6 on the PATH',
+            advice: 'It is fetched on the first run and kept; in the compose stack it comes as an image.',
+        };
+    }
+}
+async function localstack({ packageRoot, env }) {
+    const images = await pinnedImages(packageRoot);
+    const image = env.LOCALSTACK_IMAGE || images.find(([name]) => name === 'LOCALSTACK_IMAGE')?.[1] || '';
+    const tokenless = /:4\.(\d|1[0-4])(\.\d+)?(@|$)/.test(image);
+    if (tokenless)
+        return { state: 'ok', what: `${image} starts without an account` };
+    if (env.LOCALSTACK_AUTH_TOKEN)
+        return { state: 'ok', what: `${image} with LOCALSTACK_AUTH_TOKEN` };
+    return {
+        state: 'missing',
+        what: `${image} needs an account and LOCALSTACK_AUTH_TOKEN is not set`,
+        advice: 'Use localstack/localstack:4.14.0, pass the token, or choose another queue-backend.',
+    };
+}
+async function permissions(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+        return { state: 'ok', what: `results can be written to ${folder}` };
+    }
+    catch {
+        return {
+            state: 'missing',
+            what: `${folder} is not writable: results have no place`,
+            advice: 'Run it from a folder of yours, or give --results-path.',
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 51102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ composeEnvironment)
+/* harmony export */ });
+/** Variables that would change what Compose does behind the plan's back. */
+const NOT_INHERITED = /^(COMPOSE_|K6_|PERF_|DOCKER_DEFAULT_PLATFORM$|BUILDX_BAKE|BAKE_)/;
+/**
+ * Environment of every `docker compose` call: what the machine needs to reach its daemon, nothing that redirects Compose,
+ * and the plan's variables.
+ */
+function composeEnvironment(inherited, planned) {
+    const kept = Object.entries(inherited).filter(([name]) => !NOT_INHERITED.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        COMPOSE_ANSI: 'never',
+        COMPOSE_PROGRESS: 'plain',
+        COMPOSE_MENU: '0',
+        COMPOSE_DISABLE_ENV_FILE: '1',
+        BUILDKIT_PROGRESS: 'plain',
+        // Bake asks on a terminal before it reads a build context outside of the current folder; the plan names them all.
+        BUILDX_BAKE_ENTITLEMENTS_FS: '0',
+        ...ownership(),
+        ...planned,
+    };
+}
+/** k6 writes its results as whoever runs us. */
+function ownership() {
+    const uid = process.getuid?.();
+    const gid = process.getgid?.();
+    return uid === undefined || gid === undefined ? {} : { PERF_UID: String(uid), PERF_GID: String(gid) };
+}
+
+
+/***/ }),
+
+/***/ 42616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dN: () => (/* binding */ checkDocker),
+/* harmony export */   dd: () => (/* binding */ dockerHost)
+/* harmony export */ });
+/* unused harmony export isOlder */
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48443);
+
+
+/** `start_interval` needs API 1.44 (Engine 25); `!reset` and `!override` need Compose 2.24.4. */
+const OLDEST_API = [1, 44];
+const OLDEST_COMPOSE = [2, 24, 4];
+/** Docker is there and new enough, or a StackError that says what to do. */
+async function checkDocker(env, signal) {
+    const [version, compose, host] = await Promise.all([
+        (0,_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'version', '--format', '{{json .Server}}'], { env, signal, timeoutMs: 15_000 }),
+        (0,_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'compose', 'version', '--short'], { env, signal, timeoutMs: 15_000 }),
+        dockerHost(env, signal),
+    ]);
+    if (version.error)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`the docker command cannot be started: ${version.error.message}`, 'Install Docker Engine 25 or newer with the Compose plugin, or run without containers: stack: embedded.', undefined);
+    const server = parseServer(version.stdout);
+    if (server === undefined)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`no Docker daemon answers at ${host}: ${firstLine(version.stderr)}`, 'Start Docker, check DOCKER_HOST and your permission on its socket, or run without containers: stack: embedded.', undefined);
+    if (isOlder(server.apiVersion, OLDEST_API))
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`Docker Engine ${server.version} (API ${server.apiVersion}) is too old: Engine 25 (API 1.44) or newer is needed`, 'Update Docker Engine, or run without containers: stack: embedded.', undefined);
+    if (compose.code !== 0)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`docker compose is not installed: ${firstLine(compose.stderr)}`, 'Install the Compose plugin 2.24.4 or newer (package docker-compose-plugin).', undefined);
+    const composeVersion = /\d+\.\d+\.\d+/.exec(compose.stdout)?.[0];
+    if (composeVersion !== undefined && isOlder(composeVersion, OLDEST_COMPOSE))
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`Docker Compose ${composeVersion} is too old: 2.24.4 or newer is needed`, 'Update the Compose plugin (package docker-compose-plugin).', undefined);
+    return { host, engineVersion: server.version, apiVersion: server.apiVersion, composeVersion };
+}
+/** DOCKER_HOST, else the endpoint of the current context, else the usual socket. */
+async function dockerHost(env, signal) {
+    if (env.DOCKER_HOST)
+        return env.DOCKER_HOST;
+    const context = await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], {
+        env,
+        signal,
+        timeoutMs: 10_000,
+    });
+    return (context.code === 0 && context.stdout.trim()) || 'unix:///var/run/docker.sock';
+}
+function parseServer(text) {
+    try {
+        const server = JSON.parse(text);
+        if (typeof server?.Version !== 'string' || typeof server.ApiVersion !== 'string')
+            return undefined;
+        return { version: server.Version, apiVersion: server.ApiVersion };
+    }
+    catch {
+        return undefined;
+    }
+}
+function isOlder(version, oldest) {
+    const parts = version.split('.').map(Number);
+    for (const [index, wanted] of oldest.entries()) {
+        const part = parts[index] ?? 0;
+        if (part !== wanted)
+            return part < wanted;
+    }
+    return false;
+}
+function firstLine(text) {
+    return text.trim().split('\n')[0]?.slice(0, 300) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 27091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ openEngine),
+/* harmony export */   mj: () => (/* binding */ filtered)
+/* harmony export */ });
+/* unused harmony export EngineError */
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+
+class EngineError extends Error {
+    name = 'EngineError';
+    status;
+    constructor(path, status, text) {
+        super(`Docker answered ${status} to ${path}: ${text.slice(0, 300)}`);
+        this.status = status;
+    }
+}
+/** `host` as in DOCKER_HOST: `unix:///var/run/docker.sock` or `tcp://127.0.0.1:2375`. TLS and ssh are not spoken. */
+function openEngine(host) {
+    const where = endpointOf(host);
+    const agent = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, maxSockets: 4 });
+    const call = (method, path) => new Promise((resolve, reject) => {
+        const sent = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ ...where, method, path, agent, timeout: 10_000 }, (answer) => {
+            let text = '';
+            answer.setEncoding('utf8');
+            answer.on('data', (chunk) => {
+                text += chunk;
+            });
+            answer.on('error', reject);
+            answer.on('end', () => {
+                const status = answer.statusCode ?? 0;
+                if (status >= 200 && status < 400)
+                    resolve(text);
+                else
+                    reject(new EngineError(path, status, text));
+            });
+        });
+        sent.on('timeout', () => sent.destroy(new Error(`Docker did not answer ${path} within 10 s`)));
+        sent.on('error', reject);
+        sent.end();
+    });
+    return {
+        get: async (path) => parseAnswer(await call('GET', path)),
+        send: async (method, path) => {
+            await call(method, path);
+        },
+        close: () => agent.destroy(),
+    };
+}
+/** One JSON document, or JSON Lines (`/events`). */
+function parseAnswer(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text
+            .split('\n')
+            .filter((line) => line.trim() !== '')
+            .map((line) => JSON.parse(line));
+    }
+}
+function endpointOf(host) {
+    if (host.startsWith('unix://'))
+        return { socketPath: host.slice('unix://'.length) };
+    const url = new URL(host.replace(/^tcp:/, 'http:'));
+    if (url.protocol !== 'http:')
+        throw new Error(`cannot speak ${host}`);
+    return { host: url.hostname, port: Number(url.port || 2375) };
+}
+/** Path with a `filters` parameter, as the list calls and `/events` take it. */
+function filtered(path, filters) {
+    return `${path}${path.includes('?') ? '&' : '?'}filters=${encodeURIComponent(JSON.stringify(filters))}`;
+}
+
+
+/***/ }),
+
+/***/ 48443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
+/** Runs a command to its end; never throws, never uses a shell. Aborted or late: SIGTERM, and SIGKILL three seconds later. */
+function runCommand(argv, options) {
+    const [command, ...args] = argv;
+    const maxBytes = options.maxBytes ?? 1_000_000;
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
+            env: options.env,
+            cwd: options.cwd,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            // Ctrl-C reaches the whole terminal group; taking the stack down must survive it.
+            detached: true,
+        });
+        const out = [];
+        const err = [];
+        collect(child.stdout, out, maxBytes);
+        collect(child.stderr, err, maxBytes);
+        let timedOut = false;
+        let killer;
+        const end = () => {
+            child.kill('SIGTERM');
+            killer ??= setTimeout(() => child.kill('SIGKILL'), 3000);
+        };
+        const deadline = options.timeoutMs === undefined
+            ? undefined
+            : setTimeout(() => {
+                timedOut = true;
+                end();
+            }, options.timeoutMs);
+        if (options.signal?.aborted)
+            end();
+        options.signal?.addEventListener('abort', end, { once: true });
+        let error;
+        child.on('error', (cause) => {
+            error = cause;
+            finish(undefined);
+        });
+        child.on('close', (code) => finish(code ?? undefined));
+        let finished = false;
+        function finish(code) {
+            if (finished)
+                return;
+            finished = true;
+            clearTimeout(deadline);
+            clearTimeout(killer);
+            options.signal?.removeEventListener('abort', end);
+            resolve({
+                code,
+                stdout: Buffer.concat(out).toString('utf8'),
+                stderr: Buffer.concat(err).toString('utf8'),
+                ...(error && { error }),
+                timedOut,
+            });
+        }
+    });
+}
+function collect(stream, into, maxBytes) {
+    let held = 0;
+    stream.on('data', (chunk) => {
+        if (held < maxBytes)
+            into.push(chunk);
+        held += chunk.length;
+    });
+    stream.on('error', () => { });
+}
+
+
+/***/ })
+
+};
