@@ -116,7 +116,7 @@ const errors: DiagnosisRule = (evidence) => {
 /** Most requests open a connection of their own. */
 const connectionChurn: DiagnosisRule = (evidence) => {
   const connecting = connectingMs(evidence);
-  if (connecting === undefined || connecting.median <= 0) return undefined;
+  if (connecting === undefined || connecting.median <= 0 || !couldReuse(evidence)) return undefined;
   return {
     rule: 'connection-churn',
     what: 'Most requests open a new connection instead of reusing one.',
@@ -126,6 +126,18 @@ const connectionChurn: DiagnosisRule = (evidence) => {
     weight: connecting.p95 > SLOW_CONNECT_MS ? 58 : 35,
   };
 };
+
+/** Servers close a connection that was idle for about this long: 5 s is Node's default, most others allow more. */
+const KEPT_IDLE_S = 5;
+const REQUESTS_PER_VU = 4;
+
+/** The first request of a VU always connects, and so does one after a pause that outlives the connection. */
+function couldReuse({ measurement: { summary } }: Evidence): boolean {
+  const { profile } = summary;
+  if (profile === undefined || profile.eventsPerSecond <= 0) return true;
+  const paceS = (profile.peakVus * profile.eventsPerRequest) / profile.eventsPerSecond;
+  return paceS < KEPT_IDLE_S && profile.durationS / paceS > REQUESTS_PER_VU;
+}
 
 function connectingMs({ measurement: { summary } }: Evidence): { median: number; p95: number } | undefined {
   for (const tags of [...judgedScopes(summary), {}]) {

@@ -218,3 +218,35 @@ describe('diagnose', () => {
     expect(run({ curves, all: FAST })).toEqual([]);
   });
 });
+
+describe('connections that are opened anew', () => {
+  const churn = (eventsPerSecond: number): boolean => {
+    const measurement = measuredRun({ durationS: DURATION_S, vus: 100 });
+    const { summary } = measurement;
+    if (summary.profile === undefined) throw new Error('the run has no profile');
+    summary.profile = { ...summary.profile, peakVus: 100, eventsPerRequest: 100, eventsPerSecond };
+    summary.metrics.push({
+      kind: 'trend',
+      name: 'http_req_connecting',
+      tags: {},
+      unit: 'ms',
+      better: 'lower',
+      count: 500,
+      min: 0,
+      max: 3,
+      avg: 0.3,
+      quantiles: [
+        [50, 0.2],
+        [95, 1.2],
+      ],
+    });
+    return diagnose(measurement).some(({ rule }) => rule === 'connection-churn');
+  };
+
+  it.each([
+    ['a request a second each: told', 10_000, true],
+    ['a request each 33 s, longer than a connection is kept: normal', 300, false],
+  ])('%s', (_, eventsPerSecond, told) => {
+    expect(churn(eventsPerSecond)).toBe(told);
+  });
+});
