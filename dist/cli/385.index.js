@@ -663,7 +663,7 @@ const errors = (evidence) => {
 /** Most requests open a connection of their own. */
 const connectionChurn = (evidence) => {
     const connecting = connectingMs(evidence);
-    if (connecting === undefined || connecting.median <= 0)
+    if (connecting === undefined || connecting.median <= 0 || !couldReuse(evidence))
         return undefined;
     return {
         rule: 'connection-churn',
@@ -673,6 +673,17 @@ const connectionChurn = (evidence) => {
         weight: connecting.p95 > SLOW_CONNECT_MS ? 58 : 35,
     };
 };
+/** Servers close a connection that was idle for about this long: 5 s is Node's default, most others allow more. */
+const KEPT_IDLE_S = 5;
+const REQUESTS_PER_VU = 4;
+/** The first request of a VU always connects, and so does one after a pause that outlives the connection. */
+function couldReuse({ measurement: { summary } }) {
+    const { profile } = summary;
+    if (profile === undefined || profile.eventsPerSecond <= 0)
+        return true;
+    const paceS = (profile.peakVus * profile.eventsPerRequest) / profile.eventsPerSecond;
+    return paceS < KEPT_IDLE_S && profile.durationS / paceS > REQUESTS_PER_VU;
+}
 function connectingMs({ measurement: { summary } }) {
     for (const tags of [...(0,find_metric/* judgedScopes */.xC)(summary), {}]) {
         const trend = (0,find_metric/* findMetric */.GF)(summary, 'http_req_connecting', tags);
