@@ -120,7 +120,14 @@ async function driveLoad(
       );
       return { outcome, observations: await observer.stop() };
     } finally {
-      await stack.collectLogs(`${test.resultsDirectory}/logs`);
+      // A full disk or a service that is gone must not take the measured load with it.
+      await stack
+        .collectLogs(`${test.resultsDirectory}/logs`)
+        .catch((error) =>
+          log.warn(
+            `logs of the services could not be kept: ${error instanceof Error ? error.message : error}`,
+          ),
+        );
     }
   } catch (error) {
     if (signal.aborted)
