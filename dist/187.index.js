@@ -2095,7 +2095,7 @@ async function runAction(ports) {
         return undefined;
     }
     // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
-    const { driveAction } = await Promise.all(/* import() */[__webpack_require__.e(660), __webpack_require__.e(555), __webpack_require__.e(423), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 99301));
+    const { driveAction } = await Promise.all(/* import() */[__webpack_require__.e(660), __webpack_require__.e(555), __webpack_require__.e(423), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 83321));
     return await driveAction({ plan, token, run, packageRoot }, ports);
 }
 function commitOf(run, env) {

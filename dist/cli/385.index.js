@@ -2673,7 +2673,7 @@ function endingFindings({ summary, k6Thresholds }) {
         ...unexplainedThresholdExit(summary, k6Thresholds),
     ];
 }
-function ending({ load, durationMs }) {
+function ending({ load, durationMs, testType }) {
     const after = `after ${(0,wording/* secondsText */.Hd)(durationMs / 1000)}`;
     if (load.stoppedBy === 'user')
         return [broken('interrupted', `The run was interrupted ${after}; what was measured until then is kept.`)];
@@ -2681,7 +2681,12 @@ function ending({ load, durationMs }) {
         return [broken('watchdog', `k6 overstayed its time and was ended ${after}: ${load.endingSentence}`)];
     if (load.stoppedBy === 'stack')
         return [
-            broken('stack-lost', `The stack was lost ${after}, so the run was ended: ${load.endingSentence}`),
+            {
+                rule: 'stack-lost',
+                // A service that falls over under stress has answered the question.
+                severity: testType === 'stress' ? 'fail' : 'broken',
+                sentence: `The service under test was gone ${after}, so the run was ended: nothing was left to load.`,
+            },
         ];
     if (load.ending === 'MarkedAsFailed')
         return [{ rule: 'ending', severity: 'fail', sentence: load.endingSentence }];
@@ -2706,8 +2711,10 @@ function nothingTested(summary) {
         broken('nothing-tested', `k6 made ${(0,wording/* countText */.lT)(requests)} requests in ${(0,wording/* countText */.lT)(iterations)} iterations: nothing was tested.`),
     ];
 }
-function phasesNotReached({ profile, phases, load }) {
+function phasesNotReached({ profile, phases, load, testType }) {
     if (profile === undefined || phases.length === 0)
+        return [];
+    if (load.stoppedBy === 'stack' && testType === 'stress')
         return [];
     const cut = profile.judgedPhases.filter((name) => {
         const phase = phases.find((candidate) => candidate.name === name);
@@ -2730,7 +2737,7 @@ const SHORTEST_SHARE_OF_PHASE = 0.9;
 /** Requests in flight of an iteration that is cut leave no trace, and those are the slow ones (facts: k6 #877). */
 function interruptedIterations({ load }) {
     const { interrupted, complete } = load.iterations ?? { interrupted: 0, complete: 0 };
-    if (interrupted === 0 || load.stoppedBy === 'user')
+    if (interrupted === 0 || load.stoppedBy === 'user' || load.stoppedBy === 'stack')
         return [];
     const share = interrupted / (interrupted + complete);
     return [
@@ -2865,6 +2872,10 @@ function severityOf(event, all, { testType }) {
     // A service that falls over under stress has answered the question; under any other load nothing can be said.
     if (event.kind !== 'unhealthy')
         return testType === 'stress' ? 'fail' : 'broken';
+    // What has ended cannot be healthy: its end is the finding.
+    if (testType === 'stress' &&
+        all.some(({ service, kind }) => service === event.service && kind === 'exited'))
+        return 'note';
     const last = all
         .filter(({ service, kind }) => service === event.service && (kind === 'healthy' || kind === 'unhealthy'))
         .at(-1);

@@ -398,7 +398,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Each command is loaded when it is asked for: a wrong flag must not cost the start-up of a chart library. */
 const COMMANDS = {
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(199), __nccwpck_require__.e(44), __nccwpck_require__.e(701), __nccwpck_require__.e(385), __nccwpck_require__.e(663), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41960))).runCommand,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(199), __nccwpck_require__.e(44), __nccwpck_require__.e(701), __nccwpck_require__.e(385), __nccwpck_require__.e(663), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59480))).runCommand,
     report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(199), __nccwpck_require__.e(508), __nccwpck_require__.e(701), __nccwpck_require__.e(385), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50888))).reportCommand,
     compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(199), __nccwpck_require__.e(508), __nccwpck_require__.e(701), __nccwpck_require__.e(385), __nccwpck_require__.e(888), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83487))).compareCommand,
     data: async () => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 71059))).dataCommand,

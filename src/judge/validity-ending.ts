@@ -16,7 +16,7 @@ export function endingFindings({ summary, k6Thresholds }: Measurement): Validity
   ];
 }
 
-function ending({ load, durationMs }: RunSummary): ValidityFinding[] {
+function ending({ load, durationMs, testType }: RunSummary): ValidityFinding[] {
   const after = `after ${secondsText(durationMs / 1000)}`;
   if (load.stoppedBy === 'user')
     return [broken('interrupted', `The run was interrupted ${after}; what was measured until then is kept.`)];
@@ -24,7 +24,12 @@ function ending({ load, durationMs }: RunSummary): ValidityFinding[] {
     return [broken('watchdog', `k6 overstayed its time and was ended ${after}: ${load.endingSentence}`)];
   if (load.stoppedBy === 'stack')
     return [
-      broken('stack-lost', `The stack was lost ${after}, so the run was ended: ${load.endingSentence}`),
+      {
+        rule: 'stack-lost',
+        // A service that falls over under stress has answered the question.
+        severity: testType === 'stress' ? 'fail' : 'broken',
+        sentence: `The service under test was gone ${after}, so the run was ended: nothing was left to load.`,
+      },
     ];
   if (load.ending === 'MarkedAsFailed')
     return [{ rule: 'ending', severity: 'fail', sentence: load.endingSentence }];
@@ -52,8 +57,9 @@ function nothingTested(summary: RunSummary): ValidityFinding[] {
   ];
 }
 
-function phasesNotReached({ profile, phases, load }: RunSummary): ValidityFinding[] {
+function phasesNotReached({ profile, phases, load, testType }: RunSummary): ValidityFinding[] {
   if (profile === undefined || phases.length === 0) return [];
+  if (load.stoppedBy === 'stack' && testType === 'stress') return [];
   const cut = profile.judgedPhases.filter((name) => {
     const phase = phases.find((candidate) => candidate.name === name);
     const planned = profile.stages.find((stage) => stage.phase === name)?.durationS ?? 0;
@@ -76,7 +82,7 @@ const SHORTEST_SHARE_OF_PHASE = 0.9;
 /** Requests in flight of an iteration that is cut leave no trace, and those are the slow ones (facts: k6 #877). */
 function interruptedIterations({ load }: RunSummary): ValidityFinding[] {
   const { interrupted, complete } = load.iterations ?? { interrupted: 0, complete: 0 };
-  if (interrupted === 0 || load.stoppedBy === 'user') return [];
+  if (interrupted === 0 || load.stoppedBy === 'user' || load.stoppedBy === 'stack') return [];
   const share = interrupted / (interrupted + complete);
   return [
     {

@@ -89,6 +89,12 @@ function severityOf(
   if (event.kind === 'throttled' || WATCHERS.includes(event.service)) return 'note';
   // A service that falls over under stress has answered the question; under any other load nothing can be said.
   if (event.kind !== 'unhealthy') return testType === 'stress' ? 'fail' : 'broken';
+  // What has ended cannot be healthy: its end is the finding.
+  if (
+    testType === 'stress' &&
+    all.some(({ service, kind }) => service === event.service && kind === 'exited')
+  )
+    return 'note';
   const last = all
     .filter(({ service, kind }) => service === event.service && (kind === 'healthy' || kind === 'unhealthy'))
     .at(-1);

@@ -27,7 +27,7 @@ export interface K6Run {
   /** Somebody asked a second time: k6 is killed. */
   hardSignal?: AbortSignal | undefined;
   dashboard: boolean;
-  observer?: { watchK6(pid: number): void } | undefined;
+  observer?: { watchK6(pid: number): void; readonly stackLost?: AbortSignal } | undefined;
 }
 
 const PROGRESS_PERIOD_MS = 1000;
@@ -59,6 +59,7 @@ export async function runK6(run: K6Run): Promise<LoadOutcome> {
     child,
     signal: run.signal,
     hardSignal: run.hardSignal,
+    stackLost: run.observer?.stackLost,
     deadlineMs: deadlineOf(run),
     onStop: (by) => {
       stoppedBy = by;
@@ -106,7 +107,7 @@ const STOP_LINES: Record<StoppedBy, string> = {
   itself: '',
   user: 'Stopping: k6 is asked to end and to write what it measured; a second Ctrl-C kills it.',
   watchdog: 'k6 has overstayed: it is asked to end.',
-  stack: 'The stack broke: k6 is asked to end.',
+  stack: 'The service under test is gone: k6 is asked to end.',
 };
 
 interface RunFiles {

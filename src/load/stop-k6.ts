@@ -17,12 +17,15 @@ export interface StopRequest {
   signal: AbortSignal;
   /** Aborted: k6 is killed at once. */
   hardSignal: AbortSignal | undefined;
+  /** Aborted: there is nothing left to load. */
+  stackLost?: AbortSignal | undefined;
   deadlineMs: number;
   onStop(by: StoppedBy): void;
 }
 
 /** Ends k6 when somebody asks for it or when it overstays; gives a function that calls the watch off. */
-export function watchOver({ child, signal, hardSignal, deadlineMs, onStop }: StopRequest): () => void {
+export function watchOver(request: StopRequest): () => void {
+  const { child, signal, hardSignal, stackLost, deadlineMs, onStop } = request;
   let stopping = false;
   let killTimer: NodeJS.Timeout | undefined;
   const stop = (by: Exclude<StoppedBy, 'itself'>) => {
@@ -34,6 +37,7 @@ export function watchOver({ child, signal, hardSignal, deadlineMs, onStop }: Sto
     killTimer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS[by]);
   };
   const onAbort = () => stop('user');
+  const onStackLost = () => stop('stack');
   const onHardAbort = () => {
     stop('user');
     child.kill('SIGKILL');
@@ -41,13 +45,16 @@ export function watchOver({ child, signal, hardSignal, deadlineMs, onStop }: Sto
   const deadline = setTimeout(() => stop('watchdog'), Math.min(deadlineMs, LONGEST_TIMER_MS));
   signal.addEventListener('abort', onAbort, { once: true });
   hardSignal?.addEventListener('abort', onHardAbort, { once: true });
+  stackLost?.addEventListener('abort', onStackLost, { once: true });
   if (hardSignal?.aborted) onHardAbort();
   else if (signal.aborted) onAbort();
+  else if (stackLost?.aborted) onStackLost();
   return () => {
     clearTimeout(deadline);
     clearTimeout(killTimer);
     signal.removeEventListener('abort', onAbort);
     hardSignal?.removeEventListener('abort', onHardAbort);
+    stackLost?.removeEventListener('abort', onStackLost);
   };
 }
 

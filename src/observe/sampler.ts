@@ -10,9 +10,12 @@ import { queueSampler } from './queues.ts';
 import { type Sampler, SeriesStore } from './sampling.ts';
 import { reasonOf, startSampling } from './sampling-loop.ts';
 import { scrapeSampler } from './scrape.ts';
+import { serviceWatch } from './service-watch.ts';
 import { metricsUrlsOf, readServerCounts, readSettledCounts, serverAccounting } from './server-counts.ts';
 
 export interface Observer {
+  /** Aborted when the service under test is gone for good. */
+  readonly stackLost: AbortSignal;
   /** From now on CPU and memory of k6, a process of this machine, are read too. */
   watchK6(pid: number): void;
   /** Waits for the queues to drain as long as they do, reads the last counters and gives everything back. */
@@ -30,6 +33,8 @@ export async function startObserving({ stack, k6Pid, log }: ObserveRequest): Pro
   let watchedK6: number | undefined;
   const store = new SeriesStore();
   const health = healthWatch(stack.healthUrl);
+  const lost = new AbortController();
+  const services = serviceWatch(stack, () => lost.abort());
   const events: ServiceEvent[] = [];
   const startedAtMs = Date.now();
   const before = await readServerCounts(stack);
@@ -40,11 +45,18 @@ export async function startObserving({ stack, k6Pid, log }: ObserveRequest): Pro
       ...(k6 === undefined ? [] : [{ service: 'k6', pid: k6 }]),
     ];
   };
-  const samplers: Sampler[] = [processSampler(processes), machineSampler(), health, ...samplersOf(stack)];
+  const samplers: Sampler[] = [
+    processSampler(processes),
+    machineSampler(),
+    health,
+    services,
+    ...samplersOf(stack),
+  ];
   const loops = samplers.map((sampler) => startSampling(sampler, store, PERIOD_MS));
   log.debug(`observing: ${samplers.map(({ name }) => name).join(', ')}`);
 
   return {
+    stackLost: lost.signal,
     watchK6(pid) {
       watchedK6 = pid;
     },
@@ -52,13 +64,13 @@ export async function startObserving({ stack, k6Pid, log }: ObserveRequest): Pro
       await drained(store);
       const after = await readSettledCounts(stack);
       await Promise.all(loops.map((loop) => loop.stop()));
-      events.push(...health.takeEvents());
       const missing = loops.flatMap((loop) => loop.complaint() ?? []);
       try {
-        events.push(...(await stack.serviceEvents()));
+        await services.sample(Date.now());
       } catch (error) {
         missing.push(`what happened to the services: ${reasonOf(error)}`);
       }
+      events.push(...health.takeEvents(), ...services.takeEvents());
       const series = store.all();
       if (stack.prometheusUrl !== undefined)
         try {

@@ -16,7 +16,7 @@ export interface WholeRun extends TestResult {
   lines: string[];
 }
 
-/** The whole line on the compose stack: inputs as flags, PERF_ settings as environment. `meanwhile` begins when k6 does. */
+/** The whole line, on the compose stack if nothing else is said: inputs as flags, PERF_ settings as environment. `meanwhile` begins when k6 does. */
 export async function wholeRun(
   flags: Record<string, string>,
   settings: Record<string, string> = {},
@@ -24,8 +24,7 @@ export async function wholeRun(
 ): Promise<WholeRun> {
   const workingDirectory = mkdtempSync(join(tmpdir(), 'perf-run-'));
   const given = {
-    stack: 'compose',
-    'queue-backend': 'reference',
+    ...(flags.stack === undefined && { stack: 'compose', 'queue-backend': 'reference' }),
     ...(process.env.PERF_TEST_K6_2 && { 'k6-path': process.env.PERF_TEST_K6_2 }),
     ...flags,
   };
