@@ -9,18 +9,25 @@ import { fileURLToPath } from 'node:url';
 const root = join(fileURLToPath(import.meta.url), '../../..');
 const cli = join(root, 'dist', 'cli', 'index.js');
 const scratch = mkdtempSync(join(tmpdir(), 'perf-bench-stack-'));
-const rows = [];
+const row = (...cells) => console.log(`| ${cells.join(' | ')} |`);
 
 try {
-  for (const backend of ['localstack', 'reference']) await upAndDown(backend);
-  await carries('localstack', 3000);
-  await carries('reference', 8000);
-  observing();
+  row('what', 'measured', 'bound');
+  row('---', '---', '---');
+  const parts = {
+    up: async () => {
+      for (const backend of ['localstack', 'reference']) await upAndDown(backend);
+    },
+    localstack: () => carries('localstack', 3000),
+    reference: () => carries('reference', 8000),
+    observing,
+  };
+  // `node scripts/bench/stack.mjs up observing` measures these parts alone.
+  const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);
+  for (const part of wanted) await parts[part]();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-console.log('| what | measured | bound |\n| --- | --- | --- |');
-for (const [what, measured, bound] of rows) console.log(`| ${what} | ${measured} | ${bound} |`);
 
 /** From the command typed to the first event accepted; and from `down` typed to nothing left. */
 async function upAndDown(backend) {
@@ -46,14 +53,12 @@ async function upAndDown(backend) {
     ups.push(upS);
     downs.push((performance.now() - downAt) / 1000);
   }
-  rows.push(
-    [
-      `${backend}: \`up\` typed to the first event answered`,
-      `${median(ups).toFixed(1)} s, median of 3`,
-      '≤ 8 s',
-    ],
-    [`${backend}: \`down\` typed to nothing left`, `${median(downs).toFixed(1)} s, median of 3`, '≤ 3 s'],
+  row(
+    `${backend}: \`up\` typed to the first event answered`,
+    `${median(ups).toFixed(1)} s, median of 3`,
+    '≤ 8 s',
   );
+  row(`${backend}: \`down\` typed to nothing left`, `${median(downs).toFixed(1)} s, median of 3`, '≤ 3 s');
 }
 
 async function carries(backend, eventsPerSecond) {
@@ -68,18 +73,25 @@ async function carries(backend, eventsPerSecond) {
   const p95 = steady('http_req_duration').quantiles.find(([percent]) => percent === 95)[1];
   const achieved = result.phases.find((phase) => phase.name === 'steady').achievedEventsPerSecond;
   const { submitted, routed, failed } = result.accounting ?? {};
-  rows.push([
+  row(
     `${backend}: ${eventsPerSecond} events/s offered for 90 s, k6 and stack on this machine`,
     `${Math.round(achieved)} events/s, p95 ${p95.toFixed(0)} ms, ${submitted - routed - failed} of ${submitted} events unaccounted for`,
     `≥ ${eventsPerSecond} events/s, p95 < 500 ms, 0`,
-  ]);
+  );
 }
 
 function observing() {
   const child = join(scratch, 'observe-child.mjs');
   execFileSync(join(root, 'node_modules', '.bin', 'esbuild'), [
     join(root, 'scripts/bench/observe-child.ts'),
-    ...['--bundle', '--platform=node', '--format=esm', '--log-level=error', `--outfile=${child}`],
+    ...[
+      '--bundle',
+      '--platform=node',
+      '--target=node20',
+      '--format=esm',
+      '--log-level=error',
+      `--outfile=${child}`,
+    ],
   ]);
   const { observed, bare } = JSON.parse(
     execFileSync(process.execPath, [child, root], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }),
@@ -87,17 +99,15 @@ function observing() {
   const cost = observed.map(({ cpuShare }, index) => 100 * (cpuShare - bare[index].cpuShare));
   const ratios = observed.map(({ p95Ms }, index) => p95Ms / bare[index].p95Ms);
   const spread = bare.map(({ p95Ms }) => p95Ms / median(bare.map((round) => round.p95Ms)));
-  rows.push(
-    [
-      'observing: CPU of the tool, observed − not observed',
-      `${median(cost).toFixed(1)} % of one core, median of ${cost.length} pairs`,
-      '≤ 2 %',
-    ],
-    [
-      'observing: p95 observed ÷ not observed',
-      `${median(ratios).toFixed(2)} (pairs ${Math.min(...ratios).toFixed(2)} … ${Math.max(...ratios).toFixed(2)}; unobserved rounds alone ${Math.min(...spread).toFixed(2)} … ${Math.max(...spread).toFixed(2)})`,
-      'not outside the spread of unobserved rounds',
-    ],
+  row(
+    'observing: CPU of the tool, observed − not observed',
+    `${median(cost).toFixed(1)} % of one core, median of ${cost.length} pairs`,
+    '≤ 2 %',
+  );
+  row(
+    'observing: p95 observed ÷ not observed',
+    `${median(ratios).toFixed(2)} (pairs ${Math.min(...ratios).toFixed(2)} … ${Math.max(...ratios).toFixed(2)}; unobserved rounds alone ${Math.min(...spread).toFixed(2)} … ${Math.max(...spread).toFixed(2)})`,
+    'not outside the spread of unobserved rounds',
   );
 }
 

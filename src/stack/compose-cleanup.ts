@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../ports/ports.ts';
 import { composeEnvironment } from './compose-environment.ts';
 import { leftovers, takeDown } from './compose-teardown.ts';
-import { openEngine } from './engine-api.ts';
+import { listContainers } from './containers.ts';
+import { type Engine, openEngine } from './engine-api.ts';
 
 /** What the driver remembers as soon as something exists that must be taken down. */
 export function composeState(project: string, dockerHost: string): Record<string, string> {
@@ -25,15 +26,26 @@ export async function cleanUpCompose(
   if (!project || !dockerHost || !/^[a-z0-9][a-z0-9_-]*$/.test(project)) return;
   const engine = openEngine(dockerHost);
   try {
-    for (let look = 0; look < LOOKS; look++) {
+    const looks = (await isUpUnderWay(engine, project)) ? LOOKS : 1;
+    for (let look = 0; look < looks; look++) {
       if ((await leftovers(engine, project)).length === 0) {
         if (look === 0) return;
       } else await takeDownByLabels(project, dockerHost, context);
-      await sleep(BETWEEN_LOOKS_MS);
+      if (look + 1 < looks) await sleep(BETWEEN_LOOKS_MS);
     }
   } finally {
     engine.close();
   }
+}
+
+const YOUNG_MS = 15_000;
+
+/** `up` creates every container before it starts the first: one that never ran, or is young, may get company. */
+async function isUpUnderWay(engine: Engine, project: string): Promise<boolean> {
+  const containers = await listContainers(engine, project);
+  return containers.some(
+    ({ state, createdAtMs }) => state === 'created' || Date.now() - createdAtMs < YOUNG_MS,
+  );
 }
 
 /** The compose files may be gone. */
