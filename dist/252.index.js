@@ -16576,7 +16576,7 @@ ZipArchiveOutputStream.prototype.setComment = function(comment) {
 
 /***/ }),
 
-/***/ 47544:
+/***/ 25163:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -27414,7 +27414,7 @@ module.exports = baseIsNaN;
 
 /***/ }),
 
-/***/ 92334:
+/***/ 69953:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var isFunction = __webpack_require__(34329),
@@ -27871,7 +27871,7 @@ module.exports = getMapData;
 /***/ 68573:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseIsNative = __webpack_require__(92334),
+var baseIsNative = __webpack_require__(69953),
     getValue = __webpack_require__(8293);
 
 /**
@@ -45401,8 +45401,8 @@ module.exports = whichTypedArray;
  */
 var inherits = (__webpack_require__(39023).inherits);
 
-var ZipArchiveOutputStream = (__webpack_require__(47544).ZipArchiveOutputStream);
-var ZipArchiveEntry = (__webpack_require__(47544).ZipArchiveEntry);
+var ZipArchiveOutputStream = (__webpack_require__(25163).ZipArchiveOutputStream);
+var ZipArchiveEntry = (__webpack_require__(25163).ZipArchiveEntry);
 
 var util = __webpack_require__(53296);
 

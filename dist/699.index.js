@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54042);
-/* harmony import */ var _launch_k6_on_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69953);
+/* harmony import */ var _launch_k6_on_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92334);
 
 
 
@@ -139,7 +139,7 @@ function reasonOf(error, timeoutMs) {
 
 /***/ }),
 
-/***/ 69953:
+/***/ 92334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -20,7 +20,7 @@ var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/stack/health.js
 var health = __webpack_require__(54042);
 // EXTERNAL MODULE: ./build/src/stack/launch-k6-on-host.js
-var launch_k6_on_host = __webpack_require__(69953);
+var launch_k6_on_host = __webpack_require__(92334);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:crypto"
@@ -345,7 +345,7 @@ function reasonOf(error, timeoutMs) {
 
 /***/ }),
 
-/***/ 69953:
+/***/ 92334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

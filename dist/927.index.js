@@ -10,9 +10,11 @@ export const modules = {
 /* harmony export */   cleanUpCompose: () => (/* binding */ cleanUpCompose)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _compose_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51102);
+/* harmony import */ var _compose_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51102);
 /* harmony import */ var _compose_teardown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40979);
-/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27091);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81048);
+/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27091);
+
 
 
 
@@ -32,21 +34,29 @@ async function cleanUpCompose(state, context) {
     const { composeProject: project, dockerHost } = state;
     if (!project || !dockerHost || !/^[a-z0-9][a-z0-9_-]*$/.test(project))
         return;
-    const engine = (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_2__/* .openEngine */ .F5)(dockerHost);
+    const engine = (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_3__/* .openEngine */ .F5)(dockerHost);
     try {
-        for (let look = 0; look < LOOKS; look++) {
+        const looks = (await isUpUnderWay(engine, project)) ? LOOKS : 1;
+        for (let look = 0; look < looks; look++) {
             if ((await (0,_compose_teardown_js__WEBPACK_IMPORTED_MODULE_1__/* .leftovers */ .T)(engine, project)).length === 0) {
                 if (look === 0)
                     return;
             }
             else
                 await takeDownByLabels(project, dockerHost, context);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(BETWEEN_LOOKS_MS);
+            if (look + 1 < looks)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(BETWEEN_LOOKS_MS);
         }
     }
     finally {
         engine.close();
     }
+}
+const YOUNG_MS = 15_000;
+/** `up` creates every container before it starts the first: one that never ran, or is young, may get company. */
+async function isUpUnderWay(engine, project) {
+    const containers = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .listContainers */ .ts)(engine, project);
+    return containers.some(({ state, createdAtMs }) => state === 'created' || Date.now() - createdAtMs < YOUNG_MS);
 }
 /** The compose files may be gone. */
 function takeDownByLabels(project, dockerHost, { env, log }) {
@@ -63,7 +73,7 @@ function takeDownByLabels(project, dockerHost, { env, log }) {
             '--timeout',
             '5',
         ],
-        env: (0,_compose_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .composeEnvironment */ .E)({ ...env, DOCKER_HOST: dockerHost }, {}),
+        env: (0,_compose_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .composeEnvironment */ .E)({ ...env, DOCKER_HOST: dockerHost }, {}),
         dockerHost,
         log,
     });
@@ -199,6 +209,8 @@ const listSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPAC
     Id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     Image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     State: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Unix seconds. */
+    Created: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     Labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
         .nullish()
         .transform((labels) => labels ?? {}),
@@ -232,6 +244,7 @@ async function listContainers(engine, project) {
         replica: found.Labels['com.docker.compose.container-number'] ?? '1',
         image: found.Image,
         state: found.State,
+        createdAtMs: found.Created * 1000,
         oneOff: found.Labels['com.docker.compose.oneoff'] === 'True',
         ports: found.Ports.filter((port) => port.PublicPort !== undefined).map((port) => ({
             containerPort: port.PrivatePort,

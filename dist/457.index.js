@@ -1,0 +1,649 @@
+export const id = 457;
+export const ids = [457];
+export const modules = {
+
+/***/ 6838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   queuesCommand: () => (/* binding */ queuesCommand),
+/* harmony export */   renderQueues: () => (/* binding */ renderQueues)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33047);
+/* harmony import */ var _observe_queues_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71960);
+/* harmony import */ var _stack_compose_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51102);
+/* harmony import */ var _stack_compose_preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42616);
+/* harmony import */ var _stack_engine_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27091);
+/* harmony import */ var _stack_running_stacks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57207);
+
+
+
+
+
+
+
+
+
+const DEFAULT_INTERVAL_S = 2;
+/** `orchestrator-perf queues`: one table; with `--watch` or `--for` again and again. */
+const queuesCommand = async ({ options }, { env, signal, stdout, workingDirectory }) => {
+    const intervalS = seconds('interval', options.interval) ?? DEFAULT_INTERVAL_S;
+    const forS = seconds('for', options.for);
+    const csv = options.csv === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, String(options.csv));
+    const endpoint = options.url === undefined
+        ? await runningQueue(env)
+        : { url: String(options.url), backend: 'sqs', region: 'us-east-1' };
+    if (csv !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(csv, 'time,queue,visible,in_flight,delayed,oldest_age_s\n');
+    const again = options.watch === true || forS !== undefined;
+    const untilMs = forS === undefined ? Number.POSITIVE_INFINITY : Date.now() + forS * 1000;
+    for (;;) {
+        const samples = await read(endpoint);
+        const now = new Date();
+        const inPlace = options.watch === true && stdout.isTTY === true;
+        stdout.write(`${inPlace ? '\x1b[H\x1b[2J' : ''}${renderQueues(samples, now, again)}`);
+        if (csv !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(csv, csvLines(samples, now));
+        if (!again || Date.now() + intervalS * 1000 > untilMs)
+            return 0;
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(intervalS * 1000, undefined, { signal });
+        }
+        catch {
+            return 0;
+        }
+    }
+};
+async function read(endpoint) {
+    try {
+        return await (0,_observe_queues_js__WEBPACK_IMPORTED_MODULE_7__/* .sampleQueues */ .d7)(endpoint);
+    }
+    catch (error) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the queue at ${endpoint.url} does not answer: ${error instanceof Error ? error.message : String(error)}`, 'Check --url, or start a stack with orchestrator-perf up.');
+    }
+}
+async function runningQueue(env) {
+    const engine = (0,_stack_engine_api_js__WEBPACK_IMPORTED_MODULE_5__/* .openEngine */ .F5)(await (0,_stack_compose_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerHost */ .dd)((0,_stack_compose_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .composeEnvironment */ .E)(env, {})));
+    const stacks = await (0,_stack_running_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .findRunningStacks */ .w)(engine)
+        .catch(() => [])
+        .finally(() => engine.close());
+    const [first, ...others] = stacks.flatMap((stack) => (0,_stack_running_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .queueOf */ .n)(stack) ?? []);
+    if (first === undefined)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no stack is running', 'Start one with orchestrator-perf up, or give --url.');
+    if (others.length > 0)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${others.length + 1} stacks are running, with their queues at ${[first, ...others].map(({ url }) => url).join(', ')}`, 'Say which one: orchestrator-perf queues --url <url>.');
+    return first;
+}
+/** Fixed columns: names left, numbers right. */
+function renderQueues(samples, at, withTime) {
+    const rows = [...samples]
+        .sort((a, b) => (a.queue < b.queue ? -1 : 1))
+        .map(({ queue, visible, inFlight, delayed, oldestAgeS }) => [
+        queue,
+        String(visible),
+        String(inFlight),
+        String(delayed),
+        oldestAgeS === undefined ? '' : `${oldestAgeS.toFixed(1)} s`,
+    ]);
+    const total = (pick) => String(samples.reduce((sum, sample) => sum + pick(sample), 0));
+    const table = [
+        ['queue', 'visible', 'in flight', 'delayed', 'oldest'],
+        ...rows,
+        ['all', total((s) => s.visible), total((s) => s.inFlight), total((s) => s.delayed), ''],
+    ];
+    const width = (column) => Math.max(...table.map((row) => row[column]?.length ?? 0));
+    const lines = table.map((row) => row
+        .map((cell, column) => (column === 0 ? cell.padEnd(width(0)) : cell.padStart(width(column) + 2)))
+        .join('')
+        .trimEnd());
+    return `${withTime ? `${at.toISOString()}\n` : ''}${lines.join('\n')}\n`;
+}
+function csvLines(samples, at) {
+    return samples
+        .map(({ queue, visible, inFlight, delayed, oldestAgeS }) => `${[at.toISOString(), queue, visible, inFlight, delayed, oldestAgeS ?? ''].join(',')}\n`)
+        .join('');
+}
+function seconds(name, given) {
+    if (given === undefined)
+        return undefined;
+    const value = Number(String(given).replace(/s$/, ''));
+    if (!Number.isFinite(value) || value <= 0)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([`--${name} is "${given}": expected seconds, as 5`]);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 59884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ fetchText)
+/* harmony export */ });
+/** The body of a 2xx answer; anything else is an error that says what came instead. */
+async function fetchText(url, init = {}, timeoutMs = 5000) {
+    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+    const text = await response.text();
+    if (!response.ok)
+        throw new Error(`${url} answered ${response.status} ${text.slice(0, 200)}`.trim());
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 71960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Up: () => (/* binding */ queueSampler),
+/* harmony export */   d7: () => (/* binding */ sampleQueues)
+/* harmony export */ });
+/* unused harmony export queueReadings */
+/* harmony import */ var _fetch_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59884);
+
+/** All queues of the endpoint, one after the other. A queue that vanishes meanwhile is left out. */
+async function sampleQueues(endpoint) {
+    if (endpoint.backend === 'reference')
+        return referenceQueues(endpoint);
+    const samples = [];
+    for (const url of await listQueues(endpoint)) {
+        const sample = await sampleQueue(endpoint, url);
+        if (sample !== undefined)
+            samples.push(sample);
+    }
+    return endpoint.consumersUrl === undefined ? samples : withConsumers(samples, endpoint.consumersUrl);
+}
+/** What the stack's own consumers took out of each queue, and the age they saw (src/reference/consumers). */
+async function withConsumers(samples, consumersUrl) {
+    const { drained = {}, oldestAgeS = {} } = JSON.parse(await (0,_fetch_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchText */ .S)(new URL('/counts', consumersUrl).href));
+    return samples.map((sample) => {
+        const age = oldestAgeS[sample.queue];
+        return {
+            ...sample,
+            takenOut: drained[sample.queue] ?? 0,
+            ...(age !== undefined && { oldestAgeS: age }),
+        };
+    });
+}
+/** Depth of every queue and of all together, once a second. */
+function queueSampler(endpoint) {
+    return {
+        name: `queue depths (${endpoint.url})`,
+        async sample() {
+            return queueReadings(await sampleQueues(endpoint), Date.now());
+        },
+    };
+}
+function queueReadings(samples, atMs) {
+    const count = (metric, value, labels = {}) => ({
+        metric,
+        labels,
+        unit: metric === 'queue.oldest_age' ? 's' : 'count',
+        source: 'sqs',
+        atMs,
+        value,
+    });
+    const ages = samples.flatMap(({ oldestAgeS }) => (oldestAgeS === undefined ? [] : [oldestAgeS]));
+    // The reference queue leaves the age out where nothing waits; others tell it through the consumers, or never.
+    const ageIsKnown = samples.some(({ takenOut }) => takenOut !== undefined) || ages.length > 0;
+    return [
+        count('queue.depth', sum(samples.map(({ visible }) => visible))),
+        count('queue.in_flight', sum(samples.map(({ inFlight }) => inFlight))),
+        count('queue.delayed', sum(samples.map(({ delayed }) => delayed))),
+        ...(ageIsKnown ? [count('queue.oldest_age', Math.max(0, ...ages))] : []),
+        ...samples.map(({ queue, visible }) => count('queue.depth', visible, { queue })),
+    ];
+}
+function sum(values) {
+    return values.reduce((a, b) => a + b, 0);
+}
+/** Depth and counters of one moment, which GetQueueAttributes cannot give. */
+async function referenceQueues({ url }) {
+    const { queues } = JSON.parse(await (0,_fetch_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchText */ .S)(new URL('/counters', url).href));
+    return Object.entries(queues).map(([queue, counters]) => {
+        const { visible = 0, inFlight = 0, delayed = 0, oldestAgeS } = counters;
+        const { deleted = 0, drained = 0, purged = 0 } = counters;
+        return {
+            queue,
+            visible,
+            inFlight,
+            delayed,
+            ...(oldestAgeS !== undefined && { oldestAgeS }),
+            takenOut: deleted + drained + purged,
+        };
+    });
+}
+async function listQueues(endpoint) {
+    const { QueueUrls = [] } = (await callQueue(endpoint, 'ListQueues', {}));
+    return QueueUrls;
+}
+const DEPTHS = [
+    'ApproximateNumberOfMessages',
+    'ApproximateNumberOfMessagesNotVisible',
+    'ApproximateNumberOfMessagesDelayed',
+];
+async function sampleQueue(endpoint, url) {
+    let Attributes;
+    try {
+        ({ Attributes = {} } = (await callQueue(endpoint, 'GetQueueAttributes', {
+            QueueUrl: url,
+            AttributeNames: DEPTHS,
+        })));
+    }
+    catch (error) {
+        if (String(error).includes('QueueDoesNotExist'))
+            return undefined;
+        throw error;
+    }
+    return {
+        queue: url.slice(url.lastIndexOf('/') + 1),
+        visible: Number(Attributes.ApproximateNumberOfMessages ?? 0),
+        inFlight: Number(Attributes.ApproximateNumberOfMessagesNotVisible ?? 0),
+        delayed: Number(Attributes.ApproximateNumberOfMessagesDelayed ?? 0),
+    };
+}
+/** AWS JSON 1.0. Emulators find region and account in the credential; nobody checks the signature. */
+async function callQueue({ url, region }, operation, input) {
+    const text = await (0,_fetch_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchText */ .S)(url, {
+        method: 'POST',
+        headers: {
+            'Content-Type': 'application/x-amz-json-1.0',
+            'X-Amz-Target': `AmazonSQS.${operation}`,
+            Authorization: `AWS4-HMAC-SHA256 Credential=test/20260101/${region}/sqs/aws4_request, SignedHeaders=host, Signature=0`,
+        },
+        body: JSON.stringify(input),
+    });
+    return JSON.parse(text);
+}
+
+
+/***/ }),
+
+/***/ 51102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ composeEnvironment)
+/* harmony export */ });
+/** Variables that would change what Compose does behind the plan's back. */
+const NOT_INHERITED = /^(COMPOSE_|K6_|PERF_|DOCKER_DEFAULT_PLATFORM$|BUILDX_BAKE|BAKE_)/;
+/**
+ * Environment of every `docker compose` call: what the machine needs to reach its daemon, nothing that redirects Compose,
+ * and the plan's variables.
+ */
+function composeEnvironment(inherited, planned) {
+    const kept = Object.entries(inherited).filter(([name]) => !NOT_INHERITED.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        COMPOSE_ANSI: 'never',
+        COMPOSE_PROGRESS: 'plain',
+        COMPOSE_MENU: '0',
+        COMPOSE_DISABLE_ENV_FILE: '1',
+        BUILDKIT_PROGRESS: 'plain',
+        // Bake asks on a terminal before it reads a build context outside of the current folder; the plan names them all.
+        BUILDX_BAKE_ENTITLEMENTS_FS: '0',
+        ...ownership(),
+        ...planned,
+    };
+}
+/** k6 writes its results as whoever runs us. */
+function ownership() {
+    const uid = process.getuid?.();
+    const gid = process.getgid?.();
+    return uid === undefined || gid === undefined ? {} : { PERF_UID: String(uid), PERF_GID: String(gid) };
+}
+
+
+/***/ }),
+
+/***/ 42616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dN: () => (/* binding */ checkDocker),
+/* harmony export */   dd: () => (/* binding */ dockerHost)
+/* harmony export */ });
+/* unused harmony export isOlder */
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48443);
+
+
+/** `start_interval` needs API 1.44 (Engine 25); `!reset` and `!override` need Compose 2.24.4. */
+const OLDEST_API = [1, 44];
+const OLDEST_COMPOSE = [2, 24, 4];
+/** Docker is there and new enough, or a StackError that says what to do. */
+async function checkDocker(env, signal) {
+    const [version, compose, host] = await Promise.all([
+        (0,_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'version', '--format', '{{json .Server}}'], { env, signal, timeoutMs: 15_000 }),
+        (0,_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'compose', 'version', '--short'], { env, signal, timeoutMs: 15_000 }),
+        dockerHost(env, signal),
+    ]);
+    if (version.error)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`the docker command cannot be started: ${version.error.message}`, 'Install Docker Engine 25 or newer with the Compose plugin, or run without containers: stack: embedded.', undefined);
+    const server = parseServer(version.stdout);
+    if (server === undefined)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`no Docker daemon answers at ${host}: ${firstLine(version.stderr)}`, 'Start Docker, check DOCKER_HOST and your permission on its socket, or run without containers: stack: embedded.', undefined);
+    if (isOlder(server.apiVersion, OLDEST_API))
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`Docker Engine ${server.version} (API ${server.apiVersion}) is too old: Engine 25 (API 1.44) or newer is needed`, 'Update Docker Engine, or run without containers: stack: embedded.', undefined);
+    if (compose.code !== 0)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`docker compose is not installed: ${firstLine(compose.stderr)}`, 'Install the Compose plugin 2.24.4 or newer (package docker-compose-plugin).', undefined);
+    const composeVersion = /\d+\.\d+\.\d+/.exec(compose.stdout)?.[0];
+    if (composeVersion !== undefined && isOlder(composeVersion, OLDEST_COMPOSE))
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`Docker Compose ${composeVersion} is too old: 2.24.4 or newer is needed`, 'Update the Compose plugin (package docker-compose-plugin).', undefined);
+    return { host, engineVersion: server.version, apiVersion: server.apiVersion, composeVersion };
+}
+/** DOCKER_HOST, else the endpoint of the current context, else the usual socket. */
+async function dockerHost(env, signal) {
+    if (env.DOCKER_HOST)
+        return env.DOCKER_HOST;
+    const context = await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], {
+        env,
+        signal,
+        timeoutMs: 10_000,
+    });
+    return (context.code === 0 && context.stdout.trim()) || 'unix:///var/run/docker.sock';
+}
+function parseServer(text) {
+    try {
+        const server = JSON.parse(text);
+        if (typeof server?.Version !== 'string' || typeof server.ApiVersion !== 'string')
+            return undefined;
+        return { version: server.Version, apiVersion: server.ApiVersion };
+    }
+    catch {
+        return undefined;
+    }
+}
+function isOlder(version, oldest) {
+    const parts = version.split('.').map(Number);
+    for (const [index, wanted] of oldest.entries()) {
+        const part = parts[index] ?? 0;
+        if (part !== wanted)
+            return part < wanted;
+    }
+    return false;
+}
+function firstLine(text) {
+    return text.trim().split('\n')[0]?.slice(0, 300) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 81048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XH: () => (/* binding */ lastHealthAnswer),
+/* harmony export */   aH: () => (/* binding */ inspectContainer),
+/* harmony export */   ts: () => (/* binding */ listContainers)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27091);
+
+
+const portSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    IP: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    PrivatePort: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    PublicPort: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+});
+const listSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    Id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    Image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    State: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Unix seconds. */
+    Created: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    Labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .nullish()
+        .transform((labels) => labels ?? {}),
+    Ports: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(portSchema)
+        .nullish()
+        .transform((ports) => ports ?? []),
+}));
+const inspectSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    Id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    RestartCount: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().default(0),
+    State: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        Status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        Pid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().default(0),
+        ExitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().default(0),
+        OOMKilled: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
+        Error: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(''),
+        Health: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            Status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            Log: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ExitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), Output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).nullish(),
+        })
+            .optional(),
+    }),
+    HostConfig: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ NanoCpus: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().default(0), Memory: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().default(0) })
+        .default({ NanoCpus: 0, Memory: 0 }),
+});
+async function listContainers(engine, project) {
+    const path = (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_0__/* .filtered */ .mj)('/containers/json?all=1', { label: [`com.docker.compose.project=${project}`] });
+    return listSchema.parse(await engine.get(path)).map((found) => ({
+        id: found.Id,
+        service: found.Labels['com.docker.compose.service'] ?? '?',
+        replica: found.Labels['com.docker.compose.container-number'] ?? '1',
+        image: found.Image,
+        state: found.State,
+        createdAtMs: found.Created * 1000,
+        oneOff: found.Labels['com.docker.compose.oneoff'] === 'True',
+        ports: found.Ports.filter((port) => port.PublicPort !== undefined).map((port) => ({
+            containerPort: port.PrivatePort,
+            hostPort: port.PublicPort ?? 0,
+        })),
+    }));
+}
+async function inspectContainer(engine, id) {
+    return inspectSchema.parse(await engine.get(`/containers/${id}/json`));
+}
+/** Last output of the container's own health check. Hostile text. */
+function lastHealthAnswer(facts) {
+    const last = facts.State.Health?.Log?.at(-1);
+    return last && `exit code ${last.ExitCode}: ${last.Output.trim().slice(0, 500)}`;
+}
+
+
+/***/ }),
+
+/***/ 27091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ openEngine),
+/* harmony export */   mj: () => (/* binding */ filtered)
+/* harmony export */ });
+/* unused harmony export EngineError */
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+
+class EngineError extends Error {
+    name = 'EngineError';
+    status;
+    constructor(path, status, text) {
+        super(`Docker answered ${status} to ${path}: ${text.slice(0, 300)}`);
+        this.status = status;
+    }
+}
+/** `host` as in DOCKER_HOST: `unix:///var/run/docker.sock` or `tcp://127.0.0.1:2375`. TLS and ssh are not spoken. */
+function openEngine(host) {
+    const where = endpointOf(host);
+    const agent = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, maxSockets: 4 });
+    const call = (method, path) => new Promise((resolve, reject) => {
+        const sent = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ ...where, method, path, agent, timeout: 10_000 }, (answer) => {
+            let text = '';
+            answer.setEncoding('utf8');
+            answer.on('data', (chunk) => {
+                text += chunk;
+            });
+            answer.on('error', reject);
+            answer.on('end', () => {
+                const status = answer.statusCode ?? 0;
+                if (status >= 200 && status < 400)
+                    resolve(text);
+                else
+                    reject(new EngineError(path, status, text));
+            });
+        });
+        sent.on('timeout', () => sent.destroy(new Error(`Docker did not answer ${path} within 10 s`)));
+        sent.on('error', reject);
+        sent.end();
+    });
+    return {
+        get: async (path) => parseAnswer(await call('GET', path)),
+        send: async (method, path) => {
+            await call(method, path);
+        },
+        close: () => agent.destroy(),
+    };
+}
+/** One JSON document, or JSON Lines (`/events`). */
+function parseAnswer(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text
+            .split('\n')
+            .filter((line) => line.trim() !== '')
+            .map((line) => JSON.parse(line));
+    }
+}
+function endpointOf(host) {
+    if (host.startsWith('unix://'))
+        return { socketPath: host.slice('unix://'.length) };
+    const url = new URL(host.replace(/^tcp:/, 'http:'));
+    if (url.protocol !== 'http:')
+        throw new Error(`cannot speak ${host}`);
+    return { host: url.hostname, port: Number(url.port || 2375) };
+}
+/** Path with a `filters` parameter, as the list calls and `/events` take it. */
+function filtered(path, filters) {
+    return `${path}${path.includes('?') ? '&' : '?'}filters=${encodeURIComponent(JSON.stringify(filters))}`;
+}
+
+
+/***/ }),
+
+/***/ 48443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
+/** Runs a command to its end; never throws, never uses a shell. Aborted or late: SIGTERM, and SIGKILL three seconds later. */
+function runCommand(argv, options) {
+    const [command, ...args] = argv;
+    const maxBytes = options.maxBytes ?? 1_000_000;
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
+            env: options.env,
+            cwd: options.cwd,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            // Ctrl-C reaches the whole terminal group; taking the stack down must survive it.
+            detached: true,
+        });
+        const out = [];
+        const err = [];
+        collect(child.stdout, out, maxBytes);
+        collect(child.stderr, err, maxBytes);
+        let timedOut = false;
+        let killer;
+        const end = () => {
+            child.kill('SIGTERM');
+            killer ??= setTimeout(() => child.kill('SIGKILL'), 3000);
+        };
+        const deadline = options.timeoutMs === undefined
+            ? undefined
+            : setTimeout(() => {
+                timedOut = true;
+                end();
+            }, options.timeoutMs);
+        if (options.signal?.aborted)
+            end();
+        options.signal?.addEventListener('abort', end, { once: true });
+        let error;
+        child.on('error', (cause) => {
+            error = cause;
+            finish(undefined);
+        });
+        child.on('close', (code) => finish(code ?? undefined));
+        let finished = false;
+        function finish(code) {
+            if (finished)
+                return;
+            finished = true;
+            clearTimeout(deadline);
+            clearTimeout(killer);
+            options.signal?.removeEventListener('abort', end);
+            resolve({
+                code,
+                stdout: Buffer.concat(out).toString('utf8'),
+                stderr: Buffer.concat(err).toString('utf8'),
+                ...(error && { error }),
+                timedOut,
+            });
+        }
+    });
+}
+function collect(stream, into, maxBytes) {
+    let held = 0;
+    stream.on('data', (chunk) => {
+        if (held < maxBytes)
+            into.push(chunk);
+        held += chunk.length;
+    });
+    stream.on('error', () => { });
+}
+
+
+/***/ }),
+
+/***/ 57207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ queueOf),
+/* harmony export */   w: () => (/* binding */ findRunningStacks)
+/* harmony export */ });
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81048);
+/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27091);
+
+
+/** Every stack of this tool on the machine, by the label its services carry. */
+async function findRunningStacks(engine) {
+    const found = (await engine.get((0,_engine_api_js__WEBPACK_IMPORTED_MODULE_1__/* .filtered */ .mj)('/containers/json?all=1', { label: ['orchestrator-perf=stack'] })));
+    const projects = new Set(found.map(({ Labels }) => Labels?.['com.docker.compose.project']).filter((name) => name !== undefined));
+    return Promise.all([...projects]
+        .sort()
+        .map(async (project) => ({ project, containers: await (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .ts)(engine, project) })));
+}
+/** Where this machine reaches the queue of a running stack, and what it is. */
+function queueOf({ containers, }) {
+    const queue = containers.find(({ service }) => service === 'queue');
+    const port = queue?.ports.find(({ containerPort }) => containerPort === 4566 || containerPort === 9324);
+    if (queue === undefined || port === undefined)
+        return undefined;
+    const consumers = containers
+        .find(({ service }) => service === 'consumers')
+        ?.ports.find(({ containerPort }) => containerPort === 8081);
+    const backend = ['localstack', 'elasticmq', 'floci'].find((name) => queue.image.includes(name)) ?? 'reference';
+    return {
+        url: `http://127.0.0.1:${port.hostPort}`,
+        backend,
+        region: 'us-east-1',
+        ...(consumers && { consumersUrl: `http://127.0.0.1:${consumers.hostPort}` }),
+    };
+}
+
+
+/***/ })
+
+};
