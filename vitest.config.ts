@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A machine under load is no reason to fail.
+          testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           exclude: tiers.map((tier) => `test/**/*.${tier}.test.ts`),
         },

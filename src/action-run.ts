@@ -29,7 +29,7 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
   const commit =
     run === undefined ? await gitCommit(workingDirectory, captureWithActions) : commitOf(run, env);
   const source = fromAction();
-  const { plan, inputs, provenance } = planRun({
+  const { plan, inputs, provenance, advice } = planRun({
     surface: 'action',
     source,
     env,
@@ -40,6 +40,7 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
   const token = inputs['github-token'];
   if (token !== undefined) log.mask(token);
   for (const line of provenance) log.info(line);
+  for (const sentence of advice) log.warn(sentence);
   if (plan.dryRun) {
     log.info(describePlan(plan));
     return undefined;

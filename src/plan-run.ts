@@ -5,6 +5,7 @@ import { fromFile } from './inputs/from-file.ts';
 import { provenanceLines, readInputs } from './inputs/read-inputs.ts';
 import type { Inputs } from './inputs/schema.ts';
 import type { InputSource } from './inputs/source.ts';
+import { adviceOn } from './plan/advice.ts';
 import { makePlan } from './plan/make-plan.ts';
 
 export interface PlannedRun {
@@ -12,6 +13,8 @@ export interface PlannedRun {
   inputs: Inputs;
   /** One line for each value that is not a default, with where it came from. */
   provenance: string[];
+  /** What to know before the load starts. */
+  advice: string[];
 }
 
 /** Flags or action inputs, and the config file they name, to a plan. Throws an InputError with every mistake. */
@@ -42,5 +45,10 @@ export function planRun(given: {
       ),
     ),
   });
-  return { plan, inputs: read.inputs, provenance: provenanceLines(read, sources) };
+  return {
+    plan,
+    inputs: read.inputs,
+    provenance: provenanceLines(read, sources),
+    advice: plan.tests.flatMap(adviceOn),
+  };
 }

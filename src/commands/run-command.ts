@@ -17,7 +17,7 @@ import type { Command, CommandPorts } from './command.ts';
 /** `orchestrator-perf run <type>`. */
 export const runCommand: Command = async (line, ports) => {
   const { log, env, workingDirectory, packageRoot, stdout } = ports;
-  const { plan, provenance } = planRun({
+  const { plan, provenance, advice } = planRun({
     surface: 'cli',
     source: line.source,
     env,
@@ -26,6 +26,7 @@ export const runCommand: Command = async (line, ports) => {
     commit: await gitCommit(workingDirectory),
   });
   for (const given of provenance) log.info(given);
+  for (const sentence of advice) log.warn(sentence);
   if (plan.dryRun) {
     stdout.write(describePlan(plan));
     return 0;

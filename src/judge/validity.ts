@@ -3,6 +3,7 @@ import type { Measurement } from '../domain/measurement.ts';
 import { accountingFindings } from './validity-accounting.ts';
 import { generatorFindings } from './validity-generator.ts';
 import { endingFindings } from './validity-ending.ts';
+import { sampleFindings } from './validity-samples.ts';
 import { serviceFindings } from './validity-service.ts';
 import { thresholdFindings } from './validity-thresholds.ts';
 
@@ -23,7 +24,10 @@ export function judgeValidity(
   ];
   // A run that broke has no figures for its limits; saying so for each of them would bury the cause.
   const broken = findings.some(({ severity }) => severity === 'broken');
-  return [...findings, ...(broken ? [] : thresholdFindings(thresholds))].sort(
+  const ofLimits = broken
+    ? []
+    : [...thresholdFindings(thresholds), ...sampleFindings(thresholds, measurement.summary)];
+  return [...findings, ...ofLimits].sort(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );
 }

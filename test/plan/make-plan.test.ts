@@ -1,18 +1,8 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/domain/errors.ts';
-import type { Plan } from '../../src/domain/plan.ts';
-import { readInputs } from '../../src/inputs/read-inputs.ts';
 import { describePlan } from '../../src/plan/describe-plan.ts';
-import { makePlan, type PlanFacts } from '../../src/plan/make-plan.ts';
 import { shareablePlan } from '../../src/plan/shareable-plan.ts';
-
-const FACTS: PlanFacts = {
-  packageRoot: '/opt/perf',
-  workingDirectory: '/home/me/service',
-  runToken: 'A1/b2',
-  hash: (text) => createHash('sha256').update(text).digest('hex'),
-};
+import { planOf } from './plan-of.ts';
 
 describe('what is run', () => {
   test('load by default, at the size of the guide', () => {
@@ -193,15 +183,6 @@ test('a plan that is kept with the results has no values of script-env', () => {
   expect(shared.k6Env).toMatchObject({ TOKEN: '***', EVENTS_PER_REQUEST: '100' });
   expect(JSON.parse(shared.k6Env.PERF_PROFILE ?? '')).toEqual(shared.profile);
 });
-
-function planOf(values: Record<string, string>, facts: Partial<PlanFacts> = {}): Plan {
-  const source = {
-    kind: 'flag' as const,
-    values: new Map(Object.entries(values).map(([name, text]) => [name, { text, where: `flag --${name}` }])),
-  };
-  const { inputs } = readInputs({ surface: 'cli', sources: [source] });
-  return makePlan(inputs, { ...FACTS, ...facts });
-}
 
 function problemsOf(values: Record<string, string>): string[] {
   try {

@@ -1,0 +1,26 @@
+import type { LoadProfile, TestPlan } from '../domain/plan.ts';
+import { samplesWanted } from '../domain/sample-size.ts';
+
+/** What the user should know of a test before it starts, a sentence each. */
+export function adviceOn(test: TestPlan): string[] {
+  const { profile, testType, thresholds, userScript } = test;
+  // What a script of the user's own sends is not known; a smoke test asks only whether it works.
+  if (userScript || testType === 'smoke') return [];
+  const percents = thresholds.flatMap(({ statistic }) =>
+    statistic.kind === 'percentile' ? [statistic.percent] : [],
+  );
+  const wanted = samplesWanted(Math.max(0, ...percents));
+  const expected = fewestJudgedRequests(profile);
+  if (percents.length === 0 || expected >= wanted) return [];
+  return [
+    `${testType}: about ${expected} requests will be judged${profile.judgedPhases.length > 1 ? ' in the shortest phase' : ''}; p(${Math.max(...percents)}) wants ${wanted}. Raise events-per-second (now ${Math.round(profile.eventsPerSecond)}), lower events-per-request (${profile.eventsPerRequest}), or run longer.`,
+  ];
+}
+
+/** Requests offered in the judged phase that offers the fewest. */
+function fewestJudgedRequests(profile: LoadProfile): number {
+  const perVuSecond = profile.eventsPerSecond / profile.eventsPerRequest / profile.peakVus;
+  const judged = profile.stages.filter(({ phase }) => profile.judgedPhases.includes(phase));
+  const requests = judged.map(({ durationS, targetVus }) => durationS * targetVus * perVuSecond);
+  return Math.floor(Math.min(...requests));
+}
