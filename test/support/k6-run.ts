@@ -34,6 +34,8 @@ export interface RunRequest {
   directory?: string;
   binary?: string;
   dashboard?: boolean;
+  /** To read while the run goes on. */
+  log?: RecordingLog;
   onLaunch?: (pid: number | undefined) => void;
 }
 
@@ -67,7 +69,7 @@ export async function runOnce(request: RunRequest): Promise<RunResult> {
   const directory = request.directory ?? mkdtempSync(join(tmpdir(), 'perf-k6-run-'));
   try {
     const test = planOf(request, directory);
-    const log = silentLog();
+    const log = request.log ?? silentLog();
     const progress = recordingProgress();
     const run: K6Run = {
       test,
