@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
+import { cgroupReader } from './cgroup-figures.ts';
 import { inspectContainer } from './containers.ts';
 import type { Engine } from './engine-api.ts';
 import type { ContainerFigures } from './stack.ts';
@@ -9,8 +9,7 @@ type Reader = () => Promise<Figures>;
 
 /**
  * How to read one container: the kernel's own files where this process can see them (40 us, no daemon involved), else
- * the Engine API (1 ms of the daemon's CPU a call). Files are found by the container's first process, so that any
- * cgroup driver and parent will do.
+ * the Engine API (1 ms of the daemon's CPU a call).
  */
 export async function containerReader(engine: Engine, id: string): Promise<Reader> {
   const pid = (await inspectContainer(engine, id)).State.Pid;
@@ -23,79 +22,6 @@ export async function containerReader(engine: Engine, id: string): Promise<Reade
     } catch {}
   }
   return engineReader(engine, id);
-}
-
-async function cgroupReader(pid: number, id: string): Promise<Reader | undefined> {
-  if (pid <= 0) return undefined;
-  const text = await readFile(`/proc/${pid}/cgroup`, 'utf8').catch(() => '');
-  // The daemon may live in another pid namespace: only a path with the container's id is its own.
-  const lines = text.split('\n').filter((line) => line.includes(id));
-  const pathOf = (controller: string) =>
-    lines.find((line) => line.split(':')[1]?.split(',').includes(controller))?.split(':')[2];
-  const [cpu, cpuacct, memory] = [pathOf('cpu'), pathOf('cpuacct'), pathOf('memory')];
-  if (cpu && cpuacct && memory)
-    return () =>
-      readSplit(
-        `/sys/fs/cgroup/cpu${cpu}`,
-        `/sys/fs/cgroup/cpuacct${cpuacct}`,
-        `/sys/fs/cgroup/memory${memory}`,
-      );
-  // A hybrid machine has this line too, with controllers in none of its files.
-  const unified = lines.find((line) => line.startsWith('0::'))?.slice('0::'.length);
-  return unified ? () => readUnified(`/sys/fs/cgroup${unified}`) : undefined;
-}
-
-/** cgroup v2: https://docs.kernel.org/admin-guide/cgroup-v2.html */
-async function readUnified(folder: string): Promise<Figures> {
-  const [cpu, current, memory, events] = await Promise.all([
-    readKeyed(`${folder}/cpu.stat`),
-    readFile(`${folder}/memory.current`, 'utf8'),
-    readKeyed(`${folder}/memory.stat`),
-    readKeyed(`${folder}/memory.events`),
-  ]);
-  return {
-    source: 'cgroup',
-    cpuSeconds: (cpu.usage_usec ?? 0) / 1e6,
-    memoryBytes: Math.max(0, Number(current) - (memory.inactive_file ?? 0)),
-    periods: cpu.nr_periods ?? 0,
-    throttledPeriods: cpu.nr_throttled ?? 0,
-    throttledSeconds: (cpu.throttled_usec ?? 0) / 1e6,
-    oomKills: events.oom_kill,
-  };
-}
-
-/** cgroup v1: https://docs.kernel.org/admin-guide/cgroup-v1/memory.html, times in nanoseconds. */
-async function readSplit(cpu: string, cpuacct: string, memory: string): Promise<Figures> {
-  const [usage, stat, memoryUsage, memoryStat, oom] = await Promise.all([
-    readFile(`${cpuacct}/cpuacct.usage`, 'utf8'),
-    readKeyed(`${cpu}/cpu.stat`),
-    readFile(`${memory}/memory.usage_in_bytes`, 'utf8'),
-    readKeyed(`${memory}/memory.stat`),
-    readKeyed(`${memory}/memory.oom_control`).catch((): Record<string, number> => ({})),
-  ]);
-  return {
-    source: 'cgroup',
-    cpuSeconds: Number(usage) / 1e9,
-    memoryBytes: Math.max(0, Number(memoryUsage) - (memoryStat.total_inactive_file ?? 0)),
-    periods: stat.nr_periods ?? 0,
-    throttledPeriods: stat.nr_throttled ?? 0,
-    throttledSeconds: (stat.throttled_time ?? 0) / 1e9,
-    oomKills: oom.oom_kill,
-  };
-}
-
-async function readKeyed(file: string): Promise<Record<string, number>> {
-  return parseKeyed(await readFile(file, 'utf8'));
-}
-
-/** Lines `name 123`. */
-export function parseKeyed(text: string): Record<string, number> {
-  return Object.fromEntries(
-    text
-      .split('\n')
-      .map((line) => line.split(' '))
-      .flatMap(([name, value]) => (name && value ? [[name, Number(value)]] : [])),
-  );
 }
 
 const statsSchema = z.object({
