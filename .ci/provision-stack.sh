@@ -1,8 +1,8 @@
 #!/bin/bash
 # A Docker engine, both Compose generations, both k6 generations and every image of compose/.env on a bare Debian 12 that
 # reaches package registries but no image registry. Images are made locally, from packages, under the names that
-# compose/.env pins, so that the docker tier runs the shipped files as they are. Needs root, Go, Node, Python >= 3.12, a
-# JDK and Maven. Everything is kept in one folder: the second run takes a second.
+# compose/.env pins, so that the docker tier runs the shipped files as they are; Grafana is a stand-in. Needs root, Go,
+# Node and this project's packages (npm ci), Python >= 3.12, a JDK and Maven. Everything is kept in one folder: the second run takes a second.
 #
 #   eval "$(.ci/provision-stack.sh)"        progress on stderr, the variables to export on stdout
 set -Eeuo pipefail
@@ -266,7 +266,24 @@ image_elasticmq() {
     -c 'ENTRYPOINT ["/opt/jre/bin/java","-Xmx512m","-Dconfig.file=/opt/elasticmq.conf","-cp","/opt/elasticmq/lib/*","org.elasticmq.server.Main"]'
 }
 
-for name in base_packages sid_packages go_tools plugins engine image_node image_prometheus image_k6 image_localstack image_elasticmq; do
+# Grafana cannot be had here: a stand-in under its name (.ci/grafana-stand-in.mjs says what it is good for).
+image_grafana() {
+  local source version root
+  source=$ROOT/.ci/grafana-stand-in.mjs
+  version=$(cat "$source" "${BASH_SOURCE[0]}" | sha256sum | cut -c 1-12)
+  if [ "$(docker_ image inspect --format '{{index .Config.Labels "stand-in"}}' "$GRAFANA_IMAGE" 2>/dev/null)" = "$version" ]; then return; fi
+  root=$(new_root)
+  cp "$H/node/x/package/bin/node" "$root/usr/local/bin/node"
+  libraries "$root" "$root/usr/local/bin/node"
+  mkdir -p "$root/usr/share/grafana" "$root/var/log"
+  echo 'grafana:x:472:0::/usr/share/grafana:/bin/false' >>"$root/etc/passwd"
+  "$ROOT/node_modules/.bin/esbuild" "$source" --bundle --platform=node --format=cjs --log-level=error \
+    --outfile="$root/usr/share/grafana/stand-in.cjs"
+  to_image "$GRAFANA_IMAGE" "$root" -c "LABEL stand-in=$version" -c 'USER 472' -c 'WORKDIR /usr/share/grafana' \
+    -c 'ENTRYPOINT ["node", "/usr/share/grafana/stand-in.cjs"]'
+}
+
+for name in base_packages sid_packages go_tools plugins engine image_node image_prometheus image_k6 image_localstack image_elasticmq image_grafana; do
   step "$name"
 done
 cat <<EOF
