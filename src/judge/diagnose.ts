@@ -10,9 +10,6 @@ import { type Evidence, gatherEvidence } from './evidence.ts';
 /** Looks at the evidence and says what gave way, or nothing. */
 export type DiagnosisRule = (evidence: Evidence) => Diagnosis | undefined;
 
-/** How many are shown first; the others fold away. */
-export const SHOWN_FIRST = 3;
-
 const RULES: DiagnosisRule[] = [...SERVICE_RULES, ...DOWNSTREAM_RULES, ...CLIENT_RULES];
 
 /** Causes for what gave way, the most telling first. `stackFailure`: the stack never came up, and nothing was measured. */

@@ -170,6 +170,76 @@ describe('diagnose', () => {
       /200 times; 20 % of the requests failed/,
     ],
     [
+      'connections that are refused',
+      {
+        curves: HEALTHY,
+        all: { ...FAST, requests: 1000, failedRequests: 100 },
+        messages: [{ level: 'warning', message: 'dial: connect: connection refused', count: 100 }],
+      },
+      'connection-refused',
+      /100 times; 10 % of the requests failed/,
+    ],
+    [
+      'connections that are cut',
+      {
+        curves: HEALTHY,
+        all: { ...FAST, requests: 1000, failedRequests: 100 },
+        messages: [{ level: 'warning', message: 'read: connection reset by peer', count: 60 }],
+      },
+      'connection-reset',
+      /60 times/,
+    ],
+    [
+      'a name that cannot be resolved',
+      {
+        curves: HEALTHY,
+        all: { ...FAST, requests: 1000, failedRequests: 1000 },
+        messages: [{ level: 'warning', message: 'lookup orchestratr: no such host', count: 1000 }],
+      },
+      'unknown-host',
+      /1,000 times; 100 % of the requests failed/,
+    ],
+    [
+      'a queue that is throttled',
+      { curves: { ...HEALTHY, 'queue.throttled': 0.8, 'queue.cpu': 0.98 }, all: SLOW },
+      'queue-throttled',
+      /In 80 % of the scheduling periods .*it used 0\.98 cores/,
+    ],
+    [
+      'one busy thread of a service that may use more',
+      {
+        curves: { ...HEALTHY, 'orchestrator.cpu': 1.0 },
+        all: SLOW,
+        limits: [{ service: 'orchestrator', cpuCores: 4 }],
+      },
+      'orchestrator-cpu',
+      /1 cores on average .* limit 4 cores/,
+    ],
+    [
+      'queues that nobody consumes',
+      {
+        curves: { ...HEALTHY, 'queue.depth': (second) => second * 1000, 'orchestrator.messages_sent': 1000 },
+        all: FAST,
+      },
+      'queue-grows',
+      /1,0\d\d more each second of 1,000 sent/,
+    ],
+    [
+      'memory close to its limit without climbing',
+      { curves: { ...HEALTHY, 'orchestrator.memory': 490e6 }, all: FAST },
+      'memory-climbs',
+      /From 490 MB to 490 MB/,
+    ],
+    [
+      'events that the service itself failed',
+      {
+        curves: { ...HEALTHY, 'orchestrator.events_failed': 120 },
+        all: { ...FAST, requests: 1000, failedRequests: 70 },
+      },
+      'high-error-rate',
+      /counted 120 failed events a second/,
+    ],
+    [
       'errors without a connection problem',
       { curves: HEALTHY, all: { ...FAST, requests: 1000, failedRequests: 70 } },
       'high-error-rate',
@@ -211,6 +281,16 @@ describe('diagnose', () => {
         weight: 100,
       },
     ]);
+  });
+
+  it('a consequence is not told where its cause is', () => {
+    const curves = { ...HEALTHY, 'orchestrator.cpu': 0.25, 'orchestrator.throttled': 0.93 };
+    const rules = run({
+      curves,
+      all: { ...SLOW, eventsPerSecond: 100 },
+      limits: [{ service: 'orchestrator', cpuCores: 0.25 }],
+    }).map(({ rule }) => rule);
+    expect(rules).not.toContain('low-throughput');
   });
 
   it('does not blame throttling in a run in which nothing suffered', () => {
