@@ -25,15 +25,21 @@ async function main(argv: string[]): Promise<number> {
   if (line.kind === 'help') return print(line.text);
   if (line.kind === 'version') return print(`${TOOL.name} ${TOOL.version}\n`);
   const command = await COMMANDS[line.command]();
-  return command(line, makePorts());
+  return command(line, makePorts(line.command));
 }
 
-function makePorts(): CommandPorts {
+/** What Ctrl-C does, where it is not the end of a run. */
+const ON_INTERRUPT: Partial<Record<CommandName, string>> = {
+  queues: '',
+  up: 'taking down what was started',
+};
+
+function makePorts(command: CommandName): CommandPorts {
   const log = terminalLog({ stderr: process.stderr, env: process.env });
   return {
     log,
     progress: terminalProgress({ stderr: process.stderr, env: process.env }),
-    ...listenForInterrupts(log),
+    ...listenForInterrupts(log, ON_INTERRUPT[command]),
     env: process.env,
     workingDirectory: process.cwd(),
     packageRoot: findPackageRoot(import.meta.url),

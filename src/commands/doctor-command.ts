@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { access, constants, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rmdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { freemem, totalmem } from 'node:os';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { UserError } from '../domain/errors.ts';
 import { composeEnvironment } from '../stack/compose-environment.ts';
+import { dockerMemoryBytes } from '../stack/compose-memory.ts';
 import { checkDocker, type DockerFacts } from '../stack/compose-preflight.ts';
 import { openEngine } from '../stack/engine-api.ts';
 import type { Command, CommandPorts } from './command.ts';
@@ -20,8 +21,10 @@ interface Finding {
 export const doctorCommand: Command = async (_, ports) => {
   const { stdout } = ports;
   let findings: Finding[] = [];
+  let dockerBytes: number | undefined;
   try {
     const docker = await checkDocker(composeEnvironment(ports.env, {}), ports.signal);
+    dockerBytes = await memoryOf(docker);
     findings = [
       {
         state: 'ok',
@@ -41,7 +44,7 @@ export const doctorCommand: Command = async (_, ports) => {
     findings = [{ state: 'note', what: error.message, advice: error.hint }];
   }
   findings.push(
-    memory(),
+    memory(dockerBytes),
     ...(await ports_()),
     await k6(ports.env),
     await localstack(ports),
@@ -59,11 +62,16 @@ export const doctorCommand: Command = async (_, ports) => {
   return blocked ? 1 : 0;
 };
 
-async function images(docker: DockerFacts, { packageRoot }: CommandPorts): Promise<Finding[]> {
+async function memoryOf({ host }: DockerFacts): Promise<number> {
+  const engine = openEngine(host);
+  return dockerMemoryBytes(engine).finally(() => engine.close());
+}
+
+async function images(docker: DockerFacts, ports: CommandPorts): Promise<Finding[]> {
   const engine = openEngine(docker.host);
   try {
     const missing: string[] = [];
-    for (const [name, image] of await pinnedImages(packageRoot))
+    for (const [name, image] of await wantedImages(ports))
       if (['NODE_IMAGE', 'K6_IMAGE', 'PROMETHEUS_IMAGE', 'LOCALSTACK_IMAGE'].includes(name))
         await engine.get(`/images/${encodeURIComponent(image)}/json`).catch(() => missing.push(image));
     if (missing.length === 0) return [{ state: 'ok', what: 'every image of the stack is on this machine' }];
@@ -79,17 +87,23 @@ async function images(docker: DockerFacts, { packageRoot }: CommandPorts): Promi
   }
 }
 
-async function pinnedImages(packageRoot: string): Promise<[name: string, image: string][]> {
+/** What compose/.env pins; the environment wins, as it does for Compose. */
+async function wantedImages({ packageRoot, env }: CommandPorts): Promise<[name: string, image: string][]> {
   const text = await readFile(join(packageRoot, 'compose/.env'), 'utf8');
-  return [...text.matchAll(/^([A-Z0-9]+_IMAGE)=(\S+)$/gm)].map(([, name = '', image = '']) => [name, image]);
+  return [...text.matchAll(/^([A-Z0-9]+_IMAGE)=(\S+)$/gm)].map(([, name = '', image = '']) => [
+    name,
+    env[name] || image,
+  ]);
 }
 
 /** Limits of compose/compose.yaml: 2 GB each for orchestrator and queue, 1.8 GB for the rest. */
 const WANTED_BYTES = 6e9;
 
-function memory(): Finding {
-  const text = `${(totalmem() / 1e9).toFixed(1)} GB of memory, ${(freemem() / 1e9).toFixed(1)} GB free`;
-  if (totalmem() >= WANTED_BYTES) return { state: 'ok', what: text };
+/** Of Docker, which may be a virtual machine smaller than this one. */
+function memory(dockerBytes: number | undefined): Finding {
+  const bytes = dockerBytes ?? totalmem();
+  const text = `${dockerBytes === undefined ? '' : 'Docker has '}${(bytes / 1e9).toFixed(1)} GB of memory`;
+  if (bytes >= WANTED_BYTES) return { state: 'ok', what: text };
   return {
     state: 'note',
     what: `${text}: less than the limits of the compose stack add up to (6 GB)`,
@@ -132,12 +146,11 @@ async function k6(env: Record<string, string | undefined>): Promise<Finding> {
   }
 }
 
-async function localstack({ packageRoot, env }: CommandPorts): Promise<Finding> {
-  const images = await pinnedImages(packageRoot);
-  const image = env.LOCALSTACK_IMAGE || images.find(([name]) => name === 'LOCALSTACK_IMAGE')?.[1] || '';
+async function localstack(ports: CommandPorts): Promise<Finding> {
+  const image = (await wantedImages(ports)).find(([name]) => name === 'LOCALSTACK_IMAGE')?.[1] ?? '';
   const tokenless = /:4\.(\d|1[0-4])(\.\d+)?(@|$)/.test(image);
   if (tokenless) return { state: 'ok', what: `${image} starts without an account` };
-  if (env.LOCALSTACK_AUTH_TOKEN) return { state: 'ok', what: `${image} with LOCALSTACK_AUTH_TOKEN` };
+  if (ports.env.LOCALSTACK_AUTH_TOKEN) return { state: 'ok', what: `${image} with LOCALSTACK_AUTH_TOKEN` };
   return {
     state: 'missing',
     what: `${image} needs an account and LOCALSTACK_AUTH_TOKEN is not set`,
@@ -147,7 +160,8 @@ async function localstack({ packageRoot, env }: CommandPorts): Promise<Finding> 
 
 async function permissions(folder: string): Promise<Finding> {
   try {
-    await access(folder, constants.W_OK);
+    // Tried, not asked: root may write by its rights where the file system takes nothing.
+    await rmdir(await mkdtemp(join(folder, '.orchestrator-perf-')));
     return { state: 'ok', what: `results can be written to ${folder}` };
   } catch {
     return {

@@ -19,7 +19,7 @@ export const queuesCommand: Command = async ({ options }, { env, signal, stdout,
   const csv = options.csv === undefined ? undefined : resolve(workingDirectory, String(options.csv));
   const endpoint =
     options.url === undefined
-      ? await runningQueue(env)
+      ? await runningQueue(env, options.project === undefined ? undefined : String(options.project))
       : { url: String(options.url), backend: 'sqs', region: 'us-east-1' };
   if (csv !== undefined) await writeFile(csv, 'time,queue,visible,in_flight,delayed,oldest_age_s\n');
   const again = options.watch === true || forS !== undefined;
@@ -50,20 +50,35 @@ async function read(endpoint: QueueEndpoint): Promise<QueueSample[]> {
   }
 }
 
-async function runningQueue(env: Record<string, string | undefined>): Promise<QueueEndpoint> {
+async function runningQueue(
+  env: Record<string, string | undefined>,
+  project: string | undefined,
+): Promise<QueueEndpoint> {
   const engine = openEngine(await dockerHost(composeEnvironment(env, {})));
   const stacks = await findRunningStacks(engine)
-    .catch(() => [])
+    .catch((error) => {
+      throw new UserError(
+        `running stacks cannot be looked for: ${error instanceof Error ? error.message : String(error)}`,
+        'Start Docker, or give the address of the queue by --url.',
+      );
+    })
     .finally(() => engine.close());
-  const [first, ...others] = stacks.flatMap((stack) => queueOf(stack) ?? []);
+  const found = stacks
+    .filter((stack) => project === undefined || stack.project === project)
+    .flatMap((stack) => ({ project: stack.project, queue: queueOf(stack) }))
+    .flatMap(({ project: name, queue }) => (queue === undefined ? [] : [{ name, queue }]));
+  const [first, ...others] = found;
   if (first === undefined)
-    throw new UserError('no stack is running', 'Start one with orchestrator-perf up, or give --url.');
+    throw new UserError(
+      project === undefined ? 'no stack is running' : `no stack ${project} is running`,
+      'Start one with orchestrator-perf up, or give --url.',
+    );
   if (others.length > 0)
     throw new UserError(
-      `${others.length + 1} stacks are running, with their queues at ${[first, ...others].map(({ url }) => url).join(', ')}`,
-      'Say which one: orchestrator-perf queues --url <url>.',
+      `${found.length} stacks are running: ${found.map(({ name }) => name).join(', ')}`,
+      'Say which one: orchestrator-perf queues --project <name>.',
     );
-  return first;
+  return first.queue;
 }
 
 /** Fixed columns: names left, numbers right. */

@@ -76,6 +76,8 @@ export interface ComposePlan {
   orchestratorBuild?: string;
   replicas: number;
   grafana: boolean;
+  /** k6 runs on this machine, against the published port, instead of as a service of the stack. */
+  k6OnHost: boolean;
   /** Variables for `${...}` in the compose files. */
   env: Record<string, string>;
   /** Every command the driver runs, as `plan/compose-plan.ts` makes it; the driver appends service names and mounts. */

@@ -108,6 +108,7 @@ export const COMMANDS = {
         value: '<url>',
         description: 'SQS endpoint (default: that of the running stack)',
       },
+      project: { type: 'string', value: '<name>', description: 'the stack of this compose project' },
       watch: { type: 'boolean', description: 'repeat until Ctrl-C' },
       interval: { type: 'string', value: '<seconds>', description: 'seconds between two looks (default: 2)' },
       for: { type: 'string', value: '<seconds>', description: 'stop after this many seconds' },

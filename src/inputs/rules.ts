@@ -80,6 +80,10 @@ export const INPUT_RULES: readonly InputRule[] = [
       ? `k6-runner is "stack" but stack is "${stack}", which has no containers: use host or auto`
       : undefined;
   },
+  (inputs) =>
+    inputs['k6-runner'] === 'host' && inputs.stack === 'compose' && (inputs.replicas ?? 1) > 1
+      ? `k6-runner is "host" and replicas is ${inputs.replicas}: a published port leads to one replica only; use stack or auto`
+      : undefined,
   (inputs) => {
     const results = inputs['results-path'];
     if (results === undefined || isAbsolute(results)) return undefined;

@@ -19,6 +19,7 @@ export interface ComposeRequest {
   /** Settings of the stack: PERF_FAULT_*, PERF_ORCHESTRATOR_CPUS, ... */
   env?: Record<string, string>;
   k6Version?: string | undefined;
+  k6OnHost?: boolean;
   queueForecast?: ComposePlan['queueForecast'];
 }
 
@@ -34,6 +35,7 @@ export function composePlan(request: ComposeRequest): ComposePlan {
     ...(request.orchestratorBuild && { orchestratorBuild: request.orchestratorBuild }),
     replicas: request.replicas,
     grafana: request.grafana,
+    k6OnHost: request.k6OnHost === true,
     env: composeEnvironment(request),
     commands: composeCommands(request, files),
     orchestratorPort: request.orchestratorPort ?? 8080,
@@ -70,6 +72,7 @@ function composeEnvironment(request: ComposeRequest): Record<string, string> {
     ...request.env,
     PERF_PACKAGE_ROOT: request.packageRoot,
     PERF_COMPOSE_DIRECTORY: `${request.packageRoot}/compose`,
+    PERF_ORCHESTRATOR_PORT: String(request.orchestratorPort ?? 8080),
     ...(request.orchestratorImage && { PERF_ORCHESTRATOR_IMAGE: request.orchestratorImage }),
     ...(request.orchestratorBuild && {
       PERF_ORCHESTRATOR_BUILD: request.orchestratorBuild,

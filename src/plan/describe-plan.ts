@@ -1,5 +1,6 @@
 import { stageWindows } from '../../k6/lib/profiles.ts';
 import type { LoadProfile, Plan, StackPlan, TestPlan, Threshold } from '../domain/plan.ts';
+import { withoutSecrets } from '../domain/secret-names.ts';
 import { TREND_STATS } from './k6-args.ts';
 import { offeredEvents } from './offered-load.ts';
 
@@ -57,7 +58,7 @@ function describeStack(stack: StackPlan): string[] {
       Replicas: String(compose.replicas),
       Grafana: String(compose.grafana),
       Profiles: list(compose.profiles),
-      Variables: list(Object.entries(compose.env).map(([name, value]) => `${name}=${value}`)),
+      Variables: list(Object.entries(withoutSecrets(compose.env)).map(([name, value]) => `${name}=${value}`)),
     }),
     ...Object.entries(compose.commands).map(([name, argv]) => `  ${name}: ${argvText(argv)}`),
   ];

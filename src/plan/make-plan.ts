@@ -230,6 +230,7 @@ function planCompose(inputs: Inputs, facts: PlanFacts, run: string, tests: TestP
     profiles: inputs['compose-profiles'] ?? [],
     env: facts.settings ?? {},
     k6Version: inputs['k6-version'],
+    k6OnHost: inputs['k6-runner'] === 'host',
     queueForecast: queueForecast(tests),
   });
 }

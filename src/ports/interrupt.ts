@@ -8,15 +8,17 @@ export interface Interrupts {
 }
 
 /** From now on signals do not end this process: what runs is stopped and taken down first. */
-export function listenForInterrupts(log: Log): Interrupts {
+export function listenForInterrupts(log: Log, what = OF_A_RUN): Interrupts {
   const soft = new AbortController();
   const hard = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
       if (soft.signal.aborted) return hard.abort(name);
-      log.warn(`${name}: stopping k6, keeping what was measured and taking the stack down`);
+      if (what !== '') log.warn(`${name}: ${what}`);
       soft.abort(name);
     });
   }
   return { signal: soft.signal, hardSignal: hard.signal };
 }
+
+const OF_A_RUN = 'stopping k6, keeping what was measured and taking the stack down';

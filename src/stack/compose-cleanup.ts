@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../ports/ports.ts';
 import { composeEnvironment } from './compose-environment.ts';
+import { removePrometheusConfig } from './compose-prometheus.ts';
 import { leftovers, takeDown } from './compose-teardown.ts';
 import { listContainers } from './containers.ts';
 import { type Engine, openEngine } from './engine-api.ts';
@@ -24,6 +25,7 @@ export async function cleanUpCompose(
 ): Promise<void> {
   const { composeProject: project, dockerHost } = state;
   if (!project || !dockerHost || !/^[a-z0-9][a-z0-9_-]*$/.test(project)) return;
+  await removePrometheusConfig(project);
   const engine = openEngine(dockerHost);
   try {
     const looks = (await isUpUnderWay(engine, project)) ? LOOKS : 1;

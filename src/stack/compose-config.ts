@@ -31,6 +31,7 @@ export interface ComposeConfig {
     /** Started by `up`, not only by its profile. */
     started: boolean;
     memoryLimitBytes: number | undefined;
+    environment: Record<string, string>;
   }[];
 }
 
@@ -58,7 +59,7 @@ export function readComposeConfig(json: string, plan: ComposePlan): ComposeConfi
     if (!service.ports?.some(({ target }) => target === port))
       throw new StackError(
         `service ${name} does not publish port ${port}`,
-        `Add ports: ['127.0.0.1::${port}'] to ${name} in your compose file.`,
+        `Add ports: ['127.0.0.1::${port}'] to ${name} in your compose file, or say where the service listens: orchestrator-port.`,
         name,
       );
   }
@@ -70,6 +71,9 @@ export function readComposeConfig(json: string, plan: ComposePlan): ComposeConfi
       started:
         !service.profiles?.length || service.profiles.some((profile) => plan.profiles.includes(profile)),
       memoryLimitBytes: Number(service.deploy?.resources?.limits?.memory) || undefined,
+      environment: Object.fromEntries(
+        Object.entries(service.environment ?? {}).map(([key, value]) => [key, String(value ?? '')]),
+      ),
     })),
   };
 }

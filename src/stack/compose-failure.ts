@@ -16,6 +16,9 @@ export interface ContainerState {
 
 const GIB = 1024 ** 3;
 
+/** A one-shot container of the user may end with 0; without one of these there is no test. */
+const MUST_STAY = new Set(['orchestrator', 'queue']);
+
 /**
  * The container to blame, in order of certainty: one that ended badly, one that could not be started, one that is
  * unhealthy. A dependant that was never started is never to blame.
@@ -23,7 +26,7 @@ const GIB = 1024 ** 3;
 export function findCulprit(containers: ContainerState[]): ContainerState | undefined {
   return (
     containers.find((one) => one.oomKilled) ??
-    containers.find((one) => ended(one) && one.exitCode !== 0) ??
+    containers.find((one) => ended(one) && (one.exitCode !== 0 || MUST_STAY.has(one.service))) ??
     containers.find((one) => one.error !== '') ??
     containers.find((one) => one.health === 'unhealthy')
   );
@@ -99,6 +102,11 @@ const COMPOSE_FAILURES: { pattern: RegExp; message: (match: RegExpExecArray) => 
     hint: 'Paths in a compose file are relative to the folder of your first compose file.',
   },
   {
+    pattern: /open (\S+): no such file or directory/,
+    message: (match) => `there is no file ${match[1]}`,
+    hint: 'Check compose-file: relative paths are below the working directory.',
+  },
+  {
     pattern: /no such service: ([^\n]+)/,
     message: (match) => `the compose files have no service ${match[1]}`,
     hint: 'The stack needs the services orchestrator and queue; extend these instead of renaming them.',
@@ -132,6 +140,11 @@ const COMPOSE_FAILURES: { pattern: RegExp; message: (match: RegExpExecArray) => 
     pattern: /Cannot connect to the Docker daemon at (\S+?)\.? /,
     message: (match) => `no Docker daemon answers at ${match[1]}`,
     hint: 'Start Docker, or run without containers: stack: embedded.',
+  },
+  {
+    pattern: /dependency failed to start: container (\S+?)-\d+ (is unhealthy|exited \(\d+\))/,
+    message: (match) => `${match[1]} ${match[2]}, and another service waits for it`,
+    hint: 'Look at its log: the service that waits is not to blame.',
   },
   {
     pattern: /no space left on device/,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { StackError } from '../domain/errors.ts';
 import type { ComposePlan, StackPlan } from '../domain/plan.ts';
 import type { Log } from '../ports/ports.ts';
-import { type ComposeConfig, readComposeConfig } from './compose-config.ts';
+import type { ComposeConfig } from './compose-config.ts';
 import { type ContainerState, composeError, explainContainer, findCulprit } from './compose-failure.ts';
 import { type Container, inspectContainer, lastHealthAnswer, listContainers } from './containers.ts';
 import type { Engine } from './engine-api.ts';
@@ -22,20 +22,6 @@ const PROBE_TIMEOUT_MS = 2000;
 const PULL_ATTEMPTS = 3;
 const BUILD_TIMEOUT_MS = 20 * 60_000;
 const PULL_TIMEOUT_MS = 10 * 60_000;
-
-/** The merged configuration, checked before anything is started. */
-export async function validate(start: Start): Promise<ComposeConfig> {
-  const { compose, env, signal } = start;
-  const result = await runCommand(compose.commands.config, {
-    env,
-    signal,
-    timeoutMs: 30_000,
-    maxBytes: 10_000_000,
-  });
-  signal.throwIfAborted();
-  if (result.code !== 0) throw composeError('config', result.stderr);
-  return readComposeConfig(result.stdout, compose);
-}
 
 /** Builds and pulls what is missing, apart from the health deadline: this time is the network's, not the service's. */
 export async function provideImages(start: Start, config: ComposeConfig): Promise<void> {
@@ -59,7 +45,13 @@ export async function provideImages(start: Start, config: ComposeConfig): Promis
   }
   const missing: string[] = [];
   for (const { name, image, built: own, started } of config.services)
-    if (!own && image && (started || name === 'k6') && !(await hasImage(engine, image))) missing.push(name);
+    if (
+      !own &&
+      image &&
+      (started || (name === 'k6' && !compose.k6OnHost)) &&
+      !(await hasImage(engine, image))
+    )
+      missing.push(name);
   if (missing.length === 0) return;
   log.info(`Pulling images: ${missing.join(', ')}`);
   let last: CommandResult | undefined;
@@ -108,7 +100,13 @@ export async function bringUp(start: Start): Promise<Container[]> {
       const states = await stateOfAll(start.engine, containers);
       const culprit = findCulprit(states);
       if (culprit) throw blame(culprit);
-      if (up && up.code !== 0) throw composeError('up', up.stderr);
+      if (up && up.code !== 0) {
+        // Its end may have come after the look above.
+        const late = findCulprit(
+          await stateOfAll(start.engine, await listContainers(start.engine, compose.project)),
+        );
+        throw late ? blame(late) : composeError('up', up.stderr);
+      }
       const waiting = states.filter(
         ({ status, health }) => status !== 'exited' && (status !== 'running' || health === 'starting'),
       );

@@ -1,5 +1,6 @@
 import type { Argv } from '../domain/plan.ts';
 import type { Log } from '../ports/ports.ts';
+import { removePrometheusConfig } from './compose-prometheus.ts';
 import { listContainers } from './containers.ts';
 import { type Engine, filtered, openEngine } from './engine-api.ts';
 import { runCommand } from './run-command.ts';
@@ -16,6 +17,7 @@ export interface Teardown {
 export async function takeDown(teardown: Teardown): Promise<void> {
   const { project, log } = teardown;
   const result = await runCommand(teardown.down, { env: teardown.env, timeoutMs: 90_000 });
+  await removePrometheusConfig(project);
   const engine = openEngine(teardown.dockerHost);
   try {
     let left = await leftovers(engine, project);

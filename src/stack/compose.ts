@@ -10,21 +10,18 @@ import { composeEnvironment } from './compose-environment.ts';
 import { composeEvents } from './compose-events.ts';
 import { figuresOfStack } from './compose-figures.ts';
 import { launchK6Container } from './compose-k6.ts';
+import { type ServiceLogs, serviceLogs } from './compose-logs.ts';
+import { checkMemory, dockerMemoryBytes } from './compose-memory.ts';
 import { checkDocker } from './compose-preflight.ts';
+import { prometheusVariables } from './compose-prometheus.ts';
 import { checkQueueHolds } from './compose-queue-preflight.ts';
-import {
-  bringUp,
-  orchestratorUrl,
-  provideImages,
-  type Start,
-  urlOf,
-  urlsOf,
-  validate,
-} from './compose-start.ts';
+import { bringUp, orchestratorUrl, provideImages, type Start, urlOf, urlsOf } from './compose-start.ts';
 import { takeDown } from './compose-teardown.ts';
+import { validate } from './compose-validate.ts';
 import { type Container, inspectContainer, listContainers } from './containers.ts';
 import { openEngine } from './engine-api.ts';
-import { runCommand } from './run-command.ts';
+import { launchK6OnHost } from './launch-k6-on-host.ts';
+import { scrubber } from './scrub.ts';
 import type { Service, Stack, StackDriver } from './stack.ts';
 
 const LOG_LINES_SHOWN = 50;
@@ -45,6 +42,8 @@ export const composeDriver: StackDriver = async (plan, context) => {
   );
   const engine = openEngine(docker.host);
   const start: Start = { plan, compose, env, engine, log, signal };
+  let scrub = scrubber([env]);
+  const logs = serviceLogs(compose, env, (text) => scrub(text));
   const down = async () => {
     await takeDown({
       project: compose.project,
@@ -55,28 +54,45 @@ export const composeDriver: StackDriver = async (plan, context) => {
     });
     engine.close();
   };
-  const tail = (service: string, lines: number) => logTail(compose, env, service, lines);
   try {
+    Object.assign(
+      env,
+      await prometheusVariables(
+        compose.project,
+        join(context.packageRoot, 'compose'),
+        { port: compose.orchestratorPort, metricsPath: plan.metricsPath },
+        env,
+      ),
+    );
     const config = await validate(start);
+    scrub = scrubber(
+      [env, ...config.services.map(({ environment }) => environment)],
+      config.services.map(({ name }) => name),
+    );
     checkQueueHolds(compose, config, log);
+    checkMemory(await dockerMemoryBytes(engine), config, compose.replicas, log);
     await provideImages(start, config);
     context.remember(composeState(compose.project, docker.host));
     const beforeMs = Date.now();
     const containers = await bringUp(start);
     log.info(`The stack is healthy after ${((Date.now() - beforeMs) / 1000).toFixed(1)} s`);
-    return await stackOf(start, containers, tail, down);
+    return await stackOf(start, containers, logs, down);
   } catch (error) {
-    const explained =
-      error instanceof StackError && error.service
-        ? new StackError(error.message, error.hint, error.service, [
-            ...error.logTail,
-            ...(await tail(error.service, LOG_LINES_SHOWN)),
-          ])
-        : error;
+    const explained = error instanceof StackError ? await withLastWords(error, logs, scrub) : error;
     await down();
     throw explained;
   }
 };
+
+/** Log lines of the culprit, and no secret in what people will see. */
+async function withLastWords(
+  { message, hint, service, logTail }: StackError,
+  logs: ServiceLogs,
+  scrub: (text: string) => string,
+): Promise<StackError> {
+  const last = service === undefined ? [] : await logs.tail(service, LOG_LINES_SHOWN);
+  return new StackError(scrub(message), hint, service, [...logTail.map(scrub), ...last]);
+}
 
 function composeOf(plan: StackPlan): ComposePlan {
   if (!plan.compose) throw new Error('a compose stack needs plan.compose');
@@ -86,7 +102,7 @@ function composeOf(plan: StackPlan): ComposePlan {
 async function stackOf(
   start: Start,
   containers: Container[],
-  tail: Stack['logTail'],
+  logs: ServiceLogs,
   down: () => Promise<void>,
 ): Promise<Stack> {
   const { plan, compose, env, engine, log } = start;
@@ -102,7 +118,7 @@ async function stackOf(
   return {
     label: plan.label,
     url,
-    urlForK6: `http://orchestrator:${compose.orchestratorPort}`,
+    urlForK6: compose.k6OnHost ? url : `http://orchestrator:${compose.orchestratorPort}`,
     healthUrl: url + plan.healthPath,
     metricsUrl: url + plan.metricsPath,
     metricsUrls: urlsOf(containers, 'orchestrator', compose.orchestratorPort).map(
@@ -121,10 +137,11 @@ async function stackOf(
           },
     services,
     launchK6: async (launch) => {
+      if (compose.k6OnHost) return launchK6OnHost(launch);
       k6Name = `${compose.project}-k6`;
       return launchK6Container(launch, compose, env, { name: k6Name, engine });
     },
-    k6InContainer: true,
+    k6InContainer: !compose.k6OnHost,
     readContainers: figuresOfStack(engine, services, () => k6Name),
     serviceEvents: async (): Promise<ServiceEvent[]> => {
       const untilMs = Date.now();
@@ -137,17 +154,10 @@ async function stackOf(
       const all = await listContainers(engine, compose.project);
       const names = [...new Set(all.map(({ service }) => service))];
       await Promise.all(
-        names.map(async (name) => {
-          const result = await runCommand([...compose.commands.logs, name], {
-            env,
-            timeoutMs: 30_000,
-            maxBytes: 20_000_000,
-          });
-          await writeFile(join(directory, `${name}.log`), result.stdout);
-        }),
+        names.map(async (name) => writeFile(join(directory, `${name}.log`), await logs.all(name))),
       );
     },
-    logTail: tail,
+    logTail: logs.tail,
     [Symbol.asyncDispose]: async () => {
       if (isDown) return;
       isDown = true;
@@ -175,21 +185,4 @@ async function serviceOf({ engine }: Start, container: Container): Promise<Servi
     ...(limits.NanoCpus > 0 && { cpuLimitCores: limits.NanoCpus / 1e9 }),
     ...(limits.Memory > 0 && { memoryLimitBytes: limits.Memory }),
   };
-}
-
-async function logTail(
-  compose: ComposePlan,
-  env: NodeJS.ProcessEnv,
-  service: string,
-  lines: number,
-): Promise<string[]> {
-  // The last --tail wins.
-  const result = await runCommand([...compose.commands.logs, '--tail', String(lines), service], {
-    env,
-    timeoutMs: 15_000,
-  });
-  return result.stdout
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(-lines);
 }

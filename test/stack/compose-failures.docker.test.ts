@@ -39,6 +39,48 @@ services:
     expect(await whatIsLeft(plan)).toEqual([]);
   });
 
+  it('orchestrator that ends with 0: it must stay, unlike a one-shot container', async () => {
+    const plan = user(`
+services:
+  orchestrator:
+    command: ['node', '-e', 'console.log("nothing to do")']
+`);
+    const error = await failure(plan);
+    expect(error.message).toBe('orchestrator ended with exit code 0 instead of staying up');
+    expect(error.logTail.join('\n')).toContain('nothing to do');
+    expect(await whatIsLeft(plan)).toEqual([]);
+  });
+
+  it('a profile that no service has', async () => {
+    const error = await failure(
+      composeStackPlan({
+        profiles: ['exrta'],
+        userFiles: [userFile("services: { more: { image: 'node:24-slim', profiles: [extra] } }")],
+      }),
+    );
+    expect(error.message).toBe('no service of the compose files has the profile exrta; there are extra, k6');
+  });
+
+  it('a compose file that is not there', async () => {
+    const error = await failure(composeStackPlan({ userFiles: ['/nowhere/perf.yaml'] }));
+    expect(error.message).toBe('there is no file /nowhere/perf.yaml');
+    expect(error.hint).toContain('compose-file');
+  });
+
+  it('a secret that a dying service prints is in nothing we show', async () => {
+    vi.stubEnv('DB_PASSWORD', 'correct-horse-battery');
+    const error = await failure(
+      user(`
+services:
+  orchestrator:
+    environment: [DB_PASSWORD]
+    command: ['node', '-e', 'console.error("login failed with " + process.env.DB_PASSWORD); process.exit(1)']
+`),
+    );
+    expect(error.logTail.join('\n')).toContain('login failed with ***');
+    expect(JSON.stringify(error)).not.toContain('correct-horse');
+  });
+
   it('orchestrator that never becomes healthy: what its health check answered', async () => {
     const plan = composeStackPlan({}, { faults: { PERF_FAULT_UNHEALTHY: '1' }, healthTimeoutMs: 12_000 });
     const error = await failure(plan);

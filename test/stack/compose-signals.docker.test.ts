@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,62 +6,82 @@ import { cleanUpCompose, composeState } from '../../src/stack/compose-cleanup.ts
 import { dockerHost } from '../../src/stack/compose-preflight.ts';
 import { listContainers } from '../../src/stack/containers.ts';
 import { openEngine } from '../../src/stack/engine-api.ts';
-import { collectingLog, PACKAGE_ROOT } from './compose-stack.ts';
+import { type CliRun, startCli, until } from './cli.ts';
+import { collectingLog } from './compose-stack.ts';
 import { leftoversOf } from './whole-run.ts';
 
-type StageName = 'starting' | 'loading';
+type StageName = 'starting' | 'loading' | 'taking down';
 
-interface Tool {
-  child: ChildProcess;
+interface Tool extends CliRun {
   project: string;
   folder: string;
-  stderr: () => string;
-  ended: Promise<number | null>;
 }
 
-/** The shipped bundle as a child process, up to where it has a project. */
-async function startTool(): Promise<Tool> {
+/** The built command line, up to where it has a project. The load is long unless its end is waited for. */
+async function startTool(stage: StageName, flags: string[] = []): Promise<Tool> {
   const folder = mkdtempSync(join(tmpdir(), 'perf-signal-'));
   const k6 = process.env.PERF_TEST_K6_2;
-  const child = spawn(
-    process.execPath,
+  const run = startCli(
     [
-      join(PACKAGE_ROOT, 'dist/cli/index.js'),
-      ...['run', 'load', '--stack', 'compose', '--queue-backend', 'reference', '--duration', '60s'],
-      ...['--vus', '5', '--events-per-second', '200', ...(k6 ? ['--k6-path', k6] : [])],
+      ...['run', 'smoke', '--stack', 'compose', '--queue-backend', 'reference', '--events-per-second', '200'],
+      ...['--duration', stage === 'taking down' ? '3s' : '60s', ...(k6 ? ['--k6-path', k6] : []), ...flags],
     ],
-    { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+    { cwd: folder },
   );
-  let stderr = '';
-  child.stderr?.on('data', (chunk) => {
-    stderr += chunk;
-  });
-  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-  await until(() => / project (\S+)/.test(stderr), 30_000);
-  const project = / project (\S+)/.exec(stderr)?.[1] ?? '';
-  return { child, project, folder, stderr: () => stderr, ended };
+  await until(() => / project (\S+)/.test(run.stderr()), 30_000, 'the name of the project');
+  return { ...run, project: / project (\S+)/.exec(run.stderr())?.[1] ?? '', folder };
 }
 
-async function until(ready: () => boolean | Promise<boolean>, withinMs: number): Promise<void> {
-  const deadlineMs = Date.now() + withinMs;
-  while (!(await ready())) {
-    if (Date.now() > deadlineMs) throw new Error('it did not come to this');
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-}
-
-async function reach(stage: StageName, project: string): Promise<void> {
+/** Waits until the tool is in a stage, by what the Engine shows of it. */
+async function reach(stage: StageName, { project }: Tool): Promise<void> {
   const engine = openEngine(await dockerHost(process.env));
+  const seen = { running: 0 };
   try {
-    await until(async () => {
-      const containers = await listContainers(engine, project);
-      return stage === 'starting'
-        ? containers.length > 0
-        : containers.some(({ oneOff, state }) => oneOff && state === 'running');
-    }, 60_000);
+    await until(
+      async () => {
+        const containers = await listContainers(engine, project);
+        const running = containers.filter(({ state, oneOff }) => state === 'running' && !oneOff).length;
+        if (stage === 'starting') return containers.length > 0;
+        if (stage === 'loading') return containers.some(({ oneOff, state }) => oneOff && state === 'running');
+        const fewer = running < seen.running;
+        seen.running = Math.max(seen.running, running);
+        // All of consumers, orchestrator, prometheus and queue were up, and one of them is no more.
+        return fewer && seen.running === 4;
+      },
+      90_000,
+      `the stage ${stage}`,
+    );
   } finally {
     engine.close();
   }
+}
+
+/** Processes of this machine whose command line names it. */
+function processesOf(what: string, name = ''): string[] {
+  return readdirSync('/proc').flatMap((pid) => {
+    if (!/^\d+$/.test(pid) || Number(pid) === process.pid) return [];
+    try {
+      const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+      const isIt = words.some((word) => word.includes(what)) && (words[0] ?? '').includes(name);
+      return isIt ? [words.join(' ')] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** What the action's post step does, with what the main step remembered. */
+async function postStep(project: string): Promise<void> {
+  const state = composeState(project, await dockerHost(process.env));
+  await cleanUpCompose(state, { env: process.env, log: collectingLog([]) });
+}
+
+async function everythingIsGone({ project, folder }: Tool): Promise<void> {
+  expect(await leftoversOf(project)).toEqual([]);
+  // A client of Docker that outlived the tool ends by itself when what it works on is gone.
+  const left = () => [...processesOf(project), ...processesOf(folder)];
+  await until(() => left().length === 0, 15_000, 'the end of every process').catch(() => {});
+  expect(left()).toEqual([]);
 }
 
 describe('the tool is ended from outside', () => {
@@ -71,38 +90,42 @@ describe('the tool is ended from outside', () => {
     ['SIGTERM', 'starting'],
     ['SIGINT', 'loading'],
     ['SIGTERM', 'loading'],
+    ['SIGINT', 'taking down'],
+    ['SIGTERM', 'taking down'],
   ];
   it.each(cases)('%s while %s: it takes everything down itself', async (signal, stage) => {
-    const tool = await startTool();
-    await reach(stage, tool.project);
+    const tool = await startTool(stage);
+    await reach(stage, tool);
     tool.child.kill(signal);
     const code = await tool.ended;
-    expect(code, tool.stderr()).not.toBe(0);
-    expect(await leftoversOf(tool.project)).toEqual([]);
+    // A load that was over is judged as it was.
+    if (stage !== 'taking down') expect(code, tool.stderr()).not.toBe(0);
+    await everythingIsGone(tool);
     // Evidence first: also of a run that was called off.
-    if (stage === 'loading')
-      expect(existsSync(join(tool.folder, 'perf-results/load/result.json'))).toBe(true);
+    if (stage !== 'starting')
+      expect(existsSync(join(tool.folder, 'perf-results/smoke/result.json'))).toBe(true);
   });
 
-  it.each<StageName>(['starting', 'loading'])(
+  it.each<StageName>(['starting', 'loading', 'taking down'])(
     'SIGKILL while %s: the post step takes it down',
     async (stage) => {
-      const tool = await startTool();
-      await reach(stage, tool.project);
+      const tool = await startTool(stage);
+      await reach(stage, tool);
       tool.child.kill('SIGKILL');
       await tool.ended;
-      const state = composeState(tool.project, await dockerHost(process.env));
-      const log = collectingLog([]);
-      await cleanUpCompose(state, { env: process.env, log });
-      // What the killed tool had under way may still add something after the first look.
-      await until(async () => {
-        if ((await leftoversOf(tool.project)).length === 0) return true;
-        await cleanUpCompose(state, { env: process.env, log });
-        return false;
-      }, 30_000);
-      expect(await leftoversOf(tool.project)).toEqual([]);
+      await postStep(tool.project);
+      await everythingIsGone(tool);
     },
   );
+
+  it('SIGKILL while k6 runs on this machine: k6 goes too', async () => {
+    const tool = await startTool('loading', ['--k6-runner', 'host']);
+    await until(() => processesOf(tool.folder, 'k6').length > 0, 60_000, 'k6');
+    tool.child.kill('SIGKILL');
+    await tool.ended;
+    await postStep(tool.project);
+    await everythingIsGone(tool);
+  });
 
   it('a state that is no project of ours is left alone', async () => {
     const lines: string[] = [];
