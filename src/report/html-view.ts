@@ -10,8 +10,8 @@ import {
   scaleFor,
 } from './format.ts';
 import { type ChartData, chartData } from './html-charts.ts';
-import { limitText, limitUnit } from './key-figures.ts';
-import { failedLimits, figureResult, headlineSentence, limitSubject, OUTCOMES, type Tone } from './words.ts';
+import { eventSentence } from './event-sentence.ts';
+import { figureResult, headlineSentence, likelyCauses, OUTCOMES, otherReasons, type Tone } from './words.ts';
 import { validityFacts } from './validity-line.ts';
 
 /** A cell of a table; `number` cells are aligned right and never wrap. */
@@ -38,7 +38,6 @@ export interface HtmlView {
   subtitle: string;
   comparison: string;
   cards: { label: string; value: string; detail: string; tone: Tone }[];
-  failures: string[];
   reasons: string[];
   validity: string;
   findings: { severity: string; sentence: string }[];
@@ -64,7 +63,7 @@ export interface HtmlView {
 const MOST_ROWS = 250;
 
 export function htmlView(report: Report): HtmlView {
-  const { judgement, summary } = report;
+  const { judgement } = report;
   const { verdict } = judgement;
   const charts = chartData(report);
   return {
@@ -75,26 +74,15 @@ export function htmlView(report: Report): HtmlView {
     subtitle: subtitle(report),
     comparison: judgement.comparison.kind === 'off' ? '' : cleanText(judgement.comparison.sentence),
     cards: cards(report),
-    failures: failedLimits(report)
+    reasons: otherReasons(report)
       .slice(0, 50)
-      .map((result) => {
-        const unit = limitUnit(summary, result.threshold);
-        const level = result.threshold.level === 'warn' ? ' (warning only)' : '';
-        return cleanText(
-          `${limitSubject(result)} ${limitText(result.threshold, unit)}: was ${formatQuantity(result.actual, unit)}${level}`,
-        );
-      }),
-    reasons: verdict.reasons
-      .filter(({ kind }) => kind !== 'threshold')
-      .slice(0, 20)
-      .map(({ sentence }) => cleanText(sentence)),
+      .map((sentence) => cleanText(sentence)),
     validity: validityFacts(report).join(', '),
     findings: judgement.validity.map(({ severity, sentence }) => ({
       severity,
       sentence: cleanText(sentence),
     })),
-    causes: [...judgement.diagnosis]
-      .sort((left, right) => right.weight - left.weight)
+    causes: likelyCauses(report)
       .slice(0, 10)
       .map(({ what, evidence, advice }) => ({
         what: cleanText(what),
@@ -104,13 +92,11 @@ export function htmlView(report: Report): HtmlView {
     broken: brokenView(report),
     byType: byType(report),
     figures: figuresTable(report.keyFigures),
-    latency: latencyTable('Latency', report.latency),
-    endpoints: latencyTable('Endpoints, slowest first', report.endpoints),
+    latency: latencyTable('Latency', 'Latency', report.latency),
+    endpoints: latencyTable('Endpoints', 'Endpoint, slowest first', report.endpoints),
     phases: phasesTable(report),
     services: servicesTable(report),
-    events: report.events
-      .slice(0, 100)
-      .map((event) => cleanText(`${clock(event.atMs)} ${event.service} ${event.kind}: ${event.detail}`)),
+    events: report.events.slice(0, 100).map((event) => cleanText(eventSentence(report, event))),
     accounting: accountingTable(report),
     messages: messagesTable(report),
     facts: report.facts.map(({ name, value }) => ({ name: cleanText(name), value: cleanText(value, 2000) })),
@@ -166,6 +152,7 @@ function cards(report: Report): HtmlView['cards'] {
 
 function figuresTable(figures: KeyFigure[]): TableView | undefined {
   const compared = figures.some(({ change }) => change !== undefined);
+  const limited = figures.some(({ limit }) => limit !== undefined);
   return table(
     'All figures',
     [
@@ -173,7 +160,7 @@ function figuresTable(figures: KeyFigure[]): TableView | undefined {
       ...(compared ? ['#Baseline'] : []),
       '#This run',
       ...(compared ? ['#Change', '#Noise'] : []),
-      '#Limit',
+      ...(limited ? ['#Limit'] : []),
       'Result',
     ],
     figures.map((figure) => {
@@ -189,17 +176,17 @@ function figuresTable(figures: KeyFigure[]): TableView | undefined {
               figure.noise === undefined ? '' : formatNoise(figure.noise, figure.changeUnit),
             ]
           : []),
-        figure.limit ?? '',
+        ...(limited ? [figure.limit ?? ''] : []),
         { text, tone },
       ];
     }),
   );
 }
 
-function latencyTable(caption: string, rows: LatencyRow[]): TableView | undefined {
+function latencyTable(caption: string, title: string, rows: LatencyRow[]): TableView | undefined {
   return table(
     caption,
-    ['What', '#Count', '#Min', '#Avg', '#p50', '#p90', '#p95', '#p99', '#Max', '#Failed'],
+    [title, '#Count', '#Min', '#Avg', '#p50', '#p90', '#p95', '#p99', '#Max', '#Failed'],
     rows.map((row) => [
       row.name,
       formatCount(row.count),
@@ -214,9 +201,9 @@ function latencyTable(caption: string, rows: LatencyRow[]): TableView | undefine
 function phasesTable(report: Report): TableView | undefined {
   return table(
     'Phases',
-    ['Phase', '#Length', '#VUs', '#Offered', '#Achieved', '#Requests', '#p95', '#Failed', 'Judged'],
+    ['Phase', '#Length', '#VUs', '#Offered', '#Achieved', '#Requests', '#p95', '#Failed'],
     report.phases.map((phase) => [
-      phase.name,
+      `${phase.name}${phase.judged ? ' (judged)' : ''}`,
       formatDuration((phase.toMs - phase.fromMs) / 1000),
       formatCount(phase.targetVus),
       optional(phase.offeredEventsPerSecond, 'per second'),
@@ -224,7 +211,6 @@ function phasesTable(report: Report): TableView | undefined {
       phase.requests === undefined ? '' : formatCount(phase.requests),
       optional(phase.p95Ms, 'ms'),
       optional(phase.errorRate, 'ratio'),
-      phase.judged ? 'yes' : '',
     ]),
   );
 }
@@ -382,8 +368,4 @@ function table(caption: string, titles: string[], rows: CellInput[][]): TableVie
 
 function optional(value: number | undefined, unit: string): string {
   return value === undefined ? '' : formatQuantity(value, unit);
-}
-
-function clock(atMs: number): string {
-  return new Date(atMs).toISOString().slice(11, 19);
 }

@@ -1,16 +1,24 @@
 import type { KeyFigure, LatencyRow, Report } from '../domain/report.ts';
 import { markdownCode, markdownFence, markdownText, markdownUrl } from './escape.ts';
-import { formatChange, formatCount, formatNoise, formatQuantity, formatWith, scaleFor } from './format.ts';
-import { limitText, limitUnit } from './key-figures.ts';
+import {
+  formatChange,
+  formatCount,
+  formatDuration,
+  formatNoise,
+  formatQuantity,
+  formatWith,
+  scaleFor,
+} from './format.ts';
 import { type Column, fitted, markdownDetails, markdownTable, type Section } from './markdown-parts.ts';
 import { sparkline } from './sparkline.ts';
+import { eventSentence } from './event-sentence.ts';
 import { validityFacts } from './validity-line.ts';
 import {
-  failedLimits,
   figureResult,
   headlineSentence,
-  limitSubject,
+  likelyCauses,
   OUTCOMES,
+  otherReasons,
   type Tone,
   worstOutcome,
 } from './words.ts';
@@ -28,7 +36,8 @@ export interface MarkdownOptions {
 
 const MOST_CHARACTERS = 60_000;
 const ROWS_IN_TABLE = 12;
-const FAILED_SHOWN = 40;
+const REASONS_SHOWN = 40;
+const MOST_LATENCIES = 30;
 const SYMBOLS: Record<Tone, string> = { bad: '🔴 ', warn: '🟠 ', good: '🟢 ', plain: '' };
 
 /** The body of the comment and of the job summary, for one test or for several together. */
@@ -133,18 +142,20 @@ function figuresTable(reports: Report[], choose: (report: Report) => KeyFigure[]
       const { text, tone } = figureResult(figure);
       const change = figure.change === undefined ? '' : formatChange(figure.change, figure.changeUnit);
       const label = markdownText(figure.label, 100);
+      const baseline = figure.baseline === undefined ? '' : formatWith(scale, figure.baseline);
+      const noise = figure.noise === undefined ? '' : formatNoise(figure.noise, figure.changeUnit);
       return [
         named ? `${markdownText(report.title, 60)}: ${label}` : label,
-        ...(compared ? [figure.baseline === undefined ? '' : formatWith(scale, figure.baseline)] : []),
-        formatWith(scale, figure.value),
+        ...(compared ? [markdownText(baseline)] : []),
+        markdownText(formatWith(scale, figure.value)),
         ...(compared
           ? [
-              tone === 'bad' && change !== '' ? `**${change}**` : change,
-              figure.noise === undefined ? '' : formatNoise(figure.noise, figure.changeUnit),
+              tone === 'bad' && change !== '' ? `**${markdownText(change)}**` : markdownText(change),
+              markdownText(noise),
             ]
           : []),
         ...(limited ? [markdownText(figure.limit ?? '')] : []),
-        `${SYMBOLS[tone]}${text}`,
+        `${SYMBOLS[tone]}${markdownText(text)}`,
       ];
     }),
   );
@@ -165,24 +176,14 @@ function shownFigures(figures: KeyFigure[], most: number): KeyFigure[] {
   return chosen.sort((left, right) => left.index - right.index).map(({ figure }) => figure);
 }
 
-/** Why it is not green: failed limits with their value, reasons, the culprit and its log. */
+/** Why it is not green: what the headline left unsaid, likely causes, the culprit and its log. */
 function failureSections(report: Report, named: boolean): Section[] {
-  const { verdict, diagnosis } = report.judgement;
   const title = named ? `${markdownText(report.title, 60)}: ` : '';
-  const limits = failedLimits(report).map((result) => {
-    const unit = limitUnit(report.summary, result.threshold);
-    const warning = result.threshold.level === 'warn' ? ' (warning only)' : '';
-    return `- **${title}failed limit** ${markdownCode(limitSubject(result))} ${markdownText(limitText(result.threshold, unit))}: actual **${formatQuantity(result.actual, unit)}**${warning}`;
-  });
-  const reasons = verdict.reasons
-    .filter(({ kind }) => kind !== 'threshold' && kind !== 'note')
-    .map(({ sentence }) => `- ${title}${markdownText(sentence)}`);
-  const causes = [...diagnosis]
-    .sort((left, right) => right.weight - left.weight)
-    .map(
-      ({ what, evidence, advice }) =>
-        `- ${title}**${markdownText(what)}** ${markdownText(evidence)} ${markdownText(advice)}`,
-    );
+  const reasons = otherReasons(report).map((sentence) => `- ${title}${markdownText(sentence)}`);
+  const causes = likelyCauses(report).map(
+    ({ what, evidence, advice }) =>
+      `- ${title}**${markdownText(what)}** ${markdownText(evidence)} ${markdownText(advice)}`,
+  );
   const failure = report.failure;
   const culprit =
     failure === undefined
@@ -194,8 +195,7 @@ function failureSections(report: Report, named: boolean): Section[] {
           .filter(Boolean)
           .join('\n\n');
   return [
-    { variants: [capped(limits, FAILED_SHOWN), capped(limits, 10), capped(limits, 3)], weight: 95 },
-    { variants: [capped(reasons, 10), capped(reasons, 3), ''], weight: 94 },
+    { variants: [capped(reasons, REASONS_SHOWN), capped(reasons, 10), capped(reasons, 3)], weight: 95 },
     { variants: [culprit, ''], weight: 85 },
     { variants: [capped(causes, 3), capped(causes, 1), ''], weight: 82 },
   ];
@@ -238,7 +238,7 @@ function detailSections(report: Report, named: boolean): Section[] {
   return [
     { variants: [fold('Course of the run', courses(report)), ''], weight: 60 },
     {
-      variants: [fold('Latency', latencyTable([...report.latency, ...report.endpoints], 30)), ''],
+      variants: [fold('Latency', latencies(report)), ''],
       weight: 50,
     },
     { variants: [fold('Phases', phasesTable(report)), ''], weight: 40 },
@@ -257,7 +257,13 @@ function courses(report: Report): string {
       const peak = series.points.reduce((most, [, value]) => Math.max(most, value), 0);
       return bars === ''
         ? []
-        : [[`${chart.title}, ${markdownText(label, 60)}`, `\`${bars}\``, formatQuantity(peak, chart.unit)]];
+        : [
+            [
+              `${chart.title}, ${markdownText(label, 60)}`,
+              markdownCode(bars),
+              formatQuantity(peak, chart.unit),
+            ],
+          ];
     }),
   );
   if (rows.length === 0) return '';
@@ -271,37 +277,47 @@ function courses(report: Report): string {
   );
 }
 
-function latencyTable(rows: LatencyRow[], most: number): string {
+function latencies(report: Report): string {
+  return [
+    latencyTable('Latency', report.latency, ({ name }) => markdownText(name, 80)),
+    latencyTable('Endpoint, slowest first', report.endpoints, ({ name }) => markdownCode(name, 80)),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function latencyTable(title: string, rows: LatencyRow[], name: (row: LatencyRow) => string): string {
   if (rows.length === 0) return '';
-  const numbers = ['Count', 'min', 'avg', 'p50', 'p90', 'p95', 'p99', 'max', 'Failed'];
+  const numbers = ['Count', 'Min', 'Avg', 'p50', 'p90', 'p95', 'p99', 'Max', 'Failed'];
   const columns: Column[] = [
-    { title: 'Latency', align: 'left' },
-    ...numbers.map((title): Column => ({ title, align: 'right' })),
+    { title, align: 'left' },
+    ...numbers.map((number): Column => ({ title: number, align: 'right' })),
   ];
   return markdownTable(
     columns,
     rows
-      .slice(0, most)
+      .slice(0, MOST_LATENCIES)
       .map((row) => [
-        markdownCode(row.name, 80),
+        name(row),
         formatCount(row.count),
         ...[row.minMs, row.avgMs, row.p50Ms, row.p90Ms, row.p95Ms, row.p99Ms, row.maxMs].map((ms) =>
           formatQuantity(ms, 'ms'),
         ),
-        row.errorRate === undefined ? '' : formatQuantity(row.errorRate, 'ratio'),
+        optional(row.errorRate, 'ratio'),
       ]),
   );
 }
 
 function phasesTable(report: Report): string {
   if (report.phases.length === 0) return '';
-  const titles = ['VUs', 'Offered', 'Achieved', 'Requests', 'p95', 'Failed'];
+  const titles = ['Length', 'VUs', 'Offered', 'Achieved', 'Requests', 'p95', 'Failed'];
   return markdownTable(
     [{ title: 'Phase', align: 'left' }, ...titles.map((title): Column => ({ title, align: 'right' }))],
     report.phases
       .slice(0, 40)
       .map((phase) => [
         `${markdownText(phase.name, 60)}${phase.judged ? ' (judged)' : ''}`,
+        formatDuration((phase.toMs - phase.fromMs) / 1000),
         formatCount(phase.targetVus),
         optional(phase.offeredEventsPerSecond, 'per second'),
         optional(phase.achievedEventsPerSecond, 'per second'),
@@ -329,9 +345,7 @@ function servicesTable(report: Report): string {
     [{ title: 'Service', align: 'left' }, ...titles.map((title): Column => ({ title, align: 'right' }))],
     rows,
   );
-  const events = report.events
-    .slice(0, 20)
-    .map((event) => `- ${markdownText(`${event.service} ${event.kind}: ${event.detail}`)}`);
+  const events = report.events.slice(0, 20).map((event) => `- ${markdownText(eventSentence(report, event))}`);
   return [table, events.join('\n')].filter(Boolean).join('\n\n');
 }
 

@@ -1,8 +1,7 @@
 import type { KeyFigure, Report } from '../domain/report.ts';
 import { terminalText } from './escape.ts';
-import { formatChange, formatQuantity, formatWith, plural, scaleFor } from './format.ts';
-import { limitText, limitUnit } from './key-figures.ts';
-import { failedLimits, figureResult, headlineSentence, limitSubject, OUTCOMES, type Tone } from './words.ts';
+import { formatChange, formatWith, plural, scaleFor } from './format.ts';
+import { figureResult, headlineSentence, likelyCauses, OUTCOMES, otherReasons, type Tone } from './words.ts';
 import { validityFacts } from './validity-line.ts';
 
 export interface TerminalOptions {
@@ -43,8 +42,13 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const blocks: string[][] = [verdictLines];
   if (verdict.outcome !== 'broken') blocks.push(figureLines(report, width, paint));
   blocks.push(
-    listBlock('Failed limits', failedLines(report), width, paint),
-    listBlock('Why', whyLines(report), width, paint),
+    listBlock(
+      'Also',
+      otherReasons(report).map((sentence) => terminalText(sentence)),
+      width,
+      paint,
+    ),
+    listBlock('Likely causes', causeLines(report), width, paint),
     listBlock('Last lines of the log', logLines(report), width, paint),
     wrapped(validityFacts(report).join(', '), width).map((line) => paint(line, 'dim')),
   );
@@ -100,24 +104,10 @@ function shownFigures(figures: KeyFigure[]): KeyFigure[] {
   return figures.filter((figure) => notable.includes(figure) || others.includes(figure));
 }
 
-function failedLines(report: Report): string[] {
-  return failedLimits(report).map((result) => {
-    const unit = limitUnit(report.summary, result.threshold);
-    const warning = result.threshold.level === 'warn' ? ' (warning)' : '';
-    return `${terminalText(limitSubject(result))} ${limitText(result.threshold, unit)}: was ${formatQuantity(result.actual, unit)}${warning}`;
-  });
-}
-
-function whyLines(report: Report): string[] {
-  const { verdict, diagnosis } = report.judgement;
-  const shown = verdict.reasons.filter(({ kind }) => kind !== 'threshold' && kind !== 'note');
-  const heaviest = [...diagnosis].sort((left, right) => right.weight - left.weight);
-  return [
-    ...shown.map(({ sentence }) => terminalText(sentence)),
-    ...heaviest
-      .slice(0, 3)
-      .map(({ what, evidence, advice }) => terminalText(`${what} ${evidence} ${advice}`)),
-  ];
+function causeLines(report: Report): string[] {
+  return likelyCauses(report)
+    .slice(0, 3)
+    .map(({ what, evidence, advice }) => terminalText(`${what} ${evidence} ${advice}`));
 }
 
 function logLines(report: Report): string[] {

@@ -1,6 +1,6 @@
 import type { Report } from '../domain/report.ts';
 import type { KeyFigure } from '../domain/report.ts';
-import type { ThresholdResult, Verdict } from '../domain/judgement.ts';
+import type { Diagnosis, ThresholdResult, Verdict } from '../domain/judgement.ts';
 import { statisticName } from './key-figures.ts';
 
 type Outcome = Verdict['outcome'];
@@ -16,6 +16,25 @@ export const OUTCOMES: Record<Outcome, { symbol: string; word: string; rank: num
 /** The verdict's sentence for places that show the outcome in a word of its own: `fail: p95 ...` without `fail: `. */
 export function headlineSentence(verdict: Verdict): string {
   return verdict.headline.replace(/^(pass|fail|inconclusive|broken): /, '');
+}
+
+/**
+ * What the headline left unsaid: its "and 2 more". Nothing else is said of a broken run, whose figures mean nothing;
+ * notes of a run stand in its validity line, limits that only warn here.
+ */
+export function otherReasons({ judgement: { verdict } }: Report): string[] {
+  const headline = headlineSentence(verdict).toLowerCase();
+  return verdict.reasons
+    .filter(({ kind, sentence }) =>
+      verdict.outcome === 'broken' ? kind === 'broken' : kind !== 'note' || sentence.startsWith('warning: '),
+    )
+    .map(({ sentence }) => sentence)
+    .filter((sentence) => !headline.startsWith(sentence.replace(/\.$/, '').toLowerCase()));
+}
+
+/** The weightiest first. */
+export function likelyCauses({ judgement }: Report): Diagnosis[] {
+  return [...judgement.diagnosis].sort((left, right) => right.weight - left.weight);
 }
 
 export function worstOutcome(reports: readonly Report[]): Outcome {
@@ -43,14 +62,6 @@ export function figureResult(figure: KeyFigure): { text: string; tone: Tone } {
   else if (figure.call !== undefined) say(figure.call, 'plain');
   if (words.length === 0 && figure.limitOutcome === 'passed') say('limit met', 'plain');
   return { text: words.join(', '), tone };
-}
-
-/** Failed limits first as written, warnings after. */
-export function failedLimits(report: Report): ThresholdResult[] {
-  const failed = report.judgement.thresholds.filter(({ outcome }) => outcome === 'failed');
-  return failed.sort(
-    (left, right) => Number(left.threshold.level === 'warn') - Number(right.threshold.level === 'warn'),
-  );
 }
 
 /** `http_req_duration{phase:steady} p(95)` */
