@@ -50,6 +50,11 @@ export function formatQuantity(value: number | undefined, unit: DisplayUnit): st
   return formatWith(scaleFor(unit, [value]), value);
 }
 
+/** `''` where there is no value: for cells that may be empty. */
+export function formatKnown(value: number | undefined, unit: DisplayUnit): string {
+  return value === undefined ? '' : formatQuantity(value, unit);
+}
+
 /** Three significant digits; whole numbers and everything from 100 on keep all digits before the point. */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return 'n/a';

@@ -1,33 +1,19 @@
-import type { KeyFigure, LatencyRow, Report } from '../domain/report.ts';
+import type { Report } from '../domain/report.ts';
 import { cleanText } from './escape.ts';
-import {
-  formatChange,
-  formatCount,
-  formatDuration,
-  formatNoise,
-  formatQuantity,
-  formatWith,
-  scaleFor,
-} from './format.ts';
-import { type ChartData, chartData } from './html-charts.ts';
 import { eventSentence } from './event-sentence.ts';
-import { figureResult, headlineSentence, likelyCauses, OUTCOMES, otherReasons, type Tone } from './words.ts';
+import { formatDuration, formatQuantity } from './format.ts';
+import { type ChartData, chartData } from './html-charts.ts';
+import { type TableView, tableView } from './html-table.ts';
+import { accountingTable } from './tables/accounting.ts';
+import { typeAnswer } from './tables/by-type.ts';
+import { figureRow } from './tables/figure-row.ts';
+import { figuresTable } from './tables/figures.ts';
+import { endpointsTable, latencyTable } from './tables/latency.ts';
+import { messagesTable } from './tables/messages.ts';
+import { phasesTable } from './tables/phases.ts';
+import { servicesTable } from './tables/services.ts';
 import { validityFacts } from './validity-line.ts';
-
-/** A cell of a table; `number` cells are aligned right and never wrap. */
-interface Cell {
-  text: string;
-  number: boolean;
-  tone: Tone;
-}
-
-export interface TableView {
-  caption: string;
-  columns: { title: string; number: boolean }[];
-  rows: { cells: Cell[] }[];
-  /** Says how many rows were left out. */
-  more: string;
-}
+import { headlineSentence, likelyCauses, OUTCOMES, otherReasons, type Tone } from './words.ts';
 
 /** The page's content as text; the template only places it. */
 export interface HtmlView {
@@ -60,8 +46,6 @@ export interface HtmlView {
   charts: ChartData;
 }
 
-const MOST_ROWS = 250;
-
 export function htmlView(report: Report): HtmlView {
   const { judgement } = report;
   const { verdict } = judgement;
@@ -91,14 +75,14 @@ export function htmlView(report: Report): HtmlView {
       })),
     broken: brokenView(report),
     byType: byType(report),
-    figures: figuresTable(report.keyFigures),
-    latency: latencyTable('Latency', 'Latency', report.latency),
-    endpoints: latencyTable('Endpoints', 'Endpoint, slowest first', report.endpoints),
-    phases: phasesTable(report),
-    services: servicesTable(report),
+    figures: tableView(figuresTable([{ figures: report.keyFigures }])),
+    latency: tableView(latencyTable(report)),
+    endpoints: tableView(endpointsTable(report)),
+    phases: tableView(phasesTable(report)),
+    services: tableView(servicesTable(report)),
     events: report.events.slice(0, 100).map((event) => cleanText(eventSentence(report, event))),
-    accounting: accountingTable(report),
-    messages: messagesTable(report),
+    accounting: tableView(accountingTable(report)),
+    messages: tableView(messagesTable(report)),
     facts: report.facts.map(({ name, value }) => ({ name: cleanText(name), value: cleanText(value, 2000) })),
     notes: report.notes.slice(0, 100).map((note) => cleanText(note)),
     chartSections: report.charts.map((chart) => ({
@@ -134,15 +118,16 @@ function subtitle(report: Report): string {
 
 function cards(report: Report): HtmlView['cards'] {
   return report.keyFigures.slice(0, 8).map((figure) => {
-    const { text, tone } = figureResult(figure);
-    const change =
-      figure.change === undefined ? '' : `${formatChange(figure.change, figure.changeUnit)} to baseline`;
-    const limit = figure.limit === undefined ? '' : `limit ${figure.limit}`;
-    const word = text === 'limit met' ? 'met' : text;
+    const { label, value, change, limit, result, tone } = figureRow(figure);
+    const isMet = result === 'limit met';
     return {
-      label: cleanText(figure.label, 60),
-      value: formatQuantity(figure.value, figure.unit),
-      detail: [limit && word === 'met' ? `${limit}, met` : limit, change, word === 'met' ? '' : word]
+      label: cleanText(label, 60),
+      value,
+      detail: [
+        limit && `limit ${limit}${isMet ? ', met' : ''}`,
+        change && `${change} to baseline`,
+        isMet ? '' : result,
+      ]
         .filter(Boolean)
         .join(' · '),
       tone,
@@ -150,174 +135,15 @@ function cards(report: Report): HtmlView['cards'] {
   });
 }
 
-function figuresTable(figures: KeyFigure[]): TableView | undefined {
-  const compared = figures.some(({ change }) => change !== undefined);
-  const limited = figures.some(({ limit }) => limit !== undefined);
-  return table(
-    'All figures',
-    [
-      'Figure',
-      ...(compared ? ['#Baseline'] : []),
-      '#This run',
-      ...(compared ? ['#Change', '#Noise'] : []),
-      ...(limited ? ['#Limit'] : []),
-      'Result',
-    ],
-    figures.map((figure) => {
-      const scale = scaleFor(figure.unit, [figure.value, figure.baseline]);
-      const { text, tone } = figureResult(figure);
-      return [
-        figure.label,
-        ...(compared ? [figure.baseline === undefined ? '' : formatWith(scale, figure.baseline)] : []),
-        formatWith(scale, figure.value),
-        ...(compared
-          ? [
-              figure.change === undefined ? '' : formatChange(figure.change, figure.changeUnit),
-              figure.noise === undefined ? '' : formatNoise(figure.noise, figure.changeUnit),
-            ]
-          : []),
-        ...(limited ? [figure.limit ?? ''] : []),
-        { text, tone },
-      ];
-    }),
-  );
-}
-
-function latencyTable(caption: string, title: string, rows: LatencyRow[]): TableView | undefined {
-  return table(
-    caption,
-    [title, '#Count', '#Min', '#Avg', '#p50', '#p90', '#p95', '#p99', '#Max', '#Failed'],
-    rows.map((row) => [
-      row.name,
-      formatCount(row.count),
-      ...[row.minMs, row.avgMs, row.p50Ms, row.p90Ms, row.p95Ms, row.p99Ms, row.maxMs].map((ms) =>
-        formatQuantity(ms, 'ms'),
-      ),
-      row.errorRate === undefined ? '' : formatQuantity(row.errorRate, 'ratio'),
-    ]),
-  );
-}
-
-function phasesTable(report: Report): TableView | undefined {
-  return table(
-    'Phases',
-    ['Phase', '#Length', '#VUs', '#Offered', '#Achieved', '#Requests', '#p95', '#Failed'],
-    report.phases.map((phase) => [
-      `${phase.name}${phase.judged ? ' (judged)' : ''}`,
-      formatDuration((phase.toMs - phase.fromMs) / 1000),
-      formatCount(phase.targetVus),
-      optional(phase.offeredEventsPerSecond, 'per second'),
-      optional(phase.achievedEventsPerSecond, 'per second'),
-      phase.requests === undefined ? '' : formatCount(phase.requests),
-      optional(phase.p95Ms, 'ms'),
-      optional(phase.errorRate, 'ratio'),
-    ]),
-  );
-}
-
-function servicesTable(report: Report): TableView | undefined {
-  return table(
-    'Services',
-    ['Service', '#CPU average', '#CPU peak', '#CPU limit', '#Memory peak', '#Memory limit'],
-    report.services.map((service) => [
-      service.service,
-      optional(service.cpuAvg, 'cores'),
-      optional(service.cpuMax, 'cores'),
-      optional(service.cpuLimit, 'cores'),
-      optional(service.memoryMax, 'bytes'),
-      optional(service.memoryLimit, 'bytes'),
-    ]),
-  );
-}
-
-function accountingTable(report: Report): TableView | undefined {
-  const { accounting } = report.summary;
-  if (accounting === undefined) return undefined;
-  const rows: [string, string, number | undefined][] = [
-    ['Submitted', 'k6, in answered requests', accounting.submitted],
-    ['Accepted', 'the answers', accounting.acceptedByAnswer],
-    ['Rejected', 'the answers', accounting.rejectedByAnswer],
-    ['Unanswered', 'k6', accounting.unanswered],
-    ['Processed', 'the service', accounting.processed],
-    ['Routed', 'the service', accounting.routed],
-    ['Failed', 'the service', accounting.failed],
-    ['Messages sent', 'the service', accounting.messagesSent],
-    ['Messages queued', 'the queue', accounting.queued],
-  ];
-  return table(
-    'Where every event went',
-    ['Events', 'Counted by', '#Count'],
-    rows.flatMap(([what, by, count]) => (count === undefined ? [] : [[what, by, formatCount(count)]])),
-  );
-}
-
-function messagesTable(report: Report): TableView | undefined {
-  return table(
-    'Messages of k6',
-    ['Level', '#Times', 'Message'],
-    report.summary.load.messages.map(({ level, message, count }) => [level, formatCount(count), message]),
-  );
-}
-
 function byType(report: Report): HtmlView['byType'] {
-  const { capacity, recovery, growth } = report.judgement;
-  if (capacity !== undefined)
-    return {
-      title: 'Capacity',
-      sentence: cleanText(capacity.sentence),
-      table: table(
-        'Steps',
-        ['Step', '#VUs', '#Offered', '#Achieved', '#p95', '#Failed', 'Result'],
-        capacity.steps.map((step) => [
-          step.phase,
-          formatCount(step.vus),
-          formatQuantity(step.offeredEventsPerSecond, 'per second'),
-          formatQuantity(step.achievedEventsPerSecond, 'per second'),
-          optional(step.p95Ms, 'ms'),
-          optional(step.errorRate, 'ratio'),
-          step.broken === undefined ? 'held' : { text: step.broken, tone: 'bad' },
-        ]),
-      ),
-    };
-  if (recovery !== undefined)
-    return {
-      title: 'Recovery',
-      sentence: cleanText(recovery.sentence),
-      table: table(
-        'Spikes',
-        ['Spike', '#p95 before', '#p95 at its peak', '#Recovered after', '#Queue drained after'],
-        recovery.spikes.map((spike) => [
-          spike.phase,
-          optional(spike.baselineP95Ms, 'ms'),
-          optional(spike.peakP95Ms, 'ms'),
-          spike.recoveryS === undefined
-            ? { text: 'not recovered', tone: 'bad' }
-            : formatDuration(spike.recoveryS),
-          spike.queueDrainS === undefined ? '' : formatDuration(spike.queueDrainS),
-        ]),
-      ),
-    };
-  if (growth !== undefined && growth.length > 0)
-    return {
-      title: 'Growth',
-      sentence: cleanText(
-        growth
-          .filter(({ growing }) => growing)
-          .map(({ sentence }) => sentence)
-          .join(' ') || 'Nothing grew.',
-      ),
-      table: table(
-        'Trend over the hold',
-        ['Metric', '#Per hour', '#p-value', 'Result'],
-        growth.map((one) => [
-          one.metric,
-          formatQuantity(one.perHour, one.unit),
-          one.pValue < 0.001 ? '< 0.001' : one.pValue.toFixed(3),
-          one.growing ? { text: 'grows', tone: 'bad' } : 'steady',
-        ]),
-      ),
-    };
-  return undefined;
+  const answer = typeAnswer(report);
+  return (
+    answer && {
+      title: answer.title,
+      sentence: cleanText(answer.sentence),
+      table: tableView(answer.table),
+    }
+  );
 }
 
 function brokenView(report: Report): HtmlView['broken'] {
@@ -341,31 +167,4 @@ function chartDescription(chart: Report['charts'][number]): string {
       return `${cleanText(label, 80)}: peak ${formatQuantity(peak, chart.unit)}`;
     })
     .join('; ');
-}
-
-type CellInput = string | { text: string; tone: Tone };
-
-/** A title that starts with `#` is a column of numbers. Nothing to show: no table. */
-function table(caption: string, titles: string[], rows: CellInput[][]): TableView | undefined {
-  if (rows.length === 0) return undefined;
-  const columns = titles.map((title) => ({ title: title.replace(/^#/, ''), number: title.startsWith('#') }));
-  const shown = rows.slice(0, MOST_ROWS);
-  return {
-    caption,
-    columns,
-    rows: shown.map((cells) => ({
-      cells: cells.map((cell, index): Cell => {
-        const { text, tone } = typeof cell === 'string' ? { text: cell, tone: 'plain' as const } : cell;
-        return { text: cleanText(text), number: columns[index]?.number ?? false, tone };
-      }),
-    })),
-    more:
-      rows.length > shown.length
-        ? `${formatCount(rows.length - shown.length)} more rows are in result.json.`
-        : '',
-  };
-}
-
-function optional(value: number | undefined, unit: string): string {
-  return value === undefined ? '' : formatQuantity(value, unit);
 }

@@ -1,18 +1,31 @@
-/** Building blocks of GitHub Markdown. Cells and summaries come escaped; whole numbers of lines, never half a table. */
+import { markdownCode, markdownText } from './escape.ts';
+import type { Cell, Table } from './tables/table.ts';
+import type { Tone } from './words.ts';
 
-export interface Column {
-  title: string;
-  align: 'left' | 'right';
-}
+/** Building blocks of GitHub Markdown; whole numbers of lines, never half a table. */
 
-export function markdownTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+/** Rows of the table above the folds. */
+export const FIGURES_IN_TABLE = 12;
+
+const SYMBOLS: Record<Tone, string> = { bad: '🔴 ', warn: '🟠 ', good: '🟢 ', plain: '' };
+
+/** `''` for no table. */
+export function markdownTable(table: Table | undefined, mostRows = Number.POSITIVE_INFINITY): string {
+  if (table === undefined) return '';
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`;
   return [
-    line(columns.map(({ title }) => title)),
-    `|${columns.map(({ align }) => (align === 'right' ? '--:' : '---')).join('|')}|`,
-    ...rows.map(line),
+    line(table.columns.map(({ title }) => title)),
+    `|${table.columns.map(({ isNumber }) => (isNumber ? '--:' : '---')).join('|')}|`,
+    ...table.rows.slice(0, mostRows).map((cells) => line(cells.map(cellText))),
   ].join('\n');
+}
+
+function cellText({ text, tone, form }: Cell): string {
+  if (text === '') return '';
+  if (form === 'code') return markdownCode(text, 80);
+  const escaped = markdownText(text, 160);
+  return `${SYMBOLS[tone]}${form === 'strong' ? `**${escaped}**` : escaped}`;
 }
 
 /** A fold: closed until clicked. The blank lines make GitHub read the body as Markdown. */
@@ -25,6 +38,10 @@ export interface Section {
   variants: [fullest: string, ...string[]];
   /** The lowest is shortened first; parts of the same weight from the last to the first. */
   weight: number;
+}
+
+export function always(text: string): Section {
+  return { variants: [text], weight: Number.POSITIVE_INFINITY };
 }
 
 /** Sections joined, each as full as the limit allows: details go first, what failed goes last. */

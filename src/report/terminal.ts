@@ -1,7 +1,8 @@
-import type { KeyFigure, Report } from '../domain/report.ts';
+import type { Report } from '../domain/report.ts';
 import { terminalText } from './escape.ts';
-import { formatChange, formatWith, plural, scaleFor } from './format.ts';
-import { figureResult, headlineSentence, likelyCauses, OUTCOMES, otherReasons, type Tone } from './words.ts';
+import { plural } from './format.ts';
+import { figureRow, notableFigures } from './tables/figure-row.ts';
+import { headlineSentence, likelyCauses, OUTCOMES, otherReasons, type Tone } from './words.ts';
 import { validityFacts } from './validity-line.ts';
 
 export interface TerminalOptions {
@@ -67,41 +68,23 @@ type Paint = (text: string, style: keyof typeof SGR) => string;
 
 function figureLines(report: Report, width: number, paint: Paint): string[] {
   const narrow = width < 80;
-  const figures = shownFigures(report.keyFigures);
-  const compared = figures.some(({ change }) => change !== undefined);
-  const rows = figures.map((figure) => {
-    const scale = scaleFor(figure.unit, [figure.value, figure.baseline]);
-    const { text, tone } = figureResult(figure);
-    const cells = [
-      terminalText(figure.label, narrow ? 24 : 40),
-      formatWith(scale, figure.value),
-      ...(compared && !narrow
-        ? [figure.baseline === undefined ? '' : `was ${formatWith(scale, figure.baseline)}`]
-        : []),
-      ...(compared
-        ? [figure.change === undefined ? '' : formatChange(figure.change, figure.changeUnit)]
-        : []),
-      ...(narrow ? [] : [figure.limit === undefined ? '' : `limit ${figure.limit}`]),
-    ];
-    return { cells, text, tone };
-  });
+  const rows = notableFigures(report.keyFigures, MOST_FIGURES).map(figureRow);
+  const compared = rows.some(({ change }) => change !== '');
+  const cells = rows.map(({ label, value, baseline, change, limit }) => [
+    terminalText(label, narrow ? 24 : 40),
+    value,
+    ...(compared && !narrow ? [baseline && `was ${baseline}`] : []),
+    ...(compared ? [change] : []),
+    ...(narrow ? [] : [limit && `limit ${limit}`]),
+  ]);
   const widths =
-    rows[0]?.cells.map((_, column) => Math.max(...rows.map(({ cells }) => (cells[column] ?? '').length))) ??
-    [];
-  return rows.map(({ cells, text, tone }) => {
-    const padded = cells.map((cell, column) =>
+    cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows.map(({ result, tone }, index) => {
+    const padded = (cells[index] ?? []).map((cell, column) =>
       column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
     );
-    return `  ${padded.join('  ')}  ${paint(text, tone)}`.trimEnd();
+    return `  ${padded.join('  ')}  ${paint(result, tone)}`.trimEnd();
   });
-}
-
-/** All that failed or changed, then the first others, in their order. */
-function shownFigures(figures: KeyFigure[]): KeyFigure[] {
-  const notable = figures.filter((figure) => figureResult(figure).tone !== 'plain').slice(0, MOST_FIGURES);
-  const room = MOST_FIGURES - notable.length;
-  const others = figures.filter((figure) => !notable.includes(figure)).slice(0, room);
-  return figures.filter((figure) => notable.includes(figure) || others.includes(figure));
 }
 
 function causeLines(report: Report): string[] {

@@ -1,0 +1,72 @@
+import type { Capacity, Growth, Recovery } from '../../domain/judgement.ts';
+import type { Report } from '../../domain/report.ts';
+import { formatCount, formatDuration, formatKnown, formatQuantity } from '../format.ts';
+import { numbers, type Table, tableOf, toned, words } from './table.ts';
+
+/** What only this type of test answers: where it broke, how fast it recovered, what grows. */
+export interface TypeAnswer {
+  title: string;
+  sentence: string;
+  table: Table | undefined;
+}
+
+export function typeAnswer({ judgement: { capacity, recovery, growth } }: Report): TypeAnswer | undefined {
+  if (capacity !== undefined)
+    return { title: 'Capacity', sentence: capacity.sentence, table: stepsTable(capacity) };
+  if (recovery !== undefined)
+    return { title: 'Recovery', sentence: recovery.sentence, table: spikesTable(recovery) };
+  if (growth !== undefined && growth.length > 0)
+    return { title: 'Growth', sentence: growthSentence(growth), table: growthTable(growth) };
+  return undefined;
+}
+
+function stepsTable({ steps }: Capacity): Table | undefined {
+  return tableOf(
+    'Steps',
+    [...words('Step'), ...numbers('VUs', 'Offered', 'Achieved', 'p95', 'Failed'), ...words('Result')],
+    steps.map((step) => [
+      step.phase,
+      formatCount(step.vus),
+      formatQuantity(step.offeredEventsPerSecond, 'per second'),
+      formatQuantity(step.achievedEventsPerSecond, 'per second'),
+      formatKnown(step.p95Ms, 'ms'),
+      formatKnown(step.errorRate, 'ratio'),
+      step.broken === undefined ? 'held' : toned(step.broken, 'bad'),
+    ]),
+  );
+}
+
+function spikesTable({ spikes }: Recovery): Table | undefined {
+  return tableOf(
+    'Spikes',
+    [
+      ...words('Spike'),
+      ...numbers('p95 before', 'p95 at its peak', 'Recovered after', 'Queue drained after'),
+    ],
+    spikes.map((spike) => [
+      spike.phase,
+      formatKnown(spike.baselineP95Ms, 'ms'),
+      formatKnown(spike.peakP95Ms, 'ms'),
+      spike.recoveryS === undefined ? toned('not recovered', 'bad') : formatDuration(spike.recoveryS),
+      spike.queueDrainS === undefined ? '' : formatDuration(spike.queueDrainS),
+    ]),
+  );
+}
+
+function growthSentence(growth: Growth[]): string {
+  const growing = growth.filter((one) => one.growing).map(({ sentence }) => sentence);
+  return growing.join(' ') || 'Nothing grew.';
+}
+
+function growthTable(growth: Growth[]): Table | undefined {
+  return tableOf(
+    'Trend over the hold',
+    [...words('Metric'), ...numbers('Per hour', 'p-value'), ...words('Result')],
+    growth.map((one) => [
+      one.metric,
+      formatQuantity(one.perHour, one.unit),
+      one.pValue < 0.001 ? '< 0.001' : one.pValue.toFixed(3),
+      one.growing ? toned('grows', 'bad') : 'steady',
+    ]),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Report } from '../../domain/report.ts';
+import { formatKnown } from '../format.ts';
+import { numbers, type Table, tableOf, words } from './table.ts';
+
+export function servicesTable(report: Report): Table | undefined {
+  return tableOf(
+    'Services',
+    [...words('Service'), ...numbers('CPU average', 'CPU peak', 'CPU limit', 'Memory peak', 'Memory limit')],
+    report.services.map((service) => [
+      service.service,
+      formatKnown(service.cpuAvg, 'cores'),
+      formatKnown(service.cpuMax, 'cores'),
+      formatKnown(service.cpuLimit, 'cores'),
+      formatKnown(service.memoryMax, 'bytes'),
+      formatKnown(service.memoryLimit, 'bytes'),
+    ]),
+  );
+}
