@@ -1,106 +1,157 @@
-import type { Judgement } from '../../src/domain/judgement.ts';
-import type { Measurement, Metric } from '../../src/domain/measurement.ts';
+import type { BaselineLookup } from '../../src/domain/judgement.ts';
+import type { Measurement, RunSummary } from '../../src/domain/measurement.ts';
+import type { Threshold } from '../../src/domain/plan.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { decideVerdict } from '../../src/judge/decide-verdict.ts';
+import { judge } from '../../src/judge/judge.ts';
+import { defaultThresholds } from '../../src/plan/default-thresholds.ts';
+import { resolveProfile } from '../../k6/lib/profiles.ts';
 import { makeReport } from '../../src/report/make-report.ts';
-import {
-  comparisonFixture,
-  judgementFixture,
-  measurementFixture,
-  type RunStory,
-} from '../support/report-fixture.ts';
+import { type MadeUpRun, madeUpRun, STARTED_AT } from './made-up-run.ts';
 
-/** One report for each thing a reader can meet. Figures are seeded; the verdict is decided by the product's own rules. */
+/** One report for each thing a reader can meet: figures are made up, everything said of them is the product's own. */
 export const STORIES: Record<string, () => Report> = {
-  pass: () => story({ medianMs: 82 }),
+  pass: () => story({}),
   'failed-limit': () => story({ medianMs: 300 }),
-  regressed: () => regressed(),
-  'no-change': () =>
-    story({ medianMs: 82 }, (measurement) => ({
-      comparison: comparisonFixture(measurement.summary, [
-        { baseline: 205, candidate: 212, change: 0.034, noise: [-0.06, 0.07], call: 'no change' },
-      ]),
-    })),
-  broken: () =>
-    story({ medianMs: 82, errorRate: 1 }, () => ({
-      validity: [
+  regressed: () => story({ medianMs: 101 }, { lookup: historyOf(8) }),
+  'no-change': () => story({ medianMs: 84 }, { lookup: historyOf(8) }),
+  improved: () => story({ medianMs: 70 }, { lookup: historyOf(8) }),
+  'second-run': () => story({ medianMs: 101 }, { lookup: historyOf(2) }),
+  inconclusive: () =>
+    story({}, {}, ({ summary }) => {
+      summary.load.iterations = { complete: 42_000, interrupted: 0, dropped: 1300 };
+      summary.metrics.push(
+        { name: 'iterations', tags: {}, unit: 'count', better: 'neither', kind: 'counter', count: 42_000 },
         {
-          rule: 'no-service',
-          severity: 'broken',
-          sentence: '75 % of 53 requests found no service to talk to (steady phase).',
+          name: 'dropped_iterations',
+          tags: {},
+          unit: 'count',
+          better: 'lower',
+          kind: 'counter',
+          count: 1300,
         },
-      ],
-    })),
-  stress: () => story({ testType: 'stress' }),
-  spike: () => story({ testType: 'spike' }),
-  soak: () => story({ testType: 'soak' }),
+      );
+    }),
+  throttled: () =>
+    story(
+      { medianMs: 270, throttled: 0.64, cpuLimit: 0.25, capacityVus: 700, calmsDownInS: 5 },
+      {},
+      throttledAt,
+    ),
+  broken: () => story({ durationS: 40, vus: 60, errorRate: 1 }, { failure: DEAD }, deadService),
+  stress: () => story({ testType: 'stress', capacityVus: 2600 }),
+  spike: () => story({ testType: 'spike', capacityVus: 800, calmsDownInS: 6 }),
+  soak: () => story({ testType: 'soak', durationS: 4 * 3600, periodS: 10, leakBytesPerHour: 60e6 }),
   'hostile-names': () => hostile(),
   'many-metrics': () => manyMetrics(),
 };
 
-function story(run: RunStory, change: (measurement: Measurement) => Partial<Judgement> = () => ({})): Report {
-  const measurement = measurementFixture(run);
-  const judgement = judgementFixture(measurement, change(measurement));
-  const verdict = decideVerdict(judgement, measurement.summary, ['thresholds', 'errors', 'regressions']);
-  return makeReport(measurement, { ...judgement, verdict });
+interface Around {
+  lookup?: BaselineLookup;
+  failure?: Report['failure'];
 }
 
-function regressed(): Report {
-  return story({ medianMs: 225 }, (measurement) => ({
-    comparison: comparisonFixture(measurement.summary, [
-      {
-        baseline: 412,
-        candidate: 533,
-        change: 0.294,
-        noise: [-0.07, 0.08],
-        call: 'regressed',
-        because: '+29 % is outside of what the last 8 runs show (-7 to +8 %)',
-      },
-      {
-        metric: 'events_per_second',
-        statistic: 'value',
-        better: 'higher',
-        unit: 'per second',
-        baseline: 181,
-        candidate: 182,
-        change: 0.006,
-        noise: [-0.03, 0.03],
-        call: 'no change',
-      },
-    ]),
-  }));
+function story(
+  run: MadeUpRun,
+  around: Around = {},
+  change: (measurement: Measurement) => void = () => {},
+): Report {
+  const measurement = madeUpRun(run);
+  change(measurement);
+  const judgement = judge({
+    measurement,
+    test: { thresholds: thresholdsOf(run) },
+    lookup: around.lookup ?? FIRST_RUN,
+    plan: { failOn: ['thresholds', 'errors', 'regressions'], baseline: { regressionTolerance: 0.05 } },
+  });
+  return makeReport(measurement, judgement, undefined, around.failure);
+}
+
+function thresholdsOf({ testType = 'load', durationS, vus, eventsPerSecond }: MadeUpRun): Threshold[] {
+  return defaultThresholds(testType, resolveProfile({ testType, durationS, vus, eventsPerSecond }));
+}
+
+const FIRST_RUN: BaselineLookup = {
+  kind: 'missing',
+  because: 'no run of main with this test type and profile is stored yet',
+};
+
+/** Runs of main whose median latency spreads by 2 or 3 %. */
+function historyOf(count: number): BaselineLookup {
+  const runs = Array.from({ length: count }, (_, index): RunSummary => {
+    const medianMs = 82 * (1 + 0.02 * Math.sin(2.4 * index + 1));
+    const { summary } = madeUpRun({ medianMs, seed: index + 2, id: `perf-load-main-${index}`, periodS: 10 });
+    return { ...summary, startedAt: new Date(STARTED_AT - (index + 2) * 86_400_000).toISOString() };
+  });
+  return {
+    kind: 'found',
+    baseline: {
+      runs,
+      source: 'artifact perf-baseline-main-load of run 120 (main, 9f8e7d6)',
+      sha: '9f8e7d6',
+      newestAt: runs[0]?.startedAt,
+    },
+  };
+}
+
+function throttledAt({ observations }: Measurement): void {
+  observations.events.push({
+    atMs: STARTED_AT + 214_000,
+    service: 'orchestrator',
+    kind: 'throttled',
+    detail: 'stopped by its CPU limit in 61 % of the scheduling periods',
+  });
+}
+
+const DEAD: Report['failure'] = {
+  service: 'orchestrator',
+  logTail: [
+    '2026-11-24T06:00:12.114Z INFO  routing 9,600 events/min',
+    '2026-11-24T06:00:14.020Z ERROR java.lang.OutOfMemoryError: Java heap space',
+    '2026-11-24T06:00:14.021Z ERROR     at com.acme.orchestrator.Router.route(Router.java:118)',
+  ],
+};
+
+/** The service died 14 s into the load: from then on connections are refused after 0 ms. */
+function deadService({ summary, observations }: Measurement): void {
+  observations.events.push({
+    atMs: STARTED_AT + 14_000,
+    service: 'orchestrator',
+    kind: 'exited',
+    detail: 'exit code 137 (killed)',
+  });
+  summary.load.messages = [
+    {
+      level: 'warning',
+      message: 'Request Failed error="dial tcp 127.0.0.1:8080: connect: connection refused"',
+      count: 1912,
+    },
+  ];
 }
 
 export const HOSTILE =
   '| a | `b` <img src=x onerror=alert(1)> <!-- --> @octocat #1 [x](javascript:alert(1)) \u202eevil\u0007 \u001b[31m\n## heading';
 
 function hostile(): Report {
-  return story({ medianMs: 300 }, (measurement) => {
-    const [metric] = measurement.summary.metrics;
-    if (metric !== undefined) {
-      measurement.summary.metrics.push({
-        ...metric,
-        name: 'http_req_duration',
-        tags: { name: `${HOSTILE}${'x'.repeat(500)}` },
-      } as Metric);
-    }
-    measurement.summary.load.messages = [{ level: 'error', message: HOSTILE, count: 3 }];
-    return {
-      diagnosis: [{ rule: 'x', what: HOSTILE, evidence: HOSTILE, advice: HOSTILE, weight: 90 }],
-    };
+  const report = story({ medianMs: 300 }, {}, ({ summary, observations }) => {
+    const trend = summary.metrics.find(({ kind }) => kind === 'trend');
+    if (trend === undefined) throw new Error('the made-up run has no trend');
+    summary.metrics.push({ ...trend, tags: { name: `${HOSTILE}${'x'.repeat(500)}` } });
+    summary.load.messages = [{ level: 'error', message: HOSTILE, count: 3 }];
+    observations.events.push({ atMs: STARTED_AT + 3000, service: HOSTILE, kind: 'exited', detail: HOSTILE });
+    observations.missing.push(HOSTILE);
   });
+  report.judgement.diagnosis = [{ rule: 'x', what: HOSTILE, evidence: HOSTILE, advice: HOSTILE, weight: 90 }];
+  return report;
 }
 
 function manyMetrics(): Report {
-  return story({ medianMs: 82 }, (measurement) => {
-    const trend = measurement.summary.metrics.find(({ kind }) => kind === 'trend');
-    if (trend === undefined) throw new Error('the fixture has no trend');
+  return story({}, {}, ({ summary }) => {
+    const trend = summary.metrics.find(({ kind }) => kind === 'trend');
+    if (trend === undefined) throw new Error('the made-up run has no trend');
     for (let index = 0; index < 300; index++)
-      measurement.summary.metrics.push({
+      summary.metrics.push({
         ...trend,
-        name: 'http_req_duration',
         tags: { name: `/api/resource-${index}/${'deep/'.repeat(20)}` },
       });
-    return {};
   });
 }
