@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_exit_code_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23516);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74637);
 /* harmony import */ var _plan_describe_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15114);
-/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15663);
+/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73815);
 /* harmony import */ var _ports_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87246);
 /* harmony import */ var _ports_machine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97859);
 /* harmony import */ var _ports_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3392);
@@ -38,7 +38,7 @@ __webpack_require__.r(__webpack_exports__);
 /** `orchestrator-perf run <type>`. */
 const runCommand = async (line, ports) => {
     const { log, env, workingDirectory, packageRoot, stdout } = ports;
-    const { plan, provenance } = (0,_plan_run_js__WEBPACK_IMPORTED_MODULE_5__/* .planRun */ .n)({
+    const { plan, provenance, advice } = (0,_plan_run_js__WEBPACK_IMPORTED_MODULE_5__/* .planRun */ .n)({
         surface: 'cli',
         source: line.source,
         env,
@@ -48,6 +48,8 @@ const runCommand = async (line, ports) => {
     });
     for (const given of provenance)
         log.info(given);
+    for (const sentence of advice)
+        log.warn(sentence);
     if (plan.dryRun) {
         stdout.write((0,_plan_describe_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .describePlan */ .d)(plan));
         return 0;
@@ -107,8 +109,10 @@ function exitCodeOf(verdicts) {
 /* harmony export */   d: () => (/* binding */ describePlan)
 /* harmony export */ });
 /* harmony import */ var _k6_lib_profiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40542);
+/* harmony import */ var _domain_secret_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99993);
 /* harmony import */ var _k6_args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40012);
-/* harmony import */ var _offered_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5683);
+/* harmony import */ var _offered_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5683);
+
 
 
 
@@ -165,7 +169,7 @@ function describeStack(stack) {
             Replicas: String(compose.replicas),
             Grafana: String(compose.grafana),
             Profiles: list(compose.profiles),
-            Variables: list(Object.entries(compose.env).map(([name, value]) => `${name}=${value}`)),
+            Variables: list(Object.entries((0,_domain_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(compose.env)).map(([name, value]) => `${name}=${value}`)),
         }),
         ...Object.entries(compose.commands).map(([name, argv]) => `  ${name}: ${argvText(argv)}`),
     ];
@@ -213,7 +217,7 @@ function loadSentence(profile) {
     const { peakVus, eventsPerSecond, eventsPerRequest, paceMs, durationS, loadModel, rescaled } = profile;
     return (`${round(durationS)} s, ${loadModel} model, ${peakVus} VUs at the peak, each sending ${eventsPerRequest} events ` +
         `every ${round(paceMs / 1000)} s: ${round(eventsPerSecond)} events/s offered, ` +
-        `${Math.round((0,_offered_load_js__WEBPACK_IMPORTED_MODULE_2__/* .offeredEvents */ .P)(profile))} events in all${rescaled ? ' (rescaled)' : ''}`);
+        `${Math.round((0,_offered_load_js__WEBPACK_IMPORTED_MODULE_3__/* .offeredEvents */ .P)(profile))} events in all${rescaled ? ' (rescaled)' : ''}`);
 }
 function stageTable(profile) {
     const rows = (0,_k6_lib_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .stageWindows */ .yv)(profile).map(({ stage, fromS, toS }) => [

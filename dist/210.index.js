@@ -539,8 +539,8 @@ function oneLine(text) {
 var find_pull_request = __webpack_require__(26672);
 // EXTERNAL MODULE: ./build/src/publish/publish.js + 4 modules
 var publish = __webpack_require__(91650);
-// EXTERNAL MODULE: ./build/src/report/markdown.js + 2 modules
-var report_markdown = __webpack_require__(40253);
+// EXTERNAL MODULE: ./build/src/report/markdown.js + 6 modules
+var report_markdown = __webpack_require__(66096);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/publish-main.js

@@ -21,13 +21,13 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Each command is loaded when it is asked for: a wrong flag must not cost the start-up of a chart library. */
 const COMMANDS = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(44), __webpack_require__.e(258), __webpack_require__.e(701), __webpack_require__.e(698), __webpack_require__.e(663), __webpack_require__.e(471), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(258), __webpack_require__.e(701), __webpack_require__.e(698), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 50888))).reportCommand,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(258), __webpack_require__.e(701), __webpack_require__.e(698), __webpack_require__.e(888), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(663), __webpack_require__.e(919), __webpack_require__.e(184), __webpack_require__.e(537), __webpack_require__.e(767), __webpack_require__.e(471), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(919), __webpack_require__.e(184), __webpack_require__.e(537), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 50888))).reportCommand,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(919), __webpack_require__.e(184), __webpack_require__.e(537), __webpack_require__.e(888), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
     data: async () => (await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 71059))).dataCommand,
     queues: async () => (await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 6838))).queuesCommand,
-    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(845), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
-    down: async () => (await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 55762))).downCommand,
+    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(184), __webpack_require__.e(767), __webpack_require__.e(555), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
+    down: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 55762))).downCommand,
     doctor: async () => (await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 23653))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(626)]).then(__webpack_require__.bind(__webpack_require__, 99626))).initCommand,
 };
@@ -38,14 +38,19 @@ async function main(argv) {
     if (line.kind === 'version')
         return print(`${_domain_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j.name} ${_domain_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j.version}\n`);
     const command = await COMMANDS[line.command]();
-    return command(line, makePorts());
+    return command(line, makePorts(line.command));
 }
-function makePorts() {
+/** What Ctrl-C does, where it is not the end of a run. */
+const ON_INTERRUPT = {
+    queues: '',
+    up: 'taking down what was started',
+};
+function makePorts(command) {
     const log = (0,_ports_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLog */ .dg)({ stderr: process.stderr, env: process.env });
     return {
         log,
         progress: (0,_ports_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e3)({ stderr: process.stderr, env: process.env }),
-        ...(0,_ports_interrupt_js__WEBPACK_IMPORTED_MODULE_5__/* .listenForInterrupts */ .v)(log),
+        ...(0,_ports_interrupt_js__WEBPACK_IMPORTED_MODULE_5__/* .listenForInterrupts */ .v)(log, ON_INTERRUPT[command]),
         env: process.env,
         workingDirectory: process.cwd(),
         packageRoot: (0,_ports_package_root_js__WEBPACK_IMPORTED_MODULE_2__/* .findPackageRoot */ .C)(import.meta.url),
@@ -241,6 +246,7 @@ const COMMANDS = {
                 value: '<url>',
                 description: 'SQS endpoint (default: that of the running stack)',
             },
+            project: { type: 'string', value: '<name>', description: 'the stack of this compose project' },
             watch: { type: 'boolean', description: 'repeat until Ctrl-C' },
             interval: { type: 'string', value: '<seconds>', description: 'seconds between two looks (default: 2)' },
             for: { type: 'string', value: '<seconds>', description: 'stop after this many seconds' },
@@ -473,19 +479,21 @@ function flagTypes(command) {
 /* harmony export */   v: () => (/* binding */ listenForInterrupts)
 /* harmony export */ });
 /** From now on signals do not end this process: what runs is stopped and taken down first. */
-function listenForInterrupts(log) {
+function listenForInterrupts(log, what = OF_A_RUN) {
     const soft = new AbortController();
     const hard = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(name, () => {
             if (soft.signal.aborted)
                 return hard.abort(name);
-            log.warn(`${name}: stopping k6, keeping what was measured and taking the stack down`);
+            if (what !== '')
+                log.warn(`${name}: ${what}`);
             soft.abort(name);
         });
     }
     return { signal: soft.signal, hardSignal: hard.signal };
 }
+const OF_A_RUN = 'stopping k6, keeping what was measured and taking the stack down';
 
 
 /***/ }),

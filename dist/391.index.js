@@ -31,8 +31,8 @@ function fromAction() {
     return { kind: 'input', values };
 }
 
-// EXTERNAL MODULE: ./build/src/plan-run.js + 5 modules
-var plan_run = __webpack_require__(15663);
+// EXTERNAL MODULE: ./build/src/plan-run.js + 6 modules
+var plan_run = __webpack_require__(73815);
 // EXTERNAL MODULE: ./build/src/plan/describe-plan.js
 var describe_plan = __webpack_require__(15114);
 // EXTERNAL MODULE: ./build/src/ports/actions-run.js
@@ -64,7 +64,7 @@ async function runAction(ports) {
     const packageRoot = (0,package_root/* findPackageRoot */.C)(import.meta.url);
     const commit = run === undefined ? await (0,git/* gitCommit */.o)(workingDirectory, captureWithActions) : commitOf(run, env);
     const source = fromAction();
-    const { plan, inputs, provenance } = (0,plan_run/* planRun */.n)({
+    const { plan, inputs, provenance, advice } = (0,plan_run/* planRun */.n)({
         surface: 'action',
         source,
         env,
@@ -77,12 +77,14 @@ async function runAction(ports) {
         log.mask(token);
     for (const line of provenance)
         log.info(line);
+    for (const sentence of advice)
+        log.warn(sentence);
     if (plan.dryRun) {
         log.info((0,describe_plan/* describePlan */.d)(plan));
         return undefined;
     }
     // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
-    const { driveAction } = await Promise.all(/* import() */[__webpack_require__.e(199), __webpack_require__.e(44), __webpack_require__.e(392), __webpack_require__.e(258), __webpack_require__.e(698), __webpack_require__.e(471), __webpack_require__.e(126), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 73064));
+    const { driveAction } = await Promise.all(/* import() */[__webpack_require__.e(199), __webpack_require__.e(663), __webpack_require__.e(392), __webpack_require__.e(919), __webpack_require__.e(537), __webpack_require__.e(471), __webpack_require__.e(126), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 73064));
     return await driveAction({ plan, token, run, packageRoot }, ports);
 }
 function commitOf(run, env) {
@@ -110,8 +112,10 @@ function commitOf(run, env) {
 /* harmony export */   d: () => (/* binding */ describePlan)
 /* harmony export */ });
 /* harmony import */ var _k6_lib_profiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40542);
+/* harmony import */ var _domain_secret_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99993);
 /* harmony import */ var _k6_args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40012);
-/* harmony import */ var _offered_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5683);
+/* harmony import */ var _offered_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5683);
+
 
 
 
@@ -168,7 +172,7 @@ function describeStack(stack) {
             Replicas: String(compose.replicas),
             Grafana: String(compose.grafana),
             Profiles: list(compose.profiles),
-            Variables: list(Object.entries(compose.env).map(([name, value]) => `${name}=${value}`)),
+            Variables: list(Object.entries((0,_domain_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(compose.env)).map(([name, value]) => `${name}=${value}`)),
         }),
         ...Object.entries(compose.commands).map(([name, argv]) => `  ${name}: ${argvText(argv)}`),
     ];
@@ -216,7 +220,7 @@ function loadSentence(profile) {
     const { peakVus, eventsPerSecond, eventsPerRequest, paceMs, durationS, loadModel, rescaled } = profile;
     return (`${round(durationS)} s, ${loadModel} model, ${peakVus} VUs at the peak, each sending ${eventsPerRequest} events ` +
         `every ${round(paceMs / 1000)} s: ${round(eventsPerSecond)} events/s offered, ` +
-        `${Math.round((0,_offered_load_js__WEBPACK_IMPORTED_MODULE_2__/* .offeredEvents */ .P)(profile))} events in all${rescaled ? ' (rescaled)' : ''}`);
+        `${Math.round((0,_offered_load_js__WEBPACK_IMPORTED_MODULE_3__/* .offeredEvents */ .P)(profile))} events in all${rescaled ? ' (rescaled)' : ''}`);
 }
 function stageTable(profile) {
     const rows = (0,_k6_lib_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .stageWindows */ .yv)(profile).map(({ stage, fromS, toS }) => [

@@ -35,7 +35,7 @@ const queuesCommand = async ({ options }, { env, signal, stdout, workingDirector
     const forS = seconds('for', options.for);
     const csv = options.csv === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, String(options.csv));
     const endpoint = options.url === undefined
-        ? await runningQueue(env)
+        ? await runningQueue(env, options.project === undefined ? undefined : String(options.project))
         : { url: String(options.url), backend: 'sqs', region: 'us-east-1' };
     if (csv !== undefined)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(csv, 'time,queue,visible,in_flight,delayed,oldest_age_s\n');
@@ -66,17 +66,23 @@ async function read(endpoint) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the queue at ${endpoint.url} does not answer: ${error instanceof Error ? error.message : String(error)}`, 'Check --url, or start a stack with orchestrator-perf up.');
     }
 }
-async function runningQueue(env) {
+async function runningQueue(env, project) {
     const engine = (0,_stack_engine_api_js__WEBPACK_IMPORTED_MODULE_5__/* .openEngine */ .F5)(await (0,_stack_compose_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerHost */ .dd)((0,_stack_compose_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .composeEnvironment */ .E)(env, {})));
     const stacks = await (0,_stack_running_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .findRunningStacks */ .w)(engine)
-        .catch(() => [])
+        .catch((error) => {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`running stacks cannot be looked for: ${error instanceof Error ? error.message : String(error)}`, 'Start Docker, or give the address of the queue by --url.');
+    })
         .finally(() => engine.close());
-    const [first, ...others] = stacks.flatMap((stack) => (0,_stack_running_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .queueOf */ .n)(stack) ?? []);
+    const found = stacks
+        .filter((stack) => project === undefined || stack.project === project)
+        .flatMap((stack) => ({ project: stack.project, queue: (0,_stack_running_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .queueOf */ .n)(stack) }))
+        .flatMap(({ project: name, queue }) => (queue === undefined ? [] : [{ name, queue }]));
+    const [first, ...others] = found;
     if (first === undefined)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no stack is running', 'Start one with orchestrator-perf up, or give --url.');
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(project === undefined ? 'no stack is running' : `no stack ${project} is running`, 'Start one with orchestrator-perf up, or give --url.');
     if (others.length > 0)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${others.length + 1} stacks are running, with their queues at ${[first, ...others].map(({ url }) => url).join(', ')}`, 'Say which one: orchestrator-perf queues --url <url>.');
-    return first;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${found.length} stacks are running: ${found.map(({ name }) => name).join(', ')}`, 'Say which one: orchestrator-perf queues --project <name>.');
+    return first.queue;
 }
 /** Fixed columns: names left, numbers right. */
 function renderQueues(samples, at, withTime) {

@@ -935,8 +935,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/judge/diagnose.js + 5 modules
 var diagnose = __webpack_require__(33512);
-// EXTERNAL MODULE: ./build/src/judge/judge.js + 23 modules
-var judge = __webpack_require__(53294);
+// EXTERNAL MODULE: ./build/src/judge/judge.js + 24 modules
+var judge = __webpack_require__(22163);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -3456,7 +3456,7 @@ function cannotWrite(directory, cause) {
 /** A driver is loaded when its stack is asked for. */
 const stackDrivers = {
     embedded: async (plan, context) => (await __webpack_require__.e(/* import() */ 707).then(__webpack_require__.bind(__webpack_require__, 7707))).embeddedDriver(plan, context),
-    compose: async (plan, context) => (await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 37845))).composeDriver(plan, context),
+    compose: async (plan, context) => (await __webpack_require__.e(/* import() */ 555).then(__webpack_require__.bind(__webpack_require__, 30555))).composeDriver(plan, context),
     external: async (plan, context) => (await __webpack_require__.e(/* import() */ 699).then(__webpack_require__.bind(__webpack_require__, 95699))).externalDriver(plan, context),
 };
 
@@ -3556,18 +3556,32 @@ function cell(value) {
     return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/secret-names.js
+var secret_names = __webpack_require__(99993);
 ;// CONCATENATED MODULE: ./build/src/plan/shareable-plan.js
+
 /** Variables of k6 that the tool sets itself; all others are the user's and may be secrets. */
 const OWN_VARIABLES = /^(?:PERF_\w+|EVENTS_\w+)$/;
-/** The plan as it may be kept beside the results, which are uploaded: without values of `script-env`. */
+/** The plan as it may be kept beside the results, which are uploaded: without values of `script-env` and of secrets. */
 function shareablePlan(plan) {
     const [first, ...others] = plan.tests;
-    return { ...plan, tests: [shareable(first), ...others.map(shareable)] };
+    const [stack, ...stacks] = plan.stacks;
+    return {
+        ...plan,
+        stacks: [shareableStack(stack), ...stacks.map(shareableStack)],
+        tests: [shareable(first), ...others.map(shareable)],
+    };
+}
+function shareableStack(stack) {
+    const { compose } = stack;
+    return compose === undefined
+        ? stack
+        : { ...stack, compose: { ...compose, env: (0,secret_names/* withoutSecrets */.cT)(compose.env) } };
 }
 function shareable(test) {
     const k6Env = Object.entries(test.k6Env).map(([name, value]) => [
         name,
-        OWN_VARIABLES.test(name) ? value : '***',
+        OWN_VARIABLES.test(name) ? value : secret_names/* HIDDEN */.RG,
     ]);
     return { ...test, k6Env: Object.fromEntries(k6Env) };
 }
@@ -3582,8 +3596,8 @@ var report_file = __webpack_require__(39345);
 var report_csv = __webpack_require__(81148);
 // EXTERNAL MODULE: ./build/src/report/junit.js
 var junit = __webpack_require__(73356);
-// EXTERNAL MODULE: ./build/src/report/markdown.js + 2 modules
-var markdown = __webpack_require__(40253);
+// EXTERNAL MODULE: ./build/src/report/markdown.js + 6 modules
+var markdown = __webpack_require__(66096);
 ;// CONCATENATED MODULE: ./build/src/report/result-files.js
 
 
@@ -3592,7 +3606,7 @@ var markdown = __webpack_require__(40253);
 const json = (value) => `${JSON.stringify(value, null, 1)}\n`;
 const BY_FORMAT = {
     html: async ({ report, readAssets }) => {
-        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 75178));
+        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 56637));
         return [{ name: 'report.html', text: renderHtml(report, await readAssets()) }];
     },
     markdown: async ({ report }) => [{ name: 'report.md', text: (0,markdown/* renderMarkdown */.G)([report]) }],

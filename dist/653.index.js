@@ -16,9 +16,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57975);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33047);
-/* harmony import */ var _stack_compose_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51102);
-/* harmony import */ var _stack_compose_preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42616);
-/* harmony import */ var _stack_engine_api_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27091);
+/* harmony import */ var _stack_compose_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51102);
+/* harmony import */ var _stack_compose_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29244);
+/* harmony import */ var _stack_compose_preflight_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42616);
+/* harmony import */ var _stack_engine_api_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27091);
+
 
 
 
@@ -33,8 +35,10 @@ __webpack_require__.r(__webpack_exports__);
 const doctorCommand = async (_, ports) => {
     const { stdout } = ports;
     let findings = [];
+    let dockerBytes;
     try {
-        const docker = await (0,_stack_compose_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .checkDocker */ .dN)((0,_stack_compose_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .composeEnvironment */ .E)(ports.env, {}), ports.signal);
+        const docker = await (0,_stack_compose_preflight_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDocker */ .dN)((0,_stack_compose_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .composeEnvironment */ .E)(ports.env, {}), ports.signal);
+        dockerBytes = await memoryOf(docker);
         findings = [
             {
                 state: 'ok',
@@ -55,7 +59,7 @@ const doctorCommand = async (_, ports) => {
             throw error;
         findings = [{ state: 'note', what: error.message, advice: error.hint }];
     }
-    findings.push(memory(), ...(await ports_()), await k6(ports.env), await localstack(ports), await permissions(ports.workingDirectory));
+    findings.push(memory(dockerBytes), ...(await ports_()), await k6(ports.env), await localstack(ports), await permissions(ports.workingDirectory));
     const width = 'missing'.length;
     for (const { state, what, advice } of findings)
         stdout.write(`${state.padEnd(width)}  ${what}\n${advice === undefined ? '' : `${' '.repeat(width + 2)}${advice}\n`}`);
@@ -63,11 +67,15 @@ const doctorCommand = async (_, ports) => {
     stdout.write(blocked ? '\nA test cannot run here yet.\n' : '\nA test can run here: orchestrator-perf run smoke\n');
     return blocked ? 1 : 0;
 };
-async function images(docker, { packageRoot }) {
-    const engine = (0,_stack_engine_api_js__WEBPACK_IMPORTED_MODULE_8__/* .openEngine */ .F5)(docker.host);
+async function memoryOf({ host }) {
+    const engine = (0,_stack_engine_api_js__WEBPACK_IMPORTED_MODULE_9__/* .openEngine */ .F5)(host);
+    return (0,_stack_compose_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .dockerMemoryBytes */ .Pv)(engine).finally(() => engine.close());
+}
+async function images(docker, ports) {
+    const engine = (0,_stack_engine_api_js__WEBPACK_IMPORTED_MODULE_9__/* .openEngine */ .F5)(docker.host);
     try {
         const missing = [];
-        for (const [name, image] of await pinnedImages(packageRoot))
+        for (const [name, image] of await wantedImages(ports))
             if (['NODE_IMAGE', 'K6_IMAGE', 'PROMETHEUS_IMAGE', 'LOCALSTACK_IMAGE'].includes(name))
                 await engine.get(`/images/${encodeURIComponent(image)}/json`).catch(() => missing.push(image));
         if (missing.length === 0)
@@ -84,15 +92,21 @@ async function images(docker, { packageRoot }) {
         engine.close();
     }
 }
-async function pinnedImages(packageRoot) {
+/** What compose/.env pins; the environment wins, as it does for Compose. */
+async function wantedImages({ packageRoot, env }) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(packageRoot, 'compose/.env'), 'utf8');
-    return [...text.matchAll(/^([A-Z0-9]+_IMAGE)=(\S+)$/gm)].map(([, name = '', image = '']) => [name, image]);
+    return [...text.matchAll(/^([A-Z0-9]+_IMAGE)=(\S+)$/gm)].map(([, name = '', image = '']) => [
+        name,
+        env[name] || image,
+    ]);
 }
 /** Limits of compose/compose.yaml: 2 GB each for orchestrator and queue, 1.8 GB for the rest. */
 const WANTED_BYTES = 6e9;
-function memory() {
-    const text = `${((0,node_os__WEBPACK_IMPORTED_MODULE_3__.totalmem)() / 1e9).toFixed(1)} GB of memory, ${((0,node_os__WEBPACK_IMPORTED_MODULE_3__.freemem)() / 1e9).toFixed(1)} GB free`;
-    if ((0,node_os__WEBPACK_IMPORTED_MODULE_3__.totalmem)() >= WANTED_BYTES)
+/** Of Docker, which may be a virtual machine smaller than this one. */
+function memory(dockerBytes) {
+    const bytes = dockerBytes ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.totalmem)();
+    const text = `${dockerBytes === undefined ? '' : 'Docker has '}${(bytes / 1e9).toFixed(1)} GB of memory`;
+    if (bytes >= WANTED_BYTES)
         return { state: 'ok', what: text };
     return {
         state: 'note',
@@ -136,13 +150,12 @@ async function k6(env) {
         };
     }
 }
-async function localstack({ packageRoot, env }) {
-    const images = await pinnedImages(packageRoot);
-    const image = env.LOCALSTACK_IMAGE || images.find(([name]) => name === 'LOCALSTACK_IMAGE')?.[1] || '';
+async function localstack(ports) {
+    const image = (await wantedImages(ports)).find(([name]) => name === 'LOCALSTACK_IMAGE')?.[1] ?? '';
     const tokenless = /:4\.(\d|1[0-4])(\.\d+)?(@|$)/.test(image);
     if (tokenless)
         return { state: 'ok', what: `${image} starts without an account` };
-    if (env.LOCALSTACK_AUTH_TOKEN)
+    if (ports.env.LOCALSTACK_AUTH_TOKEN)
         return { state: 'ok', what: `${image} with LOCALSTACK_AUTH_TOKEN` };
     return {
         state: 'missing',
@@ -152,7 +165,8 @@ async function localstack({ packageRoot, env }) {
 }
 async function permissions(folder) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+        // Tried, not asked: root may write by its rights where the file system takes nothing.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, '.orchestrator-perf-')));
         return { state: 'ok', what: `results can be written to ${folder}` };
     }
     catch {
@@ -199,6 +213,49 @@ function ownership() {
     const uid = process.getuid?.();
     const gid = process.getgid?.();
     return uid === undefined || gid === undefined ? {} : { PERF_UID: String(uid), PERF_GID: String(gid) };
+}
+
+
+/***/ }),
+
+/***/ 29244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ checkMemory),
+/* harmony export */   Pv: () => (/* binding */ dockerMemoryBytes)
+/* harmony export */ });
+/* unused harmony export limitsBytes */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+
+/** An idle stack holds 0.6 GB (docs/compose.md): with less than this it cannot even start. */
+const LEAST_BYTES = 1e9;
+/** Memory of the machine, or virtual machine, that runs the containers. */
+async function dockerMemoryBytes(engine) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ MemTotal: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).parse(await engine.get('/info')).MemTotal;
+}
+/** Memory limits of everything that `up` starts. */
+function limitsBytes({ services }, replicas) {
+    return services
+        .filter(({ started }) => started)
+        .reduce((sum, { name, memoryLimitBytes = 0 }) => sum + memoryLimitBytes * (name === 'orchestrator' ? replicas : 1), 0);
+}
+/**
+ * Refuses a Docker that cannot hold the stack at all, and warns where the limits add up to more than there is: then a
+ * service may be killed below its own limit, and the report would blame the wrong one.
+ */
+function checkMemory(memoryBytes, config, replicas, log) {
+    if (memoryBytes < LEAST_BYTES)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`Docker has ${gigabytes(memoryBytes)} of memory, and the stack alone needs ${gigabytes(LEAST_BYTES)}`, 'Give the Docker machine more memory, or run without containers: stack: embedded.', undefined);
+    const limits = limitsBytes(config, replicas);
+    if (limits > memoryBytes)
+        log.warn(`The memory limits of the stack add up to ${gigabytes(limits)} and Docker has ${gigabytes(memoryBytes)}: under load a service may be killed below its own limit. ` +
+            'Lower PERF_ORCHESTRATOR_MEMORY, PERF_QUEUE_MEMORY or replicas.');
+}
+function gigabytes(bytes) {
+    return `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
 

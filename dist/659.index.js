@@ -9,8 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   upCommand: () => (/* binding */ upCommand)
 /* harmony export */ });
-/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15663);
-/* harmony import */ var _stack_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37845);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73815);
+/* harmony import */ var _stack_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30555);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -65,45 +66,68 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
+
 /** `orchestrator-perf up [--grafana]`: the compose stack, left running to look at. */
 const upCommand = async (line, ports) => {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+    const { log, env, workingDirectory, packageRoot, signal, stdout } = ports;
+    const given = line.source.values.get('stack');
+    const values = new Map(line.source.values);
+    values.set('stack', given ?? { text: 'compose', where: 'up' });
+    const { plan } = (0,_plan_run_js__WEBPACK_IMPORTED_MODULE_1__/* .planRun */ .n)({
+        surface: 'cli',
+        source: { ...line.source, values },
+        env,
+        workingDirectory,
+        packageRoot,
+    });
+    const [stackPlan] = plan.stacks;
+    if (stackPlan.compose === undefined)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([`up starts containers, but stack is "${stackPlan.kind}"`], 'Leave --stack out; the embedded stack runs as long as a test does: orchestrator-perf run.');
+    // What a load would put into the queue is said when there is one.
+    const { queueForecast: _, ...compose } = stackPlan.compose;
+    const { project } = compose;
     try {
-        const { log, env, workingDirectory, packageRoot, signal, stdout } = ports;
-        const given = line.source.values.get('stack');
-        const values = new Map(line.source.values);
-        values.set('stack', given ?? { text: 'compose', where: 'up' });
-        const { plan } = (0,_plan_run_js__WEBPACK_IMPORTED_MODULE_0__/* .planRun */ .n)({
-            surface: 'cli',
-            source: { ...line.source, values },
-            env,
-            workingDirectory,
-            packageRoot,
-        });
-        const [stackPlan] = plan.stacks;
-        const stack = __addDisposableResource(env_1, await (0,_stack_compose_js__WEBPACK_IMPORTED_MODULE_1__.composeDriver)({ ...stackPlan, keep: true }, { log, signal, packageRoot, remember: () => undefined }), true);
-        const grafana = stack.services.find(({ role }) => role === 'grafana');
-        const lines = [
-            ['orchestrator', stack.url],
-            ['queue', stack.queue ? `${stack.queue.url} (${stack.queue.backend})` : undefined],
-            ['Prometheus', stack.prometheusUrl],
-            ['Grafana', grafana && stack.grafanaUrl],
-        ].flatMap(([name, url]) => (url === undefined ? [] : [`${`${name}:`.padEnd(14)}${url}`]));
-        stdout.write(`${lines.join('\n')}\n\n`);
-        stdout.write(`orchestrator-perf run load --target-url ${stack.url}\norchestrator-perf queues --watch\n`);
-        stdout.write(`orchestrator-perf down --project ${stackPlan.compose?.project}\n`);
-        return 0;
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const stack = __addDisposableResource(env_1, await (0,_stack_compose_js__WEBPACK_IMPORTED_MODULE_2__.composeDriver)({ ...stackPlan, compose, keep: true }, { log, signal, packageRoot, remember: () => undefined }), true);
+            stdout.write(whereEverythingIs(stack, project));
+            return 0;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
+    catch (error) {
+        // The driver takes down what it started, whatever stopped it.
+        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8)
+            for (const line of error.logTail)
+                log.info(`  ${line}`);
+        if (!signal.aborted)
+            throw error;
+        log.info(`${project} was not started: nothing of it is left.`);
+        return 3;
     }
 };
+function whereEverythingIs(stack, project) {
+    const places = [
+        ['orchestrator', stack.url],
+        ['queue', stack.queue && `${stack.queue.url} (${stack.queue.backend})`],
+        ['Prometheus', stack.prometheusUrl],
+        ['Grafana', stack.grafanaUrl],
+    ].flatMap(([name, url]) => (url === undefined ? [] : [`${`${name}:`.padEnd(14)}${url}`]));
+    const next = [
+        `orchestrator-perf run load --target-url ${stack.url}`,
+        `orchestrator-perf queues --watch --project ${project}`,
+        `orchestrator-perf down --project ${project}`,
+    ];
+    return `${places.join('\n')}\n\nNext:\n${next.map((line) => `  ${line}\n`).join('')}`;
+}
 
 
 /***/ })

@@ -201,8 +201,8 @@ function outputs_text(value) {
 
 // EXTERNAL MODULE: ./build/src/publish/publish.js + 4 modules
 var publish = __webpack_require__(91650);
-// EXTERNAL MODULE: ./build/src/report/markdown.js + 2 modules
-var markdown = __webpack_require__(40253);
+// EXTERNAL MODULE: ./build/src/report/markdown.js + 6 modules
+var markdown = __webpack_require__(66096);
 // EXTERNAL MODULE: ./build/src/report/terminal.js
 var terminal = __webpack_require__(24834);
 // EXTERNAL MODULE: ./build/src/stack/drivers.js
@@ -299,19 +299,21 @@ const TOOL = { name: 'orchestrator-perf', version: '0.1.0' };
 /* harmony export */   v: () => (/* binding */ listenForInterrupts)
 /* harmony export */ });
 /** From now on signals do not end this process: what runs is stopped and taken down first. */
-function listenForInterrupts(log) {
+function listenForInterrupts(log, what = OF_A_RUN) {
     const soft = new AbortController();
     const hard = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(name, () => {
             if (soft.signal.aborted)
                 return hard.abort(name);
-            log.warn(`${name}: stopping k6, keeping what was measured and taking the stack down`);
+            if (what !== '')
+                log.warn(`${name}: ${what}`);
             soft.abort(name);
         });
     }
     return { signal: soft.signal, hardSignal: hard.signal };
 }
+const OF_A_RUN = 'stopping k6, keeping what was measured and taking the stack down';
 
 
 /***/ })

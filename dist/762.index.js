@@ -52,10 +52,12 @@ const downCommand = async ({ options }, { log, env, signal }) => {
 /* harmony export */   cleanUpCompose: () => (/* binding */ cleanUpCompose)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _compose_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51102);
-/* harmony import */ var _compose_teardown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40979);
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81048);
-/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27091);
+/* harmony import */ var _compose_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51102);
+/* harmony import */ var _compose_prometheus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85051);
+/* harmony import */ var _compose_teardown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40979);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81048);
+/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27091);
+
 
 
 
@@ -76,11 +78,12 @@ async function cleanUpCompose(state, context) {
     const { composeProject: project, dockerHost } = state;
     if (!project || !dockerHost || !/^[a-z0-9][a-z0-9_-]*$/.test(project))
         return;
-    const engine = (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_3__/* .openEngine */ .F5)(dockerHost);
+    await (0,_compose_prometheus_js__WEBPACK_IMPORTED_MODULE_1__/* .removePrometheusConfig */ .HC)(project);
+    const engine = (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_4__/* .openEngine */ .F5)(dockerHost);
     try {
         const looks = (await isUpUnderWay(engine, project)) ? LOOKS : 1;
         for (let look = 0; look < looks; look++) {
-            if ((await (0,_compose_teardown_js__WEBPACK_IMPORTED_MODULE_1__/* .leftovers */ .T)(engine, project)).length === 0) {
+            if ((await (0,_compose_teardown_js__WEBPACK_IMPORTED_MODULE_2__/* .leftovers */ .T)(engine, project)).length === 0) {
                 if (look === 0)
                     return;
             }
@@ -97,12 +100,12 @@ async function cleanUpCompose(state, context) {
 const YOUNG_MS = 15_000;
 /** `up` creates every container before it starts the first: one that never ran, or is young, may get company. */
 async function isUpUnderWay(engine, project) {
-    const containers = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .listContainers */ .ts)(engine, project);
+    const containers = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .listContainers */ .ts)(engine, project);
     return containers.some(({ state, createdAtMs }) => state === 'created' || Date.now() - createdAtMs < YOUNG_MS);
 }
 /** The compose files may be gone. */
 function takeDownByLabels(project, dockerHost, { env, log }) {
-    return (0,_compose_teardown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeDown */ .a)({
+    return (0,_compose_teardown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeDown */ .a)({
         project,
         down: [
             'docker',
@@ -115,7 +118,7 @@ function takeDownByLabels(project, dockerHost, { env, log }) {
             '--timeout',
             '5',
         ],
-        env: (0,_compose_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .composeEnvironment */ .E)({ ...env, DOCKER_HOST: dockerHost }, {}),
+        env: (0,_compose_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .composeEnvironment */ .E)({ ...env, DOCKER_HOST: dockerHost }, {}),
         dockerHost,
         log,
     });
@@ -235,6 +238,61 @@ function firstLine(text) {
 
 /***/ }),
 
+/***/ 85051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ removePrometheusConfig),
+/* harmony export */   mP: () => (/* binding */ prometheusVariables)
+/* harmony export */ });
+/* unused harmony export prometheusConfig */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
+
+
+
+
+/** What compose/prometheus/prometheus.yml says itself. */
+const SHIPPED = { port: 8080, metricsPath: '/actuator/prometheus' };
+/**
+ * Variables that make Prometheus scrape the service under test where its metrics are. Prometheus reads no environment, and
+ * Compose refuses inline configs for a service with a read-only file system: a file is written where the shipped one
+ * does not fit. A file of the user's own stands.
+ */
+async function prometheusVariables(project, composeDirectory, service, env) {
+    const shipped = service.port === SHIPPED.port && service.metricsPath === SHIPPED.metricsPath;
+    if (shipped || env.PERF_PROMETHEUS_CONFIG)
+        return {};
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(composeDirectory, 'prometheus', 'prometheus.yml'), 'utf8');
+    const file = prometheusConfigFile(project);
+    // Read by another user inside the container.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, prometheusConfig(text, service), { flag: 'wx', mode: 0o644 });
+    return { PERF_PROMETHEUS_CONFIG: file };
+}
+/** The shipped configuration with the orchestrator's job changed. */
+function prometheusConfig(shipped, { port, metricsPath }) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(shipped);
+    const jobs = document.toJS().scrape_configs;
+    const job = jobs.findIndex(({ job_name: name }) => name === 'orchestrator');
+    if (job < 0)
+        throw new Error('compose/prometheus/prometheus.yml has no job orchestrator');
+    document.setIn(['scrape_configs', job, 'metrics_path'], metricsPath);
+    document.setIn(['scrape_configs', job, 'dns_sd_configs', 0, 'port'], port);
+    return document.toString();
+}
+/** By the project's name, so that a step which knows nothing else finds it. */
+function prometheusConfigFile(project) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `${project}-prometheus.yml`);
+}
+async function removePrometheusConfig(project) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(prometheusConfigFile(project), { force: true });
+}
+
+
+/***/ }),
+
 /***/ 40979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -242,17 +300,20 @@ function firstLine(text) {
 /* harmony export */   T: () => (/* binding */ leftovers),
 /* harmony export */   a: () => (/* binding */ takeDown)
 /* harmony export */ });
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81048);
-/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27091);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48443);
+/* harmony import */ var _compose_prometheus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85051);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81048);
+/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27091);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48443);
+
 
 
 
 /** Takes a project down and proves that nothing of it is left; what `down` leaves is removed one by one. */
 async function takeDown(teardown) {
     const { project, log } = teardown;
-    const result = await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(teardown.down, { env: teardown.env, timeoutMs: 90_000 });
-    const engine = (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openEngine */ .F5)(teardown.dockerHost);
+    const result = await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d)(teardown.down, { env: teardown.env, timeoutMs: 90_000 });
+    await (0,_compose_prometheus_js__WEBPACK_IMPORTED_MODULE_0__/* .removePrometheusConfig */ .HC)(project);
+    const engine = (0,_engine_api_js__WEBPACK_IMPORTED_MODULE_2__/* .openEngine */ .F5)(teardown.dockerHost);
     try {
         let left = await leftovers(engine, project);
         if (left.length > 0) {
@@ -273,9 +334,9 @@ async function takeDown(teardown) {
 async function leftovers(engine, project) {
     const filters = { label: [`com.docker.compose.project=${project}`] };
     const [containers, networks, volumes] = await Promise.all([
-        (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .ts)(engine, project),
-        engine.get((0,_engine_api_js__WEBPACK_IMPORTED_MODULE_1__/* .filtered */ .mj)('/networks', filters)),
-        engine.get((0,_engine_api_js__WEBPACK_IMPORTED_MODULE_1__/* .filtered */ .mj)('/volumes', filters)),
+        (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, project),
+        engine.get((0,_engine_api_js__WEBPACK_IMPORTED_MODULE_2__/* .filtered */ .mj)('/networks', filters)),
+        engine.get((0,_engine_api_js__WEBPACK_IMPORTED_MODULE_2__/* .filtered */ .mj)('/volumes', filters)),
     ]);
     return [
         ...containers.map(({ id }) => ({ kind: 'container', id })),

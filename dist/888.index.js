@@ -1,5 +1,5 @@
 export const id = 888;
-export const ids = [888,178];
+export const ids = [888,637];
 export const modules = {
 
 /***/ 68992:
@@ -2981,9 +2981,9 @@ async function readForeign(files, { tags, thresholds, follow }, ports) {
 /* harmony import */ var _ports_report_assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77302);
 /* harmony import */ var _ports_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3392);
 /* harmony import */ var _report_csv_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81148);
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75178);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56637);
 /* harmony import */ var _report_junit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73356);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40253);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66096);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24834);
 
 
@@ -3055,7 +3055,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _baseline_history_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61732);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33047);
 /* harmony import */ var _domain_exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23516);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53294);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22163);
 /* harmony import */ var _report_make_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80566);
 /* harmony import */ var _read_foreign_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68992);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6278);
@@ -3151,7 +3151,7 @@ function exitCodeOf(verdicts) {
 
 /***/ }),
 
-/***/ 75178:
+/***/ 56637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3164,6 +3164,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib = __webpack_require__(88508);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/report/event-sentence.js
+var event_sentence = __webpack_require__(15176);
 // EXTERNAL MODULE: ./build/src/report/format.js
 var format = __webpack_require__(45845);
 // EXTERNAL MODULE: ./build/src/report/down-sample.js
@@ -3246,12 +3248,122 @@ function rounded(value) {
     return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(4));
 }
 
-// EXTERNAL MODULE: ./build/src/report/key-figures.js
-var key_figures = __webpack_require__(42503);
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(43629);
+;// CONCATENATED MODULE: ./build/src/report/html-table.js
+
+
+const MOST_ROWS = 250;
+function tableView(table) {
+    if (table === undefined)
+        return undefined;
+    const shown = table.rows.slice(0, MOST_ROWS);
+    const left = table.rows.length - shown.length;
+    return {
+        caption: table.caption,
+        columns: table.columns.map(({ title, isNumber }) => ({ title, number: isNumber })),
+        rows: shown.map((cells) => ({
+            cells: cells.map(({ text, tone }, index) => ({
+                text: (0,report_escape/* cleanText */.X5)(text),
+                number: table.columns[index]?.isNumber ?? false,
+                tone,
+            })),
+        })),
+        more: left > 0 ? `${(0,format/* formatCount */.B4)(left)} more rows are in result.json.` : '',
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/report/tables/table.js
+var table = __webpack_require__(91672);
+;// CONCATENATED MODULE: ./build/src/report/tables/accounting.js
+
+
+/** Every party's own count of the same events. */
+function accountingTable(report) {
+    const { accounting } = report.summary;
+    if (accounting === undefined)
+        return undefined;
+    const rows = [
+        ['Submitted', 'k6, in answered requests', accounting.submitted],
+        ['Accepted', 'the answers', accounting.acceptedByAnswer],
+        ['Rejected', 'the answers', accounting.rejectedByAnswer],
+        ['Unanswered', 'k6', accounting.unanswered],
+        ['Processed', 'the service', accounting.processed],
+        ['Routed', 'the service', accounting.routed],
+        ['Failed', 'the service', accounting.failed],
+        ['Messages sent', 'the service', accounting.messagesSent],
+        ['Messages queued', 'the queue', accounting.queued],
+    ];
+    return (0,table/* tableOf */.c_)('Where every event went', [...(0,table/* words */.aL)('Events', 'Counted by'), ...(0,table/* numbers */.nL)('Count')], rows.flatMap(([what, by, count]) => (count === undefined ? [] : [[what, by, (0,format/* formatCount */.B4)(count)]])));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/tables/by-type.js
+
+
+function typeAnswer({ judgement: { capacity, recovery, growth } }) {
+    if (capacity !== undefined)
+        return { title: 'Capacity', sentence: capacity.sentence, table: stepsTable(capacity) };
+    if (recovery !== undefined)
+        return { title: 'Recovery', sentence: recovery.sentence, table: spikesTable(recovery) };
+    if (growth !== undefined && growth.length > 0)
+        return { title: 'Growth', sentence: growthSentence(growth), table: growthTable(growth) };
+    return undefined;
+}
+function stepsTable({ steps }) {
+    return (0,table/* tableOf */.c_)('Steps', [...(0,table/* words */.aL)('Step'), ...(0,table/* numbers */.nL)('VUs', 'Offered', 'Achieved', 'p95', 'Failed'), ...(0,table/* words */.aL)('Result')], steps.map((step) => [
+        step.phase,
+        (0,format/* formatCount */.B4)(step.vus),
+        (0,format/* formatQuantity */.VZ)(step.offeredEventsPerSecond, 'per second'),
+        (0,format/* formatQuantity */.VZ)(step.achievedEventsPerSecond, 'per second'),
+        (0,format/* formatKnown */.Jq)(step.p95Ms, 'ms'),
+        (0,format/* formatKnown */.Jq)(step.errorRate, 'ratio'),
+        step.broken === undefined ? 'held' : (0,table/* toned */.bQ)(step.broken, 'bad'),
+    ]));
+}
+function spikesTable({ spikes }) {
+    return (0,table/* tableOf */.c_)('Spikes', [
+        ...(0,table/* words */.aL)('Spike'),
+        ...(0,table/* numbers */.nL)('p95 before', 'p95 at its peak', 'Recovered after', 'Queue drained after'),
+    ], spikes.map((spike) => [
+        spike.phase,
+        (0,format/* formatKnown */.Jq)(spike.baselineP95Ms, 'ms'),
+        (0,format/* formatKnown */.Jq)(spike.peakP95Ms, 'ms'),
+        spike.recoveryS === undefined ? (0,table/* toned */.bQ)('not recovered', 'bad') : (0,format/* formatDuration */.a3)(spike.recoveryS),
+        spike.queueDrainS === undefined ? '' : (0,format/* formatDuration */.a3)(spike.queueDrainS),
+    ]));
+}
+function growthSentence(growth) {
+    const growing = growth.filter((one) => one.growing).map(({ sentence }) => sentence);
+    return growing.join(' ') || 'Nothing grew.';
+}
+function growthTable(growth) {
+    return (0,table/* tableOf */.c_)('Trend over the hold', [...(0,table/* words */.aL)('Metric'), ...(0,table/* numbers */.nL)('Per hour', 'p-value'), ...(0,table/* words */.aL)('Result')], growth.map((one) => [
+        one.metric,
+        (0,format/* formatQuantity */.VZ)(one.perHour, one.unit),
+        one.pValue < 0.001 ? '< 0.001' : one.pValue.toFixed(3),
+        one.growing ? (0,table/* toned */.bQ)('grows', 'bad') : 'steady',
+    ]));
+}
+
+// EXTERNAL MODULE: ./build/src/report/tables/figure-row.js
+var figure_row = __webpack_require__(7923);
+// EXTERNAL MODULE: ./build/src/report/tables/figures.js
+var figures = __webpack_require__(34229);
+// EXTERNAL MODULE: ./build/src/report/tables/latency.js
+var latency = __webpack_require__(92526);
+;// CONCATENATED MODULE: ./build/src/report/tables/messages.js
+
+
+function messagesTable(report) {
+    return (0,table/* tableOf */.c_)('Messages of k6', [...(0,table/* words */.aL)('Level'), ...(0,table/* numbers */.nL)('Times'), ...(0,table/* words */.aL)('Message')], report.summary.load.messages.map(({ level, message, count }) => [level, (0,format/* formatCount */.B4)(count), message]));
+}
+
+// EXTERNAL MODULE: ./build/src/report/tables/phases.js
+var phases = __webpack_require__(87910);
+// EXTERNAL MODULE: ./build/src/report/tables/services.js
+var services = __webpack_require__(13458);
 // EXTERNAL MODULE: ./build/src/report/validity-line.js
 var validity_line = __webpack_require__(30147);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(43629);
 ;// CONCATENATED MODULE: ./build/src/report/html-view.js
 
 
@@ -3259,9 +3371,17 @@ var validity_line = __webpack_require__(30147);
 
 
 
-const MOST_ROWS = 250;
+
+
+
+
+
+
+
+
+
 function htmlView(report) {
-    const { judgement, summary } = report;
+    const { judgement } = report;
     const { verdict } = judgement;
     const charts = chartData(report);
     return {
@@ -3272,24 +3392,15 @@ function htmlView(report) {
         subtitle: subtitle(report),
         comparison: judgement.comparison.kind === 'off' ? '' : (0,report_escape/* cleanText */.X5)(judgement.comparison.sentence),
         cards: cards(report),
-        failures: (0,words/* failedLimits */._y)(report)
+        reasons: (0,words/* otherReasons */.EQ)(report)
             .slice(0, 50)
-            .map((result) => {
-            const unit = (0,key_figures/* limitUnit */.ge)(summary, result.threshold);
-            const level = result.threshold.level === 'warn' ? ' (warning only)' : '';
-            return (0,report_escape/* cleanText */.X5)(`${(0,words/* limitSubject */.Y7)(result)} ${(0,key_figures/* limitText */.PW)(result.threshold, unit)}: was ${(0,format/* formatQuantity */.VZ)(result.actual, unit)}${level}`);
-        }),
-        reasons: verdict.reasons
-            .filter(({ kind }) => kind !== 'threshold')
-            .slice(0, 20)
-            .map(({ sentence }) => (0,report_escape/* cleanText */.X5)(sentence)),
+            .map((sentence) => (0,report_escape/* cleanText */.X5)(sentence)),
         validity: (0,validity_line/* validityFacts */.m)(report).join(', '),
         findings: judgement.validity.map(({ severity, sentence }) => ({
             severity,
             sentence: (0,report_escape/* cleanText */.X5)(sentence),
         })),
-        causes: [...judgement.diagnosis]
-            .sort((left, right) => right.weight - left.weight)
+        causes: (0,words/* likelyCauses */.Ze)(report)
             .slice(0, 10)
             .map(({ what, evidence, advice }) => ({
             what: (0,report_escape/* cleanText */.X5)(what),
@@ -3298,16 +3409,14 @@ function htmlView(report) {
         })),
         broken: brokenView(report),
         byType: byType(report),
-        figures: figuresTable(report.keyFigures),
-        latency: latencyTable('Latency', report.latency),
-        endpoints: latencyTable('Endpoints, slowest first', report.endpoints),
-        phases: phasesTable(report),
-        services: servicesTable(report),
-        events: report.events
-            .slice(0, 100)
-            .map((event) => (0,report_escape/* cleanText */.X5)(`${clock(event.atMs)} ${event.service} ${event.kind}: ${event.detail}`)),
-        accounting: accountingTable(report),
-        messages: messagesTable(report),
+        figures: tableView((0,figures/* figuresTable */._)([{ figures: report.keyFigures }])),
+        latency: tableView((0,latency/* latencyTable */.n)(report)),
+        endpoints: tableView((0,latency/* endpointsTable */.$)(report)),
+        phases: tableView((0,phases/* phasesTable */.l)(report)),
+        services: tableView((0,services/* servicesTable */.l)(report)),
+        events: report.events.slice(0, 100).map((event) => (0,report_escape/* cleanText */.X5)((0,event_sentence/* eventSentence */.W)(report, event))),
+        accounting: tableView(accountingTable(report)),
+        messages: tableView(messagesTable(report)),
         facts: report.facts.map(({ name, value }) => ({ name: (0,report_escape/* cleanText */.X5)(name), value: (0,report_escape/* cleanText */.X5)(value, 2000) })),
         notes: report.notes.slice(0, 100).map((note) => (0,report_escape/* cleanText */.X5)(note)),
         chartSections: report.charts.map((chart) => ({
@@ -3340,143 +3449,29 @@ function subtitle(report) {
 }
 function cards(report) {
     return report.keyFigures.slice(0, 8).map((figure) => {
-        const { text, tone } = (0,words/* figureResult */.kn)(figure);
-        const change = figure.change === undefined ? '' : `${(0,format/* formatChange */.eD)(figure.change, figure.changeUnit)} to baseline`;
-        const limit = figure.limit === undefined ? '' : `limit ${figure.limit}`;
-        const word = text === 'limit met' ? 'met' : text;
+        const { label, value, change, limit, result, tone } = (0,figure_row/* figureRow */.r)(figure);
+        const isMet = result === 'limit met';
         return {
-            label: (0,report_escape/* cleanText */.X5)(figure.label, 60),
-            value: (0,format/* formatQuantity */.VZ)(figure.value, figure.unit),
-            detail: [limit && word === 'met' ? `${limit}, met` : limit, change, word === 'met' ? '' : word]
+            label: (0,report_escape/* cleanText */.X5)(label, 60),
+            value,
+            detail: [
+                limit && `limit ${limit}${isMet ? ', met' : ''}`,
+                change && `${change} to baseline`,
+                isMet ? '' : result,
+            ]
                 .filter(Boolean)
                 .join(' · '),
             tone,
         };
     });
 }
-function figuresTable(figures) {
-    const compared = figures.some(({ change }) => change !== undefined);
-    return table('All figures', [
-        'Figure',
-        ...(compared ? ['#Baseline'] : []),
-        '#This run',
-        ...(compared ? ['#Change', '#Noise'] : []),
-        '#Limit',
-        'Result',
-    ], figures.map((figure) => {
-        const scale = (0,format/* scaleFor */.E1)(figure.unit, [figure.value, figure.baseline]);
-        const { text, tone } = (0,words/* figureResult */.kn)(figure);
-        return [
-            figure.label,
-            ...(compared ? [figure.baseline === undefined ? '' : (0,format/* formatWith */.Kz)(scale, figure.baseline)] : []),
-            (0,format/* formatWith */.Kz)(scale, figure.value),
-            ...(compared
-                ? [
-                    figure.change === undefined ? '' : (0,format/* formatChange */.eD)(figure.change, figure.changeUnit),
-                    figure.noise === undefined ? '' : (0,format/* formatNoise */.u4)(figure.noise, figure.changeUnit),
-                ]
-                : []),
-            figure.limit ?? '',
-            { text, tone },
-        ];
-    }));
-}
-function latencyTable(caption, rows) {
-    return table(caption, ['What', '#Count', '#Min', '#Avg', '#p50', '#p90', '#p95', '#p99', '#Max', '#Failed'], rows.map((row) => [
-        row.name,
-        (0,format/* formatCount */.B4)(row.count),
-        ...[row.minMs, row.avgMs, row.p50Ms, row.p90Ms, row.p95Ms, row.p99Ms, row.maxMs].map((ms) => (0,format/* formatQuantity */.VZ)(ms, 'ms')),
-        row.errorRate === undefined ? '' : (0,format/* formatQuantity */.VZ)(row.errorRate, 'ratio'),
-    ]));
-}
-function phasesTable(report) {
-    return table('Phases', ['Phase', '#Length', '#VUs', '#Offered', '#Achieved', '#Requests', '#p95', '#Failed', 'Judged'], report.phases.map((phase) => [
-        phase.name,
-        (0,format/* formatDuration */.a3)((phase.toMs - phase.fromMs) / 1000),
-        (0,format/* formatCount */.B4)(phase.targetVus),
-        optional(phase.offeredEventsPerSecond, 'per second'),
-        optional(phase.achievedEventsPerSecond, 'per second'),
-        phase.requests === undefined ? '' : (0,format/* formatCount */.B4)(phase.requests),
-        optional(phase.p95Ms, 'ms'),
-        optional(phase.errorRate, 'ratio'),
-        phase.judged ? 'yes' : '',
-    ]));
-}
-function servicesTable(report) {
-    return table('Services', ['Service', '#CPU average', '#CPU peak', '#CPU limit', '#Memory peak', '#Memory limit'], report.services.map((service) => [
-        service.service,
-        optional(service.cpuAvg, 'cores'),
-        optional(service.cpuMax, 'cores'),
-        optional(service.cpuLimit, 'cores'),
-        optional(service.memoryMax, 'bytes'),
-        optional(service.memoryLimit, 'bytes'),
-    ]));
-}
-function accountingTable(report) {
-    const { accounting } = report.summary;
-    if (accounting === undefined)
-        return undefined;
-    const rows = [
-        ['Submitted', 'k6, in answered requests', accounting.submitted],
-        ['Accepted', 'the answers', accounting.acceptedByAnswer],
-        ['Rejected', 'the answers', accounting.rejectedByAnswer],
-        ['Unanswered', 'k6', accounting.unanswered],
-        ['Processed', 'the service', accounting.processed],
-        ['Routed', 'the service', accounting.routed],
-        ['Failed', 'the service', accounting.failed],
-        ['Messages sent', 'the service', accounting.messagesSent],
-        ['Messages queued', 'the queue', accounting.queued],
-    ];
-    return table('Where every event went', ['Events', 'Counted by', '#Count'], rows.flatMap(([what, by, count]) => (count === undefined ? [] : [[what, by, (0,format/* formatCount */.B4)(count)]])));
-}
-function messagesTable(report) {
-    return table('Messages of k6', ['Level', '#Times', 'Message'], report.summary.load.messages.map(({ level, message, count }) => [level, (0,format/* formatCount */.B4)(count), message]));
-}
 function byType(report) {
-    const { capacity, recovery, growth } = report.judgement;
-    if (capacity !== undefined)
-        return {
-            title: 'Capacity',
-            sentence: (0,report_escape/* cleanText */.X5)(capacity.sentence),
-            table: table('Steps', ['Step', '#VUs', '#Offered', '#Achieved', '#p95', '#Failed', 'Result'], capacity.steps.map((step) => [
-                step.phase,
-                (0,format/* formatCount */.B4)(step.vus),
-                (0,format/* formatQuantity */.VZ)(step.offeredEventsPerSecond, 'per second'),
-                (0,format/* formatQuantity */.VZ)(step.achievedEventsPerSecond, 'per second'),
-                optional(step.p95Ms, 'ms'),
-                optional(step.errorRate, 'ratio'),
-                step.broken === undefined ? 'held' : { text: step.broken, tone: 'bad' },
-            ])),
-        };
-    if (recovery !== undefined)
-        return {
-            title: 'Recovery',
-            sentence: (0,report_escape/* cleanText */.X5)(recovery.sentence),
-            table: table('Spikes', ['Spike', '#p95 before', '#p95 at its peak', '#Recovered after', '#Queue drained after'], recovery.spikes.map((spike) => [
-                spike.phase,
-                optional(spike.baselineP95Ms, 'ms'),
-                optional(spike.peakP95Ms, 'ms'),
-                spike.recoveryS === undefined
-                    ? { text: 'not recovered', tone: 'bad' }
-                    : (0,format/* formatDuration */.a3)(spike.recoveryS),
-                spike.queueDrainS === undefined ? '' : (0,format/* formatDuration */.a3)(spike.queueDrainS),
-            ])),
-        };
-    if (growth !== undefined && growth.length > 0)
-        return {
-            title: 'Growth',
-            sentence: (0,report_escape/* cleanText */.X5)(growth
-                .filter(({ growing }) => growing)
-                .map(({ sentence }) => sentence)
-                .join(' ') || 'Nothing grew.'),
-            table: table('Trend over the hold', ['Metric', '#Per hour', '#p-value', 'Result'], growth.map((one) => [
-                one.metric,
-                (0,format/* formatQuantity */.VZ)(one.perHour, one.unit),
-                one.pValue < 0.001 ? '< 0.001' : one.pValue.toFixed(3),
-                one.growing ? { text: 'grows', tone: 'bad' } : 'steady',
-            ])),
-        };
-    return undefined;
+    const answer = typeAnswer(report);
+    return (answer && {
+        title: answer.title,
+        sentence: (0,report_escape/* cleanText */.X5)(answer.sentence),
+        table: tableView(answer.table),
+    });
 }
 function brokenView(report) {
     const { failure } = report;
@@ -3500,32 +3495,6 @@ function chartDescription(chart) {
         return `${(0,report_escape/* cleanText */.X5)(label, 80)}: peak ${(0,format/* formatQuantity */.VZ)(peak, chart.unit)}`;
     })
         .join('; ');
-}
-/** A title that starts with `#` is a column of numbers. Nothing to show: no table. */
-function table(caption, titles, rows) {
-    if (rows.length === 0)
-        return undefined;
-    const columns = titles.map((title) => ({ title: title.replace(/^#/, ''), number: title.startsWith('#') }));
-    const shown = rows.slice(0, MOST_ROWS);
-    return {
-        caption,
-        columns,
-        rows: shown.map((cells) => ({
-            cells: cells.map((cell, index) => {
-                const { text, tone } = typeof cell === 'string' ? { text: cell, tone: 'plain' } : cell;
-                return { text: (0,report_escape/* cleanText */.X5)(text), number: columns[index]?.number ?? false, tone };
-            }),
-        })),
-        more: rows.length > shown.length
-            ? `${(0,format/* formatCount */.B4)(rows.length - shown.length)} more rows are in result.json.`
-            : '',
-    };
-}
-function optional(value, unit) {
-    return value === undefined ? '' : (0,format/* formatQuantity */.VZ)(value, unit);
-}
-function clock(atMs) {
-    return new Date(atMs).toISOString().slice(11, 19);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html.js
