@@ -21,12 +21,12 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Each command is loaded when it is asked for: a wrong flag must not cost the start-up of a chart library. */
 const COMMANDS = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(663), __webpack_require__.e(919), __webpack_require__.e(184), __webpack_require__.e(537), __webpack_require__.e(767), __webpack_require__.e(471), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(919), __webpack_require__.e(184), __webpack_require__.e(537), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 50888))).reportCommand,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(919), __webpack_require__.e(184), __webpack_require__.e(537), __webpack_require__.e(888), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(663), __webpack_require__.e(919), __webpack_require__.e(331), __webpack_require__.e(537), __webpack_require__.e(767), __webpack_require__.e(471), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(919), __webpack_require__.e(331), __webpack_require__.e(537), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 50888))).reportCommand,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(919), __webpack_require__.e(331), __webpack_require__.e(537), __webpack_require__.e(888), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
     data: async () => (await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 71059))).dataCommand,
     queues: async () => (await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 6838))).queuesCommand,
-    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(184), __webpack_require__.e(767), __webpack_require__.e(555), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
+    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(331), __webpack_require__.e(767), __webpack_require__.e(555), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
     down: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 55762))).downCommand,
     doctor: async () => (await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 23653))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(626)]).then(__webpack_require__.bind(__webpack_require__, 99626))).initCommand,
@@ -156,27 +156,23 @@ var external_node_util_ = __webpack_require__(57975);
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/nearest.js
 var nearest = __webpack_require__(90828);
+// EXTERNAL MODULE: ./build/src/inputs/rules.js
+var rules = __webpack_require__(82820);
 // EXTERNAL MODULE: ./build/src/inputs/schema.js
 var schema = __webpack_require__(42336);
 ;// CONCATENATED MODULE: ./build/src/inputs/commands.js
 
+
 const EVERY_INPUT = schema/* INPUT_NAMES */.Qh.filter((name) => (0,schema/* existsOn */.GS)(name, 'cli'));
-const STACK_INPUTS = EVERY_INPUT.filter((name) => [
+const STACK_INPUTS = [
+    ...rules/* COMPOSE_ONLY */.S,
     'config',
     'stack',
-    'compose-file',
-    'compose-profiles',
-    'orchestrator-image',
-    'orchestrator-build',
-    'orchestrator-port',
-    'replicas',
-    'queue-backend',
     'health-path',
     'metrics-path',
     'health-timeout',
-    'grafana',
     'working-directory',
-].includes(name));
+];
 const FORMAT = {
     type: 'string',
     value: '<format>',

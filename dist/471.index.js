@@ -2308,19 +2308,8 @@ function judgedWindow(phases, whole) {
     return { fromMs: judged[0]?.fromMs ?? whole.fromMs, toMs: judged.at(-1)?.toMs ?? whole.toMs };
 }
 function profileOf({ profile, profileHash }) {
-    const { loadModel, stages, startVus, peakVus, durationS, eventsPerSecond, eventsPerRequest, judgedPhases, rescaled, } = profile;
-    return {
-        hash: profileHash,
-        loadModel,
-        stages,
-        startVus,
-        peakVus,
-        durationS,
-        eventsPerSecond,
-        eventsPerRequest,
-        judgedPhases,
-        rescaled,
-    };
+    const { paceMs: _, testType: __, ...facts } = profile;
+    return { hash: profileHash, ...facts };
 }
 function environmentOf(outcome, facts) {
     const { runner, ...machine } = facts.machine;

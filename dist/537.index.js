@@ -70,6 +70,34 @@ function refused(because) {
 
 /***/ }),
 
+/***/ 57514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ holds)
+/* harmony export */ });
+/** Whether `actual operator limit` is true. */
+function holds(actual, operator, limit) {
+    switch (operator) {
+        case '<':
+            return actual < limit;
+        case '<=':
+            return actual <= limit;
+        case '>':
+            return actual > limit;
+        case '>=':
+            return actual >= limit;
+        case '!=':
+            return actual !== limit;
+        case '==':
+        case '===':
+            return actual === limit;
+    }
+}
+
+
+/***/ }),
+
 /***/ 33512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -844,6 +872,8 @@ function firstLasting(points, holds, samples = 3) {
 
 // EXTERNAL MODULE: ./build/src/domain/metric-name.js
 var metric_name = __webpack_require__(56742);
+// EXTERNAL MODULE: ./build/src/domain/threshold-operator.js
+var threshold_operator = __webpack_require__(57514);
 ;// CONCATENATED MODULE: ./build/src/judge/statistic.js
 
 /** Value of one statistic of a metric. */
@@ -908,24 +938,9 @@ function gaugeStatistic(metric, statistic) {
             return undefined;
     }
 }
-function holds(actual, operator, limit) {
-    switch (operator) {
-        case '<':
-            return actual < limit;
-        case '<=':
-            return actual <= limit;
-        case '>':
-            return actual > limit;
-        case '>=':
-            return actual >= limit;
-        case '==':
-            return actual === limit;
-        default:
-            return actual !== limit;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/judge/thresholds.js
+
 
 
 
@@ -1020,14 +1035,14 @@ function decidesRather(next, than, { operator, limit, statistic }) {
         return next > than;
     if (operator.startsWith('>'))
         return next < than;
-    return holds(than, operator, limit) && !holds(next, operator, limit);
+    return (0,threshold_operator/* holds */.v)(than, operator, limit) && !(0,threshold_operator/* holds */.v)(next, operator, limit);
 }
 function outcomeOf(value, { operator, limit }) {
     if (value === undefined)
         return 'not measured';
     if (value === 'no samples')
         return value;
-    return holds(value, operator, limit) ? 'passed' : 'failed';
+    return (0,threshold_operator/* holds */.v)(value, operator, limit) ? 'passed' : 'failed';
 }
 /**
  * Reads the same limit in the scope k6 judged it in and compares the results: a difference means that one of us reads
@@ -1041,7 +1056,7 @@ function crossCheck(threshold, { summary, k6Thresholds }) {
         .flatMap(({ metric: scope, ok }) => {
         const metric = summary.metrics.find(({ name, tags }) => (0,metric_name/* metricName */.K)(name, tags) === scope);
         const value = metric === undefined ? undefined : statisticOf(metric, threshold.statistic);
-        return typeof value === 'number' ? [holds(value, threshold.operator, threshold.limit) === ok] : [];
+        return typeof value === 'number' ? [(0,threshold_operator/* holds */.v)(value, threshold.operator, threshold.limit) === ok] : [];
     });
     return results.length === 0 ? undefined : results.every(Boolean);
 }

@@ -39,8 +39,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/inputs/from-file.js
 var from_file = __webpack_require__(3282);
-// EXTERNAL MODULE: ./build/src/inputs/read-inputs.js + 1 modules
-var read_inputs = __webpack_require__(97494);
+// EXTERNAL MODULE: ./build/src/inputs/read-inputs.js
+var read_inputs = __webpack_require__(3185);
 // EXTERNAL MODULE: ./build/src/domain/sample-size.js
 var sample_size = __webpack_require__(39654);
 ;// CONCATENATED MODULE: ./build/src/plan/advice.js

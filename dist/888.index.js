@@ -235,7 +235,10 @@ function percent(share) {
     return `${(share * 100).toPrecision(2)} %`;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/threshold-operator.js
+var threshold_operator = __webpack_require__(57514);
 ;// CONCATENATED MODULE: ./build/src/ingest/declared-thresholds.js
+
 
 function declaredThresholds(sink) {
     const list = [...sink.metrics.values()].flatMap(({ name, declared }) => (declared?.thresholds ?? []).map((expression) => ({ metric: name, expression })));
@@ -266,7 +269,7 @@ function evaluate(expression, metric) {
         return undefined;
     const [, statistic = '', percent, operator = '', limit] = match;
     const actual = percent === undefined ? statisticOf(metric, statistic) : percentile(metric, Number(percent));
-    return actual === undefined ? undefined : holds(actual, operator, Number(limit));
+    return actual === undefined ? undefined : (0,threshold_operator/* holds */.v)(actual, operator, Number(limit));
 }
 function percentile(metric, percent) {
     if (metric.kind !== 'trend')
@@ -288,22 +291,6 @@ function statisticOf(metric, statistic) {
             return statistic === 'rate' ? metric.rate : undefined;
         case 'gauge':
             return statistic === 'value' ? metric.last : undefined;
-    }
-}
-function holds(actual, operator, limit) {
-    switch (operator) {
-        case '<':
-            return actual < limit;
-        case '<=':
-            return actual <= limit;
-        case '>':
-            return actual > limit;
-        case '>=':
-            return actual >= limit;
-        case '!=':
-            return actual !== limit;
-        default:
-            return actual === limit;
     }
 }
 
@@ -2867,8 +2854,8 @@ function ownResult({ summary }) {
 
 // EXTERNAL MODULE: ./build/src/inputs/from-file.js
 var from_file = __webpack_require__(3282);
-// EXTERNAL MODULE: ./build/src/inputs/read-inputs.js + 1 modules
-var read_inputs = __webpack_require__(97494);
+// EXTERNAL MODULE: ./build/src/inputs/read-inputs.js
+var read_inputs = __webpack_require__(3185);
 // EXTERNAL MODULE: ./build/src/plan/thresholds.js + 2 modules
 var plan_thresholds = __webpack_require__(21807);
 ;// CONCATENATED MODULE: ./build/src/commands/reading-progress.js

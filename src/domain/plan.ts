@@ -6,6 +6,7 @@ import type {
   StageKind,
   TestType,
 } from '../../k6/lib/profiles.ts';
+import type { ThresholdOperator } from './threshold-operator.ts';
 
 export type { LoadModel, LoadProfile, ProfileRequest, Stage, StageKind, TestType };
 
@@ -21,7 +22,7 @@ export interface Threshold {
   /** Tags that narrow the metric; empty means the judged window of the test type. */
   tags: Record<string, string>;
   statistic: ThresholdStatistic;
-  operator: '<' | '<=' | '>' | '>=' | '==' | '!=';
+  operator: Exclude<ThresholdOperator, '==='>;
   /** In the metric's own unit: ms, bytes, ratio 0..1, per second. */
   limit: number;
   /** Set when the limit is a share (0.8 is 80 %) of the service's own CPU or memory limit; of the machine's when it has none. */

@@ -1,6 +1,7 @@
 import type { Measurement, Metric } from '../domain/measurement.ts';
 import type { Threshold } from '../domain/plan.ts';
 import { valueAtPercent } from '../domain/quantile.ts';
+import { holds, type ThresholdOperator } from '../domain/threshold-operator.ts';
 import type { PointSink } from './point-sink.ts';
 
 export interface DeclaredThresholds {
@@ -45,7 +46,7 @@ function evaluate(expression: string, metric: Metric): boolean | undefined {
   if (match === null) return undefined;
   const [, statistic = '', percent, operator = '', limit] = match;
   const actual = percent === undefined ? statisticOf(metric, statistic) : percentile(metric, Number(percent));
-  return actual === undefined ? undefined : holds(actual, operator, Number(limit));
+  return actual === undefined ? undefined : holds(actual, operator as ThresholdOperator, Number(limit));
 }
 
 function percentile(metric: Metric, percent: number): number | undefined {
@@ -67,22 +68,5 @@ function statisticOf(metric: Metric, statistic: string): number | undefined {
       return statistic === 'rate' ? metric.rate : undefined;
     case 'gauge':
       return statistic === 'value' ? metric.last : undefined;
-  }
-}
-
-function holds(actual: number, operator: string, limit: number): boolean {
-  switch (operator) {
-    case '<':
-      return actual < limit;
-    case '<=':
-      return actual <= limit;
-    case '>':
-      return actual > limit;
-    case '>=':
-      return actual >= limit;
-    case '!=':
-      return actual !== limit;
-    default:
-      return actual === limit;
   }
 }

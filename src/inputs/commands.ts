@@ -1,3 +1,4 @@
+import { COMPOSE_ONLY } from './rules.ts';
 import { existsOn, INPUT_NAMES, type InputName } from './schema.ts';
 
 export interface Option {
@@ -20,24 +21,15 @@ export interface Command {
 }
 
 const EVERY_INPUT = INPUT_NAMES.filter((name) => existsOn(name, 'cli'));
-const STACK_INPUTS = EVERY_INPUT.filter((name) =>
-  [
-    'config',
-    'stack',
-    'compose-file',
-    'compose-profiles',
-    'orchestrator-image',
-    'orchestrator-build',
-    'orchestrator-port',
-    'replicas',
-    'queue-backend',
-    'health-path',
-    'metrics-path',
-    'health-timeout',
-    'grafana',
-    'working-directory',
-  ].includes(name),
-);
+const STACK_INPUTS: readonly InputName[] = [
+  ...COMPOSE_ONLY,
+  'config',
+  'stack',
+  'health-path',
+  'metrics-path',
+  'health-timeout',
+  'working-directory',
+];
 const FORMAT: Option = {
   type: 'string',
   value: '<format>',

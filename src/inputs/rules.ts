@@ -18,7 +18,8 @@ const LONGEST_MS = {
   spike: 24 * HOUR_MS,
   soak: 48 * HOUR_MS,
 };
-const COMPOSE_ONLY = [
+/** Inputs that mean something only with containers. */
+export const COMPOSE_ONLY = [
   'compose-file',
   'compose-profiles',
   'orchestrator-image',

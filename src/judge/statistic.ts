@@ -68,20 +68,3 @@ function gaugeStatistic(
       return undefined;
   }
 }
-
-export function holds(actual: number, operator: string, limit: number): boolean {
-  switch (operator) {
-    case '<':
-      return actual < limit;
-    case '<=':
-      return actual <= limit;
-    case '>':
-      return actual > limit;
-    case '>=':
-      return actual >= limit;
-    case '==':
-      return actual === limit;
-    default:
-      return actual !== limit;
-  }
-}

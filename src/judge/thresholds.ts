@@ -2,8 +2,9 @@ import type { ThresholdResult } from '../domain/judgement.ts';
 import type { Measurement, RunSummary } from '../domain/measurement.ts';
 import { metricName, parseMetricName } from '../domain/metric-name.ts';
 import type { Threshold } from '../domain/plan.ts';
+import { holds } from '../domain/threshold-operator.ts';
 import { findMetric, judgedLatency, judgedScopes } from './find-metric.ts';
-import { holds, observedStatistic, type StatisticValue, statisticOf } from './statistic.ts';
+import { observedStatistic, type StatisticValue, statisticOf } from './statistic.ts';
 
 type Tags = Record<string, string>;
 

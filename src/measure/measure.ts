@@ -101,29 +101,8 @@ function judgedWindow(phases: Phase[], whole: Window): Window {
 }
 
 function profileOf({ profile, profileHash }: TestPlan): RunSummary['profile'] {
-  const {
-    loadModel,
-    stages,
-    startVus,
-    peakVus,
-    durationS,
-    eventsPerSecond,
-    eventsPerRequest,
-    judgedPhases,
-    rescaled,
-  } = profile;
-  return {
-    hash: profileHash,
-    loadModel,
-    stages,
-    startVus,
-    peakVus,
-    durationS,
-    eventsPerSecond,
-    eventsPerRequest,
-    judgedPhases,
-    rescaled,
-  };
+  const { paceMs: _, testType: __, ...facts } = profile;
+  return { hash: profileHash, ...facts };
 }
 
 function environmentOf(outcome: LoadOutcome, facts: MeasureFacts): RunSummary['environment'] {

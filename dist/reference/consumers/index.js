@@ -3,6 +3,34 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: ./build/src/reference/settings.js
+/** A number from the environment; anything else than a number from `min` on stops the start with the name in the message. */
+function numberSetting(env, name, fallback, min = 0) {
+    const text = env[name];
+    if (text === undefined || text === '')
+        return fallback;
+    const value = Number(text);
+    if (!Number.isFinite(value) || value < min)
+        throw new Error(`${name}=${text} is not a number of at least ${min}`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/reference/listen.js
+
+/** Listens on PERF_HOST and PERF_PORT (any free port) and says where in one line of JSON, which the tool waits for. */
+function listen(server, env, onListening = () => { }) {
+    const host = env.PERF_HOST || '127.0.0.1';
+    server.on('error', (error) => {
+        console.error(`cannot listen on ${host}: ${error.message}`);
+        process.exit(1);
+    });
+    server.listen(numberSetting(env, 'PERF_PORT', 0), host, () => {
+        const { port } = server.address();
+        console.log(JSON.stringify({ listening: `http://${host.includes(':') ? `[${host}]` : host}:${port}` }));
+        onListening();
+    });
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/reference/consumers/drain-by-sqs.js
@@ -201,8 +229,8 @@ async function byCounters(settings, state) {
  */
 
 
+
 const { env } = process;
-const host = env.PERF_HOST || '127.0.0.1';
 const endpoint = env.AWS_ENDPOINT_URL;
 if (!endpoint)
     throw new Error('AWS_ENDPOINT_URL is not set: the SQS endpoint, as http://queue:4566');
@@ -243,10 +271,7 @@ const server = (0,external_node_http_namespaceObject.createServer)((request, res
         response.end();
     }
 });
-server.listen(Number(env.PERF_PORT ?? 0), host, () => {
-    const { port } = server.address();
-    console.log(JSON.stringify({ listening: `http://${host}:${port}` }));
-});
+listen(server, env);
 for (const name of ['SIGTERM', 'SIGINT'])
     process.on(name, () => {
         void draining.pause().then(() => process.exit(0));

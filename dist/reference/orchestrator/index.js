@@ -6522,6 +6522,34 @@ exports.VERSION = VERSION;
 /************************************************************************/
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: ./build/src/reference/settings.js
+/** A number from the environment; anything else than a number from `min` on stops the start with the name in the message. */
+function numberSetting(env, name, fallback, min = 0) {
+    const text = env[name];
+    if (text === undefined || text === '')
+        return fallback;
+    const value = Number(text);
+    if (!Number.isFinite(value) || value < min)
+        throw new Error(`${name}=${text} is not a number of at least ${min}`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/reference/listen.js
+
+/** Listens on PERF_HOST and PERF_PORT (any free port) and says where in one line of JSON, which the tool waits for. */
+function listen(server, env, onListening = () => { }) {
+    const host = env.PERF_HOST || '127.0.0.1';
+    server.on('error', (error) => {
+        console.error(`cannot listen on ${host}: ${error.message}`);
+        process.exit(1);
+    });
+    server.listen(numberSetting(env, 'PERF_PORT', 0), host, () => {
+        const { port } = server.address();
+        console.log(JSON.stringify({ listening: `http://${host.includes(':') ? `[${host}]` : host}:${port}` }));
+        onListening();
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/reference/process-life.js
 /**
  * When a child of the tool ends. SIGTERM ends it in order. Under `PERF_EXIT_WITH_PARENT` its standard input is a pipe
@@ -6548,18 +6576,6 @@ function endWith(env, close) {
     }
     else
         process.on('SIGINT', end);
-}
-
-;// CONCATENATED MODULE: ./build/src/reference/settings.js
-/** A number from the environment; anything else than a number from `min` on stops the start with the name in the message. */
-function numberSetting(env, name, fallback, min = 0) {
-    const text = env[name];
-    if (text === undefined || text === '')
-        return fallback;
-    const value = Number(text);
-    if (!Number.isFinite(value) || value < min)
-        throw new Error(`${name}=${text} is not a number of at least ${min}`);
-    return value;
 }
 
 ;// CONCATENATED MODULE: ./build/src/reference/orchestrator/faults.js
@@ -7349,8 +7365,8 @@ function answerError(response, error) {
 
 
 
+
 const { env } = process;
-const host = env.PERF_HOST || '127.0.0.1';
 const queueUrl = env.PERF_QUEUE_URL || env.AWS_ENDPOINT_URL_SQS || env.AWS_ENDPOINT_URL;
 if (queueUrl === undefined)
     throw new Error('PERF_QUEUE_URL is not set: the SQS endpoint, as http://queue:4566');
@@ -7371,15 +7387,7 @@ const server = createOrchestratorServer({
     token: env.PERF_TOKEN,
     config: { queueUrl },
 });
-server.on('error', (error) => {
-    console.error(`cannot listen on ${host}: ${error.message}`);
-    process.exit(1);
-});
-server.listen(numberSetting(env, 'PERF_PORT', 0), host, () => {
-    const { port } = server.address();
-    console.log(JSON.stringify({ listening: `http://${host.includes(':') ? `[${host}]` : host}:${port}` }));
-    void ready();
-});
+listen(server, env, () => void ready());
 endWith(env, async () => {
     metrics.stop();
     await new Promise((resolve) => {

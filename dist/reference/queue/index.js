@@ -1,6 +1,34 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: ./build/src/reference/settings.js
+/** A number from the environment; anything else than a number from `min` on stops the start with the name in the message. */
+function numberSetting(env, name, fallback, min = 0) {
+    const text = env[name];
+    if (text === undefined || text === '')
+        return fallback;
+    const value = Number(text);
+    if (!Number.isFinite(value) || value < min)
+        throw new Error(`${name}=${text} is not a number of at least ${min}`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/reference/listen.js
+
+/** Listens on PERF_HOST and PERF_PORT (any free port) and says where in one line of JSON, which the tool waits for. */
+function listen(server, env, onListening = () => { }) {
+    const host = env.PERF_HOST || '127.0.0.1';
+    server.on('error', (error) => {
+        console.error(`cannot listen on ${host}: ${error.message}`);
+        process.exit(1);
+    });
+    server.listen(numberSetting(env, 'PERF_PORT', 0), host, () => {
+        const { port } = server.address();
+        console.log(JSON.stringify({ listening: `http://${host.includes(':') ? `[${host}]` : host}:${port}` }));
+        onListening();
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/reference/process-life.js
 /**
  * When a child of the tool ends. SIGTERM ends it in order. Under `PERF_EXIT_WITH_PARENT` its standard input is a pipe
@@ -27,18 +55,6 @@ function endWith(env, close) {
     }
     else
         process.on('SIGINT', end);
-}
-
-;// CONCATENATED MODULE: ./build/src/reference/settings.js
-/** A number from the environment; anything else than a number from `min` on stops the start with the name in the message. */
-function numberSetting(env, name, fallback, min = 0) {
-    const text = env[name];
-    if (text === undefined || text === '')
-        return fallback;
-    const value = Number(text);
-    if (!Number.isFinite(value) || value < min)
-        throw new Error(`${name}=${text} is not a number of at least ${min}`);
-    return value;
 }
 
 ;// CONCATENATED MODULE: ./build/src/reference/queue/faults.js
@@ -976,8 +992,8 @@ function crashWhenDue(queues, { crashAfterMessages }) {
 
 
 
+
 const { env } = process;
-const host = env.PERF_HOST || '127.0.0.1';
 const faults = readQueueFaults(env);
 if (faults.crashAfterMessages === 0) {
     console.error('PERF_FAULT_QUEUE_CRASH_AFTER_MESSAGES: exiting before listening');
@@ -989,14 +1005,7 @@ const { server } = createQueueServer({
     token: env.PERF_TOKEN,
     faults,
 });
-server.on('error', (error) => {
-    console.error(`cannot listen on ${host}: ${error.message}`);
-    process.exit(1);
-});
-server.listen(numberSetting(env, 'PERF_PORT', 0), host, () => {
-    const { port } = server.address();
-    console.log(JSON.stringify({ listening: `http://${host.includes(':') ? `[${host}]` : host}:${port}` }));
-});
+listen(server, env);
 endWith(env, () => new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

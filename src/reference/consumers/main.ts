@@ -3,11 +3,10 @@
  * load does not fill the queue and no message is unaccounted for.
  */
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../listen.ts';
 import { type DrainCounts, startDraining } from './drain.ts';
 
 const { env } = process;
-const host = env.PERF_HOST || '127.0.0.1';
 const endpoint = env.AWS_ENDPOINT_URL;
 if (!endpoint) throw new Error('AWS_ENDPOINT_URL is not set: the SQS endpoint, as http://queue:4566');
 
@@ -44,10 +43,7 @@ const server = createServer((request, response) => {
     response.end();
   }
 });
-server.listen(Number(env.PERF_PORT ?? 0), host, () => {
-  const { port } = server.address() as AddressInfo;
-  console.log(JSON.stringify({ listening: `http://${host}:${port}` }));
-});
+listen(server, env);
 for (const name of ['SIGTERM', 'SIGINT'] as const)
   process.on(name, () => {
     void draining.pause().then(() => process.exit(0));

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import { listen } from '../listen.ts';
 import { endWith } from '../process-life.ts';
 import { numberSetting } from '../settings.ts';
 import { faultsFromEnvironment } from './faults.ts';
@@ -11,7 +11,6 @@ import { ALL_QUEUES } from './routing.ts';
 import { createOrchestratorServer } from './server.ts';
 
 const { env } = process;
-const host = env.PERF_HOST || '127.0.0.1';
 const queueUrl = env.PERF_QUEUE_URL || env.AWS_ENDPOINT_URL_SQS || env.AWS_ENDPOINT_URL;
 if (queueUrl === undefined)
   throw new Error('PERF_QUEUE_URL is not set: the SQS endpoint, as http://queue:4566');
@@ -34,15 +33,7 @@ const server = createOrchestratorServer({
   config: { queueUrl },
 });
 
-server.on('error', (error) => {
-  console.error(`cannot listen on ${host}: ${error.message}`);
-  process.exit(1);
-});
-server.listen(numberSetting(env, 'PERF_PORT', 0), host, () => {
-  const { port } = server.address() as AddressInfo;
-  console.log(JSON.stringify({ listening: `http://${host.includes(':') ? `[${host}]` : host}:${port}` }));
-  void ready();
-});
+listen(server, env, () => void ready());
 endWith(env, async () => {
   metrics.stop();
   await new Promise<void>((resolve) => {

@@ -1,11 +1,10 @@
-import type { AddressInfo } from 'node:net';
+import { listen } from '../listen.ts';
 import { endWith } from '../process-life.ts';
 import { numberSetting } from '../settings.ts';
 import { readQueueFaults } from './faults.ts';
 import { createQueueServer } from './server.ts';
 
 const { env } = process;
-const host = env.PERF_HOST || '127.0.0.1';
 const faults = readQueueFaults(env);
 if (faults.crashAfterMessages === 0) {
   console.error('PERF_FAULT_QUEUE_CRASH_AFTER_MESSAGES: exiting before listening');
@@ -22,14 +21,7 @@ const { server } = createQueueServer({
   token: env.PERF_TOKEN,
   faults,
 });
-server.on('error', (error) => {
-  console.error(`cannot listen on ${host}: ${error.message}`);
-  process.exit(1);
-});
-server.listen(numberSetting(env, 'PERF_PORT', 0), host, () => {
-  const { port } = server.address() as AddressInfo;
-  console.log(JSON.stringify({ listening: `http://${host.includes(':') ? `[${host}]` : host}:${port}` }));
-});
+listen(server, env);
 endWith(
   env,
   () =>
