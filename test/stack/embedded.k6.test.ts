@@ -137,7 +137,7 @@ describe('the embedded stack', () => {
     expect(events).toContainEqual(
       expect.objectContaining({ service: 'queue', kind: 'exited', detail: 'queue exited with code 1' }),
     );
-    expect(missing.join('\n')).toContain('queue depths');
+    expect(missing.join('\n')).toContain('counters of the queue after the load: connect ECONNREFUSED');
     expect((await stack.logTail('queue', 5)).join('\n')).toContain('PERF_FAULT_QUEUE_CRASH_AFTER_MESSAGES');
   });
 
