@@ -1,7 +1,8 @@
-// One way of reading one file, in a process of its own: prints what it took and what it found. Bundled by ingest.bench.mjs.
+// One way of reading one file, in a process of its own: prints what it took and what it found. Bundled by ingest.mjs.
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { readK6Line } from '../../src/ingest/k6-line.ts';
+import { writerState } from '../../src/ingest/growing-file.ts';
 import { PointSink } from '../../src/ingest/point-sink.ts';
 import { readResults } from '../../src/ingest/read-results.ts';
 import { TagBlocks } from '../../src/ingest/tag-blocks.ts';
@@ -9,7 +10,7 @@ import { fuzzOnce } from '../../test/ingest/fuzz.ts';
 
 const [way = '', file = '', argument = ''] = process.argv.slice(2);
 const began = performance.now();
-const found = await ({ tool, naive, follow, fuzz }[way] ?? tool)();
+const found = await ({ tool, naive, duckdb, follow, fuzz }[way] ?? tool)();
 const usage = process.resourceUsage();
 console.log(
   JSON.stringify({
@@ -55,25 +56,37 @@ async function naive(): Promise<object> {
   return { points: [...sink.metrics.values()].reduce((sum, { total }) => sum + total, 0) };
 }
 
-/** Until process `argument` is gone. */
+/** Until its writer is gone. */
 async function follow(): Promise<object> {
-  const { writerState } = await import('../../src/ingest/growing-file.ts');
   const { summary } = await readResults([file], {
     stdin: process.stdin,
     tags: [],
     thresholds: [],
     onProgress: () => {},
-    follow: writerState(Number(argument), 5000),
+    follow: (path) => writerState(path, 5000),
   });
   return { endedAtMs: Date.now(), metrics: summary.metrics.length };
 }
 
-/** `file` lines in all, against JSON.parse. */
+/** Exact totals, nothing by second or tag: what a query gives. `argument`: where the module is. */
+async function duckdb(): Promise<object> {
+  const { DuckDBInstance } = await import(argument);
+  const instance = await DuckDBInstance.create(':memory:', { threads: '2' });
+  const connection = await instance.connect();
+  const columns = `{metric: 'VARCHAR', type: 'VARCHAR', data: 'STRUCT(value DOUBLE)'}`;
+  const reader = await connection.runAndReadAll(`
+    SELECT metric, count(*), count_if(data.value <> 0), sum(data.value), min(data.value), max(data.value),
+      quantile_cont(data.value, [0.5, 0.9, 0.95, 0.99, 0.999])
+    FROM read_ndjson('${file}', columns = ${columns}) WHERE type = 'Point' GROUP BY metric`);
+  return { metrics: reader.getRows().length };
+}
+
+/** `argument` lines in all of format `file`, against plain reading. */
 async function fuzz(): Promise<object> {
   let lines = 0;
   const differences: string[] = [];
-  for (let seed = 100; lines < Number(file); seed += 1) {
-    const result = fuzzOnce(20_000, seed);
+  for (let seed = 100; lines < Number(argument); seed += 1) {
+    const result = fuzzOnce(file === 'csv' ? 'csv' : 'ndjson', 20_000, seed);
     lines += result.lines;
     differences.push(...result.differences);
   }
