@@ -1,72 +1,83 @@
-import { newLineReport } from './line-report.ts';
-import type { MetricAccumulator } from './metric-accumulator.ts';
+import { matches } from './byte-pattern.ts';
+import { csvTags, readCsvRow, ROW_START, rowsOf, splitRow } from './csv-row.ts';
+import { Decimal } from './decimal.ts';
+import type { LineReport } from './line-report.ts';
+import { type LineStart, LineStarts } from './line-starts.ts';
+import { PointFeed } from './point-feed.ts';
 import type { PointSink } from './point-sink.ts';
-import { sameBytes, type TagBlock, TagBlocks } from './tag-blocks.ts';
+import { type TagBlock, TagBlocks } from './tag-blocks.ts';
+import { TimeText } from './time-text.ts';
 
 const NEWLINE = 10;
 const QUOTE = 34;
 const COMMA = 44;
-const MINUS = 45;
-const DOT = 46;
-const POWERS = Float64Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
-const SAFE_DIGITS = 15;
-
-/** A metric by the bytes of its name, comma included. */
-interface Candidate {
-  metric: MetricAccumulator;
-  bytes: Uint8Array;
-  words: Int32Array;
-  next: Candidate | undefined;
-}
+/** Name, time and value take no more than this; what comes after is looked for in what was read. */
+const LONGEST_HEAD = 192;
+const AFTER_NAME = 64;
+/** A row whose quote is never closed is not looked for any further. */
+const LONGEST_ROW = 1024 * 1024;
 
 /**
  * Reads `--out csv` rows out of a buffer of bytes: `metric_name,timestamp,metric_value`, then a column for each system
- * tag, `extra_tags` and `metadata`. Time comes as unix seconds (the default), milli-, micro- or nanoseconds, or RFC 3339.
- * A row that is not exactly as expected is split by the rules of CSV.
+ * tag, `extra_tags` and `metadata`. A row that is not exactly as expected goes through `readCsvRow`.
  */
 export class CsvScanner {
-  readonly report = newLineReport();
-  firstMs = Number.POSITIVE_INFINITY;
-  lastMs = Number.NEGATIVE_INFINITY;
   readonly #sink: PointSink;
+  readonly #feed: PointFeed;
+  readonly #starts = new LineStarts(COMMA);
+  readonly #time = new TimeText();
+  readonly #number = new Decimal();
   readonly #blocks: TagBlocks;
-  readonly #byName = new Map<string, Candidate>();
   #columns: string[] = [];
   #buffer: Buffer = Buffer.alloc(0);
   #view: DataView = new DataView(new ArrayBuffer(0));
   #end = 0;
-  #candidate: Candidate | undefined;
+  /** There is no quote from `#noQuoteFrom` up to `#quote`. */
+  #noQuoteFrom = 0;
+  #quote = -1;
   #block: TagBlock | undefined;
-  #second = Number.NaN;
-  #ms = 0;
-  #cell = -1;
-  #epoch = -1;
 
   constructor(sink: PointSink) {
     this.#sink = sink;
+    this.#feed = new PointFeed(sink);
     this.#blocks = new TagBlocks(
-      (text) => this.#tagsOf(splitRow(text.replace(/\r$/, ''))),
+      (text) => csvTags(splitRow(text.replace(/\r$/, '')), this.#columns),
       () => {
         sink.forgetBlocks();
+        this.#starts.forgetBlocks();
         this.#block = undefined;
       },
     );
   }
 
+  get report(): LineReport {
+    return this.#feed.report;
+  }
+
+  get firstMs(): number {
+    return this.#feed.firstMs;
+  }
+
+  get lastMs(): number {
+    return this.#feed.lastMs;
+  }
+
+  /** Takes the whole rows of `buffer` up to `end`; returns where the first incomplete row starts. */
   scan(buffer: Buffer, end: number): number {
     if (buffer !== this.#buffer) {
       this.#buffer = buffer;
       this.#view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
     }
     this.#end = end;
+    this.#quote = -1;
     let at = 0;
     while (at < end) {
       let next = this.#columns.length === 0 ? 0 : this.#fastRow(at);
       if (next === 0) {
-        const newline = this.#rowEnd(at);
-        if (newline < 0) break;
-        this.#slowRow(buffer.toString('utf8', at, newline));
-        next = newline + 1;
+        const rowEnd = this.#rowEnd(at);
+        if (rowEnd < 0) break;
+        this.#slowRow(buffer.toString('utf8', at, rowEnd));
+        next = rowEnd + 1;
       }
       this.report.lines += 1;
       at = next;
@@ -74,233 +85,147 @@ export class CsvScanner {
     return at;
   }
 
+  /** What is left after the last row that was surely whole. */
   finish(rest: Buffer): void {
     if (rest.length === 0) return;
-    this.report.lines += 1;
-    const before = this.report.broken;
-    this.#slowRow(rest.toString('utf8'), true);
-    if (this.report.broken > before) {
-      this.report.broken = before;
-      this.report.cutOff = true;
-    }
+    const rows = [...rowsOf(rest.toString('utf8'))];
+    rows.forEach((row, index) => {
+      this.report.lines += 1;
+      const isLast = index === rows.length - 1;
+      if (isLast && row.trim() !== '' && readCsvRow(row, this.#columns).kind === 'broken')
+        this.report.cutOff = true;
+      else this.#slowRow(row);
+    });
   }
 
-  /** A line end inside quotes does not end the row. */
+  /** Where the row that begins at `from` ends; -1 when that is not there yet. The rule of `rowsOf`, on bytes. */
   #rowEnd(from: number): number {
-    let newline = this.#buffer.indexOf(NEWLINE, from);
-    while (newline >= 0 && newline < this.#end) {
-      let quotes = 0;
-      for (
-        let at = this.#buffer.indexOf(QUOTE, from);
-        at >= 0 && at < newline;
-        at = this.#buffer.indexOf(QUOTE, at + 1)
+    let newline = this.#newline(from);
+    let at = from;
+    let open = false;
+    while (newline >= 0) {
+      for (let quote = this.#nextQuote(at); quote < newline; quote = this.#nextQuote(quote + 1)) open = !open;
+      if (!open || newline - from > LONGEST_ROW) return newline;
+      const next = this.#newline(newline + 1);
+      if (next < 0) return -1;
+      if (
+        ROW_START.test(
+          this.#buffer.toString('latin1', newline + 1, Math.min(next, newline + 1 + LONGEST_HEAD)),
+        )
       )
-        quotes += 1;
-      if (quotes % 2 === 0) return newline;
-      newline = this.#buffer.indexOf(NEWLINE, newline + 1);
+        return newline;
+      at = newline + 1;
+      newline = next;
     }
     return -1;
   }
 
+  #newline(from: number): number {
+    const newline = this.#buffer.indexOf(NEWLINE, from);
+    return newline < this.#end ? newline : -1;
+  }
+
+  /** Most files hold no quote at all: that is found out once, not for every row. */
+  #nextQuote(from: number): number {
+    if (from < this.#noQuoteFrom || from > this.#quote) {
+      const found = this.#buffer.indexOf(QUOTE, from);
+      this.#noQuoteFrom = from;
+      this.#quote = found < 0 ? this.#end : found;
+    }
+    return this.#quote;
+  }
+
+  /** Start of the next row; 0 when this one must be read the slow way or is not all there. */
   #fastRow(from: number): number {
     const view = this.#view;
-    if (from + 160 > this.#end) return 0;
-    const candidate = this.#find(from);
-    if (candidate === undefined) return 0;
-    let at = from + candidate.bytes.length;
+    if (from + LONGEST_HEAD > this.#end) return 0;
+    const start = this.#starts.find(view, this.#buffer, from, this.#end - AFTER_NAME);
+    if (start === undefined) return 0;
+    let at = this.#timeEnd(from + start.pattern.length);
+    if (at === 0) return 0;
+    const value = this.#number.read(view, at + 1);
+    at = this.#number.end;
+    if (Number.isNaN(value) || view.getUint8(at) !== COMMA) return 0;
+    const block = this.#tagBlock(at + 1, start);
+    if (block?.pattern === undefined) return 0;
+    const { second, ms } = this.#time;
+    this.#feed.add(start.metric, block, value, second, ms);
+    return at + block.pattern.length + 2;
+  }
 
+  /** Position of the comma after the time; 0 when it is no time. Nanoseconds are more than a number holds. */
+  #timeEnd(from: number): number {
+    const view = this.#view;
+    let at = from;
     let byte = view.getUint8(at);
-    const timeFrom = at;
     let time = 0;
-    while (byte >= 48 && byte <= 57) {
+    while (byte >= 48 && byte <= 57 && at - from < 17) {
       time = time * 10 + (byte - 48);
       byte = view.getUint8(++at);
     }
-    const digits = at - timeFrom;
+    const digits = at - from;
+    if (digits === 4) return this.#time.read(view, this.#buffer, from, COMMA);
     if (byte !== COMMA) return 0;
-    // Seconds, milli- or microseconds; nanoseconds have more digits than a number holds and go the slow way.
-    if (digits === 10) this.#enter(time, 0);
-    else if (digits === 13) this.#enter(Math.floor(time / 1e3), time % 1e3);
-    else if (digits === 16) this.#enter(Math.floor(time / 1e6), Math.floor((time % 1e6) / 1e3));
+    if (digits === 10) this.#time.set(time, 0);
+    else if (digits === 13) this.#time.set(Math.floor(time / 1e3), time % 1e3);
+    else if (digits === 16) this.#time.set(Math.floor(time / 1e6), Math.floor((time % 1e6) / 1e3));
     else return 0;
-
-    byte = view.getUint8(++at);
-    const negative = byte === MINUS;
-    if (negative) byte = view.getUint8(++at);
-    const integerFrom = at;
-    let number = 0;
-    while (byte >= 48 && byte <= 57) {
-      number = number * 10 + (byte - 48);
-      byte = view.getUint8(++at);
-    }
-    const integers = at - integerFrom;
-    let fractions = 0;
-    if (byte === DOT) {
-      const fractionFrom = ++at;
-      byte = view.getUint8(at);
-      while (byte >= 48 && byte <= 57) {
-        number = number * 10 + (byte - 48);
-        byte = view.getUint8(++at);
-      }
-      fractions = at - fractionFrom;
-    }
-    if (byte !== COMMA || integers === 0 || integers + fractions > SAFE_DIGITS) return 0;
-    let value = fractions === 0 ? number : number / (POWERS[fractions] ?? 1);
-    if (negative) value = -value;
-
-    at += 1;
-    const block = this.#tagBlock(at);
-    if (block === undefined) return 0;
-    at += block.bytes.length;
-    this.#point(candidate.metric, block, value);
-    return at + 1;
+    return at;
   }
 
-  #find(at: number): Candidate | undefined {
-    const predicted = this.#candidate?.next;
-    if (predicted !== undefined && this.#is(predicted, at)) {
-      this.#candidate = predicted;
-      return predicted;
-    }
-    const comma = this.#buffer.indexOf(COMMA, at);
-    if (comma < 0 || comma - at > 128) return undefined;
-    const name = this.#buffer.toString('latin1', at, comma);
-    let candidate = this.#byName.get(name);
-    if (candidate === undefined) {
-      if (!/^\w+$/.test(name)) return undefined;
-      const bytes = Buffer.from(`${name},`, 'latin1');
-      const words = new Int32Array(bytes.length >>> 2);
-      for (let index = 0; index < words.length; index += 1) words[index] = bytes.readInt32LE(index * 4);
-      candidate = { metric: this.#sink.metric(name), bytes, words, next: undefined };
-      this.#byName.set(name, candidate);
-    }
-    if (this.#candidate !== undefined) this.#candidate.next = candidate;
-    this.#candidate = candidate;
-    return candidate;
-  }
-
-  #is(candidate: Candidate, at: number): boolean {
-    return (
-      at + candidate.bytes.length + 64 <= this.#end &&
-      sameBytes(this.#view, at, candidate.words, candidate.bytes)
-    );
-  }
-
-  #enter(second: number, ms: number): void {
-    this.#ms = ms;
-    if (second === this.#second && this.#epoch === this.#sink.epoch) return;
-    if (this.#second - second > this.report.backwardsS) this.report.backwardsS = this.#second - second;
-    this.#second = second;
-    this.#cell = this.#sink.cellOf(second);
-    this.#epoch = this.#sink.epoch;
-  }
-
-  #tagBlock(at: number): TagBlock | undefined {
+  #tagBlock(at: number, start: LineStart): TagBlock | undefined {
     const previous = this.#block;
-    if (previous !== undefined) {
-      const end = at + previous.bytes.length;
-      if (
-        end < this.#end &&
-        this.#view.getUint8(end) === NEWLINE &&
-        sameBytes(this.#view, at, previous.words, previous.bytes)
-      )
-        return previous;
+    if (previous !== undefined && this.#isBlock(previous, at)) return previous;
+    const last = start.block;
+    if (last !== undefined && last !== previous && this.#isBlock(last, at)) {
+      this.#block = last;
+      return last;
     }
-    const newline = this.#rowEnd(at);
-    if (newline < 0) return undefined;
-    const block = this.#blocks.intern(this.#buffer, at, newline);
-    if (block !== undefined) this.#block = block;
+    const rowEnd = this.#rowEnd(at);
+    if (rowEnd < 0) return undefined;
+    const block = this.#blocks.intern(this.#view, this.#buffer, at, rowEnd);
+    if (block === undefined) return undefined;
+    this.#block = block;
+    start.block = block;
     return block;
   }
 
-  #point(metric: MetricAccumulator, block: TagBlock, value: number): void {
-    const atMs = this.#second * 1000 + this.#ms;
-    if (atMs < this.firstMs) this.firstMs = atMs;
-    if (atMs > this.lastMs) this.lastMs = atMs;
-    this.report.points += 1;
-    if (!metric.add(this.#cell, block.id, value))
-      this.#sink.resolveBlock(metric, block.id, block.tags, value);
+  #isBlock({ pattern }: TagBlock, at: number): boolean {
+    if (pattern === undefined) return false;
+    const end = at + pattern.length;
+    return end < this.#end && this.#view.getUint8(end) === NEWLINE && matches(this.#view, at, pattern);
   }
 
-  #slowRow(text: string, last = false): void {
-    const row = text.replace(/^\ufeff/, '').replace(/\r$/, '');
-    if (row.trim() === '') return;
-    const fields = splitRow(row);
-    if (fields?.[0] === 'metric_name') {
-      // A second header: two files were put together.
-      if (this.#columns.length > 0) this.report.redeclared += 1;
-      this.#columns = fields.slice(3);
-      return;
+  #slowRow(text: string): void {
+    if (text.trim() === '') return;
+    const row = readCsvRow(text, this.#columns);
+    switch (row.kind) {
+      case 'header':
+        // A second header: two files were put together.
+        if (this.#columns.length > 0) this.report.redeclared += 1;
+        if (row.columns.join() !== this.#columns.join()) this.#useColumns(row.columns);
+        return;
+      case 'point': {
+        const metric = this.#sink.metric(row.metric);
+        if (/^\w+$/.test(row.metric) && !this.#starts.isKnown(row.metric, metric))
+          this.#starts.register(row.metric, metric, `${row.metric},`);
+        this.#feed.add(metric, this.#blocks.internTags(row.tags), row.value, row.second, row.ms);
+        return;
+      }
+      case 'not finite':
+        this.report.notFinite += 1;
+        return;
+      case 'foreign':
+        this.report.foreign += 1;
+        return;
+      case 'broken':
+        this.#feed.broken(text);
     }
-    const [name = '', time = '', valueText = '', ...rest] = fields ?? [];
-    const at = timeOf(time);
-    const value = Number(valueText);
-    const tags = this.#tagsOf(rest);
-    const whole = at !== undefined && valueText.trim() !== '' && tags !== undefined && name !== '';
-    if (whole && !Number.isFinite(value) && /^[+-]?Inf|^NaN/.test(valueText)) {
-      this.report.notFinite += 1;
-      return;
-    }
-    if (!whole || !Number.isFinite(value) || (last && rest.length < this.#columns.length)) {
-      this.report.broken += 1;
-      this.report.firstBroken ??= { line: this.report.lines + 1, text: text.slice(0, 120) };
-      return;
-    }
-    this.#enter(at.second, at.ms);
-    this.#point(this.#sink.metric(name), this.#blocks.internTags(tags), value);
   }
 
-  /** Undefined when the row has not as many columns as the header. */
-  #tagsOf(fields: string[] | undefined): Record<string, string> | undefined {
-    if (fields === undefined || fields.length !== this.#columns.length) return undefined;
-    const tags: Record<string, string> = {};
-    this.#columns.forEach((column, index) => {
-      const field = fields[index] ?? '';
-      if (field === '' || column === 'metadata') return;
-      if (column !== 'extra_tags') tags[column] = field;
-      else for (const [name, value] of extraTags(field)) tags[name] = value;
-    });
-    return tags;
+  /** The same text means other tags under another header. */
+  #useColumns(columns: string[]): void {
+    this.#columns = columns;
+    this.#blocks.forget();
   }
-}
-
-/** `k=v&k2=v2`, as k6 writes it: not escaped, so that a value may hold what looks like the next tag. */
-function extraTags(field: string): [string, string][] {
-  return field.split('&').flatMap((pair): [string, string][] => {
-    const equals = pair.indexOf('=');
-    return equals < 1 ? [] : [[pair.slice(0, equals), pair.slice(equals + 1)]];
-  });
-}
-
-/** Fields of one row; undefined when a quote is left open. */
-export function splitRow(row: string): string[] | undefined {
-  if (!row.includes('"')) return row.split(',');
-  const fields: string[] = [];
-  let field = '';
-  let quoted = false;
-  for (let at = 0; at < row.length; at += 1) {
-    const character = row.charAt(at);
-    if (quoted) {
-      if (character !== '"') field += character;
-      else if (row.charAt(at + 1) === '"') {
-        field += '"';
-        at += 1;
-      } else quoted = false;
-    } else if (character === '"' && field === '') quoted = true;
-    else if (character === ',') {
-      fields.push(field);
-      field = '';
-    } else field += character;
-  }
-  if (quoted) return undefined;
-  fields.push(field);
-  return fields;
-}
-
-function timeOf(text: string): { second: number; ms: number } | undefined {
-  const digits = /^\d{10}(\d{0,9})$/.exec(text);
-  if (digits !== null)
-    return { second: Number(text.slice(0, 10)), ms: Number((digits[1] ?? '').slice(0, 3).padEnd(3, '0')) };
-  const ms = /^\d{4}-\d\d-\d\dT/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(ms) ? undefined : { second: Math.floor(ms / 1000), ms: ((ms % 1000) + 1000) % 1000 };
 }

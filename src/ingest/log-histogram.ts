@@ -24,8 +24,11 @@ export function rareBucket(value: number): number {
   return (words[1] ?? 0) >>> SHIFT;
 }
 
-/** Middle of a bucket. */
-export function bucketValue(key: number): number {
+/** Middle of a dense bucket. */
+export const denseValue = (bucket: number): number => rareValue(bucket + FIRST_DENSE);
+
+/** Middle of the bucket of a key. */
+export function rareValue(key: number): number {
   words[0] = 0;
   words[1] = (key << SHIFT) >>> 0;
   const low = float[0] ?? 0;
@@ -40,14 +43,12 @@ export class LogHistogram {
   rare: Map<number, number> | undefined;
   zeros = 0;
 
-  clear(): void {
-    this.dense.fill(0);
-    this.rare = undefined;
-    this.zeros = 0;
+  record(value: number): void {
+    this.recordIn(denseBucket(value), value);
   }
 
-  record(value: number): void {
-    const bucket = denseBucket(value);
+  /** `bucket`: the dense bucket of the value, where it is known already. */
+  recordIn(bucket: number, value: number): void {
     if (bucket >= 0 && bucket < DENSE_BUCKETS) this.dense[bucket] = (this.dense[bucket] ?? 0) + 1;
     else if (value === 0) this.zeros += 1;
     else this.addRare(rareBucket(value), 1);
@@ -58,10 +59,45 @@ export class LogHistogram {
     this.rare.set(key, (this.rare.get(key) ?? 0) + count);
   }
 
+  steps(): Steps {
+    const steps = new Steps();
+    steps.addRare(this.rare);
+    steps.add(0, this.zeros);
+    for (let bucket = 0; bucket < DENSE_BUCKETS; bucket += 1) {
+      const count = this.dense[bucket] ?? 0;
+      if (count > 0) steps.add(denseValue(bucket), count);
+    }
+    return steps;
+  }
+}
+
+/** Values and how often each came: what percentiles are read off. */
+export class Steps {
+  #values: number[] = [];
+  #counts: number[] = [];
+  #total = 0;
+  #last = Number.NEGATIVE_INFINITY;
+  #sorted = true;
+
+  add(value: number, count: number): void {
+    if (count === 0) return;
+    if (value < this.#last) this.#sorted = false;
+    this.#last = value;
+    this.#values.push(value);
+    this.#counts.push(count);
+    this.#total += count;
+  }
+
+  addRare(rare: ReadonlyMap<number, number> | undefined): void {
+    for (const [key, count] of rare ?? []) this.add(rareValue(key), count);
+  }
+
   /** Values at percentiles (0..100, ascending) by k6's rule: linear between the samples around rank p·(n-1). */
   quantiles(percents: readonly number[], min: number, max: number): number[] {
-    const steps = this.#steps();
-    const total = steps.reduce((sum, [, count]) => sum + count, 0);
+    if (!this.#sorted) this.#sort();
+    const values = this.#values;
+    const counts = this.#counts;
+    const total = this.#total;
     let at = 0;
     let below = 0;
     const valueAtRank = (rank: number): number => {
@@ -69,13 +105,13 @@ export class LogHistogram {
       if (rank >= total - 1) return max;
       while (at > 0 && rank < below) {
         at -= 1;
-        below -= steps[at]?.[1] ?? 0;
+        below -= counts[at] ?? 0;
       }
-      while (rank >= below + (steps[at]?.[1] ?? 0)) {
-        below += steps[at]?.[1] ?? 0;
+      while (rank >= below + (counts[at] ?? 0)) {
+        below += counts[at] ?? 0;
         at += 1;
       }
-      return Math.min(max, Math.max(min, steps[at]?.[0] ?? max));
+      return Math.min(max, Math.max(min, values[at] ?? max));
     };
     return percents.map((percent) => {
       const rank = (percent / 100) * (total - 1);
@@ -84,16 +120,12 @@ export class LogHistogram {
     });
   }
 
-  /** [value, count] in ascending order of value. */
-  #steps(): [value: number, count: number][] {
-    const steps: [number, number][] = [];
-    for (const [key, count] of this.rare ?? []) steps.push([bucketValue(key), count]);
-    if (this.zeros > 0) steps.push([0, this.zeros]);
-    for (let bucket = 0; bucket < DENSE_BUCKETS; bucket += 1) {
-      const count = this.dense[bucket] ?? 0;
-      if (count > 0) steps.push([bucketValue(bucket + FIRST_DENSE), count]);
-    }
-    return this.rare === undefined ? steps : steps.sort(([a], [b]) => a - b);
+  #sort(): void {
+    const order = this.#values.map((_, index) => index);
+    order.sort((a, b) => (this.#values[a] ?? 0) - (this.#values[b] ?? 0));
+    this.#values = order.map((index) => this.#values[index] ?? 0);
+    this.#counts = order.map((index) => this.#counts[index] ?? 0);
+    this.#sorted = true;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Metric } from '../domain/measurement.ts';
 import { builtInMetric } from '../k6-format/built-in-metrics.ts';
-import { exactQuantiles, LogHistogram } from './log-histogram.ts';
-import { mergeCells, OpenCell, type PackedCell, pourCell } from './open-cell.ts';
+import { denseBucket, exactQuantiles, LogHistogram } from './log-histogram.ts';
+import { mergeCells, OpenCell, type PackedCell, pourCell, stepsOf } from './open-cell.ts';
 import { type SubSeries, ValueSample } from './sub-series.ts';
 
 /** Columns of one cell. */
@@ -28,9 +28,6 @@ export interface Declaration {
   thresholds: string[];
   submetrics: Record<string, string>[];
 }
-
-/** Thousands of cells are unpacked one after the other: in here, never two at a time. */
-const oneCell = new LogHistogram();
 
 /** Everything known of one metric: figures and distribution of every cell, and its sub-series. */
 export class MetricAccumulator {
@@ -89,15 +86,17 @@ export class MetricAccumulator {
     }
     this.total += 1;
     this.last = value;
+    let bucket = 0;
     if (this.#withValues) {
+      bucket = denseBucket(value);
       const open = (cell & 1) === 0 ? this.#even : this.#odd;
       if (open.cell !== cell) this.#swap(open, cell);
-      open.record(value);
+      open.record(bucket, value);
       if (!this.#sampleFull) this.#sampleFull = !this.#sample.add(value);
     }
     const parts = this.blocks[block];
     if (parts === undefined) return false;
-    for (let index = 0; index < parts.length; index += 1) parts[index]?.add(value);
+    for (let index = 0; index < parts.length; index += 1) parts[index]?.add(value, bucket);
     return true;
   }
 
@@ -143,8 +142,16 @@ export class MetricAccumulator {
 
   figuresOf(cell: number): CellFigures | undefined {
     const at = cell * COLUMNS;
-    const [count = 0, nonzero = 0, sum = 0, min = 0, max = 0] = this.#figures.subarray(at, at + COLUMNS);
-    return count === 0 ? undefined : { count, nonzero, sum, min, max };
+    const figures = this.#figures;
+    const count = figures[at] ?? 0;
+    if (count === 0) return undefined;
+    return {
+      count,
+      nonzero: figures[at + NONZERO] ?? 0,
+      sum: figures[at + SUM] ?? 0,
+      min: figures[at + MIN] ?? 0,
+      max: figures[at + MAX] ?? 0,
+    };
   }
 
   totals(): CellFigures {
@@ -171,12 +178,8 @@ export class MetricAccumulator {
     this.#closeAll();
     const figures = this.figuresOf(cell);
     if (figures === undefined) return undefined;
-    const histogram = oneCell;
-    histogram.clear();
-    const packed = this.#packed[cell];
-    if (packed !== undefined) pourCell(packed, histogram);
-    histogram.zeros = figures.count - figures.nonzero;
-    return histogram.quantiles(percents, figures.min, figures.max);
+    const steps = stepsOf(this.#packed[cell], figures.count - figures.nonzero);
+    return steps.quantiles(percents, figures.min, figures.max);
   }
 
   quantiles(percents: readonly number[]): number[] {
@@ -186,7 +189,7 @@ export class MetricAccumulator {
     const histogram = new LogHistogram();
     for (const packed of this.#packed) if (packed !== undefined) pourCell(packed, histogram);
     histogram.zeros = totals.count - totals.nonzero;
-    return histogram.quantiles(percents, totals.min, totals.max);
+    return histogram.steps().quantiles(percents, totals.min, totals.max);
   }
 
   /** True while percentiles are computed from every single value. */

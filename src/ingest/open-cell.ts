@@ -1,4 +1,4 @@
-import { DENSE_BUCKETS, denseBucket, type LogHistogram, rareBucket } from './log-histogram.ts';
+import { DENSE_BUCKETS, denseValue, type LogHistogram, rareBucket, Steps } from './log-histogram.ts';
 
 /** Every cell is packed in here first: a buffer for each would be garbage faster than it is collected. */
 const packing = new Uint8Array(DENSE_BUCKETS * 8);
@@ -21,8 +21,8 @@ export class OpenCell {
   #usedCount = 0;
   #rare: Map<number, number> | undefined;
 
-  record(value: number): void {
-    const bucket = denseBucket(value);
+  /** `bucket`: the dense bucket of the value. */
+  record(bucket: number, value: number): void {
     if (bucket >= 0 && bucket < DENSE_BUCKETS) this.addCount(bucket, 1);
     else if (value !== 0) {
       this.#rare ??= new Map();
@@ -69,6 +69,15 @@ export function pourCell(packed: PackedCell, into: LogHistogram): void {
     into.dense[bucket] = (into.dense[bucket] ?? 0) + count;
   });
   for (const [key, count] of packed.rare ?? []) into.addRare(key, count);
+}
+
+/** What percentiles of one cell are read off. `zeros`: how many samples of it were 0. */
+export function stepsOf(packed: PackedCell | undefined, zeros: number): Steps {
+  const steps = new Steps();
+  steps.addRare(packed?.rare);
+  steps.add(0, zeros);
+  if (packed !== undefined) eachPacked(packed.dense, (bucket, count) => steps.add(denseValue(bucket), count));
+  return steps;
 }
 
 const scratch = new OpenCell();

@@ -1,4 +1,6 @@
 import { type Declaration, MetricAccumulator } from './metric-accumulator.ts';
+import { builtInMetric } from '../k6-format/built-in-metrics.ts';
+import { denseBucket } from './log-histogram.ts';
 import { SubSeries } from './sub-series.ts';
 
 export interface SinkOptions {
@@ -58,6 +60,18 @@ export class PointSink {
     if (metric.kind === 'gauge') this.gaugesOfFiles.at(-1)?.set(name, metric);
   }
 
+  /** Count and sum of what k6 itself measures, so far; gauges are kept for each file. */
+  figures(): Map<string, { count: number; sum: number }> {
+    const figures = new Map<string, { count: number; sum: number }>();
+    for (const [name, metric] of this.metrics) {
+      const type = builtInMetric(name)?.type;
+      if (type === undefined || type === 'gauge') continue;
+      const { count, sum } = metric.totals();
+      if (count > 0) figures.set(name, { count, sum });
+    }
+    return figures;
+  }
+
   /** Cell of a second (epoch seconds). Seconds far apart cost nothing: cells are numbered as they appear. */
   cellOf(second: number): number {
     const key = Math.floor(second / this.cellSeconds);
@@ -103,7 +117,8 @@ export class PointSink {
   resolveBlock(metric: MetricAccumulator, block: number, tags: Record<string, string>, value: number): void {
     const parts = this.#seriesFor(metric, tags);
     metric.blocks[block] = parts;
-    for (const part of parts) part.add(value);
+    const bucket = denseBucket(value);
+    for (const part of parts) part.add(value, bucket);
   }
 
   #seriesFor(metric: MetricAccumulator, tags: Record<string, string>): SubSeries[] {

@@ -12,6 +12,9 @@ export type Reading = { name: string; modifiedMs: number | undefined } & (
   | { kind: 'result'; summary: RunSummary }
 );
 
+/** Count and sum of each built-in metric in one file, gauges left out. */
+export type RawFigures = ReadonlyMap<string, { count: number; sum: number }>;
+
 /** Samples: they went into the sink; here is what the file itself had to say. */
 export interface RawReading {
   kind: 'raw';
@@ -21,4 +24,5 @@ export interface RawReading {
   damage: string | undefined;
   firstMs: number;
   lastMs: number;
+  figures: RawFigures;
 }

@@ -52,7 +52,8 @@ export class SubSeries {
     this.#sample = withValues ? new ValueSample(SUB_SERIES_SAMPLE) : undefined;
   }
 
-  add(value: number): void {
+  /** `bucket`: that of the value in a histogram. */
+  add(value: number, bucket: number): void {
     this.count += 1;
     if (value !== 0) this.nonzero += 1;
     this.sum += value;
@@ -60,7 +61,7 @@ export class SubSeries {
     if (value > this.max) this.max = value;
     this.last = value;
     if (this.#sample === undefined) return;
-    if (this.#histogram !== undefined) this.#histogram.record(value);
+    if (this.#histogram !== undefined) this.#histogram.recordIn(bucket, value);
     else if (!this.#sample.add(value)) this.#overflow(this.#sample, value);
   }
 
@@ -71,7 +72,7 @@ export class SubSeries {
   }
 
   quantiles(percents: readonly number[]): number[] {
-    if (this.#histogram !== undefined) return this.#histogram.quantiles(percents, this.min, this.max);
+    if (this.#histogram !== undefined) return this.#histogram.steps().quantiles(percents, this.min, this.max);
     return exactQuantiles(this.#sample?.values().slice().sort() ?? new Float64Array(), percents);
   }
 }

@@ -1,10 +1,14 @@
+import { readCsvRow, rowsOf } from '../../src/ingest/csv-row.ts';
+import { CsvScanner } from '../../src/ingest/csv-scanner.ts';
 import { readK6Line } from '../../src/ingest/k6-line.ts';
 import { NdjsonScanner } from '../../src/ingest/ndjson-scanner.ts';
 import { PointSink } from '../../src/ingest/point-sink.ts';
-import { mutatedLines, seeded } from './mutated-lines.ts';
+import { mutatedLines } from './mutated-lines.ts';
+import { mutatedRows } from './mutated-rows.ts';
+import { seeded } from './seeded.ts';
 
 /** Totals by metric, by metric and second, and by metric and tags: whatever a report could show. */
-export type Figures = Map<string, { count: number; nonzero: number; sum: number; min: number; max: number }>;
+type Figures = Map<string, { count: number; nonzero: number; sum: number; min: number; max: number }>;
 
 export interface FuzzResult {
   lines: number;
@@ -13,16 +17,27 @@ export interface FuzzResult {
   bad: number;
 }
 
-/** The scanner against line-by-line JSON.parse over the same damaged lines, with the buffer cut at random places. */
-export function fuzzOnce(lineCount: number, seed: number): FuzzResult {
-  const text = [...mutatedLines(lineCount, seed)].join('');
-  const plain = readPlainly(text);
+export type Format = 'ndjson' | 'csv';
+
+interface PlainPoint {
+  kind: 'point';
+  metric: string;
+  second: number;
+  value: number;
+  tags: Record<string, string>;
+}
+
+/** The scanner against plain reading of the same damaged lines, with the buffer cut at random places. */
+export function fuzzOnce(format: Format, lineCount: number, seed: number): FuzzResult {
+  const lines = format === 'ndjson' ? mutatedLines(lineCount, seed) : mutatedRows(lineCount, seed);
+  const text = [...lines].join('');
+  const plain = collect(format === 'ndjson' ? readLines(text) : readRows(text));
   const sink = new PointSink({ tags: ['url'], selectors: [] });
   sink.beginFile();
-  const scanner = new NdjsonScanner(sink);
+  const scanner = format === 'ndjson' ? new NdjsonScanner(sink) : new CsvScanner(sink);
   scanInPieces(Buffer.from(text), scanner, seed);
   const differences: string[] = [];
-  const report = scanner.report;
+  const { report } = scanner;
   const bad = report.broken + report.foreign + report.notFinite + (report.cutOff ? 1 : 0);
   if (report.points !== plain.points) differences.push(`points ${report.points} instead of ${plain.points}`);
   if (bad !== plain.bad) differences.push(`bad lines ${bad} instead of ${plain.bad}`);
@@ -30,15 +45,33 @@ export function fuzzOnce(lineCount: number, seed: number): FuzzResult {
   return { lines: report.lines, differences, points: report.points, bad };
 }
 
-function readPlainly(text: string): { figures: Figures; points: number; bad: number } {
+function* readLines(text: string): Generator<PlainPoint | { kind: string }> {
+  for (const line of text.split('\n')) if (line.trim() !== '') yield readK6Line(line);
+}
+
+function* readRows(text: string): Generator<PlainPoint | { kind: string }> {
+  let columns: string[] = [];
+  for (const text_ of rowsOf(text)) {
+    if (text_.trim() === '') continue;
+    const row = readCsvRow(text_, columns);
+    if (row.kind === 'header') columns = row.columns;
+    yield row;
+  }
+}
+
+const isPoint = (read: PlainPoint | { kind: string }): read is PlainPoint => read.kind === 'point';
+
+function collect(all: Iterable<PlainPoint | { kind: string }>): {
+  figures: Figures;
+  points: number;
+  bad: number;
+} {
   const figures: Figures = new Map();
   let points = 0;
   let bad = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') continue;
-    const read = readK6Line(line);
-    if (read.kind === 'broken' || read.kind === 'not finite') bad += 1;
-    if (read.kind !== 'point') continue;
+  for (const read of all) {
+    if (['broken', 'foreign', 'not finite'].includes(read.kind)) bad += 1;
+    if (!isPoint(read)) continue;
     points += 1;
     add(figures, read.metric, read.value);
     add(figures, `${read.metric} @${read.second}`, read.value);
@@ -105,7 +138,7 @@ function compare(actual: Figures, expected: Figures, differences: string[]): voi
   for (const key of actual.keys()) if (!expected.has(key)) differences.push(`${key} should not be there`);
 }
 
-function scanInPieces(bytes: Buffer, scanner: NdjsonScanner, seed: number): void {
+function scanInPieces(bytes: Buffer, scanner: NdjsonScanner | CsvScanner, seed: number): void {
   const random = seeded(seed ^ 0x5bd1e995);
   const buffer = Buffer.alloc(bytes.length + 65_536);
   let end = 0;

@@ -1,7 +1,9 @@
+import { pickFrom, type Random, seeded } from './seeded.ts';
+
 /** Seeded k6 lines, most as k6 writes them, the rest damaged or odd in every way that was thought of. */
 export function* mutatedLines(count: number, seed: number, oddShare = 0.3): Generator<string> {
   const random = seeded(seed);
-  const pick = <T>(list: readonly [T, ...T[]]): T => list[Math.floor(random() * list.length)] ?? list[0];
+  const pick: Pick = (list) => pickFrom(random, list);
   let atMs = Date.UTC(2026, 10, 24, 8, 0, 0);
   for (let index = 0; index < count; index += 1) {
     atMs += random() < 0.02 ? 1000 : Math.floor(random() * 3);
@@ -27,7 +29,6 @@ interface Parts {
   rest: string;
   end: string;
 }
-type Random = () => number;
 type Pick = <T>(list: readonly [T, ...T[]]) => T;
 type Mutation = (parts: Parts, random: Random, pick: Pick) => string;
 
@@ -102,6 +103,8 @@ const MUTATIONS: readonly [Mutation, ...Mutation[]] = [
   (p, _random, pick) => line({ ...p, time: pick(TIMES) }),
   (p) => line({ ...p, rest: ',"metadata":{"iter":"12","vu":"3"}' }),
   (p) => line({ ...p, tags: 'null' }),
+  (p) => line({ ...p, tags: '' }),
+  (p) => line({ ...p, tags: '[]' }),
   (p) => line({ ...p, tags: '{"a":1,"b":null}' }),
   (p) => line({ ...p, tags: p.tags.replace('}', ',"b":{"c":"}}"}}') }),
   (p, random) => line({ ...p, tags: `{"url":"http://x/${Math.floor(random() * 1e9)}"}` }),
@@ -151,14 +154,3 @@ function timeText(ms: number, random: Random): string {
 }
 
 const latency = (random: Random): string => (Math.exp(random() * 9 - 2) * 1).toFixed(6).replace(/\.?0+$/, '');
-
-/** mulberry32 */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
