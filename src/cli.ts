@@ -28,10 +28,13 @@ async function main(argv: string[]): Promise<number> {
   return command(line, makePorts(line.command));
 }
 
+const READING = 'ending; what is still being written or piped in is read to its end';
 /** What Ctrl-C does, where it is not the end of a run. */
 const ON_INTERRUPT: Partial<Record<CommandName, string>> = {
   queues: '',
   up: 'taking down what was started',
+  report: READING,
+  compare: READING,
 };
 
 function makePorts(command: CommandName): CommandPorts {

@@ -1,4 +1,4 @@
-import { InputError } from '../domain/errors.ts';
+import { InputError, UserError } from '../domain/errors.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { FailOn, Threshold } from '../domain/plan.ts';
 import { writerState } from '../ingest/growing-file.ts';
@@ -42,7 +42,7 @@ export interface ForeignOptions {
   follow: boolean;
 }
 
-/** k6 flushes every 200 ms (CSV: every second) and reports its VUs every second: silence this long is the end. */
+/** Where the writer cannot be seen: k6 reports its VUs every second, so silence this long is the end. */
 const WRITER_IDLE_MS = 5_000;
 
 export async function readForeign(
@@ -53,15 +53,23 @@ export async function readForeign(
   if (files.filter((file) => file === '-').length > 1)
     throw new InputError(['standard input can be read once: give - only once']);
   const progress = new ReadingProgress(ports.progress, () => performance.now());
+  // The first Ctrl-C reaches k6 as well, at the other end of the pipe: what it still writes belongs to the result.
+  const endInput = (): void => {
+    if ('destroy' in ports.stdin && typeof ports.stdin.destroy === 'function')
+      ports.stdin.destroy(new UserError('interrupted while standard input was read', ''));
+  };
+  ports.hardSignal?.addEventListener('abort', endInput, { once: true });
   try {
     return await readResults(files, {
       stdin: ports.stdin,
       tags,
       thresholds,
-      follow: follow ? writerState(undefined, WRITER_IDLE_MS) : undefined,
+      follow: follow ? (file) => writerState(file, WRITER_IDLE_MS, ports.signal) : undefined,
+      signal: ports.signal,
       onProgress: (state) => progress.update(state),
     });
   } finally {
+    ports.hardSignal?.removeEventListener('abort', endInput);
     ports.progress.done();
   }
 }

@@ -153,6 +153,8 @@ function percentileNotes({ readings, sink }: Input): string[] {
         ? 'Percentiles are computed from every sample, linear between neighbours, as k6 does.'
         : 'Percentiles of long trends come from a histogram with buckets 0.2 % wide: at most 0.1 % off; counts, minimum and maximum are exact.',
     );
+  if (readings.filter(({ kind }) => kind === 'recorder').length > 1)
+    notes.push('Dashboard recordings of several shards cannot be merged: they are left out.');
   if (raw > 1) notes.push(`${raw} files of samples were read as shards of one run.`);
   if (summaries > 1)
     notes.push(

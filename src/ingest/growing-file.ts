@@ -1,14 +1,20 @@
 import type { FileHandle } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isWriting, otherWriter, type WrittenBy } from './file-writer.ts';
 
-/** Knows whether the process that writes a file is still there. */
+/** Tells when whoever writes a file has ended. */
 export interface WriterState {
-  pollMs: number;
   /** `idleMs`: how long the file has not grown. */
   isGone(idleMs: number): boolean;
+  /** Why reading ended before the writer did. */
+  cutShort?(): string | undefined;
 }
 
-/** Bytes of a file that is still being written: polled, so that nothing we do can slow or stop the writer. */
+/** A look costs two system calls; k6 writes every 200 ms. */
+const LOOK_EVERY_MS = 100;
+const SEARCH_EVERY_MS = 1000;
+
+/** Bytes of a file that is still being written: looked at again and again, so that nothing we do can slow the writer. */
 export async function* growingFile(file: FileHandle, writer: WriterState): AsyncGenerator<Buffer> {
   const buffer = Buffer.allocUnsafe(256 * 1024);
   let position = 0;
@@ -23,22 +29,36 @@ export async function* growingFile(file: FileHandle, writer: WriterState): Async
       yield Buffer.from(buffer.subarray(0, bytesRead));
     } else if (gone) return;
     else {
-      await sleep(writer.pollMs);
-      idleMs += writer.pollMs;
+      await sleep(LOOK_EVERY_MS);
+      idleMs += LOOK_EVERY_MS;
     }
   }
 }
 
-/** Gone when process `pid` is; without one, when the file has not grown for `idleLimitMs` (k6 writes every second). */
-export function writerState(pid: number | undefined, idleLimitMs: number): WriterState {
-  return { pollMs: 250, isGone: (idleMs) => (pid === undefined ? idleMs >= idleLimitMs : !isAlive(pid)) };
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+/**
+ * The writer of `path`: gone when the process that had the file open has closed it. Where that process cannot be seen
+ * (no /proc, another user, another container), when the file has not grown for `idleLimitMs`; and when `signal` says so.
+ */
+export function writerState(path: string, idleLimitMs: number, signal?: AbortSignal): WriterState {
+  let writer: WrittenBy | undefined;
+  let seen = false;
+  let searchAtIdleMs = 0;
+  return {
+    cutShort: () => (signal?.aborted === true ? 'interrupted while it was still being written' : undefined),
+    isGone(idleMs) {
+      if (signal?.aborted === true) return true;
+      if (writer !== undefined) {
+        if (isWriting(writer)) return false;
+        writer = otherWriter(path);
+        seen = true;
+      }
+      if (seen) return writer === undefined;
+      if (idleMs < searchAtIdleMs) searchAtIdleMs = 0;
+      if (idleMs >= searchAtIdleMs) {
+        writer = otherWriter(path);
+        searchAtIdleMs = idleMs + SEARCH_EVERY_MS;
+      }
+      return writer === undefined && idleMs >= idleLimitMs;
+    },
+  };
 }

@@ -36,13 +36,19 @@ async function* gunzipped(
   state: InflateState,
 ): AsyncGenerator<Buffer, undefined> {
   const gunzip = createGunzip({ chunkSize: 256 * 1024 });
-  const fed = feed(compressed, gunzip);
+  let failure: unknown;
+  const fed = feed(compressed, gunzip).catch((error: unknown) => {
+    failure = error;
+    gunzip.destroy();
+  });
   try {
     for await (const chunk of gunzip) if (Buffer.isBuffer(chunk)) yield chunk;
   } catch (error) {
     state.damage = error instanceof Error ? error.message : String(error);
   }
   await fed;
+  // What went wrong before inflating (reading, an interrupt) is no damage of the file.
+  if (failure !== undefined) throw failure;
 }
 
 /**

@@ -9,7 +9,8 @@ import { declaredThresholds, thresholdPercents } from './declared-thresholds.ts'
 import { mixMetrics } from './mix-summaries.ts';
 import type { PointSink } from './point-sink.ts';
 import type { Reading } from './reading.ts';
-import { refuseDifferentRuns } from './same-run.ts';
+import { refuseDifferentRuns, refuseRecordersAlone } from './same-run.ts';
+import { refuseSameSamples, uniteSummaries } from './same-twice.ts';
 import { sinkMetrics } from './sink-metrics.ts';
 import { sinkSeries } from './sink-series.ts';
 
@@ -27,8 +28,12 @@ export function joinReadings(
   options: JoinOptions,
 ): Measurement {
   const raws = readings.filter((reading): reading is Of<'raw'> => reading.kind === 'raw');
-  const summaries = readings.filter((reading): reading is Of<'summary'> => reading.kind === 'summary');
+  const summaries = uniteSummaries(
+    readings.filter((reading): reading is Of<'summary'> => reading.kind === 'summary'),
+  );
   const recorders = readings.filter((reading): reading is Of<'recorder'> => reading.kind === 'recorder');
+  refuseSameSamples(raws);
+  refuseRecordersAlone(raws, summaries, recorders);
   const declared = declaredKinds(summaries, recorders);
   const durationS = durationOf(raws, summaries, recorders);
   const limits = declaredThresholds(sink);
@@ -48,6 +53,9 @@ export function joinReadings(
     ...(summaries.length === 0 ? recorders.flatMap(({ totals }) => totals.thresholds) : []),
   ];
   const judged = k6Thresholds.length > 0 ? k6Thresholds : limits.evaluate(metrics);
+  const shown = metrics.filter((metric) => isPresentable(metric)).slice(0, MOST_METRICS);
+  const others = readings.filter(({ kind }) => kind !== 'summary');
+  const input = { readings: [...others, ...summaries], sink, declared, limits };
   const summary: RunSummary = {
     schemaVersion: 1,
     tool: { ...TOOL },
@@ -72,10 +80,10 @@ export function joinReadings(
       messages: [],
     },
     phases: [],
-    metrics: metrics.slice(0, 20_000).filter((metric) => isPresentable(metric)),
+    metrics: shown,
     observed: [],
     damage: damage.slice(0, 50),
-    notes: describeInput({ readings, sink, metrics, k6Thresholds: judged, declared, limits })
+    notes: [...leftOut(metrics, shown), ...describeInput({ ...input, metrics, k6Thresholds: judged })]
       .slice(0, 200)
       .map((note) => note.slice(0, 2000)),
   };
@@ -85,6 +93,18 @@ export function joinReadings(
     observations: { series: [], events: [], missing: [], limits: [] },
     k6Thresholds: judged,
   };
+}
+
+/** As many as a result may hold. */
+const MOST_METRICS = 20_000;
+
+function leftOut(all: readonly Metric[], shown: readonly Metric[]): string[] {
+  const count = all.length - shown.length;
+  return count === 0
+    ? []
+    : [
+        `${count} metrics or sub-metrics are left out: names or tags of thousands of characters, or more than ${MOST_METRICS} of them.`,
+      ];
 }
 
 /** Hostile names and tags beyond any sense would make the whole result invalid. */

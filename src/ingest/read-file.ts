@@ -1,16 +1,16 @@
 import { stat } from 'node:fs/promises';
-import { UserError } from '../domain/errors.ts';
 import { runSummarySchema } from '../domain/measurement.ts';
 import { parseTimeline } from '../k6-format/k6-timeline.ts';
 import { readRecorderSummary } from '../k6-format/recorder-summary.ts';
 import { readSummary } from '../k6-format/summary-shapes.ts';
 import { CsvScanner } from './csv-scanner.ts';
-import { detectShape } from './detect-shape.ts';
+import { detectShape, type Shape } from './detect-shape.ts';
 import { NdjsonScanner } from './ndjson-scanner.ts';
 import type { PointSink } from './point-sink.ts';
 import { readLines } from './read-lines.ts';
-import type { Reading } from './reading.ts';
+import type { RawFigures, Reading } from './reading.ts';
 import { type ByteSource, openSource, type SourceOptions } from './source.ts';
+import { UnreadableError } from './unreadable.ts';
 
 export interface ReadProgress {
   name: string;
@@ -23,12 +23,9 @@ export interface ReadFileOptions extends SourceOptions {
   onProgress: (progress: ReadProgress) => void;
 }
 
-/** A file that is no result of k6, or holds nothing: no figure can come of it. */
-export class UnreadableError extends UserError {
-  override readonly name = 'UnreadableError';
-}
-
 const HEAD = 64 * 1024;
+const LINES: Shape['kind'][] = ['ndjson', 'csv', 'recorder'];
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 /** The largest summary ever seen is a few MB; beyond this it is something else. */
 const LARGEST_DOCUMENT = 256 * 1024 * 1024;
 
@@ -51,6 +48,7 @@ async function readSource(source: ByteSource, sink: PointSink, options: ReadFile
   switch (shape.kind) {
     case 'ndjson':
     case 'csv': {
+      const before = sink.figures();
       sink.beginFile();
       const scanner = shape.kind === 'ndjson' ? new NdjsonScanner(sink) : new CsvScanner(sink);
       const { name, sizeBytes } = source;
@@ -64,6 +62,7 @@ async function readSource(source: ByteSource, sink: PointSink, options: ReadFile
         damage: source.damage(),
         firstMs: scanner.firstMs,
         lastMs: scanner.lastMs,
+        figures: added(before, sink.figures()),
       };
     }
     case 'recorder': {
@@ -79,6 +78,14 @@ async function readSource(source: ByteSource, sink: PointSink, options: ReadFile
   }
 }
 
+function added(before: RawFigures, after: RawFigures): RawFigures {
+  const figures = [...after].map(([name, { count, sum }]) => {
+    const known = before.get(name) ?? { count: 0, sum: 0 };
+    return [name, { count: count - known.count, sum: sum - known.sum }] as const;
+  });
+  return new Map(figures.filter(([, { count }]) => count > 0));
+}
+
 const WANTED =
   'Give what k6 writes by --out json=FILE, --out csv=FILE, --summary-export FILE, handleSummary, or K6_WEB_DASHBOARD_RECORD.';
 
@@ -91,7 +98,7 @@ function emptyHint(name: string): string {
 function readDocument(name: string, text: string): Content {
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
+    json = JSON.parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UnreadableError(`${name} is damaged JSON: ${why}`, 'Was k6, or the copy of the file, cut off?');
@@ -112,10 +119,11 @@ async function readHead(source: ByteSource): Promise<Buffer> {
     const read = await source.next(head, end);
     if (read === 0) break;
     end += read;
-    // A line that is being followed may not come to 64 KB for a while.
-    if (head.subarray(0, end).filter((byte) => byte === 10).length >= 2) break;
+    // A file that is being followed may not come to 64 KB for a while.
+    if (LINES.includes(detectShape(head.subarray(0, end)).kind)) break;
   }
-  return head.subarray(0, end);
+  const afterMark = head.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK.length : 0;
+  return head.subarray(afterMark, end);
 }
 
 async function readText(source: ByteSource, head: Buffer): Promise<string> {

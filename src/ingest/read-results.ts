@@ -2,8 +2,9 @@ import type { Measurement } from '../domain/measurement.ts';
 import type { Threshold } from '../domain/plan.ts';
 import { joinReadings } from './join.ts';
 import { PointSink } from './point-sink.ts';
-import { type ReadFileOptions, readFile, UnreadableError } from './read-file.ts';
+import { type ReadFileOptions, readFile } from './read-file.ts';
 import type { Reading } from './reading.ts';
+import { UnreadableError } from './unreadable.ts';
 
 export interface ReadOptions extends ReadFileOptions {
   /** Tags to break figures down by, beside `name`, `scenario`, `group` and `phase`. */

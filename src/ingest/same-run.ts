@@ -1,6 +1,6 @@
 import type { Metric } from '../domain/measurement.ts';
-import { UnreadableError } from './read-file.ts';
 import type { Reading } from './reading.ts';
+import { UnreadableError } from './unreadable.ts';
 
 type Raw = Extract<Reading, { kind: 'raw' }>;
 type Summary = Extract<Reading, { kind: 'summary' }>;
@@ -17,6 +17,19 @@ export function refuseDifferentRuns(
 ): void {
   refuseApart(raws);
   if (raws.length > 0 && summaries.length > 0) refuseOtherCounts(raws, rawMetrics, summaries, summedMetrics);
+}
+
+/** A recording has neither counts nor values enough to add two of them up. */
+export function refuseRecordersAlone(
+  raws: readonly Raw[],
+  summaries: readonly Summary[],
+  recorders: readonly Reading[],
+): void {
+  if (recorders.length < 2 || raws.length + summaries.length > 0) return;
+  throw new UnreadableError(
+    `dashboard recordings cannot be merged: ${recorders.map(({ name }) => name).join(', ')}`,
+    'Give one of them, or the samples (--out json=FILE) or summaries (--summary-export FILE) of the shards.',
+  );
 }
 
 /** Shards of a run run at the same time. */

@@ -1,8 +1,10 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { InputError } from '../domain/errors.ts';
 import { growingFile, type WriterState } from './growing-file.ts';
 import { type InflateState, inflatedWhenGzip } from './inflate.ts';
+import { UnreadableError } from './unreadable.ts';
 
 /** Bytes of a result, however they come. `next` fills the target from `at` and says how many bytes; 0 is the end. */
 export interface ByteSource {
@@ -20,21 +22,40 @@ export interface ByteSource {
 
 export interface SourceOptions {
   stdin: AsyncIterable<unknown>;
-  /** Goes on at the end of the file until this says that the writer is gone. */
-  follow?: WriterState | undefined;
+  /** The writer of a file: reading goes on at its end until this says that the writer is gone. */
+  follow?: ((name: string) => WriterState) | undefined;
+  /** Ends the reading: what is still being written is taken as it is, a file that was not read to its end is refused. */
+  signal?: AbortSignal | undefined;
 }
 
 export async function openSource(name: string, options: SourceOptions): Promise<ByteSource> {
   if (name === '-') return chunkSource(name, undefined, chunksOf(options.stdin), async () => {});
   const sizeBytes = await sizeOf(name);
   const file = await open(name, 'r');
-  if (options.follow !== undefined)
-    return chunkSource(name, undefined, growingFile(file, options.follow), () => file.close());
-  if (sizeBytes !== undefined && !(await isGzip(file))) return plainSource(name, file, sizeBytes);
+  if (options.follow !== undefined) {
+    const writer = options.follow(name);
+    return chunkSource(
+      name,
+      undefined,
+      growingFile(file, writer),
+      () => file.close(),
+      () => writer.cutShort?.(),
+    );
+  }
+  if (sizeBytes !== undefined && !(await isGzip(file)))
+    return plainSource(name, file, sizeBytes, options.signal);
   await file.close();
   const stream = createReadStream(name, { highWaterMark: 256 * 1024 });
-  return chunkSource(name, sizeBytes, chunksOf(stream), async () => void stream.destroy());
+  const interrupt = (): void => void stream.destroy(interrupted(name));
+  options.signal?.addEventListener('abort', interrupt, { once: true });
+  return chunkSource(name, sizeBytes, chunksOf(stream), async () => {
+    options.signal?.removeEventListener('abort', interrupt);
+    stream.destroy();
+  });
 }
+
+const interrupted = (name: string): UnreadableError =>
+  new UnreadableError(`${name}: interrupted while it was read`, 'Nothing was reported.');
 
 async function sizeOf(name: string): Promise<number | undefined> {
   const found = await stat(name).catch((error: NodeJS.ErrnoException) => {
@@ -55,14 +76,31 @@ async function isGzip(file: FileHandle): Promise<boolean> {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
-/** A file straight into the reader's buffer: no stream in between, no byte copied twice. */
-function plainSource(name: string, file: FileHandle, sizeBytes: number): ByteSource {
+/** Bytes between two looks at signals and timers. */
+const TURN = 16 * 1024 * 1024;
+
+/**
+ * A file straight into the reader's buffer: no stream in between, no byte copied twice. Synchronous, because a thread
+ * that reads for us costs more than the read, and leaves the bytes in the cache of another core.
+ */
+function plainSource(
+  name: string,
+  file: FileHandle,
+  sizeBytes: number,
+  signal: AbortSignal | undefined,
+): ByteSource {
   let read = 0;
+  let turnAt = TURN;
   return {
     name,
     sizeBytes,
     async next(target, at) {
-      const { bytesRead } = await file.read(target, at, target.length - at, read);
+      if (read >= turnAt) {
+        await nextTurn();
+        turnAt = read + TURN;
+        if (signal?.aborted === true) throw interrupted(name);
+      }
+      const bytesRead = readSync(file.fd, target, at, target.length - at, read);
       read += bytesRead;
       return bytesRead;
     },
@@ -77,6 +115,7 @@ function chunkSource(
   sizeBytes: number | undefined,
   raw: AsyncGenerator<Buffer>,
   close: () => Promise<void>,
+  cutShort: () => string | undefined = () => undefined,
 ): ByteSource {
   const state: InflateState = { receivedBytes: 0, damage: undefined };
   const chunks = inflatedWhenGzip(raw, state);
@@ -95,7 +134,7 @@ function chunkSource(
       return copied;
     },
     readBytes: () => state.receivedBytes,
-    damage: () => state.damage,
+    damage: () => state.damage ?? cutShort(),
     close,
   };
 }
