@@ -73,17 +73,33 @@ export function metricFromValues(
         max: values.max == null ? last : number('max'),
       };
     }
-    // `passes` are the samples that were not zero: for http_req_failed the failed requests.
-    const nonzero = number('passes');
-    const total = nonzero + number('fails');
-    return { ...base, kind, rate: total === 0 ? 0 : nonzero / total, nonzero, total };
+    return { ...base, kind, ...rateFrom(values) };
   })();
   if (
     metric === undefined ||
     !Object.values(metric).every((value) => typeof value !== 'number' || Number.isFinite(value))
   )
-    return `Metric ${quote(written)} holds values that are no finite numbers.`;
+    return `Metric ${quote(written)} holds values that are no finite numbers, or percentiles that go down.`;
   return metric;
+}
+
+/**
+ * The ratio is the file's own `rate` (in an export `value`). The words `passes` and `fails` only count samples: of
+ * http_req_failed the passes are the failed requests, and other writers mean it the other way round.
+ */
+function rateFrom(values: Record<string, unknown>): { rate: number; nonzero: number; total: number } {
+  const given = [values.rate, values.value].find((value) => typeof value === 'number');
+  const { passes, fails } = values;
+  if (typeof passes !== 'number' || typeof fails !== 'number') {
+    // As a share of one: the ratio is right, and no count is pretended.
+    const rate = given ?? Number.NaN;
+    return { rate, nonzero: rate, total: 1 };
+  }
+  const total = passes + fails;
+  if (total === 0) return { rate: 0, nonzero: 0, total };
+  const rate = given ?? passes / total;
+  const nonzero = [passes, fails].find((count) => Math.abs(count / total - rate) < 1e-6) ?? rate * total;
+  return { rate, nonzero, total };
 }
 
 /** A trend may carry `count`, so counters are told by their lack of any other statistic of a trend. */
@@ -91,7 +107,7 @@ function kindOf(values: Record<string, unknown>): Metric['kind'] | undefined {
   const keys = Object.keys(values);
   if (keys.some((key) => ['avg', 'med'].includes(key) || parsePercentile(key) !== undefined)) return 'trend';
   if ('min' in values && !('value' in values)) return 'trend';
-  if ('passes' in values && 'fails' in values) return 'rate';
+  if (('passes' in values && 'fails' in values) || (keys.length === 1 && keys[0] === 'rate')) return 'rate';
   if ('count' in values) return 'counter';
   if ('value' in values) return 'gauge';
   return undefined;
@@ -162,8 +178,9 @@ export function thresholdsOf(
   }));
 }
 
-function durationOf(metrics: Record<string, Record<string, unknown>>): number | undefined {
-  for (const name of ['iterations', 'http_reqs', 'data_sent']) {
+/** k6 divides every counter by the seconds of the whole run: any of them gives those seconds back. */
+export function durationOf(metrics: Record<string, Record<string, unknown>>): number | undefined {
+  for (const name of ['iterations', 'http_reqs', 'data_sent', ...Object.keys(metrics)]) {
     const { count, rate } = metrics[name] ?? {};
     if (typeof count === 'number' && typeof rate === 'number' && count > 0 && rate > 0) return count / rate;
   }

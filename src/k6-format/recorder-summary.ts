@@ -67,18 +67,12 @@ function metricsFrom(
     const values = Object.fromEntries((aggregates[type] ?? []).map((aggregate, at) => [aggregate, row[at]]));
     if (Object.values(values).every((value) => value == null)) return [];
     const base = parseMetricName(name)?.name ?? name;
-    const metric = metricFromValues(name, withCounts(type, values), new Map([[base, facts]]), type);
+    const metric = metricFromValues(name, values, new Map([[base, facts]]), type);
     return typeof metric === 'string' ? [] : [metric];
   });
 }
 
 const kind = z.enum(['trend', 'rate', 'counter', 'gauge']);
-
-/** A rate stands alone in this shape: as shares of one, so that the ratio is right and no count is pretended. */
-function withCounts(type: Metric['kind'], values: Record<string, unknown>): Record<string, unknown> {
-  if (type !== 'rate' || typeof values.rate !== 'number') return values;
-  return { ...values, passes: values.rate, fails: 1 - values.rate };
-}
 
 function thresholdsFrom(limits: Record<string, string[]>, failed: Record<string, string[]>): K6Threshold[] {
   return Object.entries(limits).flatMap(([written, expressions]) => {

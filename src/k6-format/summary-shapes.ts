@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import type { DeclaredMetric } from './metric-facts.ts';
-import { type K6Summary, metricFromValues, parseSummaryExport, thresholdsOf } from './k6-summary.ts';
+import {
+  durationOf,
+  type K6Summary,
+  metricFromValues,
+  parseSummaryExport,
+  thresholdsOf,
+} from './k6-summary.ts';
 import type { Metric } from '../domain/measurement.ts';
 import { builtInMetric } from './built-in-metrics.ts';
 
@@ -52,7 +58,12 @@ function readHandleSummary(data: z.infer<typeof handleSummaryData>): ReadSummary
     summary.thresholds.push(...thresholdsOf(written, metric.thresholds, passed));
   }
   const durationMs = data.state?.testRunDurationMs;
-  summary.durationS = durationMs === undefined ? undefined : durationMs / 1000;
+  summary.durationS =
+    durationMs === undefined
+      ? durationOf(
+          Object.fromEntries(Object.entries(data.metrics).map(([name, { values }]) => [name, values])),
+        )
+      : durationMs / 1000;
   return finished(summary);
 }
 

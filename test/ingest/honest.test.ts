@@ -1,22 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Measurement } from '../../src/domain/measurement.ts';
 import { bytesOf, fixture, metricOf, read } from './reading.ts';
+import { scratchFiles } from './scratch-files.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ingest-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-let files = 0;
-function file(content: string | Buffer): string {
-  files += 1;
-  const path = join(folder, `result-${files}`);
-  writeFileSync(path, content);
-  return path;
-}
-
+const { file } = scratchFiles();
 const points = bytesOf('sockets-2.2.0', 'points.ndjson').toString();
 const mixed = bytesOf('mixed-2.2.0', 'points.ndjson');
 const lines = mixed.toString().trimEnd().split('\n');
@@ -118,6 +106,9 @@ describe('what is no result gives no figures', () => {
     ['other JSON', '{"name":"x","version":"1"}', /keys name, version/],
     ['damaged JSON', '{"metrics":{"a":', /damaged JSON/],
     ['other text', 'hello', /begins with "hello"/],
+    ['what PowerShell makes of `>`', Buffer.from(`\ufeff${points}`, 'utf16le'), /UTF-16 text/],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), /binary file/],
+    ['one line that never ends', `${points}{"metric":"${'x'.repeat(140_000_000)}`, /a line of more than/],
   ])('%s', async (_name, content, message) => {
     await expect(read([file(content)])).rejects.toThrow(message);
   });
@@ -212,6 +203,55 @@ describe('odd and old files', () => {
     expect(result.summary.durationMs).toBe(5000);
     expect(result.k6Thresholds).toEqual([{ metric: 'http_req_duration', expression: 'p(99)<10', ok: false }]);
     expect(result.summary.notes.join()).toContain('p(99) is absent from the file');
+  });
+
+  test('a rate is the rate itself, whatever is called a pass', async () => {
+    const failed = async (values: object): Promise<object> => ({
+      ...metricOf(
+        await read([file(JSON.stringify({ metrics: { http_req_failed: values } }))]),
+        'http_req_failed',
+      ),
+    });
+    expect(await failed({ value: 0.1, passes: 1, fails: 9 })).toMatchObject({
+      rate: 0.1,
+      nonzero: 1,
+      total: 10,
+    });
+    expect(await failed({ value: 0.1, passes: 9, fails: 1 })).toMatchObject({
+      rate: 0.1,
+      nonzero: 1,
+      total: 10,
+    });
+    expect(await failed({ rate: 0.1 })).toMatchObject({ kind: 'rate', rate: 0.1 });
+  });
+
+  test('duration is derived from any counter where nothing states it', async () => {
+    const metrics = { orders: { type: 'counter', contains: 'default', values: { count: 30, rate: 2 } } };
+    expect((await read([file(JSON.stringify({ metrics }))])).summary.durationMs).toBe(15_000);
+  });
+
+  test('a byte order mark is no damage', async () => {
+    for (const name of ['points.ndjson', 'points.csv', 'handle.json']) {
+      const marked = file(Buffer.concat([Buffer.from('\ufeff'), bytesOf('mixed-2.2.0', name)]));
+      const [expected, actual] = await Promise.all([read([fixture('mixed-2.2.0', name)]), read([marked])]);
+      expect(actual.summary.damage).toEqual([]);
+      expect(actual.summary.metrics).toEqual(expected.summary.metrics);
+    }
+  });
+
+  test('CSV between console output, with the same 100,000 distinct URLs and a quote that was lost', async () => {
+    const header = 'metric_name,timestamp,metric_value,name,extra_tags,metadata';
+    const rows = Array.from(
+      { length: 100_000 },
+      (_, index) => `http_req_duration,1795507200,${index % 7},http://x/${index},,`,
+    );
+    rows[500] = 'http_req_duration,1795507200,1,"http://x/500,,';
+    const result = await read([file(`  running (0m01.0s), 1/1 VUs\n\n${header}\n${rows.join('\n')}\n`)]);
+    expect(metricOf(result, 'http_req_duration')).toMatchObject({ count: 99_999 });
+    expect(damage(result)).toEqual([
+      'note: 1 of 100003 lines of FILE could not be read, the first in line 504 (0.0010 %).',
+    ]);
+    expect(result.summary.notes.join()).toContain('1 lines of');
   });
 
   test('both spellings of rates in machine-readable summaries', async () => {
