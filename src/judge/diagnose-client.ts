@@ -23,19 +23,31 @@ const generatorFull: DiagnosisRule = (evidence) => {
   };
 };
 
+/** Nobody can tell how fast a service is on a machine that has no CPU left; it matters whose work took it. */
 const machineFull: DiagnosisRule = (evidence) => {
   const machine = evidence.over('machine.cpu');
   const cores = evidence.measurement.summary.environment.cpuCount;
   if (!evidence.strained || machine === undefined || cores <= 0 || machine.avg < cores * MACHINE_FULL)
     return undefined;
-  const parts = ['orchestrator', 'queue', 'k6'].flatMap((service) => {
+  const parts = ['orchestrator', 'queue', 'consumers', 'k6'].flatMap((service) => {
     const cpu = evidence.over(`${service}.cpu`);
-    return cpu === undefined ? [] : [`${service} ${valueText(cpu.avg, 'cores')}`];
+    return cpu === undefined ? [] : [{ service, cores: cpu.avg }];
   });
+  const ours = parts.reduce((sum, part) => sum + part.cores, 0);
+  const inUse = `${valueText(machine.avg, 'cores')} of ${valueText(cores, 'cores')} in use from ${windowText(evidence)}`;
+  const list = parts.map((part) => `${part.service} ${valueText(part.cores, 'cores')}`).join(', ');
+  if (ours < machine.avg / 2)
+    return {
+      rule: 'machine-taken',
+      what: 'Something else had most of the CPU of this machine: the figures are partly its.',
+      evidence: `${inUse}; stack and k6 had ${valueText(ours, 'cores')}${list === '' ? '' : ` (${list})`}.`,
+      advice: 'Run it again where nothing else runs before you blame the service.',
+      weight: 89,
+    };
   return {
     rule: 'machine-full',
     what: 'The machine was full: stack and load generator fought for its CPU.',
-    evidence: `${valueText(machine.avg, 'cores')} of ${valueText(cores, 'cores')} in use from ${windowText(evidence)}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}.`,
+    evidence: `${inUse} (${list}).`,
     advice: 'Use a larger runner, or offer fewer events per second.',
     weight: 72,
   };

@@ -155,9 +155,18 @@ describe('diagnose', () => {
     ],
     [
       'a full machine',
-      { curves: { ...HEALTHY, 'orchestrator.cpu': 0.7, 'machine.cpu': 3.9 }, all: SLOW },
+      {
+        curves: { ...HEALTHY, 'orchestrator.cpu': 0.7, 'queue.cpu': 0.5, 'k6.cpu': 2.2, 'machine.cpu': 3.9 },
+        all: SLOW,
+      },
       'machine-full',
       /3\.9 cores of 4 cores/,
+    ],
+    [
+      'a machine full of other work',
+      { curves: { ...HEALTHY, 'orchestrator.cpu': 0.7, 'machine.cpu': 3.9 }, all: SLOW },
+      'machine-taken',
+      /3\.9 cores of 4 cores .* stack and k6 had [\d.]+ cores \(orchestrator 0\.7 cores/,
     ],
     [
       'timeouts',
