@@ -73,6 +73,8 @@ export const composeDriver: StackDriver = async (plan, context) => {
     checkMemory(await dockerMemoryBytes(engine), config, compose.replicas, log);
     await provideImages(start, config);
     context.remember(composeState(compose.project, docker.host));
+    const names = config.services.filter(({ started }) => started).map(({ name }) => name);
+    log.info(`Starting ${names.join(', ')}`);
     const beforeMs = Date.now();
     const containers = await bringUp(start);
     log.info(`The stack is healthy after ${((Date.now() - beforeMs) / 1000).toFixed(1)} s`);
