@@ -20,7 +20,7 @@ export interface K6Run {
   /** `directory` holds everything the script imports or opens. */
   script: { path: string; directory: string; totalDurationS?: number };
   k6: { path: string; version: string };
-  stack: Pick<Stack, 'launchK6' | 'url' | 'urlForK6'>;
+  stack: Pick<Stack, 'launchK6' | 'url' | 'urlForK6' | 'k6Version'>;
   log: Log;
   progress: ProgressLine;
   signal: AbortSignal;
@@ -91,7 +91,7 @@ export async function runK6(run: K6Run): Promise<LoadOutcome> {
     timeline: readText(files.record),
     iterations: progress && { complete: progress.complete, interrupted: progress.interrupted },
     messages: messages.list(),
-    k6Version: k6.version,
+    k6Version: run.stack.k6Version ?? k6.version,
     stoppedBy,
   };
 }

@@ -78,7 +78,9 @@ export const composeDriver: StackDriver = async (plan, context) => {
     const beforeMs = Date.now();
     const containers = await bringUp(start);
     log.info(`The stack is healthy after ${((Date.now() - beforeMs) / 1000).toFixed(1)} s`);
-    return await stackOf(start, containers, logs, down);
+    const k6Image = config.services.find(({ name }) => name === 'k6')?.image;
+    if (!compose.k6OnHost) log.info(`k6 runs as ${k6Image ?? 'its service'} in the network of the stack`);
+    return await stackOf({ ...start, k6Image }, containers, logs, down);
   } catch (error) {
     const explained = error instanceof StackError ? await withLastWords(error, logs, scrub) : error;
     await down();
@@ -102,7 +104,7 @@ function composeOf(plan: StackPlan): ComposePlan {
 }
 
 async function stackOf(
-  start: Start,
+  start: Start & { k6Image: string | undefined },
   containers: Container[],
   logs: ServiceLogs,
   down: () => Promise<void>,
@@ -144,6 +146,7 @@ async function stackOf(
       return launchK6Container(launch, compose, env, { name: k6Name, engine });
     },
     k6InContainer: !compose.k6OnHost,
+    k6Version: compose.k6OnHost ? undefined : versionOf(start.k6Image),
     readContainers: figuresOfStack(engine, services, () => k6Name),
     serviceEvents: async (): Promise<ServiceEvent[]> => {
       const untilMs = Date.now();
@@ -175,6 +178,11 @@ async function stackOf(
       log.debug(`taken down in ${((Date.now() - beforeMs) / 1000).toFixed(1)} s`);
     },
   };
+}
+
+/** `2.2.0` of `grafana/k6:2.2.0@sha256:...`; an image of the user's own may not say it. */
+function versionOf(image: string | undefined): string | undefined {
+  return /:v?(\d+\.\d+\.\d+)/.exec(image ?? '')?.[1];
 }
 
 async function serviceOf({ engine }: Start, container: Container): Promise<Service> {

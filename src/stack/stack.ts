@@ -21,6 +21,8 @@ export interface Stack extends AsyncDisposable {
   readonly services: readonly Service[];
   /** Starts k6 where it belongs: on this machine, or as a container in the stack's network. Paths in argv are host paths under `directories`. */
   launchK6(launch: K6Launch): Promise<ChildProcess>;
+  /** Version of the k6 that `launchK6` starts, where that is not the binary of this machine. */
+  readonly k6Version?: string | undefined;
   /** k6 is a container here: its figures come from `readContainers`, and the child process is only a client. */
   readonly k6InContainer?: boolean;
   /** What happened to the services since the last call: exits, restarts, OOM kills. */

@@ -102,6 +102,11 @@ describe('mistakes', () => {
       { stack: 'compose', 'orchestrator-image': 'a', 'orchestrator-build': '.' },
       /both given/,
     ],
+    [
+      'replicas and k6 outside of their network',
+      { stack: 'compose', 'k6-runner': 'host', replicas: '3' },
+      /replicas is 3: a published port leads to one replica only/,
+    ],
     ['never beside others', { 'fail-on': 'never,errors' }, /give never alone/],
     ['results above the working directory', { 'results-path': '../x' }, /results-path is "\.\.\/x"/],
     ['results are the working directory', { 'results-path': 'a/..' }, /folder below the working directory/],

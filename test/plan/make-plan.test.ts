@@ -43,6 +43,14 @@ describe('what is run', () => {
   });
 });
 
+test('a secret in the settings of the stack is in no text that is kept or printed', () => {
+  const plan = planOf({ stack: 'compose' }, { settings: { PERF_DB_PASSWORD: 'hush', PERF_QUEUE_CPUS: '2' } });
+  expect(plan.stacks[0].compose?.env).toMatchObject({ PERF_DB_PASSWORD: 'hush' });
+  expect(JSON.stringify(shareablePlan(plan))).not.toContain('hush');
+  expect(describePlan(plan)).not.toContain('hush');
+  expect(describePlan(plan)).toContain('PERF_QUEUE_CPUS=2');
+});
+
 test('a script of one’s own may take longer than the profile of its type, up to max-run-time', () => {
   expect(planOf({ script: 'own.js' }).tests[0].deadlineMs).toBeGreaterThan(24 * 3_600_000);
   expect(planOf({ script: 'own.js', 'max-run-time': '5m' }).tests[0].deadlineMs).toBe(300_000);

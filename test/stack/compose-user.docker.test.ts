@@ -33,12 +33,14 @@ it('k6-runner host: k6 is a process of this machine and reaches the published po
     duration: '6s',
     'events-per-second': '300',
     'k6-runner': 'host',
+    'k6-path': process.env.PERF_TEST_K6_1 ?? '',
   });
   const { summary, observations } = run.measurement;
   expect(summary.load.exitCode).toBe(0);
   expect(summary.accounting?.submitted).toBeGreaterThan(500);
   expect(summary.accounting?.routed).toBe(summary.accounting?.submitted);
   expect(observations.series.find(({ metric }) => metric === 'k6.cpu')?.source).toBe('proc');
+  expect(summary.environment.k6Version).toBe('1.8.1');
   expect(await madeContainers(run.project, sinceMs)).toEqual([
     'consumers',
     'orchestrator',
@@ -77,6 +79,7 @@ services:
     'test-type': 'smoke',
     duration: '6s',
     'events-per-second': '300',
+    'k6-path': process.env.PERF_TEST_K6_1 ?? '',
     'orchestrator-image': 'node:24-slim',
     'orchestrator-port': '9191',
     'health-path': '/ready',
@@ -87,6 +90,8 @@ services:
   const { summary, observations } = run.measurement;
   expect(summary.load.exitCode, run.lines.join('\n')).toBe(0);
   expect(summary.accounting?.processed).toBe(summary.accounting?.submitted);
+  // What ran, not what lies on this machine: runs of different k6 are not compared.
+  expect(summary.environment.k6Version).toBe('2.2.0');
   const scraped = observations.series.find(({ metric }) => metric === 'prometheus.events_processed');
   expect(Math.max(...(scraped?.points.map(([, value]) => value) ?? []))).toBeGreaterThan(100);
   expect(await leftoversOf(run.project)).toEqual([]);
