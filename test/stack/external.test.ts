@@ -5,8 +5,8 @@ import { StackError } from '../../src/domain/errors.ts';
 import { externalDriver } from '../../src/stack/external.ts';
 import { embeddedPlan, stackContext } from './embedded-plan.ts';
 
-const planFor = (targetUrl: string | undefined) => ({
-  ...embeddedPlan({ healthTimeoutMs: 300, healthPath: '/health', metricsPath: '/metrics' }),
+const planFor = (targetUrl: string | undefined, healthTimeoutMs = 300) => ({
+  ...embeddedPlan({ healthTimeoutMs, healthPath: '/health', metricsPath: '/metrics' }),
   kind: 'external' as const,
   ...(targetUrl !== undefined && { targetUrl }),
 });
@@ -27,7 +27,7 @@ describe('a service that runs already', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/shop`;
-      await using stack = await externalDriver(planFor(`${url}/`), stackContext());
+      await using stack = await externalDriver(planFor(`${url}/`, 30_000), stackContext());
       expect(stack).toMatchObject({ url, urlForK6: url, metricsUrl: `${url}/metrics`, queue: undefined });
       expect(asked).toEqual(['/shop/health']);
     } finally {
