@@ -45,11 +45,13 @@ export function measure({ outcome, observations, test, facts }: MeasureRequest):
   const timeline = parseTimeline(outcome.timeline ?? '');
   const k6 = parseSummaryExport(outcome.summary, timeline.declared);
   const window = loadWindow(outcome, timeline, k6, test);
-  // A user's own script follows its own stages, unless it tags its requests with the phases of the profile.
-  const phased =
-    !test.userScript || k6.metrics.some(({ tags }) => test.profile.judgedPhases.includes(tags.phase ?? ''));
+  const inJudgedPhase = ({ tags }: Metric) => test.profile.judgedPhases.includes(tags.phase ?? '');
+  // A user's own script follows its own stages, unless it tags its requests with the phases of the profile. Limits
+  // declare metrics of the judged phases all the same: without such tags they are there and have no samples.
+  const phased = !test.userScript || k6.metrics.some((metric) => inJudgedPhase(metric) && hasSamples(metric));
+  const measured = phased ? k6.metrics : k6.metrics.filter((metric) => !inJudgedPhase(metric));
   const phases = phased ? phaseWindows(test.profile, window.fromMs, window.toMs) : [];
-  const metrics = withDroppedIterations(withRates(k6.metrics, phases, (window.toMs - window.fromMs) / 1000));
+  const metrics = withDroppedIterations(withRates(measured, phases, (window.toMs - window.fromMs) / 1000));
   const judged = judgedWindow(phases, window);
   const accounting = joinAccounting(metrics, observations.accounting);
   const summary: RunSummary = {
@@ -75,6 +77,11 @@ export function measure({ outcome, observations, test, facts }: MeasureRequest):
     observations: { ...observations, ...(accounting === undefined ? {} : { accounting }) },
     k6Thresholds: k6.thresholds,
   };
+}
+
+function hasSamples(metric: Metric): boolean {
+  if (metric.kind === 'rate') return metric.total > 0;
+  return metric.kind !== 'gauge' && metric.count > 0;
 }
 
 interface Window {

@@ -223,6 +223,16 @@ describe('runs that went wrong are measured as far as they got', () => {
     expect(untagged.phases).toEqual([]);
     expect(untagged.metrics.find(({ name }) => name === 'requests_per_second')).toMatchObject({ tags: {} });
   });
+
+  it('metrics of phases that only the limits of a run have declared do not give such a script phases', () => {
+    const [phase] = JSON.parse(fixture('load-2.2.0.profile.json')).judgedPhases;
+    const declared = { [`http_req_failed{phase:${phase}}`]: { passes: 0, fails: 0, value: 0 } };
+    const metrics = { http_req_failed: { passes: 1, fails: 9, value: 0.1 }, ...declared };
+    const { phases, metrics: kept } = run('load-2.2.0', { summary: { metrics } }, {}, true).summary;
+    expect(phases).toEqual([]);
+    expect(kept.filter(({ tags }) => tags.phase !== undefined)).toEqual([]);
+    expect(kept.find(({ name }) => name === 'http_req_failed')).toMatchObject({ rate: 0.1, total: 10 });
+  });
 });
 
 it('the version of results is the version of the package', () => {
