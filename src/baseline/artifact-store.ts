@@ -14,6 +14,7 @@ import {
   type Wanted,
 } from './choose-runs.ts';
 import { HISTORY_FILE_NAME, readHistory } from './history-file.ts';
+import { listByName, listByRuns } from './list-artifacts.ts';
 
 export interface ArtifactSearch {
   name: string;
@@ -25,8 +26,6 @@ export interface ArtifactSearch {
   nowMs: number;
 }
 
-const PAGES = 3;
-const PAGE_SIZE = 100;
 /** A history of 20 runs is well under 1 MB packed. */
 const MAX_PACKED_BYTES = 20_000_000;
 const MAX_UNPACKED_BYTES = 200_000_000;
@@ -43,9 +42,16 @@ export async function findInArtifacts(
   const wanted: Wanted = { ...search, maxSizeBytes: MAX_PACKED_BYTES };
   const rejected: Rejected[] = [];
   try {
-    const listed = await listArtifacts(search.name, github);
+    const { artifacts: listed, isComplete } = await listByName(search.name, github);
     const chosen = chooseArtifacts(listed, wanted);
     rejected.push(...chosen.rejected);
+    if (chosen.accepted.length === 0 && !isComplete) {
+      // Anybody's pull request can fill the pages with artifacts of this name; nobody else's run is on this branch.
+      log.info(
+        `Baseline: none among the ${listed.length} newest of that name; looking at the runs of ${search.branch}`,
+      );
+      chosen.accepted.push(...chooseArtifacts(await listByRuns(search, github), wanted).accepted);
+    }
     const candidates = chosen.accepted.slice(0, CANDIDATES_LOOKED_AT);
     while (candidates.length > 0) {
       const pair = await nextTrusted(candidates, wanted, github, rejected);
@@ -69,64 +75,6 @@ export async function findInArtifacts(
     if (rejected.length > REJECTIONS_SHOWN)
       log.info(`Baseline: ${rejected.length - REJECTIONS_SHOWN} more artifacts left out`);
   }
-}
-
-const artifactsSchema = z.object({
-  artifacts: z.array(
-    z.object({
-      id: z.number(),
-      name: z.string(),
-      size_in_bytes: z.number(),
-      expired: z.boolean(),
-      created_at: z.string().nullable(),
-      digest: z.string().nullish(),
-      workflow_run: z
-        .object({
-          id: z.number(),
-          repository_id: z.number(),
-          head_repository_id: z.number(),
-          head_branch: z.string().nullable(),
-          head_sha: z.string(),
-        })
-        .partial()
-        .nullish(),
-    }),
-  ),
-});
-
-async function listArtifacts(name: string, github: GitHub): Promise<ListedArtifact[]> {
-  const listed: ListedArtifact[] = [];
-  for (let page = 1; page <= PAGES; page++) {
-    const answer = await github.request('GET /repos/{owner}/{repo}/actions/artifacts', {
-      name,
-      per_page: PAGE_SIZE,
-      page,
-    });
-    const { artifacts } = readAnswer(artifactsSchema, answer);
-    for (const artifact of artifacts) {
-      const run = artifact.workflow_run;
-      listed.push({
-        id: artifact.id,
-        name: artifact.name,
-        sizeBytes: artifact.size_in_bytes,
-        expired: artifact.expired,
-        createdAt: artifact.created_at ?? '',
-        digest: artifact.digest ?? undefined,
-        run:
-          run?.id !== undefined && run.repository_id !== undefined && run.head_repository_id !== undefined
-            ? {
-                id: run.id,
-                repositoryId: run.repository_id,
-                headRepositoryId: run.head_repository_id,
-                headBranch: run.head_branch ?? '',
-                headSha: run.head_sha ?? '',
-              }
-            : undefined,
-      });
-    }
-    if (artifacts.length < PAGE_SIZE) break;
-  }
-  return listed;
 }
 
 const runSchema = z.object({

@@ -45,7 +45,7 @@ export interface Rejected {
 }
 
 /** Only these run the base branch's own code; a pull request may run anybody's. */
-const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
+export const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 
 /**
  * Artifacts that may hold the baseline, the newest run first. Ordered by run, not by artifact: re-running an old run

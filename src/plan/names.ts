@@ -16,10 +16,12 @@ export function makeNames(facts: NameFacts): Names {
   // An artifact is immutable: the attempt keeps a re-run from colliding with itself.
   const artifact = facts.artifactName ?? `perf-results-${facts.testTypes.join('-')}-${facts.runAttempt}`;
   const branch = facts.baselineBranch ?? facts.commit?.baseBranch ?? facts.commit?.branch ?? 'local';
+  // Two services tested by one workflow have comments of their own, and histories of their own.
+  const key = facts.commentKey === 'default' ? '' : `-${artifactSlug(facts.commentKey)}`;
   return {
     run: `perf-${lowerSlug(facts.runToken)}`,
     artifact: artifactSlug(artifact),
-    baselinePrefix: `perf-baseline-${artifactSlug(branch)}`,
+    baselinePrefix: `perf-baseline-${artifactSlug(branch)}${key}`,
     commentKey: facts.commentKey,
   };
 }

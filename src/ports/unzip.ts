@@ -25,7 +25,9 @@ export async function unzip(archive: Buffer, limits: UnzipLimits): Promise<Map<s
       if (entries > limits.maxEntries)
         return reject(new Error(`the archive holds more than ${limits.maxEntries} files`));
       if (limits.only?.(entry.fileName, entry.uncompressedSize) === false) return zip.readEntry();
-      readEntry(zip, entry, left).then((content) => {
+      if (entry.uncompressedSize > left)
+        return reject(new Error(`the archive unpacks to more than ${limits.maxBytes} bytes`));
+      readEntry(zip, entry).then((content) => {
         if (content !== undefined) {
           left -= content.length;
           files.set(entry.fileName, content);
@@ -47,10 +49,8 @@ function open(archive: Buffer): Promise<ZipFile> {
 }
 
 /** undefined for a directory. */
-function readEntry(zip: ZipFile, entry: Entry, maxBytes: number): Promise<Buffer | undefined> {
+function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer | undefined> {
   if (entry.fileName.endsWith('/')) return Promise.resolve(undefined);
-  if (entry.uncompressedSize > maxBytes)
-    return Promise.reject(new Error(`the archive unpacks to more than ${maxBytes} bytes`));
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
       if (stream === undefined) return reject(error ?? new Error('unreadable entry'));

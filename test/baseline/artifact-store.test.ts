@@ -97,6 +97,16 @@ describe('which artifact is the baseline', () => {
     expect(idsOf(await find())).toEqual(['run-12']);
   });
 
+  it('is found by its run when forks have filled the pages with artifacts of its name', async () => {
+    for (let i = 0; i < 310; i++) stored(2000 + i, {}, { headRepositoryId: 666, event: 'pull_request' });
+    stored(10);
+    stored(12, {}, { event: 'schedule' });
+    stored(13, { name: 'another' });
+    const result = await find();
+    expect(idsOf(result)).toEqual(['run-12']);
+    expect(result.log).toContain('none among the 300 newest of that name; looking at the runs of main');
+  });
+
   it('workflow_dispatch and schedule count as well', async () => {
     stored(12, {}, { event: 'schedule', path: `${WORKFLOW}@main` });
     expect(idsOf(await find())).toEqual(['run-12']);
