@@ -5,7 +5,31 @@ import type { Report } from './report.ts';
 /** Content of report.json: a report as data, without its charts, for the side that publishes it. */
 export function writeReport(report: Report): string {
   const { charts: _, ...rest } = report;
-  return JSON.stringify({ schemaVersion: 1, report: { ...rest, charts: [] } });
+  return JSON.stringify({ schemaVersion: 1, report: { ...rest, charts: [] } }, readable);
+}
+
+const LONGEST_TEXT = 2000;
+const LONGEST_NAME = 500;
+const NAMES = new Set(['title', 'label', 'metric', 'statistic', 'unit', 'name', 'service', 'rule', 'phase']);
+const MOST_ROWS = 2000;
+const ROWS = new Set([
+  'keyFigures',
+  'latency',
+  'endpoints',
+  'comparisons',
+  'thresholds',
+  'events',
+  'logTail',
+]);
+
+/** Cuts what the reader would refuse the whole report for: an endpoint may have an address of any length. */
+function readable(key: string, value: unknown): unknown {
+  if (typeof value === 'string') return cut(value, NAMES.has(key) ? LONGEST_NAME : LONGEST_TEXT);
+  return Array.isArray(value) && ROWS.has(key) ? value.slice(0, MOST_ROWS) : value;
+}
+
+function cut(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }
 
 export type ReadReport = { kind: 'read'; report: Report } | { kind: 'refused'; because: string };
@@ -39,10 +63,10 @@ function refused(because: string): ReadReport {
 }
 
 const number = z.number();
-const text = z.string().max(2000);
-const name = z.string().max(500);
+const text = z.string().max(LONGEST_TEXT);
+const name = z.string().max(LONGEST_NAME);
 const tags = z.record(z.string().max(500), text).refine((value) => Object.keys(value).length <= 50);
-const list = <T extends z.ZodType>(of: T) => z.array(of).max(2000);
+const list = <T extends z.ZodType>(of: T) => z.array(of).max(MOST_ROWS);
 const maybe = <T extends z.ZodType>(of: T) => of.optional().transform((value) => value);
 
 const statistic = z.union([
@@ -223,6 +247,7 @@ const fileSchema = z.object({
         detail: text,
       }),
     ),
+    failure: z.object({ service: maybe(name), logTail: list(text) }).exactOptional(),
     notes: list(text),
     summary: runSummarySchema,
   }),
