@@ -8,6 +8,7 @@ import { gitCommit } from './ports/git.ts';
 import type { ActionsRun } from './ports/github.ts';
 import { findPackageRoot } from './ports/package-root.ts';
 import type { Annotation, Log, ProgressLine } from './ports/ports.ts';
+import { describeTelling } from './publish/describe-telling.ts';
 
 /** The edges of a workflow step; made by main.ts. */
 export interface ActionPorts {
@@ -43,6 +44,7 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
   for (const sentence of advice) log.warn(sentence);
   if (plan.dryRun) {
     log.info(describePlan(plan));
+    log.info(describeTelling(plan, run, token !== undefined));
     return undefined;
   }
   // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.

@@ -1,11 +1,15 @@
 import type { Report } from './domain/report.ts';
 import { connectGitHub } from './ports/actions-github.ts';
 import { readActionsRun } from './ports/actions-run.ts';
-import type { ActionsRun, GitHub } from './ports/github.ts';
+import { type ActionsRun, type GitHub, GitHubError } from './ports/github.ts';
 import type { Log } from './ports/ports.ts';
+import { adviceOn } from './publish/advice.ts';
 import { collectReports } from './publish/collect-reports.ts';
 import { findPullRequest } from './publish/find-pull-request.ts';
-import { tell } from './publish/publish.ts';
+import { type Link, tell } from './publish/publish.ts';
+import { rehearse } from './publish/rehearse.ts';
+import { reportPageLinks } from './publish/report-pages.ts';
+import { markdownText } from './report/escape.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { UserError } from './domain/errors.ts';
 
@@ -27,50 +31,69 @@ export async function publishMain(ports: PublishMainPorts): Promise<void> {
   const inputs = readInputs(env);
   log.mask(inputs.token);
   const github = connectGitHub(inputs.token, { owner: run.owner, repo: run.repo }, log);
-  const reports = await collect(run, inputs.artifactPrefix, github, log);
+  const collected = await collect(run, inputs.artifactPrefix, github, log);
+  if (collected.kind === 'refused') return await sayWhyNot(collected.because, ports);
+  const { reports, links } = collected;
   const { outcome, headline } = worstVerdict(reports);
-  const runUrl = measuredRun(run).url;
-  const markdown = renderMarkdown(reports, { links: [{ label: 'run', url: runUrl }] });
-  const { commentUrl } = await tell(
-    reports,
-    markdown,
-    {
-      comment: inputs.comment,
-      key: inputs.commentKey,
-      jobSummary: inputs.jobSummary,
-      issueOnRegression: inputs.issueOnRegression,
-    },
-    {
-      log,
-      run,
-      github,
-      uploadArtifact: () => Promise.reject(new Error('this action uploads nothing')),
-      renderMarkdown: () => markdown,
-      writeSummary: ports.writeSummary,
-    },
-  );
+  const markdown = renderMarkdown(reports, { links });
+  const { comment, commentKey: key, jobSummary, issueOnRegression } = inputs;
+  const telling = { comment, key, jobSummary, issueOnRegression };
+  const { writeSummary } = ports;
+  let commentUrl: string | undefined;
+  if (inputs.dryRun) await rehearse(reports, markdown, telling, { log, run, github });
+  else ({ commentUrl } = await tell(reports, markdown, telling, { log, run, github, writeSummary }));
   ports.setOutput('verdict', outcome);
   ports.setOutput('reason', headline);
   ports.setOutput('reports', String(reports.length));
   ports.setOutput('comment-url', commentUrl ?? '');
 }
 
-async function collect(run: ActionsRun, namePrefix: string, github: GitHub, log: Log): Promise<Report[]> {
+type Collected = { kind: 'read'; reports: Report[]; links: Link[] } | { kind: 'refused'; because: string };
+
+async function collect(run: ActionsRun, namePrefix: string, github: GitHub, log: Log): Promise<Collected> {
   const measured = measuredRun(run);
-  const pullRequest = await findPullRequest(run, github).catch(() => undefined);
-  const reports = await collectReports(
-    {
-      runId: measured.id,
-      namePrefix,
-      sha: measured.sha,
-      runUrl: measured.url,
-      pullRequest: pullRequest?.kind === 'found' ? pullRequest.number : undefined,
-    },
-    github,
-    log,
-  );
-  if (reports.length === 0) log.warn(`Run ${measured.id} left no results in artifacts named ${namePrefix}*`);
-  return reports;
+  try {
+    const request = { runId: measured.id, namePrefix, sha: measured.sha, runUrl: measured.url };
+    const pullRequest = await pullRequestNumber(run, github, log);
+    const { reports, pages } = await collectReports({ ...request, pullRequest }, github, log);
+    if (reports.length === 0)
+      log.warn(`Run ${measured.id} left no results in artifacts named ${namePrefix}*`);
+    const links = isForeign(run)
+      ? []
+      : reportPageLinks(pages, namePrefix, (id) => `${measured.url}/artifacts/${id}`);
+    return { kind: 'read', reports, links: [...links, { label: 'run', url: measured.url }] };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const what = `read the results of run ${measured.id}`;
+    return { kind: 'refused', because: adviceOn(error, { what, permission: 'actions: read' }) };
+  }
+}
+
+/** Nobody is led to a page that a fork has written. */
+function isForeign({ triggeringRun, owner, repo }: ActionsRun): boolean {
+  return triggeringRun !== undefined && triggeringRun.headRepository !== `${owner}/${repo}`;
+}
+
+/** Only for the report; whether there is a comment is decided where it is written. */
+async function pullRequestNumber(run: ActionsRun, github: GitHub, log: Log): Promise<number | undefined> {
+  try {
+    const found = await findPullRequest(run, github);
+    return found.kind === 'found' ? found.number : undefined;
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    log.debug(`the pull request is not known: ${error.message}`);
+    return undefined;
+  }
+}
+
+/** Nothing is known of the run, so nothing is said about it on the pull request: an earlier comment stays as it is. */
+async function sayWhyNot(because: string, { log, setOutput, writeSummary }: PublishMainPorts): Promise<void> {
+  log.warn(because);
+  await writeSummary(`### Performance: not published\n\n${markdownText(because)}\n`);
+  setOutput('verdict', 'broken');
+  setOutput('reason', because);
+  setOutput('reports', '0');
+  setOutput('comment-url', '');
 }
 
 const SEVERITY = ['pass', 'inconclusive', 'fail', 'broken'] as const;
@@ -120,6 +143,7 @@ function readInputs(env: Record<string, string | undefined>) {
     artifactPrefix: text('artifact-name', 'perf-results-'),
     jobSummary: flag('job-summary', text('job-summary', 'true')),
     issueOnRegression: flag('issue-on-regression', text('issue-on-regression', 'false')),
+    dryRun: flag('dry-run', text('dry-run', 'false')),
   };
 }
 

@@ -1,12 +1,11 @@
 import type { Command } from './command.ts';
 import { judgedBy, readForeign } from './read-foreign.ts';
-import { formatOf } from './render.ts';
-import { baselineOf, judgeAndWrite } from './report-command.ts';
+import { baselineOf, judgeAndWrite, whereTo } from './report-command.ts';
 
 /** `orchestrator-perf compare <baseline> <candidate>`: each a result of this tool, or k6 results of any shape. */
 export const compareCommand: Command = async ({ operands, options, source }, ports) => {
   const [baseline = '', candidate = ''] = operands;
-  const format = formatOf(options.format);
+  const to = whereTo(options);
   const rules = judgedBy(source, ports);
   const lookup = await baselineOf(baseline, ports);
   const measurement = await readForeign(
@@ -14,5 +13,5 @@ export const compareCommand: Command = async ({ operands, options, source }, por
     { tags: [], thresholds: rules.thresholds, follow: false },
     ports,
   );
-  return judgeAndWrite(measurement, lookup, rules, { format, output: options.output }, ports);
+  return judgeAndWrite(measurement, lookup, rules, to, ports);
 };

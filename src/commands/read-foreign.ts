@@ -14,6 +14,8 @@ export interface JudgedBy {
   thresholds: Threshold[];
   failOn: FailOn[];
   regressionTolerance: number;
+  /** Which comment a dry run shows. */
+  commentKey: string;
 }
 
 /** Limits and rules for results that are already there: from flags, then from the config file. */
@@ -33,7 +35,12 @@ export function judgedBy(source: InputSource, { workingDirectory }: CommandPorts
     }
   });
   if (problems.length > 0) throw new InputError(problems);
-  return { thresholds, failOn: inputs['fail-on'], regressionTolerance: inputs['regression-tolerance'] };
+  return {
+    thresholds,
+    failOn: inputs['fail-on'],
+    regressionTolerance: inputs['regression-tolerance'],
+    commentKey: inputs['comment-key'],
+  };
 }
 
 export interface ForeignOptions {

@@ -32,9 +32,17 @@ export async function writeReport(
   output: string | true | undefined,
   ports: CommandPorts,
 ): Promise<void> {
-  const file = typeof output === 'string' ? resolve(ports.workingDirectory, output) : undefined;
-  const colour = file === undefined && usesColour(ports.stdout, ports.env);
+  const colour = typeof output !== 'string' && usesColour(ports.stdout, ports.env);
   const text = await rendered(report, format, { colour, columns: ports.stdout.columns ?? 100 });
+  await writeText(text, output, ports);
+}
+
+export async function writeText(
+  text: string,
+  output: string | true | undefined,
+  ports: CommandPorts,
+): Promise<void> {
+  const file = typeof output === 'string' ? resolve(ports.workingDirectory, output) : undefined;
   if (file === undefined) {
     await new Promise<void>((done) => ports.stdout.write(text, () => done()));
     return;

@@ -6,14 +6,16 @@ import { exitCodeOf } from '../domain/exit-code.ts';
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { Measurement, RunSummary } from '../domain/measurement.ts';
 import { judge } from '../judge/judge.ts';
+import { commentBody } from '../publish/comment.ts';
 import { makeReport } from '../report/make-report.ts';
+import { renderMarkdown } from '../report/markdown.ts';
 import type { Command, CommandPorts } from './command.ts';
 import { type JudgedBy, judgedBy, readForeign } from './read-foreign.ts';
-import { formatOf, writeReport } from './render.ts';
+import { type Format, formatOf, writeReport, writeText } from './render.ts';
 
 /** `orchestrator-perf report <k6 results…>`: the report and verdict of results that are already there. */
 export const reportCommand: Command = async ({ operands, options, source }, ports) => {
-  const format = formatOf(options.format);
+  const to = whereTo(options);
   const testType = testTypeOf(options['test-type']);
   const rules = judgedBy(source, ports);
   const measurement = await readForeign(
@@ -27,15 +29,29 @@ export const reportCommand: Command = async ({ operands, options, source }, port
   );
   if (testType !== undefined) measurement.summary.testType = testType;
   const lookup = await baselineOf(options.baseline, ports);
-  return judgeAndWrite(measurement, lookup, rules, { format, output: options.output }, ports);
+  return judgeAndWrite(measurement, lookup, rules, to, ports);
 };
+
+export interface WhereTo {
+  /** `comment`: the body of the comment on a pull request. */
+  format: Format | 'comment';
+  output: string | true | undefined;
+}
+
+export function whereTo(options: Record<string, string | true>): WhereTo {
+  const { format, output } = options;
+  if (options['dry-run'] !== true) return { format: formatOf(format), output };
+  if (format !== undefined)
+    throw new InputError(['--dry-run prints the comment, which is Markdown: leave --format out']);
+  return { format: 'comment', output };
+}
 
 /** From figures to exit code: shared with `compare`. */
 export async function judgeAndWrite(
   measurement: Measurement,
   lookup: BaselineLookup,
   rules: JudgedBy,
-  to: { format: ReturnType<typeof formatOf>; output: string | true | undefined },
+  to: WhereTo,
   ports: CommandPorts,
 ): Promise<number> {
   const { thresholds, failOn, regressionTolerance } = rules;
@@ -47,7 +63,11 @@ export async function judgeAndWrite(
   });
   const { outcome, headline } = judgement.verdict;
   measurement.summary.verdict = { outcome, headline: headline.slice(0, 2000) };
-  await writeReport(makeReport(measurement, judgement), to.format, to.output, ports);
+  const report = makeReport(measurement, judgement);
+  if (to.format === 'comment') {
+    const body = commentBody({ key: rules.commentKey, text: renderMarkdown([report]) });
+    await writeText(`${body}\n`, to.output, ports);
+  } else await writeReport(report, to.format, to.output, ports);
   return exitCodeOf([judgement.verdict]);
 }
 

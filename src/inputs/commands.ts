@@ -40,6 +40,10 @@ const OUTPUT: Option = {
   value: '<file>',
   description: 'write to this file (default: standard output)',
 };
+const COMMENT: Option = {
+  type: 'boolean',
+  description: 'print the comment a pull request would get, exactly as GitHub would be sent it',
+};
 
 /** Every command of the tool with what it accepts; help and parsing both read it. */
 export const COMMANDS = {
@@ -60,6 +64,7 @@ export const COMMANDS = {
     options: {
       format: FORMAT,
       output: OUTPUT,
+      'dry-run': COMMENT,
       'test-type': { type: 'string', value: '<type>', description: 'judge as this type of test' },
       baseline: { type: 'string', value: '<file>', description: 'compare with this result' },
       follow: { type: 'boolean', description: 'keep reading a file that is still being written' },
@@ -72,7 +77,7 @@ export const COMMANDS = {
     fewest: 2,
     most: 2,
     inputs: ['thresholds', 'fail-on', 'regression-tolerance', 'config', 'working-directory'],
-    options: { format: FORMAT, output: OUTPUT },
+    options: { format: FORMAT, output: OUTPUT, 'dry-run': COMMENT },
   },
   data: {
     summary: 'write test events, one a line',

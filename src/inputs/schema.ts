@@ -353,7 +353,7 @@ export const inputsSchema = z.object({
   }),
   'dry-run': field(values.strictBoolean, {
     group: 'other',
-    description: 'Print the whole plan and touch nothing.',
+    description: 'Print the whole plan and where it would be told, and touch nothing.',
     default: 'false',
     shape: 'boolean',
   }),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Plan } from '../domain/plan.ts';
 import type { ActionsRun, UploadArtifact } from '../ports/github.ts';
 import type { Log } from '../ports/ports.ts';
+import { pagePrefix } from './report-pages.ts';
 
 export interface UploadedArtifacts {
   /** Page of the results artifact. */
@@ -37,7 +38,7 @@ export async function uploadResults(
     await attempt(`the ${testType} report`, log, async () => {
       const directory = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'perf-report-'));
       try {
-        const stem = `${plan.names.artifact.replace(/^perf-results-/, 'perf-report-')}-${testType}`;
+        const stem = `${pagePrefix(plan.names.artifact)}-${testType}`;
         const { id } = await withFreeName(stem, plan, async (name) => {
           // A file artifact is named after its file.
           const file = join(directory, `${name}.html`);

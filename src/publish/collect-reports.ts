@@ -5,6 +5,7 @@ import type { Report } from '../domain/report.ts';
 import { type GitHub, GitHubError, readAnswer } from '../ports/github.ts';
 import type { Log } from '../ports/ports.ts';
 import { unzip } from '../ports/unzip.ts';
+import type { PageArtifact } from './report-pages.ts';
 
 export interface CollectRequest {
   /** The run whose artifacts are read. */
@@ -17,10 +18,21 @@ export interface CollectRequest {
   pullRequest: number | undefined;
 }
 
+export interface CollectedReports {
+  reports: Report[];
+  /** Artifacts that are a page to look at. */
+  pages: PageArtifact[];
+}
+
+const PAGE_SIZE = 100;
+/** A run may hold 500 artifacts for each of its jobs; these are looked through for the ones of ours. */
+const MOST_PAGES = 10;
 const MAX_PACKED_BYTES = 100_000_000;
 const MAX_UNPACKED_BYTES = 300_000_000;
 const MOST_ARTIFACTS = 50;
 const MOST_FILES = 20_000;
+/** More tests than anybody reads: a fork could leave thousands of small ones. */
+const MOST_REPORTS = 50;
 
 const artifactsSchema = z.object({
   artifacts: z.array(
@@ -34,28 +46,37 @@ const artifactsSchema = z.object({
   ),
 });
 
+type RunArtifact = z.infer<typeof artifactsSchema>['artifacts'][number];
+
 /**
  * Reads the reports that the jobs of a run left in artifacts. They may come from a fork: nothing of them is written
  * to disk, run or trusted; what does not have the exact shape is left out with a reason.
  */
-export async function collectReports(request: CollectRequest, github: GitHub, log: Log): Promise<Report[]> {
-  const answer = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
-    run_id: request.runId,
-    per_page: 100,
-  });
-  const listed = readAnswer(artifactsSchema, answer).artifacts.filter(({ name }) =>
-    name.startsWith(request.namePrefix),
-  );
+export async function collectReports(
+  request: CollectRequest,
+  github: GitHub,
+  log: Log,
+): Promise<CollectedReports> {
+  const all = await listArtifacts(request.runId, github);
+  // A report.html is an artifact of its own, and no archive.
+  const pages = all.filter(({ name, expired }) => name.endsWith('.html') && !expired);
+  const listed = all.filter(({ name }) => name.startsWith(request.namePrefix) && !name.endsWith('.html'));
   // Of a re-run there are several of the same test: the newest artifact has the highest id and wins.
   const newestFirst = listed.sort((a, b) => b.id - a.id).slice(0, MOST_ARTIFACTS);
-  const reports = new Map<string, Report>();
+  const reports = new Map<string, LegReport>();
   for (const artifact of newestFirst) {
+    const leg = legOf(artifact.name, request.namePrefix);
     try {
       for (const report of await readArtifact(artifact, github)) {
-        const key = report.title;
-        if (reports.has(key)) continue;
-        reports.set(key, withTrustedCommit(report, request));
-        log.info(`Report ${oneLine(key)} read from artifact ${oneLine(artifact.name)}`);
+        const key = `${leg}\n${report.title}`;
+        const what = `Report ${oneLine(report.title)} of artifact ${oneLine(artifact.name)}`;
+        if (reports.has(key)) {
+          log.info(`${what} left out: a newer one was read. Legs of a matrix need an artifact-name each.`);
+          continue;
+        }
+        if (reports.size === MOST_REPORTS) throw new Error(`there are ${MOST_REPORTS} reports already`);
+        reports.set(key, { leg, report: withTrustedCommit(report, request) });
+        log.info(`${what} read`);
       }
     } catch (error) {
       log.warn(
@@ -63,13 +84,47 @@ export async function collectReports(request: CollectRequest, github: GitHub, lo
       );
     }
   }
-  return [...reports.values()].sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  const sorted = toldApart([...reports.values()]).sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  return { reports: sorted, pages };
 }
 
-async function readArtifact(
-  artifact: z.infer<typeof artifactsSchema>['artifacts'][number],
-  github: GitHub,
-): Promise<Report[]> {
+interface LegReport {
+  leg: string;
+  report: Report;
+}
+
+/** What an artifact's name says about its job: without the attempt, and without what made a taken name unique. */
+function legOf(name: string, prefix: string): string {
+  return name
+    .slice(prefix.length)
+    .replace(/-perf-[0-9a-f]{8}$/, '')
+    .replace(/-\d+$/, '');
+}
+
+/** Legs of a matrix may run the same type of test: those are called by the leg as well. */
+function toldApart(legs: LegReport[]): Report[] {
+  return legs.map(({ leg, report }) => {
+    const namesakes = legs.filter((other) => other.report.title === report.title);
+    return namesakes.length < 2 ? report : { ...report, title: `${leg}: ${report.title}`.slice(0, 500) };
+  });
+}
+
+async function listArtifacts(runId: number, github: GitHub): Promise<RunArtifact[]> {
+  const listed: RunArtifact[] = [];
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const answer = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
+      run_id: runId,
+      per_page: PAGE_SIZE,
+      page,
+    });
+    const { artifacts } = readAnswer(artifactsSchema, answer);
+    listed.push(...artifacts);
+    if (artifacts.length < PAGE_SIZE) break;
+  }
+  return listed;
+}
+
+async function readArtifact(artifact: RunArtifact, github: GitHub): Promise<Report[]> {
   if (artifact.expired) throw new GitHubError(0, 'it has expired');
   if (artifact.size_in_bytes > MAX_PACKED_BYTES)
     throw new GitHubError(

@@ -31,7 +31,7 @@ export async function upsertComment(
   log: Log,
 ): Promise<CommentOutcome> {
   const login = (await github.viewerLogin()) ?? ACTIONS_BOT;
-  const body = bodyOf(request);
+  const body = commentBody(request);
   const own = await ownComments(request, login, github);
   const [first, ...duplicates] = own;
   await removeDuplicates(duplicates, github, log);
@@ -49,15 +49,30 @@ export async function upsertComment(
   }
 }
 
+/** What `upsertComment` would do with the comments as they are now. Only reads. */
+export async function foreseeComment(
+  request: CommentRequest,
+  github: GitHub,
+): Promise<CommentOutcome & { duplicates: number }> {
+  const login = (await github.viewerLogin()) ?? ACTIONS_BOT;
+  const [first, ...others] = await ownComments(request, login, github);
+  const duplicates = others.length;
+  if (first === undefined)
+    return { kind: request.mode === 'update' ? 'not wanted' : 'created', url: undefined, duplicates };
+  const same = sameText(first.body ?? '', commentBody(request));
+  return { kind: same ? 'unchanged' : 'updated', url: first.html_url, duplicates };
+}
+
+/** The comment exactly as GitHub gets it. */
+export function commentBody({ key, text }: Pick<CommentRequest, 'key' | 'text'>): string {
+  const marker = commentMarker(key);
+  return `${marker}\n${text.trim()}`.slice(0, LONGEST_BODY);
+}
+
 /** The first line of the comment, by which it is found again. */
 export function commentMarker(key: string): string {
   // Nothing in the key may end the HTML comment.
   return `<!-- orchestrator-perf:comment:v1:${key.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/-{2,}/g, '-')} -->`;
-}
-
-function bodyOf({ key, text }: CommentRequest): string {
-  const marker = commentMarker(key);
-  return `${marker}\n${text.trim()}`.slice(0, LONGEST_BODY);
 }
 
 const commentSchema = z.object({

@@ -16,11 +16,8 @@ const pullsSchema = z.array(
 /** The pull request this run is about: from the event, or the open one whose head is this commit. */
 export async function findPullRequest(run: ActionsRun, github: GitHub): Promise<PullRequestLookup> {
   if (run.triggeringRun !== undefined) return await ofTriggeringRun(run.triggeringRun, github);
-  if (run.pullRequest !== undefined)
-    return { kind: 'found', number: run.pullRequest.number, how: `event ${run.eventName}` };
-  if (run.eventName === 'schedule') return { kind: 'none', because: 'a scheduled run has no pull request' };
-  if (!run.refIsBranch || run.refName === run.defaultBranch)
-    return { kind: 'none', because: `${run.eventName} on ${run.refName} has no pull request` };
+  const told = pullRequestOfEvent(run);
+  if (told.kind !== 'to be asked') return told;
   const answer = await github.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
     commit_sha: run.sha,
   });
@@ -30,6 +27,16 @@ export async function findPullRequest(run: ActionsRun, github: GitHub): Promise<
   return open === undefined
     ? { kind: 'none', because: `no open pull request has ${run.sha.slice(0, 7)} as its head` }
     : { kind: 'found', number: open.number, how: `open pull request of ${run.refName}` };
+}
+
+/** What the event alone says; GitHub has to be asked when a branch may have a pull request. */
+export function pullRequestOfEvent(run: ActionsRun): PullRequestLookup | { kind: 'to be asked' } {
+  if (run.pullRequest !== undefined)
+    return { kind: 'found', number: run.pullRequest.number, how: `event ${run.eventName}` };
+  if (run.eventName === 'schedule') return { kind: 'none', because: 'a scheduled run has no pull request' };
+  if (!run.refIsBranch || run.refName === run.defaultBranch)
+    return { kind: 'none', because: `${run.eventName} on ${run.refName} has no pull request` };
+  return { kind: 'to be asked' };
 }
 
 /**

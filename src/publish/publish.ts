@@ -4,20 +4,24 @@ import type { ActionsRun, GitHub, UploadArtifact } from '../ports/github.ts';
 import type { Log } from '../ports/ports.ts';
 import { adviceOn } from './advice.ts';
 import { type UploadedArtifacts, uploadResults } from './artifacts.ts';
-import { upsertComment } from './comment.ts';
-import { findPullRequest } from './find-pull-request.ts';
+import { type CommentRequest, upsertComment } from './comment.ts';
+import { commentTarget } from './comment-target.ts';
 import { reportInIssue } from './regression-issue.ts';
 
-export interface PublishContext {
+/** What telling needs. */
+export interface TellingContext {
   log: Log;
   run: ActionsRun;
   /** undefined: there is no token. */
   github: GitHub | undefined;
+  /** Replaces the job summary of this step. */
+  writeSummary(markdown: string): Promise<void>;
+}
+
+export interface PublishContext extends TellingContext {
   uploadArtifact: UploadArtifact;
   /** Reports as Markdown; links are the places to look next. */
   renderMarkdown(reports: Report[], links: Link[]): string;
-  /** Replaces the job summary of this step. */
-  writeSummary(markdown: string): Promise<void>;
 }
 
 export interface Link {
@@ -42,11 +46,6 @@ export async function publishReports(
   context: PublishContext,
 ): Promise<Published> {
   const { log, run } = context;
-  if (plan.dryRun) {
-    const markdown = context.renderMarkdown(reports, linksTo(run));
-    log.info(`Dry run: this would be the comment\n${markdown}`);
-    return { commentUrl: undefined, artifactUrl: undefined, reportUrls: {}, markdown };
-  }
   const artifacts: UploadedArtifacts = plan.publish.uploadArtifacts
     ? await uploadResults(plan, run, context.uploadArtifact, log)
     : { resultsUrl: undefined, reportUrls: {} };
@@ -62,7 +61,7 @@ export async function tell(
   reports: Report[],
   markdown: string,
   telling: Telling,
-  context: PublishContext,
+  context: TellingContext,
 ): Promise<{ commentUrl: string | undefined }> {
   const { log, run, github } = context;
   let commentUrl: string | undefined;
@@ -98,58 +97,47 @@ async function comment(
   reports: Report[],
   markdown: string,
   telling: Telling,
-  { log, run, github }: PublishContext,
+  { log, run, github }: TellingContext,
 ): Promise<string | undefined> {
-  const { comment: wanted, key } = telling;
-  if (wanted === 'never') return undefined;
-  if (github === undefined) {
-    log.info('No comment: there is no token; the job summary has the text');
+  const target = await commentTarget(telling.comment, run, github);
+  if (target.kind === 'none') {
+    log.info(`No comment: ${target.because}`);
     return undefined;
   }
-  if (run.eventName === 'pull_request' && hasReadOnlyToken(run)) {
-    log.info(
-      `No comment: runs of ${run.pullRequest?.fromFork ? 'forks' : 'Dependabot'} have a read-only token. ` +
-        'The job summary has the text; docs/permissions-and-forks.md shows how a second workflow comments safely.',
-    );
-    return undefined;
-  }
-  const pullRequest = await findPullRequest(run, github);
-  if (pullRequest.kind === 'none') {
-    log.info(`No comment: ${pullRequest.because}`);
-    return undefined;
-  }
-  const passed = reports.length > 0 && reports.every(({ judgement }) => judgement.verdict.outcome === 'pass');
-  const outcome = await upsertComment(
-    {
-      pullRequest: pullRequest.number,
-      key,
-      text: markdown,
-      // A comment that said "failed" must not stay when the run has become fine.
-      mode: wanted === 'on-failure' && passed ? 'update' : 'create-or-update',
-    },
-    github,
-    log,
-  );
-  log.info(`Comment on pull request ${pullRequest.number} ${outcome.kind} (${pullRequest.how})`);
+  const request = commentRequest(reports, markdown, telling, target.number);
+  const outcome = await upsertComment(request, target.github, log);
+  log.info(`Comment on pull request ${target.number} ${outcome.kind} (${target.how})`);
   return outcome.url;
 }
 
-function hasReadOnlyToken({ pullRequest, actor }: ActionsRun): boolean {
-  return pullRequest?.fromFork === true || actor === 'dependabot[bot]';
+export function commentRequest(
+  reports: Report[],
+  markdown: string,
+  { comment: wanted, key }: Telling,
+  pullRequest: number,
+): CommentRequest {
+  const passed = reports.length > 0 && reports.every(({ judgement }) => judgement.verdict.outcome === 'pass');
+  return {
+    pullRequest,
+    key,
+    text: markdown,
+    // A comment that said "failed" must not stay when the run has become fine.
+    mode: wanted === 'on-failure' && passed ? 'update' : 'create-or-update',
+  };
 }
 
 function isRegressed({ judgement }: Report): boolean {
   return judgement.comparison.comparisons.some(({ call }) => call === 'regressed');
 }
 
-function linksTo(run: ActionsRun, artifacts?: UploadedArtifacts): Link[] {
-  const reports = Object.entries(artifacts?.reportUrls ?? {});
+function linksTo(run: ActionsRun, artifacts: UploadedArtifacts): Link[] {
+  const reports = Object.entries(artifacts.reportUrls);
   return [
     ...reports.map(([testType, url]) => ({
       label: reports.length === 1 ? 'HTML report' : `${testType} report`,
       url,
     })),
-    ...(artifacts?.resultsUrl === undefined ? [] : [{ label: 'all results', url: artifacts.resultsUrl }]),
+    ...(artifacts.resultsUrl === undefined ? [] : [{ label: 'all results', url: artifacts.resultsUrl }]),
     { label: 'run', url: `${run.serverUrl}/${run.owner}/${run.repo}/actions/runs/${run.runId}` },
   ];
 }

@@ -26,7 +26,7 @@ function left(
 }
 async function collect() {
   const log = recordingLog();
-  const reports = await collectReports(
+  const { reports, pages } = await collectReports(
     {
       runId: RUN,
       namePrefix: 'perf-results-',
@@ -37,7 +37,7 @@ async function collect() {
     directGitHub(fake.url),
     log,
   );
-  return { reports, log: log.lines.join('\n') };
+  return { reports, pages, log: log.lines.join('\n') };
 }
 const good = writeReport(sampleReport('load'));
 /** The report with one place changed, as a fork would. */
