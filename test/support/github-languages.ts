@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-// biome-ignore lint/suspicious/noExplicitAny: two packages that only load once they are bundled
+// biome-ignore lint/suspicious/noExplicitAny: packages that only load once they are bundled
 export type GitHubLanguages = any;
 
-/** GitHub's own parser of workflows and evaluator of expressions. They import JSON as Node does not, hence bundled. */
+/** GitHub's own parser of workflows, evaluator of expressions, and the checks of its editors. They import JSON as Node does not, hence bundled. */
 export async function loadGitHubLanguages(): Promise<GitHubLanguages> {
   const root = new URL('../..', import.meta.url).pathname;
   const { outputFiles } = await build({
@@ -14,6 +14,8 @@ export async function loadGitHubLanguages(): Promise<GitHubLanguages> {
       contents: [
         "export { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } from '@actions/workflow-parser';",
         "export { Parser, Lexer, Evaluator, data } from '@actions/expressions';",
+        "export { validate, registerLogger } from '@actions/languageservice';",
+        "export { TextDocument } from 'vscode-languageserver-textdocument';",
       ].join('\n'),
       resolveDir: root,
     },

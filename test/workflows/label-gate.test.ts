@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import examples from '@octokit/webhooks-examples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { starterWorkflow } from '../../src/commands/starter-files.ts';
 import { type GitHubLanguages, loadGitHubLanguages } from '../support/github-languages.ts';
 
 let languages: GitHubLanguages;
@@ -56,13 +57,16 @@ function pullRequest(action: string, labels: string[], added?: string): Record<s
 }
 
 const PERF = 'performance-test';
+const textOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const found = { composeFile: undefined, dockerfileFolder: undefined, k6Scripts: [], sentences: [] };
 const workflows = [
-  ['.github/workflows/performance-test.yml', 'plan'],
-  ['examples/label-gated.yml', 'performance'],
+  ['.github/workflows/performance-test.yml', 'plan', textOf('.github/workflows/performance-test.yml')],
+  ['examples/label-gated.yml', 'performance', textOf('examples/label-gated.yml')],
+  ['what init writes', 'performance', starterWorkflow({ ...found, defaultBranch: 'main' })],
 ] as const;
 
-describe.each(workflows)('%s', (path, jobName) => {
-  const workflow = parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+describe.each(workflows)('%s', (_path, jobName, text) => {
+  const workflow = parse(text);
   const gate = (github: Record<string, unknown>) =>
     evaluate(workflow.jobs[jobName].if, { github, inputs: {} });
   const group = (github: Record<string, unknown>) =>
@@ -104,12 +108,38 @@ describe('performance-test.yml without a pull request', () => {
     readFileSync(new URL('../../.github/workflows/performance-test.yml', import.meta.url), 'utf8'),
   );
   const github = (event_name: string) => ({ event_name, run_id: '1', workflow: 'w', event: {} });
+  const evaluated = (text: string, event: string) => evaluate(text, { github: github(event), inputs: {} });
 
   it.each(['schedule', 'workflow_dispatch', 'push'])('%s runs and cancels nothing', (event) => {
-    expect(evaluate(workflow.jobs.plan.if, { github: github(event) })).toBe('true');
-    expect(evaluate(workflow.concurrency['cancel-in-progress'], { github: github(event) })).toBe('false');
-    expect(evaluate(workflow.concurrency.group, { github: github(event) })).toContain('-1');
+    expect(evaluated(workflow.jobs.plan.if, event)).toBe('true');
+    expect(evaluated(workflow.concurrency['cancel-in-progress'], event)).toBe('false');
+    expect(evaluated(workflow.concurrency.group, event)).toContain('-1');
   });
+
+  it('two calls with different keys in one pull request do not cancel each other', () => {
+    const group = (comment_key: string) =>
+      evaluate(workflow.concurrency.group, {
+        github: pullRequest('synchronize', [PERF]),
+        inputs: { comment_key },
+      });
+    expect(group('checkout')).not.toBe(group('billing'));
+    expect(group('checkout')).toBe(group('checkout'));
+  });
+
+  it.each([
+    ['', '', 'perf-results-', 'default'],
+    ['checkout', 'perf-results-checkout-load-2', 'perf-results-checkout-', 'checkout'],
+  ])(
+    'with the key %j artifacts are found by the half that publishes them',
+    (comment_key, name, prefix, key) => {
+      const context = { inputs: { comment_key }, matrix: { type: 'load' }, github: { run_attempt: '2' } };
+      const run = workflow.jobs.test.steps.find(({ uses }: { uses: string }) => uses === '$/run').with;
+      const publish = workflow.jobs.publish.steps[0].with;
+      expect(evaluate(run['artifact-name'], context)).toBe(name);
+      expect(evaluate(publish['artifact-name'], context)).toBe(prefix);
+      expect(evaluate(publish['comment-key'], context)).toBe(key);
+    },
+  );
 
   it('runs on Sunday at 02:00 UTC', () => {
     expect(workflow.on.schedule).toEqual([{ cron: '0 2 * * 0' }]);

@@ -1,9 +1,13 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { starterWorkflow } from '../../src/commands/starter-files.ts';
+import { DEFAULT_K6_VERSION } from '../../src/load/k6-binary.ts';
 import { type GitHubLanguages, loadGitHubLanguages } from '../support/github-languages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,7 +15,14 @@ const yamlIn = (folder: string) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.yml'))
     .map((name) => `${folder}/${name}`);
-const workflows = [...yamlIn('.github/workflows'), ...yamlIn('examples')];
+/** What `init` writes, in a folder of its own. */
+const started = mkdtempSync(join(tmpdir(), 'perf-lint-'));
+afterAll(() => rmSync(started, { recursive: true, force: true }));
+const starter = join(started, 'performance-test.yml');
+const facts = { composeFile: undefined, dockerfileFolder: undefined, k6Scripts: [], sentences: [] };
+writeFileSync(starter, starterWorkflow({ ...facts, defaultBranch: 'main' }));
+
+const workflows = [...yamlIn('.github/workflows'), ...yamlIn('examples'), starter];
 const actions = ['action.yml', 'run/action.yml', 'publish/action.yml', 'prepare/action.yml'];
 
 /** A tool by its variable (CI sets them all) or by name on PATH. */
@@ -38,7 +49,7 @@ describe('every workflow and example', () => {
 
   it.each(workflows)("%s: GitHub's own parser finds nothing", async (path) => {
     const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = languages;
-    const content = readFileSync(join(root, path), 'utf8');
+    const content = readFileSync(resolve(root, path), 'utf8');
     const result = parseWorkflow({ name: path, content }, new NoOperationTraceWriter());
     const problems = result.context.errors.getErrors().map(({ message }: { message: string }) => message);
     if (result.value !== undefined) {
@@ -47,6 +58,29 @@ describe('every workflow and example', () => {
       expect(template.jobs.length).toBeGreaterThan(0);
     }
     expect(problems).toEqual([]);
+  });
+
+  it.each([...workflows, ...actions])("%s: the checks of GitHub's own editors find nothing", async (path) => {
+    const { validate, registerLogger, TextDocument } = languages;
+    const problems: string[] = [];
+    const fails = (message: string) => problems.push(message);
+    // It keeps its own failures to itself otherwise.
+    registerLogger({ error: fails, warn: fails, info: () => undefined, log: () => undefined });
+    const text = readFileSync(resolve(root, path), 'utf8');
+    const found = await validate(TextDocument.create(`file://${resolve(root, path)}`, 'yaml', 1, text));
+    for (const { message, range } of found) problems.push(`${range.start.line + 1}: ${message}`);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    [
+      'workflow.yml',
+      'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo ${{ gihub.sha }}\n',
+    ],
+    ['action.yml', 'name: a\ndescription: a\nruns:\n  using: composite\n  steps:\n    - run: echo\n'],
+  ])('those checks do find what is wrong with %s', async (name, text) => {
+    const { validate, TextDocument } = languages;
+    expect(await validate(TextDocument.create(`file:///${name}`, 'yaml', 1, text))).not.toEqual([]);
   });
 
   it('actionlint and shellcheck find nothing', async () => {
@@ -79,7 +113,7 @@ describe('every workflow and example', () => {
   });
 
   it.each(workflows)('%s: third-party actions are pinned by commit, with their version beside it', (path) => {
-    const uses = [...readFileSync(join(root, path), 'utf8').matchAll(/uses: (\S+)(.*)$/gm)];
+    const uses = [...readFileSync(resolve(root, path), 'utf8').matchAll(/uses: (\S+)(.*)$/gm)];
     for (const [, action = '', comment = ''] of uses) {
       if (action.startsWith('$/') || action.startsWith('org/orchestrator-perf')) continue;
       expect(`${action}${comment}`).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
@@ -87,6 +121,31 @@ describe('every workflow and example', () => {
   });
 });
 
+it('there is an example for each way to use it', () => {
+  expect(
+    yamlIn('examples')
+      .map((path) => path.slice('examples/'.length, -'.yml'.length))
+      .sort(),
+  ).toEqual([
+    'external-target',
+    'fork-safe-publish',
+    'fork-safe-run',
+    'label-gated',
+    'matrix',
+    'minimal',
+    'own-k6-script',
+    'own-service-compose',
+    'self-hosted',
+    'with-baseline',
+  ]);
+});
+
+it('prepare caches the k6 that a run asks for', () => {
+  const prepare = parse(readFileSync(join(root, 'prepare/action.yml'), 'utf8'));
+  expect(prepare.inputs['k6-version'].default).toBe(DEFAULT_K6_VERSION);
+});
+
 it('no workflow refers to the bare `$/`, which GitHub refuses in actions', () => {
-  for (const path of workflows) expect(readFileSync(join(root, path), 'utf8')).not.toMatch(/uses: \$\/\s*$/m);
+  for (const path of workflows)
+    expect(readFileSync(resolve(root, path), 'utf8')).not.toMatch(/uses: \$\/\s*$/m);
 });
