@@ -55,6 +55,13 @@ export interface Fault {
   after?: boolean;
 }
 
+/** What somebody else does just before a matching request arrives; once. */
+export interface Meanwhile {
+  method: string;
+  path: RegExp;
+  happens(): void;
+}
+
 interface Answer {
   status: number;
   body?: unknown;
@@ -76,6 +83,7 @@ export class FakeGitHub {
   compared = new Map<string, string>();
   viewer: string | undefined = BOT;
   faults: Fault[] = [];
+  meanwhile: Meanwhile[] = [];
   /** `POST /repos/...` of every REST call, and `twirp CreateArtifact`. */
   calls: string[] = [];
   /** What was wrong with a request or an answer by GitHub's description; a test ends with none. */
@@ -117,6 +125,7 @@ export class FakeGitHub {
     this.compared.clear();
     this.viewer = BOT;
     this.faults = [];
+    this.meanwhile = [];
     this.calls = [];
     this.problems = [];
     this.currentRun = 500;
@@ -157,9 +166,12 @@ export class FakeGitHub {
     if (wrong !== undefined) this.problems.push(`request ${wrong}`);
     if (request.headers.authorization === undefined)
       this.problems.push(`no token with ${method} ${url.pathname}`);
-    const fault = this.faults.find(
-      (one) => one.times > 0 && one.method === method && one.path.test(url.pathname),
-    );
+    const coincides = (one: { method: string; path: RegExp }) =>
+      one.method === method && one.path.test(url.pathname);
+    const happening = this.meanwhile.find(coincides);
+    this.meanwhile = this.meanwhile.filter((one) => one !== happening);
+    happening?.happens();
+    const fault = this.faults.find((one) => one.times > 0 && coincides(one));
     if (fault !== undefined) fault.times -= 1;
     const real =
       fault === undefined || fault.after === true
@@ -215,6 +227,8 @@ export class FakeGitHub {
       case 'patch /issues/comments/{comment_id}': {
         const comment = this.comments.find(({ id }) => id === Number(parameters.comment_id));
         if (comment === undefined) return { status: 404, body: { message: 'Not Found' } };
+        if (String(body.body).length > 65_536)
+          return { status: 422, body: { message: 'Body is too long (maximum is 65536 characters)' } };
         comment.body = String(body.body);
         return { status: 200, body: restComment(comment) };
       }
@@ -253,7 +267,10 @@ export class FakeGitHub {
         };
       }
       case 'get /actions/runs/{run_id}/artifacts': {
-        const own = this.artifacts.filter(({ runId }) => runId === Number(parameters.run_id));
+        const wanted = query.get('name');
+        const own = this.artifacts.filter(
+          ({ runId, name }) => runId === Number(parameters.run_id) && (wanted === null || name === wanted),
+        );
         return {
           status: 200,
           body: { total_count: own.length, artifacts: page(own).map((one) => this.restArtifact(one)) },
@@ -270,6 +287,16 @@ export class FakeGitHub {
         return run === undefined
           ? { status: 404, body: { message: 'Not Found' } }
           : { status: 200, body: restRun(run) };
+      }
+      case 'get /actions/workflows/{workflow_id}/runs': {
+        const found = [...this.runs.values()].filter(
+          ({ path, headBranch, event }) =>
+            path.split('@')[0]?.endsWith(`/${parameters.workflow_id}`) === true &&
+            headBranch === query.get('branch') &&
+            event === query.get('event'),
+        );
+        const newestFirst = page(found.sort((a, b) => b.id - a.id)).map(restRun);
+        return { status: 200, body: { total_count: found.length, workflow_runs: newestFirst } };
       }
       case 'get /compare/{basehead}': {
         const status = this.compared.get(parameters.basehead ?? '') ?? 'ahead';
