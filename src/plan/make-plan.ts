@@ -246,7 +246,8 @@ function queueForecast(tests: TestPlan[]): { messagesPerSecond: number; messages
 function planBaseline(inputs: Inputs, facts: PlanFacts): Plan['baseline'] {
   const { baseline } = inputs;
   const isFile = baseline !== 'auto' && baseline !== 'none';
-  const branch = inputs['baseline-branch'] ?? facts.commit?.baseBranch ?? facts.commit?.branch;
+  // A branch that is neither asked for nor the base of a pull request is left open: what it ran on is no base branch.
+  const branch = inputs['baseline-branch'] ?? facts.commit?.baseBranch;
   return {
     mode: isFile ? 'file' : baseline,
     ...(isFile ? { file: absolutePath(facts.workingDirectory, baseline) } : {}),
