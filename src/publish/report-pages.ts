@@ -5,7 +5,7 @@ export interface PageArtifact {
   name: string;
 }
 
-const PAGE = /^(?<leg>.+)-(?<type>smoke|load|stress|spike|soak)(?:-perf-[0-9a-f]{8})?\.html$/;
+const PAGE = /^(?<leg>.*)-(?<type>smoke|load|stress|spike|soak)(?:-perf-[0-9a-f]{8})?\.html$/;
 
 /**
  * Links to the report.html that each job uploaded as a file of its own; of a re-run to the newest. `resultsPrefix` is

@@ -4,19 +4,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { readHistory } from '../../src/baseline/history-file.ts';
 import { unzip } from '../../src/ports/unzip.ts';
 import { aJob, type Job, runStep, type StepResult } from '../support/action-step.ts';
-import {
-  type FakeArtifact,
-  FakeGitHub,
-  type FakeRun,
-  OWNER,
-  REPO,
-  REPOSITORY_ID,
-} from '../support/fake-github.ts';
-import { zipOf } from '../support/zip.ts';
+import { FakeGitHub, type FakeRun, OWNER, REPO, REPOSITORY_ID } from '../support/fake-github.ts';
 
 /**
  * The whole way of a baseline on the real bundle: a real smoke run on main is stored, found again by the run of a
- * pull request, compared and told. GitHub is the fake, its artifact service included; k6 and the service are real.
+ * pull request, compared and told. GitHub is the fake, its artifact service included; k6 and the service are real. What
+ * can be wrong with a baseline is in baseline-faults.action.test.ts.
  */
 const fake = new FakeGitHub();
 beforeAll(() => fake.start());
@@ -140,38 +133,6 @@ it('the run of a pull request finds it, shows the difference, and comments', asy
   expect(pull.stdout).toContain('this run is not stored, it was started by pull_request');
 });
 
-it('baselines that must not count are left out with their reason, and the run goes on', async () => {
-  await using job = aJob();
-  const [good] = baselines();
-  const planted = (runId: number, artifact: Partial<FakeArtifact>, run: Partial<FakeRun> = {}) => {
-    fake.artifacts.push({ ...(good as FakeArtifact), id: fake.id(), runId, ...artifact });
-    remember(runId, run);
-  };
-  planted(30, {}, { headRepositoryId: 666 });
-  planted(31, {}, { event: 'pull_request' });
-  planted(32, {}, { path: '.github/workflows/evil.yml' });
-  planted(33, { digest: `sha256:${'0'.repeat(64)}` });
-  planted(34, { expired: true });
-  planted(35, { content: (good?.content ?? Buffer.alloc(0)).subarray(0, 200) });
-  planted(36, { content: zipOf({ 'history.json': Buffer.alloc(201_000_000) }) });
-  planted(37, { content: zipOf({ 'history.json': '{"schemaVersion":7}' }) });
-  const pull = await smoke(job, {
-    event: 'pull_request',
-    runId: 12,
-    inputs: { comment: 'never', 'upload-artifacts': 'false' },
-  });
-  expect(pull.exitCode, pull.stdout).toBe(0);
-  fake.artifacts = fake.artifacts.filter(({ runId }) => runId < 30);
-  expect(pull.outputs['baseline-found']).toBe('true');
-  const reasons = [
-    /came from a fork/,
-    /started by pull_request/,
-    /another workflow/,
-    /does not match its digest/,
-  ];
-  for (const reason of [...reasons, /has expired/]) expect(pull.stdout).toMatch(reason);
-});
-
 it('a re-run finds its artifact names taken, and uploads under free ones; a baseline is not stored twice', async () => {
   await using job = aJob();
   const again = await smoke(job, { event: 'push', runId: 10 });
@@ -179,22 +140,4 @@ it('a re-run finds its artifact names taken, and uploads under free ones; a base
   expect(again.stdout).toMatch(/::warning::.*this run could not be stored.*already exists/);
   expect(again.outputs['artifact-url']).toMatch(/artifacts\/\d+$/);
   expect(baselines()).toHaveLength(1);
-});
-
-it('without the right to read artifacts the run goes on, and says which permission is missing', async () => {
-  await using job = aJob();
-  fake.faults.push({
-    method: 'GET',
-    path: /artifacts/,
-    status: 403,
-    message: 'Resource not accessible by integration',
-    times: 9,
-  });
-  const pull = await smoke(job, {
-    event: 'pull_request',
-    runId: 13,
-    inputs: { comment: 'never', 'upload-artifacts': 'false' },
-  });
-  expect(pull.exitCode).toBe(0);
-  expect(pull.stdout).toMatch(/add `actions: read` to the permissions of the job/);
 });

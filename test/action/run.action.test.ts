@@ -112,6 +112,29 @@ describe('a dry run', () => {
     expect(main.stdout).toMatch(/steady +hold .*10 VUs +judged/);
     expect(readdirSync(job.workspace)).toEqual([]);
     expect(main.outputs).toEqual({});
+    expect(main.stdout).toContain('Comment: none, comment is never');
+  });
+
+  test('says which comment on which pull request it would write', async () => {
+    await using job = aJob();
+    const eventPath = join(job.directory, 'event.json');
+    const head = { sha: 'f'.repeat(40), repo: { full_name: 'octo-org/orders' } };
+    writeFileSync(eventPath, JSON.stringify({ pull_request: { number: 7, head, base: { ref: 'main' } } }));
+    const main = await runStep(job, {
+      inputs: { 'dry-run': 'true', 'comment-key': 'checkout', 'github-token': 'ghs_fake' },
+      env: {
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_EVENT_PATH: eventPath,
+        // Nothing listens there: a dry run asks nobody.
+        GITHUB_API_URL: 'http://127.0.0.1:9',
+      },
+    });
+    expect(main.exitCode, transcript(main)).toBe(0);
+    expect(main.stdout).toContain(
+      'Comment: created or edited on pull request 7 (event pull_request), found again by its first line ' +
+        '<!-- orchestrator-perf:comment:v1:checkout -->',
+    );
+    expect(main.stdout).toMatch(/perf-baseline-main-checkout-<test type>-<profile hash>/);
   });
 });
 

@@ -35,3 +35,9 @@ test('the bundle writes one self-contained page', async () => {
   expect(stdout).toContain('uPlot');
   expect(stdout).toMatch(/<\/html>\s*$/);
 });
+
+test('the bundle prints the comment these results would get', async () => {
+  const ended = await run('report', fixture('mixed-2.2.0', 'points.ndjson'), '--dry-run');
+  expect(ended.code).toBe(1);
+  expect(ended.stdout).toMatch(/^<!-- orchestrator-perf:comment:v1:default -->\n\n?### ❌ Performance/);
+});

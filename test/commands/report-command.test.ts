@@ -87,6 +87,18 @@ describe('formats', () => {
     expect(readFileSync(file, 'utf8')).toContain('points.ndjson');
   });
 
+  test('a dry run is the comment, under the key of the config file', async () => {
+    const config = join(folder, 'perf.yml');
+    writeFileSync(config, 'comment-key: nightly\n');
+    const { text } = await report([mixed, '--dry-run', '--config', config]);
+    const markdown = (await report([mixed, '--format', 'markdown'])).text;
+    expect(text).toBe(`<!-- orchestrator-perf:comment:v1:nightly -->\n${markdown.trim()}\n`);
+  });
+
+  test('a dry run has one format', async () => {
+    await expect(report([mixed, '--dry-run', '--format', 'html'])).rejects.toThrow(/leave --format out/);
+  });
+
   test('an unknown one is a usage mistake with a suggestion', async () => {
     await expect(report([mixed, '--format', 'htlm'])).rejects.toThrow(/Did you mean "html"/);
   });

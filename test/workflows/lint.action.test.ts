@@ -75,6 +75,7 @@ describe('every workflow and example', () => {
   it.each([
     [
       'workflow.yml',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language
       'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo ${{ gihub.sha }}\n',
     ],
     ['action.yml', 'name: a\ndescription: a\nruns:\n  using: composite\n  steps:\n    - run: echo\n'],
