@@ -38,7 +38,10 @@ function ending({ load, durationMs, testType }: RunSummary): ValidityFinding[] {
 }
 
 /** A script may test something else than HTTP: then one of these says so. */
-const OTHER_WORK = ['grpc_req_duration', 'ws_sessions', 'ws_msgs_sent', 'browser_http_req_duration'];
+const OTHER_WORK = /^(grpc_req_duration|grpc_streams|ws_|browser_)/;
+/** What any run has: whatever else is in foreign results, an extension or the script itself measured. */
+const OF_ANY_RUN =
+  /^(iterations|iteration_duration|dropped_iterations|vus|vus_max|data_sent|data_received|checks|group_duration|http_.*|requests_per_second)$/;
 
 function nothingTested(summary: RunSummary): ValidityFinding[] {
   // How k6 ended has been said already.
@@ -47,7 +50,10 @@ function nothingTested(summary: RunSummary): ValidityFinding[] {
     return [broken('no-summary', 'k6 left no summary: there are no figures to judge.')];
   const iterations = countIn(summary, 'iterations', {}) ?? 0;
   const requests = countIn(summary, 'http_reqs', {}) ?? 0;
-  const other = summary.metrics.some(({ name }) => OTHER_WORK.includes(name));
+  const foreign = summary.load.category === undefined;
+  const other = summary.metrics.some(
+    ({ name }) => OTHER_WORK.test(name) || (foreign && !OF_ANY_RUN.test(name)),
+  );
   if (requests > 0 || (iterations > 0 && other)) return [];
   return [
     broken(

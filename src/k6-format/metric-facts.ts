@@ -1,4 +1,5 @@
 import type { Metric } from '../domain/measurement.ts';
+import { builtInMetric } from './built-in-metrics.ts';
 
 export interface MetricFacts {
   unit: Metric['unit'];
@@ -16,7 +17,8 @@ export function metricFacts(name: string, kind: Metric['kind'], declared?: Decla
   const known = KNOWN[name];
   if (known !== undefined) return known;
   if (kind === 'rate') return { unit: 'ratio', better: directionOfRate(name) };
-  const unit = declared?.contains === 'time' ? 'ms' : declared?.contains === 'data' ? 'bytes' : undefined;
+  const contains = declared?.contains ?? builtInMetric(name)?.contains;
+  const unit = contains === 'time' ? 'ms' : contains === 'data' ? 'bytes' : undefined;
   if (kind === 'trend')
     return { unit: unit ?? unitOfName(name), better: unit === 'ms' ? 'lower' : 'neither' };
   const fallback = kind === 'counter' ? 'count' : 'none';

@@ -22,6 +22,10 @@ const WANTED: Wanted[] = [
       [/^http_req_duration\.p\(90\)$/, 'p90'],
       [/^http_req_duration\.p\(95\)$/, 'p95'],
       [/^http_req_duration\.p\(99\)$/, 'p99'],
+      [/^grpc_req_duration\.(med|p\(50\))$/, 'gRPC median'],
+      [/^grpc_req_duration\.p\(95\)$/, 'gRPC p95'],
+      [/^ws_ping\.(med|p\(50\))$/, 'WebSocket ping, median'],
+      [/^browser_web_vital_lcp\.(med|p\(50\))$/, 'largest contentful paint, median'],
     ],
   },
   {

@@ -15,6 +15,27 @@ const WANTED: { label: string; metric: string; statistic: string; unit: string }
   { label: 'Requests', metric: 'requests_per_second', statistic: 'value', unit: 'per second' },
   { label: 'Failed requests', metric: 'http_req_failed', statistic: 'rate', unit: 'ratio' },
   { label: 'Routed events', metric: 'routing_success_rate', statistic: 'rate', unit: 'ratio' },
+  { label: 'gRPC median', metric: 'grpc_req_duration', statistic: 'p(50)', unit: 'ms' },
+  { label: 'gRPC p95', metric: 'grpc_req_duration', statistic: 'p(95)', unit: 'ms' },
+  { label: 'WebSocket sessions', metric: 'ws_sessions', statistic: 'count', unit: 'count' },
+  {
+    label: 'WebSocket messages received',
+    metric: 'ws_msgs_received',
+    statistic: 'per second',
+    unit: 'per second',
+  },
+  {
+    label: 'Largest contentful paint p75',
+    metric: 'browser_web_vital_lcp',
+    statistic: 'p(75)',
+    unit: 'ms',
+  },
+  {
+    label: 'Failed requests of pages',
+    metric: 'browser_http_req_failed',
+    statistic: 'rate',
+    unit: 'ratio',
+  },
 ];
 
 /** Words for metrics that limits and comparisons name; others are shown by their own name. */

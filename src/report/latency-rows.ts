@@ -8,6 +8,14 @@ const WANTED = [
   ['http_req_waiting', 'Waiting for the first byte'],
   ['http_req_connecting', 'Connecting'],
   ['http_req_blocked', 'Waiting for a connection'],
+  ['grpc_req_duration', 'gRPC request'],
+  ['ws_connecting', 'WebSocket connecting'],
+  ['ws_ping', 'WebSocket ping'],
+  ['browser_web_vital_lcp', 'Largest contentful paint'],
+  ['browser_web_vital_fcp', 'First contentful paint'],
+  ['browser_web_vital_inp', 'Interaction to next paint'],
+  ['browser_web_vital_ttfb', 'Time to first byte of a page'],
+  ['browser_http_req_duration', 'Request of a page'],
 ] as const;
 const BUILT_IN = /^(http_req_|iteration_duration$|group_duration$|ws_|grpc_|browser_)/;
 const MOST_ROWS = 300;

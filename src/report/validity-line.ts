@@ -5,14 +5,15 @@ import { formatCount, formatQuantity, plural } from './format.ts';
 /** What a reader checks before believing a figure, as one line of facts. */
 export function validityFacts(report: Report): string[] {
   const { summary, judgement } = report;
-  const requests = findMetric(summary, 'http_reqs') ?? findMetric(summary, 'iterations');
+  const requests = findMetric(summary, 'http_reqs');
+  const work = requests ?? findMetric(summary, 'iterations');
   const generator = summary.observed.find(({ metric }) => metric === 'k6.cpu');
   const unjudged = judgement.thresholds.filter(
     ({ outcome }) => outcome === 'no samples' || outcome === 'not measured',
   ).length;
   const { iterations } = summary.load;
   const facts = [
-    requests?.kind === 'counter' ? plural(requests.count, 'request') : undefined,
+    work?.kind === 'counter' ? plural(work.count, work === requests ? 'request' : 'iteration') : undefined,
     iterations &&
       `${plural(iterations.dropped, 'dropped iteration')}, ${formatCount(iterations.interrupted)} interrupted`,
     generator && `k6 used ${formatQuantity(generator.avg, 'cores')}${ofLimit(generator.limit)}`,

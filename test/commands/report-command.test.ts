@@ -39,7 +39,7 @@ describe('exit code and verdict', () => {
     ],
     [
       'a limit met by a file that has none',
-      [fixture('csv-times-2.2.0', 'milli.csv'), '--thresholds', 'iteration_duration: p(95)<10000'],
+      [fixture('mixed-2.2.0', 'milli.csv'), '--thresholds', 'iteration_duration: p(95)<10000'],
       0,
       'pass',
     ],
