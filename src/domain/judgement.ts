@@ -120,6 +120,8 @@ export interface Growth {
   /** One-sided Mann-Kendall on block medians. */
   pValue: number;
   growing: boolean;
+  /** Nothing can be told of a trend: `growing` is false whatever the figures do. */
+  holdTooShort?: true;
   sentence: string;
 }
 

@@ -43,6 +43,8 @@ export interface KeyFigure {
   /** `< 500 ms`, as written for people. */
   limit: string | undefined;
   limitOutcome: 'passed' | 'failed' | 'no samples' | 'not measured' | undefined;
+  /** A limit that only warns never makes a run red. */
+  limitWarns?: true;
   baseline: number | undefined;
   change: number | undefined;
   changeUnit: 'relative' | 'points';

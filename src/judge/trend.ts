@@ -55,7 +55,14 @@ function growthOf(series: Series, hold: Phase, least: (middle: number) => number
     theilSen(lastTwoThirds) > slope * STILL_RISING &&
     risingPValue(lastTwoThirds.map(([, value]) => value)) < 0.01 &&
     !(series.metric === 'queue.depth' && !isEmptied(series.points));
-  const growth = { metric: series.metric, perHour: slope * HOUR_MS, unit: series.unit, pValue, growing };
+  const growth = {
+    metric: series.metric,
+    perHour: slope * HOUR_MS,
+    unit: series.unit,
+    pValue,
+    growing,
+    ...(!longEnough && { holdTooShort: true as const }),
+  };
   return { ...growth, sentence: sentenceOf(growth, rise, median(values), holdMs, longEnough) };
 }
 

@@ -62,11 +62,21 @@ function placeText(scope: string): string {
     : scopeText(tags);
 }
 
+/** p95 of all requests first: it is what a reader asks for. */
 export const regressed = (comparison: ComparisonResult): Comparison[] =>
-  comparison.comparisons.filter(({ call }) => call === 'regressed');
+  comparison.comparisons
+    .filter(({ call }) => call === 'regressed')
+    .sort((left, right) => Number(isMain(right)) - Number(isMain(left)));
+
+const isMain = ({ metric, statistic }: Comparison): boolean =>
+  metric === 'http_req_duration' && statistic === 'p(95)';
+
+/** How a comparison's reason begins: the change, which the sentence has said. */
+const CHANGE = /^[+−][\d.]+ (?:%|pp), /;
 
 export function regressionText(comparison: Comparison, summary: RunSummary): string {
-  const { metric, statistic, change, changeUnit, baseline, candidate, because } = comparison;
+  const { statistic, change, changeUnit, baseline, candidate, because } = comparison;
+  const { name: metric, tags } = parseMetricName(comparison.metric) ?? { name: comparison.metric, tags: {} };
   const unit = unitOf(summary, metric);
   const size =
     change === undefined
@@ -76,9 +86,10 @@ export function regressionText(comparison: Comparison, summary: RunSummary): str
     baseline === undefined || candidate === undefined
       ? ''
       : `, from ${valueText(baseline, unit, metric)} to ${valueText(candidate, unit, metric)}`;
+  const place = Object.values(tags).join(', ');
   const what =
     metric === 'http_req_duration' ? statistic.replace(/^p\((.*)\)$/, 'p$1') : `${metric} ${statistic}`;
-  return `${what} regressed by ${size}${values}: ${because}`;
+  return `${what}${place && ` of ${place}`} regressed by ${size}${values}: ${because.replace(CHANGE, '')}`;
 }
 
 /** What a passed test has shown, shortest first. */
