@@ -1,3 +1,5 @@
+import type { Series } from '../domain/observation.ts';
+
 /** How a bucket's points become one: the peak for what hurts at its peak, the mean for everything else. */
 export type Reduction = 'mean' | 'max';
 
@@ -19,7 +21,7 @@ export function gridFor(fromMs: number, toMs: number, most: number): Grid {
 }
 
 /** One value for each bucket; `null` where nothing was measured. */
-export function onGrid(
+function onGrid(
   points: readonly (readonly [atMs: number, value: number])[],
   grid: Grid,
   reduction: Reduction = 'mean',
@@ -40,8 +42,16 @@ export function onGrid(
   });
 }
 
-/** A step-wise or linear series is known between its points too: fills the buckets between them. */
-export function interpolatedOnGrid(
+/** Known between its points too: corners of the profile's curve. */
+export const OFFERED = 'events_offered';
+
+export function seriesOnGrid(series: Series, grid: Grid, reduction: Reduction): (number | null)[] {
+  return series.metric === OFFERED
+    ? interpolatedOnGrid(series.points, grid)
+    : onGrid(series.points, grid, reduction);
+}
+
+function interpolatedOnGrid(
   points: readonly (readonly [atMs: number, value: number])[],
   grid: Grid,
 ): (number | null)[] {

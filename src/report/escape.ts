@@ -1,3 +1,5 @@
+import { keepUnits } from './format.ts';
+
 /**
  * Names of scripts, checks, endpoints, branches and services, and every line of a log, are written by others. They
  * pass through one of these on their way into a rendering.
@@ -23,13 +25,7 @@ const ENTITIES: Record<string, string> = {
 
 /** One line of visible text, `maxLength` characters at most. */
 export function cleanText(text: string, maxLength = 500): string {
-  const line = wellFormed(text)
-    .replace(ESCAPE_SEQUENCES, '')
-    .replace(CONTROLS, ' ')
-    .replace(INVISIBLE, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-  return capped(line, maxLength);
+  return capped(visible(text).replace(/ {2,}/g, ' ').trim(), maxLength);
 }
 
 export function cleanName(text: string): string {
@@ -38,21 +34,30 @@ export function cleanName(text: string): string {
 
 /** Text in GitHub Markdown, anywhere: paragraph, table cell, summary. Starts no construct, mention, reference or link. */
 export function markdownText(text: string, maxLength = 500): string {
+  return keepUnits(escapedMarkdown(text, maxLength));
+}
+
+function escapedMarkdown(text: string, maxLength: number): string {
   return breakReferences(cleanText(text, maxLength))
     .replace(/[&<>|\\]/g, (character) => ENTITIES[character] ?? character)
     .replace(/[`*{}[\]~!$^]|#(?!\d+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-    .replace(/^[-+=]/, '\\$&')
+    .replace(/^[-+=](?!\d)/, '\\$&')
     .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
 }
 
 /** A name in code letters in GitHub Markdown, safe in a table cell: a fence of backticks could be broken out of. */
 export function markdownCode(text: string, maxLength = NAME_LENGTH): string {
-  return `<code>${markdownText(text, maxLength)}</code>`;
+  return `<code>${escapedMarkdown(text, maxLength)}</code>`;
+}
+
+/** A line of a log: its columns and its indentation stay. */
+export function logLine(text: string, maxLength = 300): string {
+  return capped(visible(text.replaceAll('\t', '  ')).trimEnd(), maxLength);
 }
 
 /** Lines of a log as a fenced block that nothing in them can close. */
-export function markdownFence(lines: readonly string[], maxLineLength = 300): string {
-  const clean = lines.map((line) => cleanText(line, maxLineLength));
+export function markdownFence(lines: readonly string[]): string {
+  const clean = lines.map((line) => logLine(line));
   const longest = Math.max(2, ...clean.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
   const fence = '`'.repeat(longest + 1);
   return [`${fence}text`, ...clean, fence].join('\n');
@@ -65,8 +70,9 @@ export function markdownUrl(url: string): string | undefined {
   return clean;
 }
 
-export function htmlText(text: string, maxLength = 2000): string {
-  return cleanText(text, maxLength).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** Text of the page; its template escapes what is HTML. */
+export function pageText(text: string, maxLength = 500): string {
+  return keepUnits(cleanText(text, maxLength));
 }
 
 /** Text in a terminal: no sequence of it moves the cursor, sets the title or colours the rest. */
@@ -106,6 +112,10 @@ function breakReferences(text: string): string {
     .replace(/:\/\//g, `:${BREAK}//`)
     .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}${BREAK}.`)
     .replace(/:(?=[\w+-]*[a-z_][\w+-]*:)/gi, `:${BREAK}`);
+}
+
+function visible(text: string): string {
+  return wellFormed(text).replace(ESCAPE_SEQUENCES, '').replace(CONTROLS, ' ').replace(INVISIBLE, '');
 }
 
 function capped(text: string, maxLength: number): string {

@@ -14,12 +14,9 @@ export function runFacts(summary: RunSummary, test: TestPlan | undefined): { nam
     ['Script', test?.userScript === true ? test.script : undefined],
     ['k6 ended', load.endingSentence],
     ['Iterations', load.iterations && iterationsSentence(load.iterations)],
-    ['Stack', environment.stack],
-    ['k6', environment.k6Version],
-    [
-      'Machine',
-      `${environment.os} ${environment.arch}, ${environment.cpuCount} × ${environment.cpuModel}, ${formatQuantity(environment.memoryBytes, 'bytes')} memory`,
-    ],
+    ['Stack', known(environment.stack)],
+    ['k6', known(environment.k6Version)],
+    ['Machine', machineSentence(environment)],
     ['Runner', environment.runner],
     ...Object.entries(environment.images ?? {}).map(([service, image]): [string, string] => [
       `Image of ${service}`,
@@ -33,6 +30,17 @@ export function runFacts(summary: RunSummary, test: TestPlan | undefined): { nam
     ],
   ];
   return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+}
+
+/** Results of others do not tell where they come from. */
+export function known(fact: string): string | undefined {
+  return fact === 'unknown' || fact === '' ? undefined : fact;
+}
+
+function machineSentence(environment: RunSummary['environment']): string | undefined {
+  const { os, arch, cpuCount, cpuModel, memoryBytes } = environment;
+  if (cpuCount === 0) return undefined;
+  return `${os} ${arch}, ${cpuCount} × ${cpuModel}, ${formatQuantity(memoryBytes, 'bytes')} memory`;
 }
 
 /** `60 VUs, closed model, 2,000 events/s in requests of 100, rescaled from the default` */

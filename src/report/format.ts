@@ -50,6 +50,18 @@ export function formatQuantity(value: number | undefined, unit: DisplayUnit): st
   return formatWith(scaleFor(unit, [value]), value);
 }
 
+/** A value and its unit stay on one line wherever lines are broken by others: no-break spaces between them. */
+export function keepUnits(text: string): string {
+  return text
+    .replace(
+      /(?<=\d) (?=(?:ms|s|min|h|d|%|pp|kB|MB|GB|bytes|cores?|VUs?|events\/s|requests\/s)(?![\p{L}\p{N}]))/gu,
+      NO_BREAK,
+    )
+    .replace(/(?<=(?:^|[ (])(?:[<>=≤≥≠]|&[lg]t;)) (?=\d)/g, NO_BREAK);
+}
+
+const NO_BREAK = '\u00a0';
+
 /** `''` where there is no value: for cells that may be empty. */
 export function formatKnown(value: number | undefined, unit: DisplayUnit): string {
   return value === undefined ? '' : formatQuantity(value, unit);
@@ -96,6 +108,13 @@ export function formatDuration(seconds: number | undefined): string {
     .join(' ');
 }
 
+/** `+60.2 MB`, `−16 kB`, `±0 cores`: a change over time, with its sign. */
+export function formatSlope(value: number, unit: DisplayUnit): string {
+  const size = Math.abs(value);
+  if (size < 0.001) return `±${formatQuantity(0, unit)}`;
+  return `${value < 0 ? '−' : '+'}${formatQuantity(size, unit)}`;
+}
+
 /** `+26.4 %`, `−0.02 pp`, `±0 %`. The sign is always there. */
 export function formatChange(change: number | undefined, unit: 'relative' | 'points'): string {
   if (change === undefined || !Number.isFinite(change)) return 'n/a';
@@ -111,21 +130,10 @@ export function formatNoise(
   const [low, high] = noise;
   const suffix = changeSuffix(unit);
   const larger = Math.max(Math.abs(low), Math.abs(high));
-  if (larger > 0 && Math.abs(low + high) / larger < 0.15)
+  const [from, to] = [signed(low * 100), signed(high * 100)].map((side) => side.replace('±', ''));
+  if (from === to || Math.abs(low + high) / larger < 0.15)
     return `±${oneDecimal(((high - low) / 2) * 100)} ${suffix}`;
-  return `${signed(low * 100)} … ${signed(high * 100)} ${suffix}`;
-}
-
-export type Direction = 'worse' | 'better' | 'higher' | 'lower' | 'same';
-
-export function directionOf(
-  change: number | undefined,
-  better: 'lower' | 'higher' | 'neither' = 'neither',
-): Direction {
-  if (change === undefined || change === 0 || !Number.isFinite(change)) return 'same';
-  const up = change > 0;
-  if (better === 'neither') return up ? 'higher' : 'lower';
-  return up === (better === 'higher') ? 'better' : 'worse';
+  return `${from} … ${to} ${suffix}`;
 }
 
 /** `2 failed limits`, `1 failed limit`. */

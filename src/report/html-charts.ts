@@ -1,6 +1,8 @@
+import type { Series } from '../domain/observation.ts';
 import type { Chart, Report } from '../domain/report.ts';
 import { cleanName } from './escape.ts';
-import { type Grid, gridFor, interpolatedOnGrid, onGrid, type Reduction } from './down-sample.ts';
+import { type Grid, gridFor, seriesOnGrid } from './down-sample.ts';
+import { timeSpan } from './time-span.ts';
 
 /** What the page's script draws: embedded as JSON, read as data. */
 export interface ChartData {
@@ -27,7 +29,9 @@ const MOST_BUCKETS = 480;
 const PEAKS = /\.(p\(99\)|max)$|^queue\.(depth|oldest_age)$/;
 
 export function chartData(report: Report): ChartData {
-  const grid = reportGrid(report);
+  const [fromMs, toMs] = timeSpan(report);
+  const grid =
+    toMs > fromMs ? gridFor(fromMs, toMs + 1, MOST_BUCKETS) : { fromMs: 0, stepMs: 1000, count: 1 };
   const second = (atMs: number) => Math.round((atMs - grid.fromMs) / 100) / 10;
   return {
     seconds: Array.from({ length: grid.count }, (_, bucket) => (bucket * grid.stepMs) / 1000),
@@ -58,19 +62,8 @@ export function chartData(report: Report): ChartData {
   };
 }
 
-function reportGrid(report: Report): Grid {
-  const firsts = report.charts.flatMap(({ lines }) => lines.map(({ series }) => series.points[0]?.[0]));
-  const lasts = report.charts.flatMap(({ lines }) => lines.map(({ series }) => series.points.at(-1)?.[0]));
-  const known = (values: (number | undefined)[]) => values.filter((value) => value !== undefined);
-  const fromMs = report.phases[0]?.fromMs ?? Math.min(...known(firsts), Number.MAX_SAFE_INTEGER);
-  const toMs = Math.max(report.phases.at(-1)?.toMs ?? 0, ...known(lasts));
-  return toMs > fromMs ? gridFor(fromMs, toMs + 1, MOST_BUCKETS) : { fromMs: 0, stepMs: 1000, count: 1 };
-}
-
-function lineValues(series: Chart['lines'][number]['series'], grid: Grid): (number | null)[] {
-  if (series.metric === 'offered') return interpolatedOnGrid(series.points, grid);
-  const reduction: Reduction = PEAKS.test(series.metric) ? 'max' : 'mean';
-  return onGrid(series.points, grid, reduction);
+function lineValues(series: Series, grid: Grid): (number | null)[] {
+  return seriesOnGrid(series, grid, PEAKS.test(series.metric) ? 'max' : 'mean');
 }
 
 /** The limits that belong on a chart: those on what its lines show. */
@@ -88,13 +81,19 @@ function limitsOf(report: Report, chart: Chart): { label: string; value: number 
   return report.judgement.thresholds
     .filter(({ threshold }) => wanted.test(threshold.metric) && Object.keys(threshold.tags).length === 0)
     .slice(0, 3)
-    .map(({ threshold }) => {
-      const { statistic } = threshold;
-      return {
-        label: statistic.kind === 'percentile' ? `limit of p${statistic.percent}` : 'limit',
-        value: threshold.limit,
-      };
+    .flatMap(({ threshold }) => {
+      const { statistic, limit, ofLimit, metric } = threshold;
+      const whole = ofLimit === true ? ownLimit(report, metric) : 1;
+      const label = statistic.kind === 'percentile' ? `limit of p${statistic.percent}` : 'limit';
+      return whole === undefined ? [] : [{ label, value: limit * whole }];
     });
+}
+
+/** What a limit like "80 % of its limit" is a share of. */
+function ownLimit(report: Report, metric: string): number | undefined {
+  const [name, quantity] = metric.split('.');
+  const service = report.services.find((one) => one.service === name);
+  return quantity === 'cpu' ? service?.cpuLimit : service?.memoryLimit;
 }
 
 function rounded(value: number | null): number | null {

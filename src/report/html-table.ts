@@ -1,4 +1,4 @@
-import { cleanText } from './escape.ts';
+import { pageText } from './escape.ts';
 import { formatCount } from './format.ts';
 import type { Table } from './tables/table.ts';
 import type { Tone } from './words.ts';
@@ -23,7 +23,7 @@ export function tableView(table: Table | undefined): TableView | undefined {
     columns: table.columns.map(({ title, isNumber }) => ({ title, number: isNumber })),
     rows: shown.map((cells) => ({
       cells: cells.map(({ text, tone }, index) => ({
-        text: cleanText(text),
+        text: pageText(text),
         number: table.columns[index]?.isNumber ?? false,
         tone,
       })),

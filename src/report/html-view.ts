@@ -1,19 +1,20 @@
 import type { Report } from '../domain/report.ts';
-import { cleanText } from './escape.ts';
+import { cleanText, logLine, pageText } from './escape.ts';
 import { eventSentence } from './event-sentence.ts';
 import { formatDuration, formatQuantity } from './format.ts';
+import { known } from './facts.ts';
 import { type ChartData, chartData } from './html-charts.ts';
 import { type TableView, tableView } from './html-table.ts';
 import { accountingTable } from './tables/accounting.ts';
 import { typeAnswer } from './tables/by-type.ts';
-import { figureRow } from './tables/figure-row.ts';
+import { figureRow, notableFigures } from './tables/figure-row.ts';
 import { figuresTable } from './tables/figures.ts';
 import { endpointsTable, latencyTable } from './tables/latency.ts';
 import { messagesTable } from './tables/messages.ts';
 import { phasesTable } from './tables/phases.ts';
 import { servicesTable } from './tables/services.ts';
 import { validityFacts } from './validity-line.ts';
-import { headlineSentence, likelyCauses, OUTCOMES, otherReasons, type Tone } from './words.ts';
+import { causesTitle, headlineSentence, likelyCauses, OUTCOMES, otherReasons, type Tone } from './words.ts';
 
 /** The page's content as text; the template only places it. */
 export interface HtmlView {
@@ -23,11 +24,13 @@ export interface HtmlView {
   headline: string;
   subtitle: string;
   comparison: string;
-  cards: { label: string; value: string; detail: string; tone: Tone }[];
+  cards: { label: string; value: string; details: string[]; tone: Tone }[];
   reasons: string[];
+  outcomeTone: Tone;
   validity: string;
   findings: { severity: string; sentence: string }[];
   causes: { what: string; evidence: string; advice: string }[];
+  causesTitle: string;
   broken: { service: string; log: string } | undefined;
   byType: { title: string; sentence: string; table: TableView | undefined } | undefined;
   figures: TableView | undefined;
@@ -54,37 +57,39 @@ export function htmlView(report: Report): HtmlView {
     title: cleanText(report.title, 120),
     outcome: verdict.outcome,
     word: OUTCOMES[verdict.outcome].word,
-    headline: cleanText(headlineSentence(verdict)),
+    headline: pageText(headlineSentence(report)),
     subtitle: subtitle(report),
-    comparison: judgement.comparison.kind === 'off' ? '' : cleanText(judgement.comparison.sentence),
+    comparison: judgement.comparison.kind === 'off' ? '' : pageText(judgement.comparison.sentence),
     cards: cards(report),
     reasons: otherReasons(report)
       .slice(0, 50)
-      .map((sentence) => cleanText(sentence)),
-    validity: validityFacts(report).join(', '),
+      .map(({ sentence }) => pageText(sentence)),
+    validity: pageText(validityFacts(report).join(', ')),
     findings: judgement.validity.map(({ severity, sentence }) => ({
       severity,
-      sentence: cleanText(sentence),
+      sentence: pageText(sentence),
     })),
     causes: likelyCauses(report)
       .slice(0, 10)
       .map(({ what, evidence, advice }) => ({
-        what: cleanText(what),
-        evidence: cleanText(evidence),
-        advice: cleanText(advice),
+        what: pageText(what),
+        evidence: pageText(evidence),
+        advice: pageText(advice),
       })),
+    causesTitle: causesTitle(report),
     broken: brokenView(report),
+    outcomeTone: verdict.outcome === 'fail' || verdict.outcome === 'broken' ? 'bad' : 'warn',
     byType: byType(report),
     figures: tableView(figuresTable([{ figures: report.keyFigures }])),
     latency: tableView(latencyTable(report)),
     endpoints: tableView(endpointsTable(report)),
     phases: tableView(phasesTable(report)),
     services: tableView(servicesTable(report)),
-    events: report.events.slice(0, 100).map((event) => cleanText(eventSentence(report, event))),
+    events: report.events.slice(0, 100).map((event) => pageText(eventSentence(report, event))),
     accounting: tableView(accountingTable(report)),
     messages: tableView(messagesTable(report)),
     facts: report.facts.map(({ name, value }) => ({ name: cleanText(name), value: cleanText(value, 2000) })),
-    notes: report.notes.slice(0, 100).map((note) => cleanText(note)),
+    notes: report.notes.slice(0, 100).map((note) => pageText(note)),
     chartSections: report.charts.map((chart) => ({
       id: chart.id,
       title: chart.title,
@@ -102,14 +107,16 @@ export function htmlView(report: Report): HtmlView {
 function subtitle(report: Report): string {
   const { summary } = report;
   const sha = summary.commit?.sha.slice(0, 7);
+  const stack = known(summary.environment.stack);
+  const k6Version = known(summary.environment.k6Version);
   return [
     summary.startedAt.replace('T', ' ').replace(/(:\d\d)(\.\d+)?Z$/, '$1 UTC'),
     formatDuration(summary.durationMs / 1000),
     sha === undefined
       ? undefined
       : `commit ${sha}${summary.commit?.branch ? ` on ${summary.commit.branch}` : ''}`,
-    summary.environment.stack === '' ? undefined : `${summary.environment.stack} stack`,
-    `k6 ${summary.environment.k6Version}`,
+    stack && `${stack} stack`,
+    k6Version && `k6 ${k6Version}`,
   ]
     .filter((part) => part !== undefined)
     .map((part) => cleanText(part, 200))
@@ -117,19 +124,19 @@ function subtitle(report: Report): string {
 }
 
 function cards(report: Report): HtmlView['cards'] {
-  return report.keyFigures.slice(0, 8).map((figure) => {
+  // Figures of a broken run mean nothing; they stand further down, in the table of all.
+  if (report.judgement.verdict.outcome === 'broken') return [];
+  return notableFigures(report.keyFigures, 8).map((figure) => {
     const { label, value, change, limit, result, tone } = figureRow(figure);
-    const isMet = result === 'limit met';
+    const ofLimit = /^limit (.+)$/.exec(result)?.[1];
     return {
       label: cleanText(label, 60),
       value,
-      detail: [
-        limit && `limit ${limit}${isMet ? ', met' : ''}`,
+      details: [
+        limit && `limit ${pageText(limit)}${ofLimit === undefined ? '' : `, ${ofLimit}`}`,
         change && `${change} to baseline`,
-        isMet ? '' : result,
-      ]
-        .filter(Boolean)
-        .join(' · '),
+        ofLimit === undefined ? pageText(result) : '',
+      ].filter(Boolean),
       tone,
     };
   });
@@ -140,7 +147,8 @@ function byType(report: Report): HtmlView['byType'] {
   return (
     answer && {
       title: answer.title,
-      sentence: cleanText(answer.sentence),
+      // The headline of a test that passed has said it.
+      sentence: headlineSentence(report).includes(answer.sentence) ? '' : pageText(answer.sentence),
       table: tableView(answer.table),
     }
   );
@@ -153,7 +161,7 @@ function brokenView(report: Report): HtmlView['broken'] {
     service: cleanText(failure.service ?? '', 120),
     log: failure.logTail
       .slice(-60)
-      .map((line) => cleanText(line))
+      .map((line) => logLine(line))
       .join('\n'),
   };
 }

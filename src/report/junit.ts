@@ -1,7 +1,7 @@
 import { create } from 'xmlbuilder2';
 import type { Report } from '../domain/report.ts';
 import { xmlText } from './escape.ts';
-import { formatChange, formatQuantity } from './format.ts';
+import { formatQuantity } from './format.ts';
 import { limitText, limitUnit } from './key-figures.ts';
 import { limitSubject } from './words.ts';
 
@@ -70,7 +70,7 @@ function casesOf(report: Report): Case[] {
         name: `comparison: ${one.metric} ${one.statistic}`,
         classname,
         ...(one.call === 'regressed' && {
-          failure: `${formatChange(one.change, one.changeUnit)}: ${one.because}`,
+          failure: one.because,
         }),
         ...(one.call === 'inconclusive' && { skipped: one.because }),
       }),

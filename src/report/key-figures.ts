@@ -8,9 +8,9 @@ import { formatQuantity } from './format.ts';
 
 /** What a reader wants first, in this order; a figure that was not measured is left out. */
 const WANTED: { label: string; metric: string; statistic: string; unit: string }[] = [
-  { label: 'Median latency', metric: 'http_req_duration', statistic: 'p(50)', unit: 'ms' },
   { label: 'p95 latency', metric: 'http_req_duration', statistic: 'p(95)', unit: 'ms' },
   { label: 'p99 latency', metric: 'http_req_duration', statistic: 'p(99)', unit: 'ms' },
+  { label: 'Median latency', metric: 'http_req_duration', statistic: 'p(50)', unit: 'ms' },
   { label: 'Events', metric: 'events_per_second', statistic: 'value', unit: 'per second' },
   { label: 'Requests', metric: 'requests_per_second', statistic: 'value', unit: 'per second' },
   { label: 'Failed requests', metric: 'http_req_failed', statistic: 'rate', unit: 'ratio' },
@@ -54,15 +54,22 @@ const LABELS: Record<string, string> = {
   'queue.memory': 'Queue memory',
   'k6.cpu': 'k6 CPU',
   'k6.memory': 'k6 memory',
+  'spike.recovery': 'Slowest recovery',
+  'spike.queue_drain': 'Slowest queue drain',
 };
 
 /** The one table: the wanted figures, then everything else that is limited or compared. */
 export function keyFigures(summary: RunSummary, judgement: Judgement): KeyFigure[] {
   const tags = judgedTags(summary, judgement.capacity?.lastGood?.phase);
+  // Where several phases are judged, a bare figure would not tell which of them it is of.
+  const isOneOfMany = (summary.profile?.judgedPhases.length ?? 0) > 1;
   const figures = WANTED.flatMap((wanted) => {
-    const metric = inWindow(summary, wanted.metric, tags) ?? inWindow(summary, wanted.metric, {});
+    const inPhase = inWindow(summary, wanted.metric, tags);
+    const metric = inPhase ?? inWindow(summary, wanted.metric, {});
     const value = metric === undefined ? undefined : statisticOf(metric, wanted.statistic);
-    return value === undefined ? [] : [{ ...blank(wanted), value }];
+    const place = (inPhase && tags.phase) ?? 'whole run';
+    const label = isOneOfMany ? `${wanted.label} (${place})` : wanted.label;
+    return value === undefined ? [] : [{ ...blank({ ...wanted, label }), value }];
   });
   for (const result of judgement.thresholds) addLimit(figures, summary, result, tags);
   for (const comparison of judgement.comparison.comparisons) addComparison(figures, comparison);
@@ -103,14 +110,20 @@ export function figureLabel(metric: string, statistic: string, tags: Record<stri
   const scope = Object.values(tags).join(', ');
   const suffix = scope === '' ? '' : ` (${scope})`;
   if (metric === 'http_req_duration') return `${shortStatistic(statistic)} latency${suffix}`;
-  const bare = ['value', 'rate', 'per second', 'final'].includes(statistic);
+  const bare = ['value', 'rate', 'per second', 'final'].includes(statistic) || metric.startsWith('spike.');
   return bare && name !== metric ? `${name}${suffix}` : `${name} ${shortStatistic(statistic)}${suffix}`;
+}
+
+/** `Orchestrator memory`, `p95 latency`: a time series as people call it. */
+export function seriesLabel(metric: string): string {
+  const statistic = /^http_req_duration\.(.+)$/.exec(metric)?.[1];
+  return statistic === undefined ? (LABELS[metric] ?? metric) : figureLabel('http_req_duration', statistic);
 }
 
 function shortStatistic(statistic: string): string {
   const percent = /^p\((.+)\)$/.exec(statistic)?.[1];
   if (percent !== undefined) return `p${percent}`;
-  return statistic === 'med' ? 'median' : statistic;
+  return { med: 'median', avg: 'average', max: 'peak' }[statistic] ?? statistic;
 }
 
 function addLimit(
@@ -122,19 +135,22 @@ function addLimit(
   const { metric } = result.threshold;
   const statistic = statisticName(result.threshold.statistic);
   const unit = limitUnit(summary, result.threshold);
-  const limit = limitText(result.threshold, unit);
+  const limited = {
+    limit: limitText(result.threshold, unit),
+    limitOutcome: result.outcome,
+    ...(result.threshold.level === 'warn' && { limitWarns: true as const }),
+  };
   const scope = scopeTags(result.scope);
   const ofWindow = Object.keys(scope).length === 0 || metricName('', scope) === metricName('', judged);
   const known = ofWindow ? figures.find((figure) => sameFigure(figure, metric, statistic)) : undefined;
   if (known !== undefined && known.limit === undefined) {
-    Object.assign(known, { limit, limitOutcome: result.outcome, value: result.actual ?? known.value });
+    Object.assign(known, { ...limited, value: result.actual ?? known.value });
     return;
   }
   figures.push({
     ...blank({ label: figureLabel(metric, statistic, ofWindow ? {} : scope), metric, statistic, unit }),
     value: result.actual,
-    limit,
-    limitOutcome: result.outcome,
+    ...limited,
   });
 }
 
@@ -155,7 +171,7 @@ function addComparison(figures: KeyFigure[], comparison: Comparison): void {
       (figure.label === label || name === comparison.metric),
   );
   if (known !== undefined) {
-    Object.assign(known, compared);
+    Object.assign(known, { ...compared, baseline: inUnitOf(known, comparison) });
     return;
   }
   figures.push({
@@ -168,6 +184,12 @@ function addComparison(figures: KeyFigure[], comparison: Comparison): void {
     value: comparison.candidate,
     ...compared,
   });
+}
+
+/** A share of a limit compares as what it is a share of: its baseline is shown as a share too. */
+function inUnitOf(known: KeyFigure, { unit, baseline, candidate }: Comparison): number | undefined {
+  if (known.unit === unit || baseline === undefined || known.value === undefined) return baseline;
+  return candidate === undefined || candidate === 0 ? undefined : (baseline / candidate) * known.value;
 }
 
 function inWindow(summary: RunSummary, metric: string, tags: Record<string, string>): Metric | undefined {

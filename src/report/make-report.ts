@@ -19,21 +19,26 @@ export function makeReport(
   const { summary, observations } = measurement;
   const judged = judgedTags(summary, judgement.capacity?.lastGood?.phase);
   return {
-    title: test?.testType ?? summary.testType ?? summary.id,
+    title: test?.testType ?? summary.testType ?? fileNames(summary.id),
     judgement,
     keyFigures: keyFigures(summary, judgement),
     latency: latencyRows(summary, judged),
     endpoints: endpointRows(summary),
     phases: phaseRows(summary),
     facts: runFacts(summary, test),
-    charts: makeCharts(summary, measurement.series),
+    charts: makeCharts(measurement.series),
     distribution: distribution(summary, judged),
     services: services(summary, observations),
     events: observations.events,
     ...(failure && { failure }),
-    notes: [...summary.notes, ...observations.missing],
+    notes: [...new Set([...summary.notes, ...observations.missing])],
     summary,
   };
+}
+
+/** Results of others are called after their files; the whole paths are in the facts. */
+function fileNames(id: string): string {
+  return id.replaceAll(/[^ ]*[/\\](?=[^ /\\])/g, '');
 }
 
 function distribution(summary: RunSummary, judged: Record<string, string>): Report['distribution'] {

@@ -15,7 +15,7 @@ export function heading(reports: Report[]): string {
   if (only === undefined) return `### ${OUTCOMES.broken.symbol} Performance: broken, there is no result`;
   const title = markdownText(only.title, 80);
   if (reports.length === 1)
-    return `### ${outcome.symbol} Performance, ${title} ${outcome.word}: ${markdownText(headlineSentence(only.judgement.verdict), 400)}`;
+    return `### ${outcome.symbol} Performance, ${title} ${outcome.word}: ${markdownText(headlineSentence(only), 400)}`;
   const words = reports.slice(0, 10).map((report) => {
     const { symbol, word } = OUTCOMES[report.judgement.verdict.outcome];
     return `${symbol} ${markdownText(report.title, 40)} ${word}`;
@@ -36,7 +36,7 @@ export function verdictSections(reports: Report[]): Section[] {
       .slice(0, most)
       .map((report) => {
         const { word } = OUTCOMES[report.judgement.verdict.outcome];
-        return `- **${markdownText(report.title, 80)} ${word}**: ${markdownText(headlineSentence(report.judgement.verdict), length)}`;
+        return `- **${markdownText(report.title, 80)} ${word}**: ${markdownText(headlineSentence(report), length)}`;
       })
       .join('\n');
   return [{ variants: [lines(50, 400), lines(50, 150), lines(20, 150)], weight: 100 }];

@@ -4,10 +4,11 @@ import type { Tone } from './words.ts';
 
 /** Building blocks of GitHub Markdown; whole numbers of lines, never half a table. */
 
-/** Rows of the table above the folds. */
-export const FIGURES_IN_TABLE = 12;
+/** Never without the words beside them, and on their line. */
+const SYMBOLS: Record<Tone, string> = { bad: '🔴\u00a0', warn: '🟠\u00a0', good: '🟢\u00a0', plain: '' };
 
-const SYMBOLS: Record<Tone, string> = { bad: '🔴 ', warn: '🟠 ', good: '🟢 ', plain: '' };
+/** A path may be broken at its slashes: a narrow screen has room for the columns beside it then. */
+const MAY_BREAK = '\u200b';
 
 /** `''` for no table. */
 export function markdownTable(table: Table | undefined, mostRows = Number.POSITIVE_INFINITY): string {
@@ -15,7 +16,7 @@ export function markdownTable(table: Table | undefined, mostRows = Number.POSITI
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`;
   return [
-    line(table.columns.map(({ title }) => title)),
+    line(table.columns.map(({ title, isNumber }) => (isNumber ? title.replaceAll(' ', '\u00a0') : title))),
     `|${table.columns.map(({ isNumber }) => (isNumber ? '--:' : '---')).join('|')}|`,
     ...table.rows.slice(0, mostRows).map((cells) => line(cells.map(cellText))),
   ].join('\n');
@@ -24,7 +25,7 @@ export function markdownTable(table: Table | undefined, mostRows = Number.POSITI
 function cellText({ text, tone, form }: Cell): string {
   if (text === '') return '';
   if (form === 'code') return markdownCode(text, 80);
-  const escaped = markdownText(text, 160);
+  const escaped = markdownText(text, 160).replace(/\/(?=\w{3})/g, `/${MAY_BREAK}`);
   return `${SYMBOLS[tone]}${form === 'strong' ? `**${escaped}**` : escaped}`;
 }
 

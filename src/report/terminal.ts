@@ -1,8 +1,16 @@
 import type { Report } from '../domain/report.ts';
-import { terminalText } from './escape.ts';
+import { logLine, terminalText } from './escape.ts';
 import { plural } from './format.ts';
-import { figureRow, notableFigures } from './tables/figure-row.ts';
-import { headlineSentence, likelyCauses, OUTCOMES, otherReasons, type Tone } from './words.ts';
+import { badFigures, figureRow, notableFigures } from './tables/figure-row.ts';
+import {
+  causesTitle,
+  headlineSentence,
+  likelyCauses,
+  OUTCOMES,
+  otherReasons,
+  reasonsBeside,
+  type Tone,
+} from './words.ts';
 import { validityFacts } from './validity-line.ts';
 
 export interface TerminalOptions {
@@ -33,7 +41,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     verdict.outcome === 'pass' ? 'good' : verdict.outcome === 'inconclusive' ? 'warn' : 'bad';
   const label = OUTCOMES[verdict.outcome].word.toUpperCase();
   const headline = wrapped(
-    `${label}  ${terminalText(report.title, 60)}: ${terminalText(headlineSentence(verdict))}`,
+    `${label}  ${terminalText(report.title, 60)}: ${terminalText(headlineSentence(report))}`,
     width,
   );
   const verdictLines = headline.map((line, index) =>
@@ -43,13 +51,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const blocks: string[][] = [verdictLines];
   if (verdict.outcome !== 'broken') blocks.push(figureLines(report, width, paint));
   blocks.push(
-    listBlock(
-      'Also',
-      otherReasons(report).map((sentence) => terminalText(sentence)),
-      width,
-      paint,
-    ),
-    listBlock('Likely causes', causeLines(report), width, paint),
+    listBlock('Also', alsoLines(report), width, paint),
+    listBlock(causesTitle(report), causeLines(report), width, paint),
     listBlock('Last lines of the log', logLines(report), width, paint),
     wrapped(validityFacts(report).join(', '), width).map((line) => paint(line, 'dim')),
   );
@@ -87,6 +90,12 @@ function figureLines(report: Report, width: number, paint: Paint): string[] {
   });
 }
 
+function alsoLines(report: Report): string[] {
+  const isAllShown = badFigures(report.keyFigures) <= MOST_FIGURES;
+  const reasons = isAllShown ? reasonsBeside(report) : otherReasons(report).map(({ sentence }) => sentence);
+  return reasons.map((sentence) => terminalText(sentence));
+}
+
 function causeLines(report: Report): string[] {
   return likelyCauses(report)
     .slice(0, 3)
@@ -95,7 +104,7 @@ function causeLines(report: Report): string[] {
 
 function logLines(report: Report): string[] {
   const tail = report.failure?.logTail ?? [];
-  return tail.slice(-MOST_LINES).map((line) => terminalText(line, 200));
+  return tail.slice(-MOST_LINES).map((line) => logLine(line, 200));
 }
 
 function listBlock(title: string, lines: string[], width: number, paint: Paint): string[] {

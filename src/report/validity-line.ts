@@ -1,6 +1,6 @@
 import type { Report } from '../domain/report.ts';
 import { findMetric } from './find-metric.ts';
-import { formatCount, formatQuantity, plural } from './format.ts';
+import { formatCount, formatNumber, formatQuantity, plural } from './format.ts';
 
 /** What a reader checks before believing a figure, as one line of facts. */
 export function validityFacts(report: Report): string[] {
@@ -16,15 +16,18 @@ export function validityFacts(report: Report): string[] {
     work?.kind === 'counter' ? plural(work.count, work === requests ? 'request' : 'iteration') : undefined,
     iterations &&
       `${plural(iterations.dropped, 'dropped iteration')}, ${formatCount(iterations.interrupted)} interrupted`,
-    generator && `k6 used ${formatQuantity(generator.avg, 'cores')}${ofLimit(generator.limit)}`,
+    generator && `k6 used ${coresOf(generator.avg, generator.limit)}`,
     accountingFact(summary.accounting),
     unjudged > 0 ? `${plural(unjudged, 'limit')} without samples` : undefined,
   ];
   return facts.filter((fact) => fact !== undefined);
 }
 
-function ofLimit(limit: number | undefined): string {
-  return limit === undefined || limit <= 0 ? '' : ` of ${formatQuantity(limit, 'cores')}`;
+/** `0.16 of 2 cores` */
+function coresOf(used: number, limit: number | undefined): string {
+  return limit === undefined || limit <= 0
+    ? formatQuantity(used, 'cores')
+    : `${formatNumber(used)} of ${formatQuantity(limit, 'cores')}`;
 }
 
 function accountingFact(accounting: Report['summary']['accounting']): string | undefined {

@@ -64,11 +64,14 @@ export function madeUpRun(run: MadeUpRun = {}): Measurement {
         ...service,
         spread,
         medianMs: service.medianMs * (0.7 + index * 0.35),
-      }).slice(0, 2),
+      }).filter(
+        ({ name: metric, tags }) => /^http_req_/.test(metric) && tags.expected_response === undefined,
+      ),
     ),
   ];
   const requests = Math.round((mean(moments, ({ served }) => served) * profile.durationS) / 100);
   const events = requests * 100;
+  const failed = Math.round(events * mean(moments, (moment) => moment.errorRate));
   const { paceMs: _, testType, ...profileFacts } = profile;
   const summary: RunSummary = {
     schemaVersion: 1,
@@ -107,17 +110,17 @@ export function madeUpRun(run: MadeUpRun = {}): Measurement {
     },
     phases,
     metrics,
-    observed: observedFigures(series, phases),
+    observed: observedFigures(series, phases, service.cpuLimit),
     accounting: {
       submitted: events,
-      acceptedByAnswer: events,
-      rejectedByAnswer: 0,
+      acceptedByAnswer: events - failed,
+      rejectedByAnswer: failed,
       unanswered: 0,
       processed: events,
-      routed: events,
-      failed: 0,
-      messagesSent: events,
-      queued: events,
+      routed: events - failed,
+      failed,
+      messagesSent: events - failed,
+      queued: events - failed,
     },
     notes: [],
   };
@@ -147,8 +150,15 @@ function requestMetrics(
   const perSecond = seconds === 0 ? 0 : count / seconds;
   const errorRate = mean(moments, (moment) => moment.errorRate);
   const counted = { tags, unit: 'count', better: 'higher', kind: 'counter' } as const;
+  const trend = latency(
+    tags,
+    count,
+    service.medianMs * mean(moments, ({ slower }) => slower),
+    service.spread,
+  );
   return [
-    latency(tags, count, service.medianMs * mean(moments, ({ slower }) => slower), service.spread),
+    trend,
+    { ...trend, tags: { expected_response: 'true', ...tags } },
     rate('http_req_failed', 'lower', tags, count, errorRate),
     { ...counted, name: 'http_reqs', count, perSecond },
     { ...counted, name: 'events_submitted', count: count * 100, perSecond: perSecond * 100 },
@@ -204,11 +214,15 @@ function latency(tags: Record<string, string>, count: number, medianMs: number, 
   };
 }
 
-function observedFigures(series: Series[], phases: RunSummary['phases']): RunSummary['observed'] {
+function observedFigures(
+  series: Series[],
+  phases: RunSummary['phases'],
+  cpuLimit: number,
+): RunSummary['observed'] {
   const judged = phases.filter(({ judged: counts }) => counts);
   const fromMs = judged[0]?.fromMs ?? 0;
   const toMs = judged.at(-1)?.toMs ?? Number.POSITIVE_INFINITY;
-  const limits: Record<string, number> = { 'k6.cpu': 4, 'queue.cpu': 1 };
+  const limits: Record<string, number> = { 'k6.cpu': 4, 'queue.cpu': 1, 'orchestrator.cpu': cpuLimit };
   return series
     .filter(
       ({ metric, labels }) =>

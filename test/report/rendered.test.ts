@@ -1,12 +1,8 @@
-import rehypeRaw from 'rehype-raw';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { renderJunit } from '../../src/report/junit.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
+import { type CommentNode, commentNodes } from './comment-nodes.ts';
 import { STORIES } from './stories.ts';
 
 const MARKER = '<!-- orchestrator-perf:comment:v1:default -->';
@@ -36,7 +32,7 @@ describe('what people read, as committed in test/rendered', () => {
     });
 
   it('one comment for several tests', async () => {
-    const reports = ['pass', 'stress', 'failed-limit'].flatMap((name) => STORIES[name]?.() ?? []);
+    const reports = ['failed-limit', 'stress', 'spike'].flatMap((name) => STORIES[name]?.() ?? []);
     await expect(renderMarkdown(reports, { marker: MARKER })).toMatchFileSnapshot(
       '../rendered/comment-several.md',
     );
@@ -88,37 +84,8 @@ describe('text of others', () => {
   });
 });
 
-interface Seen {
-  kind: string;
-  name: string;
-  text: string;
-  inCode: boolean;
-}
-
-/** The comment as a Markdown renderer sees it, before any sanitiser: what is harmless here is harmless everywhere. */
-function hostileComment(): Seen[] {
+function hostileComment(): CommentNode[] {
   const report = STORIES['hostile-names']?.();
   if (report === undefined) throw new Error('no story');
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkRehype, { allowDangerousHtml: true })
-    .use(rehypeRaw);
-  const tree = processor.runSync(processor.parse(renderMarkdown([report], { marker: MARKER })));
-  const seen: Seen[] = [];
-  walk(tree as Tree, false, seen);
-  return seen;
-}
-
-interface Tree {
-  type: string;
-  tagName?: string;
-  value?: string;
-  children?: Tree[];
-}
-
-function walk(node: Tree, inCode: boolean, seen: Seen[]): void {
-  const name = node.tagName ?? '';
-  seen.push({ kind: node.type, name, text: node.value ?? '', inCode });
-  for (const child of node.children ?? []) walk(child, inCode || name === 'code' || name === 'pre', seen);
+  return commentNodes(renderMarkdown([report], { marker: MARKER }));
 }

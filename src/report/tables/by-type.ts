@@ -1,6 +1,7 @@
 import type { Capacity, Growth, Recovery } from '../../domain/judgement.ts';
 import type { Report } from '../../domain/report.ts';
-import { formatCount, formatDuration, formatKnown, formatQuantity } from '../format.ts';
+import { formatCount, formatDuration, formatKnown, formatQuantity, formatSlope } from '../format.ts';
+import { seriesLabel } from '../key-figures.ts';
 import { numbers, type Table, tableOf, toned, words } from './table.ts';
 
 /** What only this type of test answers: where it broke, how fast it recovered, what grows. */
@@ -10,12 +11,14 @@ export interface TypeAnswer {
   table: Table | undefined;
 }
 
-export function typeAnswer({ judgement: { capacity, recovery, growth } }: Report): TypeAnswer | undefined {
+export function typeAnswer({ judgement, summary }: Report): TypeAnswer | undefined {
+  const { capacity, recovery, growth } = judgement;
   if (capacity !== undefined)
     return { title: 'Capacity', sentence: capacity.sentence, table: stepsTable(capacity) };
   if (recovery !== undefined)
     return { title: 'Recovery', sentence: recovery.sentence, table: spikesTable(recovery) };
-  if (growth !== undefined && growth.length > 0)
+  // In a load test only a queue that grows is news; that nothing grew is what a soak is run for.
+  if (growth?.some(({ growing }) => growing || summary.testType === 'soak'))
     return { title: 'Growth', sentence: growthSentence(growth), table: growthTable(growth) };
   return undefined;
 }
@@ -55,18 +58,19 @@ function spikesTable({ spikes }: Recovery): Table | undefined {
 
 function growthSentence(growth: Growth[]): string {
   const growing = growth.filter((one) => one.growing).map(({ sentence }) => sentence);
-  return growing.join(' ') || 'Nothing grew.';
+  const untold = growth.find(({ holdTooShort }) => holdTooShort);
+  return growing.join(' ') || untold?.sentence || 'Nothing grew.';
 }
 
 function growthTable(growth: Growth[]): Table | undefined {
   return tableOf(
     'Trend over the hold',
-    [...words('Metric'), ...numbers('Per hour', 'p-value'), ...words('Result')],
+    [...words('Figure'), ...numbers('Per hour', 'p-value'), ...words('Result')],
     growth.map((one) => [
-      one.metric,
-      formatQuantity(one.perHour, one.unit),
+      seriesLabel(one.metric),
+      formatSlope(one.perHour, one.unit),
       one.pValue < 0.001 ? '< 0.001' : one.pValue.toFixed(3),
-      one.growing ? toned('grows', 'bad') : 'steady',
+      one.growing ? toned('grows', 'bad') : one.holdTooShort ? 'not judged' : 'steady',
     ]),
   );
 }

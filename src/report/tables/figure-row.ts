@@ -1,6 +1,6 @@
 import type { KeyFigure } from '../../domain/report.ts';
 import { formatChange, formatNoise, formatWith, scaleFor } from '../format.ts';
-import { figureResult, type Tone } from '../words.ts';
+import { BADNESS, figureResult, type Tone } from '../words.ts';
 
 /** One key figure in words; `''` is what it does not have. */
 export interface FigureRow {
@@ -29,16 +29,24 @@ export function figureRow(figure: KeyFigure): FigureRow {
   };
 }
 
-/** `most` of them in their order: what failed or changed, then the first others. */
+/** `most` of them in their order: what failed or changed, then what tells most, then the first others. */
 export function notableFigures(figures: readonly KeyFigure[], most: number): KeyFigure[] {
-  const weight = { bad: 0, warn: 1, good: 2, plain: 3 };
-  const chosen = figures
-    .map((figure, index) => ({ figure, index }))
-    .sort(
-      (left, right) =>
-        weight[figureResult(left.figure).tone] - weight[figureResult(right.figure).tone] ||
-        left.index - right.index,
-    )
-    .slice(0, most);
-  return chosen.sort((left, right) => left.index - right.index).map(({ figure }) => figure);
+  const weight = (figure: KeyFigure) => BADNESS[figureResult(figure).tone] * 2 + (tellsMost(figure) ? 0 : 1);
+  const byWeight = [...figures].sort((left, right) => weight(left) - weight(right));
+  const chosen = new Set(byWeight.slice(0, most));
+  return figures.filter((figure) => chosen.has(figure));
+}
+
+/** How slow, how much, how often it failed. */
+function tellsMost({ metric, statistic }: KeyFigure): boolean {
+  return (
+    metric === 'events_per_second' ||
+    metric === 'http_req_failed' ||
+    (metric === 'http_req_duration' && statistic === 'p(95)')
+  );
+}
+
+/** Failed or regressed. */
+export function badFigures(figures: readonly KeyFigure[]): number {
+  return figures.filter((figure) => figureResult(figure).tone === 'bad').length;
 }

@@ -8,7 +8,7 @@ export interface FiguresOf {
   figures: readonly KeyFigure[];
 }
 
-/** Columns that no row would fill are left out. */
+/** What was measured and what it means first: a narrow screen shows no more. Columns that no row would fill are left out. */
 export function figuresTable(groups: readonly FiguresOf[]): Table | undefined {
   const rows = groups.flatMap(({ test, figures }) =>
     figures.map(figureRow).map((row) => ({
@@ -18,24 +18,25 @@ export function figuresTable(groups: readonly FiguresOf[]): Table | undefined {
   );
   const has = (part: keyof FigureRow) => rows.some((row) => row[part] !== '');
   const compared = has('change');
+  const judged = has('noise');
   const limited = has('limit');
   return tableOf(
     'All figures',
     [
       ...words(groups.some(({ test }) => test !== undefined) ? 'Test and figure' : 'Figure'),
-      ...(compared ? numbers('Baseline') : []),
       ...numbers('This run'),
-      ...(compared ? numbers('Change', 'Noise') : []),
-      ...(limited ? numbers('Limit') : []),
       ...words('Result'),
+      ...(compared ? numbers('Baseline', 'Change') : []),
+      ...(judged ? numbers('Noise') : []),
+      ...(limited ? numbers('Limit') : []),
     ],
     rows.map((row) => [
       row.label,
-      ...(compared ? [row.baseline] : []),
-      row.value,
-      ...(compared ? [row.tone === 'bad' ? strong(row.change) : row.change, row.noise] : []),
-      ...(limited ? [row.limit] : []),
+      row.tone === 'plain' ? row.value : strong(row.value),
       toned(row.result, row.tone),
+      ...(compared ? [row.baseline, row.change] : []),
+      ...(judged ? [row.noise] : []),
+      ...(limited ? [row.limit] : []),
     ]),
   );
 }
