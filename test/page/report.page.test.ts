@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReportAssets } from '../../src/ports/report-assets.ts';
@@ -51,7 +52,6 @@ async function open(name: string, width: number, colorScheme: 'light' | 'dark'):
 }
 
 const WIDTHS = [1280, 400];
-const SCHEMES = ['light', 'dark'] as const;
 
 describe.each(Object.keys(STORIES))('report.html of %s', (name) => {
   it('is one file under 1 MB that asks for nothing and complains of nothing', async () => {
@@ -93,16 +93,45 @@ describe('report.html', () => {
       }
     });
 
-  for (const scheme of SCHEMES)
-    it(`is readable in ${scheme}: text stands out at least 4.5 to 1`, async () => {
-      const { page } = await open('failed-limit', 1280, scheme);
-      expect(await page.evaluate(lowContrast)).toEqual([]);
+  for (const [name, scheme] of [
+    ['throttled', 'light'],
+    ['throttled', 'dark'],
+    ['broken', 'light'],
+    ['stress', 'dark'],
+  ] as const)
+    it(`is accessible in ${scheme}: ${name} (contrast, names, landmarks, headings, tables, keyboard)`, async () => {
+      const { page } = await open(name, 1280, scheme);
+      // Evaluated, not added as a script: the page's content security policy holds for everything else.
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        });
+        return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html.slice(0, 120)})`);
+      });
+      expect(found).toEqual([]);
       await page.close();
     });
 
+  it('prints light, with every row of its tables', async () => {
+    const { page } = await open('stress', 1280, 'dark');
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('.scroll')].every(
+          (one) => getComputedStyle(one).overflowX === 'visible',
+        ),
+      ),
+    ).toBe(true);
+    await page.close();
+  });
+
   it('shows the verdict first', async () => {
     const { page } = await open('failed-limit', 1280, 'light');
-    expect(await page.locator('h1').first().innerText()).toMatch(/p95 711 ms is over the limit of 500 ms/);
+    expect(await page.locator('h1').first().innerText()).toMatch(/p95 \d+.ms is over the limit of 500.ms/);
     await page.close();
   });
 
@@ -113,35 +142,3 @@ describe('report.html', () => {
     await page.close();
   });
 });
-
-/** Texts whose contrast to what is behind them is under 4.5 (WCAG 2.2, 1.4.3); runs in the page. */
-function lowContrast(): string[] {
-  const parse = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
-  const luminance = ([red = 0, green = 0, blue = 0]: number[]) => {
-    const [r, g, b] = [red, green, blue].map((value) => {
-      const share = value / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
-  };
-  const behind = (element: Element | null): number[] => {
-    for (let at = element; at !== null; at = at.parentElement) {
-      const colour = parse(getComputedStyle(at).backgroundColor);
-      if ((colour[3] ?? 1) > 0.5) return colour;
-    }
-    return [255, 255, 255];
-  };
-  const weak: string[] = [];
-  for (const element of document.querySelectorAll(
-    'h1, h2, h3, p, td, th, li, dt, dd, span, strong, em, code',
-  )) {
-    const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-    if (!own || element.closest('.uplot') || element.getClientRects().length === 0) continue;
-    const text = luminance(parse(getComputedStyle(element).color));
-    const ground = luminance(behind(element));
-    const ratio = (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
-    if (ratio < 4.5)
-      weak.push(`${ratio.toFixed(2)} ${element.tagName} ${element.textContent?.trim().slice(0, 40)}`);
-  }
-  return [...new Set(weak)];
-}
