@@ -21,9 +21,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Each command is loaded when it is asked for: a wrong flag must not cost the start-up of a chart library. */
 const COMMANDS = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(663), __webpack_require__.e(919), __webpack_require__.e(331), __webpack_require__.e(537), __webpack_require__.e(767), __webpack_require__.e(471), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(919), __webpack_require__.e(331), __webpack_require__.e(537), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 50888))).reportCommand,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(919), __webpack_require__.e(331), __webpack_require__.e(537), __webpack_require__.e(888), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(663), __webpack_require__.e(919), __webpack_require__.e(331), __webpack_require__.e(480), __webpack_require__.e(767), __webpack_require__.e(471), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(919), __webpack_require__.e(331), __webpack_require__.e(480), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 93061))).reportCommand,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(919), __webpack_require__.e(331), __webpack_require__.e(480), __webpack_require__.e(61), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
     data: async () => (await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 71059))).dataCommand,
     queues: async () => (await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 6838))).queuesCommand,
     up: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(331), __webpack_require__.e(767), __webpack_require__.e(555), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
@@ -40,10 +40,13 @@ async function main(argv) {
     const command = await COMMANDS[line.command]();
     return command(line, makePorts(line.command));
 }
+const READING = 'ending; what is still being written or piped in is read to its end';
 /** What Ctrl-C does, where it is not the end of a run. */
 const ON_INTERRUPT = {
     queues: '',
     up: 'taking down what was started',
+    report: READING,
+    compare: READING,
 };
 function makePorts(command) {
     const log = (0,_ports_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLog */ .dg)({ stderr: process.stderr, env: process.env });
@@ -183,6 +186,10 @@ const OUTPUT = {
     value: '<file>',
     description: 'write to this file (default: standard output)',
 };
+const COMMENT = {
+    type: 'boolean',
+    description: 'print the comment a pull request would get, exactly as GitHub would be sent it',
+};
 /** Every command of the tool with what it accepts; help and parsing both read it. */
 const COMMANDS = {
     run: {
@@ -202,6 +209,7 @@ const COMMANDS = {
         options: {
             format: FORMAT,
             output: OUTPUT,
+            'dry-run': COMMENT,
             'test-type': { type: 'string', value: '<type>', description: 'judge as this type of test' },
             baseline: { type: 'string', value: '<file>', description: 'compare with this result' },
             follow: { type: 'boolean', description: 'keep reading a file that is still being written' },
@@ -214,7 +222,7 @@ const COMMANDS = {
         fewest: 2,
         most: 2,
         inputs: ['thresholds', 'fail-on', 'regression-tolerance', 'config', 'working-directory'],
-        options: { format: FORMAT, output: OUTPUT },
+        options: { format: FORMAT, output: OUTPUT, 'dry-run': COMMENT },
     },
     data: {
         summary: 'write test events, one a line',

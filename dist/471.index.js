@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E8: () => (/* binding */ chooseRuns),
 /* harmony export */   KK: () => (/* binding */ sourceRunProblem),
-/* harmony export */   Pi: () => (/* binding */ chooseArtifacts)
+/* harmony export */   Pi: () => (/* binding */ chooseArtifacts),
+/* harmony export */   g$: () => (/* binding */ TRUSTED_EVENTS)
 /* harmony export */ });
 /** Only these run the base branch's own code; a pull request may run anybody's. */
 const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
@@ -142,7 +143,7 @@ async function runsOf(path) {
 
 /***/ }),
 
-/***/ 25812:
+/***/ 52465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -165,6 +166,97 @@ var unzip = __webpack_require__(74868);
 var choose_runs = __webpack_require__(26635);
 // EXTERNAL MODULE: ./build/src/baseline/history-file.js
 var history_file = __webpack_require__(61732);
+;// CONCATENATED MODULE: ./build/src/baseline/list-artifacts.js
+
+
+
+const PAGES = 3;
+const PAGE_SIZE = 100;
+/** Of each event that may make a baseline. */
+const RUNS_LOOKED_AT = 10;
+/** The artifacts of this name in the whole repository, as far as the first pages go. */
+async function listByName(name, github) {
+    const listed = [];
+    for (let page = 1; page <= PAGES; page++) {
+        const answer = await github.request('GET /repos/{owner}/{repo}/actions/artifacts', {
+            name,
+            per_page: PAGE_SIZE,
+            page,
+        });
+        const { artifacts } = (0,ports_github/* readAnswer */.J)(artifactsSchema, answer);
+        listed.push(...artifacts.map(asListed));
+        if (artifacts.length < PAGE_SIZE)
+            return { artifacts: listed, isComplete: true };
+    }
+    return { artifacts: listed, isComplete: false };
+}
+/** The same by way of the branch's own runs: more requests, and nothing that a fork can crowd out. */
+async function listByRuns({ name, branch, workflowPath }, github) {
+    if (workflowPath === undefined)
+        return [];
+    const ids = [];
+    for (const event of choose_runs/* TRUSTED_EVENTS */.g$) {
+        const answer = await github.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+            workflow_id: workflowPath.split('/').at(-1),
+            branch,
+            event,
+            status: 'completed',
+            per_page: RUNS_LOOKED_AT,
+        });
+        ids.push(...(0,ports_github/* readAnswer */.J)(runsSchema, answer).workflow_runs.map(({ id }) => id));
+    }
+    const listed = [];
+    for (const run_id of ids.sort((a, b) => b - a).slice(0, RUNS_LOOKED_AT)) {
+        const answer = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
+            run_id,
+            name,
+        });
+        listed.push(...(0,ports_github/* readAnswer */.J)(artifactsSchema, answer).artifacts.map(asListed));
+        if (listed.length >= 2)
+            break;
+    }
+    return listed;
+}
+const runsSchema = schemas/* object */.Ikc({ workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* number */.aig() })) });
+const artifactSchema = schemas/* object */.Ikc({
+    id: schemas/* number */.aig(),
+    name: schemas/* string */.YjP(),
+    size_in_bytes: schemas/* number */.aig(),
+    expired: schemas/* boolean */.zMY(),
+    created_at: schemas/* string */.YjP().nullable(),
+    digest: schemas/* string */.YjP().nullish(),
+    workflow_run: schemas/* object */.Ikc({
+        id: schemas/* number */.aig(),
+        repository_id: schemas/* number */.aig(),
+        head_repository_id: schemas/* number */.aig(),
+        head_branch: schemas/* string */.YjP().nullable(),
+        head_sha: schemas/* string */.YjP(),
+    })
+        .partial()
+        .nullish(),
+});
+const artifactsSchema = schemas/* object */.Ikc({ artifacts: schemas/* array */.YOg(artifactSchema) });
+function asListed(artifact) {
+    const run = artifact.workflow_run;
+    return {
+        id: artifact.id,
+        name: artifact.name,
+        sizeBytes: artifact.size_in_bytes,
+        expired: artifact.expired,
+        createdAt: artifact.created_at ?? '',
+        digest: artifact.digest ?? undefined,
+        run: run?.id !== undefined && run.repository_id !== undefined && run.head_repository_id !== undefined
+            ? {
+                id: run.id,
+                repositoryId: run.repository_id,
+                headRepositoryId: run.head_repository_id,
+                headBranch: run.head_branch ?? '',
+                headSha: run.head_sha ?? '',
+            }
+            : undefined,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/baseline/artifact-store.js
 
 
@@ -172,8 +264,7 @@ var history_file = __webpack_require__(61732);
 
 
 
-const PAGES = 3;
-const PAGE_SIZE = 100;
+
 /** A history of 20 runs is well under 1 MB packed. */
 const MAX_PACKED_BYTES = 20_000_000;
 const MAX_UNPACKED_BYTES = 200_000_000;
@@ -185,9 +276,14 @@ async function findInArtifacts(search, github, log) {
     const wanted = { ...search, maxSizeBytes: MAX_PACKED_BYTES };
     const rejected = [];
     try {
-        const listed = await listArtifacts(search.name, github);
+        const { artifacts: listed, isComplete } = await listByName(search.name, github);
         const chosen = (0,choose_runs/* chooseArtifacts */.Pi)(listed, wanted);
         rejected.push(...chosen.rejected);
+        if (chosen.accepted.length === 0 && !isComplete) {
+            // Anybody's pull request can fill the pages with artifacts of this name; nobody else's run is on this branch.
+            log.info(`Baseline: none among the ${listed.length} newest of that name; looking at the runs of ${search.branch}`);
+            chosen.accepted.push(...(0,choose_runs/* chooseArtifacts */.Pi)(await listByRuns(search, github), wanted).accepted);
+        }
         const candidates = chosen.accepted.slice(0, CANDIDATES_LOOKED_AT);
         while (candidates.length > 0) {
             const pair = await nextTrusted(candidates, wanted, github, rejected);
@@ -215,59 +311,6 @@ async function findInArtifacts(search, github, log) {
         if (rejected.length > REJECTIONS_SHOWN)
             log.info(`Baseline: ${rejected.length - REJECTIONS_SHOWN} more artifacts left out`);
     }
-}
-const artifactsSchema = schemas/* object */.Ikc({
-    artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* number */.aig(),
-        name: schemas/* string */.YjP(),
-        size_in_bytes: schemas/* number */.aig(),
-        expired: schemas/* boolean */.zMY(),
-        created_at: schemas/* string */.YjP().nullable(),
-        digest: schemas/* string */.YjP().nullish(),
-        workflow_run: schemas/* object */.Ikc({
-            id: schemas/* number */.aig(),
-            repository_id: schemas/* number */.aig(),
-            head_repository_id: schemas/* number */.aig(),
-            head_branch: schemas/* string */.YjP().nullable(),
-            head_sha: schemas/* string */.YjP(),
-        })
-            .partial()
-            .nullish(),
-    })),
-});
-async function listArtifacts(name, github) {
-    const listed = [];
-    for (let page = 1; page <= PAGES; page++) {
-        const answer = await github.request('GET /repos/{owner}/{repo}/actions/artifacts', {
-            name,
-            per_page: PAGE_SIZE,
-            page,
-        });
-        const { artifacts } = (0,ports_github/* readAnswer */.J)(artifactsSchema, answer);
-        for (const artifact of artifacts) {
-            const run = artifact.workflow_run;
-            listed.push({
-                id: artifact.id,
-                name: artifact.name,
-                sizeBytes: artifact.size_in_bytes,
-                expired: artifact.expired,
-                createdAt: artifact.created_at ?? '',
-                digest: artifact.digest ?? undefined,
-                run: run?.id !== undefined && run.repository_id !== undefined && run.head_repository_id !== undefined
-                    ? {
-                        id: run.id,
-                        repositoryId: run.repository_id,
-                        headRepositoryId: run.head_repository_id,
-                        headBranch: run.head_branch ?? '',
-                        headSha: run.head_sha ?? '',
-                    }
-                    : undefined,
-            });
-        }
-        if (artifacts.length < PAGE_SIZE)
-            break;
-    }
-    return listed;
 }
 const runSchema = schemas/* object */.Ikc({
     event: schemas/* string */.YjP(),
@@ -469,7 +512,7 @@ async function find(plan, test, context) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _file_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34671);
-/* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25812);
+/* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52465);
 /* harmony import */ var _history_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61732);
 
 
@@ -569,7 +612,29 @@ async function uploadHistory(summary, lookup, name, uploadArtifact) {
 /** Content of report.json: a report as data, without its charts, for the side that publishes it. */
 function writeReport(report) {
     const { charts: _, ...rest } = report;
-    return JSON.stringify({ schemaVersion: 1, report: { ...rest, charts: [] } });
+    return JSON.stringify({ schemaVersion: 1, report: { ...rest, charts: [] } }, readable);
+}
+const LONGEST_TEXT = 2000;
+const LONGEST_NAME = 500;
+const NAMES = new Set(['title', 'label', 'metric', 'statistic', 'unit', 'name', 'service', 'rule', 'phase']);
+const MOST_ROWS = 2000;
+const ROWS = new Set([
+    'keyFigures',
+    'latency',
+    'endpoints',
+    'comparisons',
+    'thresholds',
+    'events',
+    'logTail',
+]);
+/** Cuts what the reader would refuse the whole report for: an endpoint may have an address of any length. */
+function readable(key, value) {
+    if (typeof value === 'string')
+        return cut(value, NAMES.has(key) ? LONGEST_NAME : LONGEST_TEXT);
+    return Array.isArray(value) && ROWS.has(key) ? value.slice(0, MOST_ROWS) : value;
+}
+function cut(text, longest) {
+    return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }
 /** Longest report.json that is looked at. */
 const LONGEST_REPORT_BYTES = 20_000_000;
@@ -598,10 +663,10 @@ function refused(because) {
     return { kind: 'refused', because };
 }
 const number = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig();
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2000);
-const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(LONGEST_TEXT);
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(LONGEST_NAME);
 const tags = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500), text).refine((value) => Object.keys(value).length <= 50);
-const list = (of) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(of).max(2000);
+const list = (of) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(of).max(MOST_ROWS);
 const maybe = (of) => of.optional().transform((value) => value);
 const statistic = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('percentile'), percent: number }),
@@ -676,6 +741,7 @@ const growth = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     unit: name,
     pValue: number,
     growing: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    holdTooShort: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional(),
     sentence: text,
 });
 const judgement = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -709,6 +775,7 @@ const keyFigure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     unit: name,
     limit: maybe(text),
     limitOutcome: maybe(limitOutcome),
+    limitWarns: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional(),
     baseline: maybe(number),
     change: maybe(number),
     changeUnit: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['relative', 'points']),
@@ -768,6 +835,7 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
             kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['unhealthy', 'healthy', 'exited', 'restarted', 'oom-killed', 'throttled']),
             detail: text,
         })),
+        failure: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ service: maybe(name), logTail: list(text) }).exactOptional(),
         notes: list(text),
         summary: _measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .runSummarySchema */ .R,
     }),
@@ -1995,7 +2063,7 @@ async function runK6(run) {
         timeline: readText(files.record),
         iterations: progress && { complete: progress.complete, interrupted: progress.interrupted },
         messages: messages.list(),
-        k6Version: k6.version,
+        k6Version: run.stack.k6Version ?? k6.version,
         stoppedBy,
     };
 }
@@ -2261,10 +2329,13 @@ function measure({ outcome, observations, test, facts }) {
     const timeline = (0,k6_timeline/* parseTimeline */.p)(outcome.timeline ?? '');
     const k6 = (0,k6_summary/* parseSummaryExport */.kc)(outcome.summary, timeline.declared);
     const window = loadWindow(outcome, timeline, k6, test);
-    // A user's own script follows its own stages, unless it tags its requests with the phases of the profile.
-    const phased = !test.userScript || k6.metrics.some(({ tags }) => test.profile.judgedPhases.includes(tags.phase ?? ''));
+    const inJudgedPhase = ({ tags }) => test.profile.judgedPhases.includes(tags.phase ?? '');
+    // A user's own script follows its own stages, unless it tags its requests with the phases of the profile. Limits
+    // declare metrics of the judged phases all the same: without such tags they are there and have no samples.
+    const phased = !test.userScript || k6.metrics.some((metric) => inJudgedPhase(metric) && hasSamples(metric));
+    const measured = phased ? k6.metrics : k6.metrics.filter((metric) => !inJudgedPhase(metric));
     const phases = phased ? phaseWindows(test.profile, window.fromMs, window.toMs) : [];
-    const metrics = withDroppedIterations(withRates(k6.metrics, phases, (window.toMs - window.fromMs) / 1000));
+    const metrics = withDroppedIterations(withRates(measured, phases, (window.toMs - window.fromMs) / 1000));
     const judged = judgedWindow(phases, window);
     const accounting = joinAccounting(metrics, observations.accounting);
     const summary = {
@@ -2290,6 +2361,11 @@ function measure({ outcome, observations, test, facts }) {
         observations: { ...observations, ...(accounting === undefined ? {} : { accounting }) },
         k6Thresholds: k6.thresholds,
     };
+}
+function hasSamples(metric) {
+    if (metric.kind === 'rate')
+        return metric.total > 0;
+    return metric.kind !== 'gauge' && metric.count > 0;
 }
 /**
  * From the first VU to the end of the load. k6's own duration counts from set-up on, so its end minus that duration is
@@ -3073,8 +3149,8 @@ async function drained(store) {
 
 // EXTERNAL MODULE: ./build/src/publish/results-directory.js
 var results_directory = __webpack_require__(56193);
-// EXTERNAL MODULE: ./build/src/report/make-report.js + 3 modules
-var make_report = __webpack_require__(80566);
+// EXTERNAL MODULE: ./build/src/report/make-report.js + 2 modules
+var make_report = __webpack_require__(61525);
 ;// CONCATENATED MODULE: ./build/src/pipeline.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3246,34 +3322,6 @@ async function driveLoad(plan, test, ports) {
 
 /***/ }),
 
-/***/ 74443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readAnswer),
-/* harmony export */   y: () => (/* binding */ GitHubError)
-/* harmony export */ });
-/** A refusal by GitHub. `message` is GitHub's own text: hostile where it quotes input. */
-class GitHubError extends Error {
-    name = 'GitHubError';
-    /** HTTP status; 0 when there was no answer at all. */
-    status;
-    constructor(status, message, options) {
-        super(message, options);
-        this.status = status;
-    }
-}
-/** What GitHub answered, checked; an answer of another shape is GitHub's failure, not a crash of ours. */
-function readAnswer(schema, answer) {
-    const parsed = schema.safeParse(answer.data);
-    if (!parsed.success || parsed.data === undefined)
-        throw new GitHubError(0, `GitHub answered ${answer.status} in a form this version does not know`);
-    return parsed.data;
-}
-
-
-/***/ }),
-
 /***/ 97859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3324,7 +3372,9 @@ async function unzip(archive, limits) {
                 return reject(new Error(`the archive holds more than ${limits.maxEntries} files`));
             if (limits.only?.(entry.fileName, entry.uncompressedSize) === false)
                 return zip.readEntry();
-            readEntry(zip, entry, left).then((content) => {
+            if (entry.uncompressedSize > left)
+                return reject(new Error(`the archive unpacks to more than ${limits.maxBytes} bytes`));
+            readEntry(zip, entry).then((content) => {
                 if (content !== undefined) {
                     left -= content.length;
                     files.set(entry.fileName, content);
@@ -3342,11 +3392,9 @@ function open(archive) {
     });
 }
 /** undefined for a directory. */
-function readEntry(zip, entry, maxBytes) {
+function readEntry(zip, entry) {
     if (entry.fileName.endsWith('/'))
         return Promise.resolve(undefined);
-    if (entry.uncompressedSize > maxBytes)
-        return Promise.reject(new Error(`the archive unpacks to more than ${maxBytes} bytes`));
     return new Promise((resolve, reject) => {
         zip.openReadStream(entry, (error, stream) => {
             if (stream === undefined)
@@ -3595,7 +3643,7 @@ var markdown = __webpack_require__(66096);
 const json = (value) => `${JSON.stringify(value, null, 1)}\n`;
 const BY_FORMAT = {
     html: async ({ report, readAssets }) => {
-        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 56637));
+        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 88598));
         return [{ name: 'report.html', text: renderHtml(report, await readAssets()) }];
     },
     markdown: async ({ report }) => [{ name: 'report.md', text: (0,markdown/* renderMarkdown */.G)([report]) }],

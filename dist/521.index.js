@@ -743,7 +743,7 @@ const inputsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     }),
     'dry-run': (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .Z)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .strictBoolean */ .c9, {
         group: 'other',
-        description: 'Print the whole plan and touch nothing.',
+        description: 'Print the whole plan and where it would be told, and touch nothing.',
         default: 'false',
         shape: 'boolean',
     }),

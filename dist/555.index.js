@@ -1231,10 +1231,15 @@ const composeDriver = async (plan, context) => {
         (0,compose_memory/* checkMemory */.Kc)(await (0,compose_memory/* dockerMemoryBytes */.Pv)(engine), config, compose.replicas, log);
         await provideImages(start, config);
         context.remember((0,compose_cleanup/* composeState */.O)(compose.project, docker.host));
+        const names = config.services.filter(({ started }) => started).map(({ name }) => name);
+        log.info(`Starting ${names.join(', ')}`);
         const beforeMs = Date.now();
         const containers = await bringUp(start);
         log.info(`The stack is healthy after ${((Date.now() - beforeMs) / 1000).toFixed(1)} s`);
-        return await stackOf(start, containers, logs, down);
+        const k6Image = config.services.find(({ name }) => name === 'k6')?.image;
+        if (!compose.k6OnHost)
+            log.info(`k6 runs as ${k6Image ?? 'its service'} in the network of the stack`);
+        return await stackOf({ ...start, k6Image }, containers, logs, down);
     }
     catch (error) {
         const explained = error instanceof errors/* StackError */.L8 ? await withLastWords(error, logs, scrub) : error;
@@ -1286,6 +1291,7 @@ async function stackOf(start, containers, logs, down) {
             return launchK6Container(launch, compose, env, { name: k6Name, engine });
         },
         k6InContainer: !compose.k6OnHost,
+        k6Version: compose.k6OnHost ? undefined : versionOf(start.k6Image),
         readContainers: figuresOfStack(engine, services, () => k6Name),
         serviceEvents: async () => {
             const untilMs = Date.now();
@@ -1314,6 +1320,10 @@ async function stackOf(start, containers, logs, down) {
             log.debug(`taken down in ${((Date.now() - beforeMs) / 1000).toFixed(1)} s`);
         },
     };
+}
+/** `2.2.0` of `grafana/k6:2.2.0@sha256:...`; an image of the user's own may not say it. */
+function versionOf(image) {
+    return /:v?(\d+\.\d+\.\d+)/.exec(image ?? '')?.[1];
 }
 async function serviceOf({ engine }, container) {
     const { HostConfig: limits } = await (0,stack_containers/* inspectContainer */.aH)(engine, container.id);

@@ -76,13 +76,13 @@ async function main() {
         return;
     }
     if (env.INPUT_MODE === 'publish') {
-        const { publishMain } = await Promise.all(/* import() */[__webpack_require__.e(798), __webpack_require__.e(663), __webpack_require__.e(392), __webpack_require__.e(919), __webpack_require__.e(126), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 38200));
+        const { publishMain } = await Promise.all(/* import() */[__webpack_require__.e(798), __webpack_require__.e(663), __webpack_require__.e(392), __webpack_require__.e(919), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 31913));
         const setOutput = (name, value) => (0,_ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn)({ [name]: value });
         await publishMain({ env, log, setOutput, writeSummary: _ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJobSummary */ .j7 });
         return;
     }
     const remember = (0,_ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberForPost */ .jq)();
-    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(798), __webpack_require__.e(331), __webpack_require__.e(767), __webpack_require__.e(521), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 22391));
+    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(798), __webpack_require__.e(331), __webpack_require__.e(767), __webpack_require__.e(521), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 2935));
     const failure = await runAction({
         log,
         progress: (0,_ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsProgress */ .jM)(),

@@ -217,10 +217,12 @@ function makeNames(facts) {
     // An artifact is immutable: the attempt keeps a re-run from colliding with itself.
     const artifact = facts.artifactName ?? `perf-results-${facts.testTypes.join('-')}-${facts.runAttempt}`;
     const branch = facts.baselineBranch ?? facts.commit?.baseBranch ?? facts.commit?.branch ?? 'local';
+    // Two services tested by one workflow have comments of their own, and histories of their own.
+    const key = facts.commentKey === 'default' ? '' : `-${artifactSlug(facts.commentKey)}`;
     return {
         run: `perf-${lowerSlug(facts.runToken)}`,
         artifact: artifactSlug(artifact),
-        baselinePrefix: `perf-baseline-${artifactSlug(branch)}`,
+        baselinePrefix: `perf-baseline-${artifactSlug(branch)}${key}`,
         commentKey: facts.commentKey,
     };
 }
@@ -445,7 +447,8 @@ function queueForecast(tests) {
 function planBaseline(inputs, facts) {
     const { baseline } = inputs;
     const isFile = baseline !== 'auto' && baseline !== 'none';
-    const branch = inputs['baseline-branch'] ?? facts.commit?.baseBranch ?? facts.commit?.branch;
+    // A branch that is neither asked for nor the base of a pull request is left open: what it ran on is no base branch.
+    const branch = inputs['baseline-branch'] ?? facts.commit?.baseBranch;
     return {
         mode: isFile ? 'file' : baseline,
         ...(isFile ? { file: absolutePath(facts.workingDirectory, baseline) } : {}),

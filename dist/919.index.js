@@ -239,8 +239,8 @@ function valueAtPercent(quantiles, percent) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GY: () => (/* binding */ gridFor),
-/* harmony export */   kj: () => (/* binding */ onGrid),
-/* harmony export */   p2: () => (/* binding */ interpolatedOnGrid)
+/* harmony export */   Ku: () => (/* binding */ OFFERED),
+/* harmony export */   VW: () => (/* binding */ seriesOnGrid)
 /* harmony export */ });
 const STEPS_S = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200, 86_400];
 /** At most `most` buckets, each a round number of seconds. */
@@ -268,7 +268,13 @@ function onGrid(points, grid, reduction = 'mean') {
         return seen === 0 ? null : reduction === 'mean' ? sum / seen : sum;
     });
 }
-/** A step-wise or linear series is known between its points too: fills the buckets between them. */
+/** Known between its points too: corners of the profile's curve. */
+const OFFERED = 'events_offered';
+function seriesOnGrid(series, grid, reduction) {
+    return series.metric === OFFERED
+        ? interpolatedOnGrid(series.points, grid)
+        : onGrid(series.points, grid, reduction);
+}
 function interpolatedOnGrid(points, grid) {
     let next = 0;
     return Array.from({ length: grid.count }, (_, bucket) => {
@@ -293,6 +299,7 @@ function interpolatedOnGrid(points, grid) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ cleanName),
 /* harmony export */   $x: () => (/* binding */ markdownUrl),
+/* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   X5: () => (/* binding */ cleanText),
 /* harmony export */   eC: () => (/* binding */ scriptJson),
@@ -300,9 +307,11 @@ function interpolatedOnGrid(points, grid) {
 /* harmony export */   p0: () => (/* binding */ markdownFence),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   rK: () => (/* binding */ csvCell),
-/* harmony export */   xK: () => (/* binding */ xmlText)
+/* harmony export */   xK: () => (/* binding */ xmlText),
+/* harmony export */   xe: () => (/* binding */ pageText)
 /* harmony export */ });
-/* unused harmony export htmlText */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45845);
+
 /**
  * Names of scripts, checks, endpoints, branches and services, and every line of a log, are written by others. They
  * pass through one of these on their way into a rendering.
@@ -324,32 +333,33 @@ const ENTITIES = {
 };
 /** One line of visible text, `maxLength` characters at most. */
 function cleanText(text, maxLength = 500) {
-    const line = wellFormed(text)
-        .replace(ESCAPE_SEQUENCES, '')
-        .replace(CONTROLS, ' ')
-        .replace(INVISIBLE, '')
-        .replace(/ {2,}/g, ' ')
-        .trim();
-    return capped(line, maxLength);
+    return capped(visible(text).replace(/ {2,}/g, ' ').trim(), maxLength);
 }
 function cleanName(text) {
     return cleanText(text, NAME_LENGTH);
 }
 /** Text in GitHub Markdown, anywhere: paragraph, table cell, summary. Starts no construct, mention, reference or link. */
 function markdownText(text, maxLength = 500) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .keepUnits */ .rs)(escapedMarkdown(text, maxLength));
+}
+function escapedMarkdown(text, maxLength) {
     return breakReferences(cleanText(text, maxLength))
         .replace(/[&<>|\\]/g, (character) => ENTITIES[character] ?? character)
         .replace(/[`*{}[\]~!$^]|#(?!\d+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-        .replace(/^[-+=]/, '\\$&')
+        .replace(/^[-+=](?!\d)/, '\\$&')
         .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
 }
 /** A name in code letters in GitHub Markdown, safe in a table cell: a fence of backticks could be broken out of. */
 function markdownCode(text, maxLength = NAME_LENGTH) {
-    return `<code>${markdownText(text, maxLength)}</code>`;
+    return `<code>${escapedMarkdown(text, maxLength)}</code>`;
+}
+/** A line of a log: its columns and its indentation stay. */
+function logLine(text, maxLength = 300) {
+    return capped(visible(text.replaceAll('\t', '  ')).trimEnd(), maxLength);
 }
 /** Lines of a log as a fenced block that nothing in them can close. */
-function markdownFence(lines, maxLineLength = 300) {
-    const clean = lines.map((line) => cleanText(line, maxLineLength));
+function markdownFence(lines) {
+    const clean = lines.map((line) => logLine(line));
     const longest = Math.max(2, ...clean.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
     const fence = '`'.repeat(longest + 1);
     return [`${fence}text`, ...clean, fence].join('\n');
@@ -361,8 +371,9 @@ function markdownUrl(url) {
         return undefined;
     return clean;
 }
-function htmlText(text, maxLength = 2000) {
-    return cleanText(text, maxLength).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** Text of the page; its template escapes what is HTML. */
+function pageText(text, maxLength = 500) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .keepUnits */ .rs)(cleanText(text, maxLength));
 }
 /** Text in a terminal: no sequence of it moves the cursor, sets the title or colours the rest. */
 function terminalText(text, maxLength = 500) {
@@ -399,6 +410,9 @@ function breakReferences(text) {
         .replace(/:\/\//g, `:${BREAK}//`)
         .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}${BREAK}.`)
         .replace(/:(?=[\w+-]*[a-z_][\w+-]*:)/gi, `:${BREAK}`);
+}
+function visible(text) {
+    return wellFormed(text).replace(ESCAPE_SEQUENCES, '').replace(CONTROLS, ' ').replace(INVISIBLE, '');
 }
 function capped(text, maxLength) {
     if (text.length <= maxLength)
@@ -527,9 +541,10 @@ function sameTags(left, right) {
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   fV: () => (/* binding */ formatSlope),
+/* harmony export */   rs: () => (/* binding */ keepUnits),
 /* harmony export */   u4: () => (/* binding */ formatNoise)
 /* harmony export */ });
-/* unused harmony export directionOf */
 /** Numbers as a person reads them: at least three significant digits, units once, the same way in every rendering. */
 const BYTE_STEPS = [
     [1e9, { divisor: 1e9, suffix: ' GB' }],
@@ -570,6 +585,13 @@ function formatWith(scale, value) {
 function formatQuantity(value, unit) {
     return formatWith(scaleFor(unit, [value]), value);
 }
+/** A value and its unit stay on one line wherever lines are broken by others: no-break spaces between them. */
+function keepUnits(text) {
+    return text
+        .replace(/(?<=\d) (?=(?:ms|s|min|h|d|%|pp|kB|MB|GB|bytes|cores?|VUs?|events\/s|requests\/s)(?![\p{L}\p{N}]))/gu, NO_BREAK)
+        .replace(/(?<=(?:^|[ (])(?:[<>=≤≥≠]|&[lg]t;)) (?=\d)/g, NO_BREAK);
+}
+const NO_BREAK = '\u00a0';
 /** `''` where there is no value: for cells that may be empty. */
 function formatKnown(value, unit) {
     return value === undefined ? '' : formatQuantity(value, unit);
@@ -619,6 +641,13 @@ function formatDuration(seconds) {
         .map(([amount, unit]) => `${amount} ${unit}`)
         .join(' ');
 }
+/** `+60.2 MB`, `−16 kB`, `±0 cores`: a change over time, with its sign. */
+function formatSlope(value, unit) {
+    const size = Math.abs(value);
+    if (size < 0.001)
+        return `±${formatQuantity(0, unit)}`;
+    return `${value < 0 ? '−' : '+'}${formatQuantity(size, unit)}`;
+}
 /** `+26.4 %`, `−0.02 pp`, `±0 %`. The sign is always there. */
 function formatChange(change, unit) {
     if (change === undefined || !Number.isFinite(change))
@@ -632,17 +661,10 @@ function formatNoise(noise, unit) {
     const [low, high] = noise;
     const suffix = changeSuffix(unit);
     const larger = Math.max(Math.abs(low), Math.abs(high));
-    if (larger > 0 && Math.abs(low + high) / larger < 0.15)
+    const [from, to] = [signed(low * 100), signed(high * 100)].map((side) => side.replace('±', ''));
+    if (from === to || Math.abs(low + high) / larger < 0.15)
         return `±${oneDecimal(((high - low) / 2) * 100)} ${suffix}`;
-    return `${signed(low * 100)} … ${signed(high * 100)} ${suffix}`;
-}
-function directionOf(change, better = 'neither') {
-    if (change === undefined || change === 0 || !Number.isFinite(change))
-        return 'same';
-    const up = change > 0;
-    if (better === 'neither')
-        return up ? 'higher' : 'lower';
-    return up === (better === 'higher') ? 'better' : 'worse';
+    return `${from} … ${to} ${suffix}`;
 }
 /** `2 failed limits`, `1 failed limit`. */
 function plural(count, one, many = `${one}s`) {
@@ -680,6 +702,7 @@ function grouped(digits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ keyFigures),
 /* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   Ym: () => (/* binding */ seriesLabel),
 /* harmony export */   ap: () => (/* binding */ statisticName),
 /* harmony export */   ge: () => (/* binding */ limitUnit)
 /* harmony export */ });
@@ -692,13 +715,34 @@ function grouped(digits) {
 
 /** What a reader wants first, in this order; a figure that was not measured is left out. */
 const WANTED = [
-    { label: 'Median latency', metric: 'http_req_duration', statistic: 'p(50)', unit: 'ms' },
     { label: 'p95 latency', metric: 'http_req_duration', statistic: 'p(95)', unit: 'ms' },
     { label: 'p99 latency', metric: 'http_req_duration', statistic: 'p(99)', unit: 'ms' },
+    { label: 'Median latency', metric: 'http_req_duration', statistic: 'p(50)', unit: 'ms' },
     { label: 'Events', metric: 'events_per_second', statistic: 'value', unit: 'per second' },
     { label: 'Requests', metric: 'requests_per_second', statistic: 'value', unit: 'per second' },
     { label: 'Failed requests', metric: 'http_req_failed', statistic: 'rate', unit: 'ratio' },
     { label: 'Routed events', metric: 'routing_success_rate', statistic: 'rate', unit: 'ratio' },
+    { label: 'gRPC median', metric: 'grpc_req_duration', statistic: 'p(50)', unit: 'ms' },
+    { label: 'gRPC p95', metric: 'grpc_req_duration', statistic: 'p(95)', unit: 'ms' },
+    { label: 'WebSocket sessions', metric: 'ws_sessions', statistic: 'count', unit: 'count' },
+    {
+        label: 'WebSocket messages received',
+        metric: 'ws_msgs_received',
+        statistic: 'per second',
+        unit: 'per second',
+    },
+    {
+        label: 'Largest contentful paint p75',
+        metric: 'browser_web_vital_lcp',
+        statistic: 'p(75)',
+        unit: 'ms',
+    },
+    {
+        label: 'Failed requests of pages',
+        metric: 'browser_http_req_failed',
+        statistic: 'rate',
+        unit: 'ratio',
+    },
 ];
 /** Words for metrics that limits and comparisons name; others are shown by their own name. */
 const LABELS = {
@@ -716,14 +760,21 @@ const LABELS = {
     'queue.memory': 'Queue memory',
     'k6.cpu': 'k6 CPU',
     'k6.memory': 'k6 memory',
+    'spike.recovery': 'Slowest recovery',
+    'spike.queue_drain': 'Slowest queue drain',
 };
 /** The one table: the wanted figures, then everything else that is limited or compared. */
 function keyFigures(summary, judgement) {
     const tags = (0,_find_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedTags */ .NE)(summary, judgement.capacity?.lastGood?.phase);
+    // Where several phases are judged, a bare figure would not tell which of them it is of.
+    const isOneOfMany = (summary.profile?.judgedPhases.length ?? 0) > 1;
     const figures = WANTED.flatMap((wanted) => {
-        const metric = inWindow(summary, wanted.metric, tags) ?? inWindow(summary, wanted.metric, {});
+        const inPhase = inWindow(summary, wanted.metric, tags);
+        const metric = inPhase ?? inWindow(summary, wanted.metric, {});
         const value = metric === undefined ? undefined : (0,_find_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .statisticOf */ .Qr)(metric, wanted.statistic);
-        return value === undefined ? [] : [{ ...blank(wanted), value }];
+        const place = (inPhase && tags.phase) ?? 'whole run';
+        const label = isOneOfMany ? `${wanted.label} (${place})` : wanted.label;
+        return value === undefined ? [] : [{ ...blank({ ...wanted, label }), value }];
     });
     for (const result of judgement.thresholds)
         addLimit(figures, summary, result, tags);
@@ -766,32 +817,40 @@ function figureLabel(metric, statistic, tags = {}) {
     const suffix = scope === '' ? '' : ` (${scope})`;
     if (metric === 'http_req_duration')
         return `${shortStatistic(statistic)} latency${suffix}`;
-    const bare = ['value', 'rate', 'per second', 'final'].includes(statistic);
+    const bare = ['value', 'rate', 'per second', 'final'].includes(statistic) || metric.startsWith('spike.');
     return bare && name !== metric ? `${name}${suffix}` : `${name} ${shortStatistic(statistic)}${suffix}`;
+}
+/** `Orchestrator memory`, `p95 latency`: a time series as people call it. */
+function seriesLabel(metric) {
+    const statistic = /^http_req_duration\.(.+)$/.exec(metric)?.[1];
+    return statistic === undefined ? (LABELS[metric] ?? metric) : figureLabel('http_req_duration', statistic);
 }
 function shortStatistic(statistic) {
     const percent = /^p\((.+)\)$/.exec(statistic)?.[1];
     if (percent !== undefined)
         return `p${percent}`;
-    return statistic === 'med' ? 'median' : statistic;
+    return { med: 'median', avg: 'average', max: 'peak' }[statistic] ?? statistic;
 }
 function addLimit(figures, summary, result, judged) {
     const { metric } = result.threshold;
     const statistic = statisticName(result.threshold.statistic);
     const unit = limitUnit(summary, result.threshold);
-    const limit = limitText(result.threshold, unit);
+    const limited = {
+        limit: limitText(result.threshold, unit),
+        limitOutcome: result.outcome,
+        ...(result.threshold.level === 'warn' && { limitWarns: true }),
+    };
     const scope = scopeTags(result.scope);
     const ofWindow = Object.keys(scope).length === 0 || (0,_domain_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .K)('', scope) === (0,_domain_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .K)('', judged);
     const known = ofWindow ? figures.find((figure) => sameFigure(figure, metric, statistic)) : undefined;
     if (known !== undefined && known.limit === undefined) {
-        Object.assign(known, { limit, limitOutcome: result.outcome, value: result.actual ?? known.value });
+        Object.assign(known, { ...limited, value: result.actual ?? known.value });
         return;
     }
     figures.push({
         ...blank({ label: figureLabel(metric, statistic, ofWindow ? {} : scope), metric, statistic, unit }),
         value: result.actual,
-        limit,
-        limitOutcome: result.outcome,
+        ...limited,
     });
 }
 function addComparison(figures, comparison) {
@@ -808,7 +867,7 @@ function addComparison(figures, comparison) {
         figure.change === undefined &&
         (figure.label === label || name === comparison.metric));
     if (known !== undefined) {
-        Object.assign(known, compared);
+        Object.assign(known, { ...compared, baseline: inUnitOf(known, comparison) });
         return;
     }
     figures.push({
@@ -821,6 +880,12 @@ function addComparison(figures, comparison) {
         value: comparison.candidate,
         ...compared,
     });
+}
+/** A share of a limit compares as what it is a share of: its baseline is shown as a share too. */
+function inUnitOf(known, { unit, baseline, candidate }) {
+    if (known.unit === unit || baseline === undefined || known.value === undefined)
+        return baseline;
+    return candidate === undefined || candidate === 0 ? undefined : (baseline / candidate) * known.value;
 }
 function inWindow(summary, metric, tags) {
     return metric === 'http_req_duration' ? (0,_find_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .findLatency */ .kf)(summary, tags) : (0,_find_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(summary, metric, tags);
@@ -867,21 +932,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/report/format.js
+var format = __webpack_require__(45845);
 // EXTERNAL MODULE: ./build/src/report/event-sentence.js
 var event_sentence = __webpack_require__(15176);
 ;// CONCATENATED MODULE: ./build/src/report/markdown-parts.js
 
 /** Building blocks of GitHub Markdown; whole numbers of lines, never half a table. */
-/** Rows of the table above the folds. */
-const FIGURES_IN_TABLE = 12;
-const SYMBOLS = { bad: '🔴 ', warn: '🟠 ', good: '🟢 ', plain: '' };
+/** Never without the words beside them, and on their line. */
+const SYMBOLS = { bad: '🔴\u00a0', warn: '🟠\u00a0', good: '🟢\u00a0', plain: '' };
+/** A path may be broken at its slashes: a narrow screen has room for the columns beside it then. */
+const MAY_BREAK = '\u200b';
 /** `''` for no table. */
 function markdownTable(table, mostRows = Number.POSITIVE_INFINITY) {
     if (table === undefined)
         return '';
     const line = (cells) => `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`;
     return [
-        line(table.columns.map(({ title }) => title)),
+        line(table.columns.map(({ title, isNumber }) => (isNumber ? title.replaceAll(' ', '\u00a0') : title))),
         `|${table.columns.map(({ isNumber }) => (isNumber ? '--:' : '---')).join('|')}|`,
         ...table.rows.slice(0, mostRows).map((cells) => line(cells.map(cellText))),
     ].join('\n');
@@ -891,7 +959,7 @@ function cellText({ text, tone, form }) {
         return '';
     if (form === 'code')
         return (0,report_escape/* markdownCode */.D9)(text, 80);
-    const escaped = (0,report_escape/* markdownText */.p7)(text, 160);
+    const escaped = (0,report_escape/* markdownText */.p7)(text, 160).replace(/\/(?=\w{3})/g, `/${MAY_BREAK}`);
     return `${SYMBOLS[tone]}${form === 'strong' ? `**${escaped}**` : escaped}`;
 }
 /** A fold: closed until clicked. The blank lines make GitHub read the body as Markdown. */
@@ -936,20 +1004,19 @@ function wholeLines(body, maxCharacters) {
     return body.slice(0, cut < 0 ? maxCharacters : cut);
 }
 
-// EXTERNAL MODULE: ./build/src/report/format.js
-var format = __webpack_require__(45845);
+// EXTERNAL MODULE: ./build/src/report/tables/by-type.js
+var by_type = __webpack_require__(63252);
 // EXTERNAL MODULE: ./build/src/report/down-sample.js
 var down_sample = __webpack_require__(97557);
 ;// CONCATENATED MODULE: ./build/src/report/sparkline.js
 
+const WIDTH = 40;
 const BARS = [...'▁▂▃▄▅▆▇█'];
 /** The course of a series in one line of text, from zero to its peak; a gap is a dot. */
-function sparkline(points, reduction, width = 40) {
-    const first = points[0];
-    const last = points.at(-1);
-    if (first === undefined || last === undefined || points.length < 3)
+function sparkline(series, [fromMs, toMs]) {
+    if (series.points.length < 2 || toMs <= fromMs)
         return '';
-    const values = (0,down_sample/* onGrid */.kj)(points, (0,down_sample/* gridFor */.GY)(first[0], last[0] + 1, width), reduction);
+    const values = (0,down_sample/* seriesOnGrid */.VW)(series, (0,down_sample/* gridFor */.GY)(fromMs, toMs, WIDTH), 'mean');
     const peak = Math.max(0, ...values.map((value) => value ?? 0));
     return values
         .map((value) => {
@@ -961,6 +1028,8 @@ function sparkline(points, reduction, width = 40) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./build/src/report/time-span.js
+var time_span = __webpack_require__(11388);
 // EXTERNAL MODULE: ./build/src/report/tables/table.js
 var table = __webpack_require__(91672);
 ;// CONCATENATED MODULE: ./build/src/report/tables/courses.js
@@ -968,15 +1037,19 @@ var table = __webpack_require__(91672);
 
 
 
+
 const MOST_LINES_OF_A_CHART = 4;
 /** A line for each series of the charts, where no chart can be drawn: its course as a sparkline, and its peak. */
 function coursesTable(report) {
-    return (0,table/* tableOf */.c_)('Course of the run', [...(0,table/* words */.aL)('Series', 'From zero to its peak'), ...(0,table/* numbers */.nL)('Peak')], report.charts.flatMap((chart) => chart.lines.slice(0, MOST_LINES_OF_A_CHART).flatMap(({ label, series }) => {
-        const bars = sparkline(series.points, 'mean');
+    const span = (0,time_span/* timeSpan */.w)(report);
+    return (0,table/* tableOf */.c_)('Course of the run', [
+        ...(0,table/* words */.aL)('Series', `Over ${(0,format/* formatDuration */.a3)((span[1] - span[0]) / 1000)}, from zero to its peak`),
+        ...(0,table/* numbers */.nL)('Peak'),
+    ], report.charts.flatMap(({ title, unit, lines }) => lines.slice(0, MOST_LINES_OF_A_CHART).flatMap(({ label, series }) => {
+        const bars = sparkline(series, span);
         const peak = series.points.reduce((most, [, value]) => Math.max(most, value), 0);
-        return bars === ''
-            ? []
-            : [[`${chart.title}, ${(0,report_escape/* cleanText */.X5)(label, 60)}`, (0,table/* code */.aY)(bars), (0,format/* formatQuantity */.VZ)(peak, chart.unit)]];
+        const name = lines.length === 1 ? title : `${title}, ${(0,report_escape/* cleanText */.X5)(label, 60)}`;
+        return bars === '' ? [] : [[name, (0,table/* code */.aY)(bars), (0,format/* formatQuantity */.VZ)(peak, unit)]];
     })));
 }
 
@@ -990,6 +1063,8 @@ var latency = __webpack_require__(92526);
 var phases = __webpack_require__(87910);
 // EXTERNAL MODULE: ./build/src/report/tables/services.js
 var services = __webpack_require__(13458);
+// EXTERNAL MODULE: ./build/src/report/validity-line.js
+var validity_line = __webpack_require__(30147);
 ;// CONCATENATED MODULE: ./build/src/report/markdown-details.js
 
 
@@ -1000,38 +1075,71 @@ var services = __webpack_require__(13458);
 
 
 
+
+
+/** Rows of the table above the folds. */
+const ROWS_ON_FIRST_SCREEN = 12;
+/** Figures of each test in that table; the answer of a stress, spike or soak test has a table below it. */
+function shownFigures(reports) {
+    const [only] = reports;
+    const room = reports.length === 1 && only && (0,by_type/* typeAnswer */.X)(only) ? ROWS_ON_FIRST_SCREEN / 2 : ROWS_ON_FIRST_SCREEN;
+    return Math.max(3, Math.floor(room / reports.length));
+}
 /** What is folded away below the first screen; the first to be left out of a comment that grows too long. */
-function detailSections(report, named) {
-    const title = named ? `${(0,report_escape/* markdownText */.p7)(report.title, 60)}: ` : '';
-    const fold = (summary, ...parts) => {
-        const body = parts.filter(Boolean).join('\n\n');
-        return body === '' ? '' : markdownDetails(`${title}${summary}`, body);
-    };
-    const figures = (most) => allFigures(report, most, fold);
+function detailSections(report, reports) {
+    const parts = detailParts(report, reports);
+    return reports.length === 1
+        ? parts.map(({ bodies, weight }) => ({ variants: [...bodies, ''], weight }))
+        : [wholeFold(report, parts)];
+}
+function detailParts(report, reports) {
+    const tests = reports.length;
+    const figures = (most) => report.keyFigures.length > shownFigures(reports) ? allFigures(report, most) : '';
+    const answer = (0,by_type/* typeAnswer */.X)(report);
+    const steps = answer?.table?.rows.length ?? 0;
     return [
-        { variants: [fold('Course of the run', markdownTable(coursesTable(report))), ''], weight: 60 },
+        { bodies: [tests > 1 ? validityQuote(report) : ''], weight: 70 },
         {
-            variants: [
+            // Alone it stands above, open, as far as it is short.
+            bodies: [tests > 1 || steps > 12 ? fold(typeTitle(answer), markdownTable(answer?.table, 60)) : ''],
+            weight: 65,
+        },
+        { bodies: [fold('Course of the run', markdownTable(coursesTable(report)))], weight: 60 },
+        {
+            bodies: [
                 fold('Latency', markdownTable((0,latency/* latencyTable */.n)(report), 30), markdownTable((0,latency/* endpointsTable */.$)(report), 30)),
-                '',
             ],
             weight: 50,
         },
-        { variants: [fold('Phases', markdownTable((0,phases/* phasesTable */.l)(report), 40)), ''], weight: 40 },
-        { variants: [figures(300), figures(60), figures(20), ''], weight: 30 },
-        {
-            variants: [fold('Services', markdownTable((0,services/* servicesTable */.l)(report), 30), events(report)), ''],
-            weight: 45,
-        },
-        { variants: [fold('Messages of k6', messages(report)), ''], weight: 20 },
-        { variants: [fold('Facts of the run', facts(report)), ''], weight: 10 },
+        { bodies: [fold('Phases', markdownTable((0,phases/* phasesTable */.l)(report), 40))], weight: 40 },
+        { bodies: [figures(300), figures(60), figures(20)], weight: 30 },
+        { bodies: [fold('Services', markdownTable((0,services/* servicesTable */.l)(report), 30), events(report))], weight: 45 },
+        { bodies: [fold('Messages of k6', messages(report))], weight: 20 },
+        { bodies: [fold('Facts of the run', facts(report))], weight: 10 },
     ];
 }
-function allFigures(report, most, fold) {
+/** Of several tests each has one fold; the least of its parts are left out first. */
+function wholeFold(report, parts) {
+    const title = `${(0,report_escape/* markdownText */.p7)(report.title, 60)}: details`;
+    const weights = parts.map(({ weight }) => weight).sort((left, right) => left - right);
+    const without = weights.map((most) => fold(title, ...parts.flatMap(({ bodies, weight }) => (weight > most ? [bodies.at(-1) ?? ''] : []))));
+    return { variants: [fold(title, ...parts.map(({ bodies }) => bodies[0])), ...without], weight: 60 };
+}
+function fold(summary, ...parts) {
+    const body = parts.filter(Boolean).join('\n\n');
+    return body === '' ? '' : markdownDetails(summary, body);
+}
+function validityQuote(report) {
+    const facts = (0,validity_line/* validityFacts */.m)(report).map((fact) => (0,report_escape/* markdownText */.p7)(fact));
+    const notes = report.judgement.validity
+        .filter(({ severity }) => severity === 'note')
+        .map(({ sentence }) => ` ${(0,report_escape/* markdownText */.p7)(sentence)}`);
+    return facts.length + notes.length === 0 ? '' : `> Validity: ${facts.join(', ')}.${notes.join('')}`;
+}
+const typeTitle = (answer) => `${answer?.title}: ${answer?.table?.caption.toLowerCase()}`;
+function allFigures(report, most) {
     const all = report.keyFigures;
-    if (all.length <= FIGURES_IN_TABLE || report.judgement.verdict.outcome === 'broken')
-        return '';
-    const figures = (0,figure_row/* notableFigures */.V)(all, most);
+    const figures = (0,figure_row/* notableFigures */.VJ)(all, most);
     const count = figures.length < all.length ? `${figures.length} of ${all.length}` : `${all.length}`;
     return fold(`All figures (${count})`, markdownTable((0,tables_figures/* figuresTable */._)([{ figures }])));
 }
@@ -1066,7 +1174,7 @@ function heading(reports) {
         return `### ${report_words/* OUTCOMES */.im.broken.symbol} Performance: broken, there is no result`;
     const title = (0,report_escape/* markdownText */.p7)(only.title, 80);
     if (reports.length === 1)
-        return `### ${outcome.symbol} Performance, ${title} ${outcome.word}: ${(0,report_escape/* markdownText */.p7)((0,report_words/* headlineSentence */.k1)(only.judgement.verdict), 400)}`;
+        return `### ${outcome.symbol} Performance, ${title} ${outcome.word}: ${(0,report_escape/* markdownText */.p7)((0,report_words/* headlineSentence */.k1)(only), 400)}`;
     const words = reports.slice(0, 10).map((report) => {
         const { symbol, word } = report_words/* OUTCOMES */.im[report.judgement.verdict.outcome];
         return `${symbol} ${(0,report_escape/* markdownText */.p7)(report.title, 40)} ${word}`;
@@ -1083,7 +1191,7 @@ function verdictSections(reports) {
         .slice(0, most)
         .map((report) => {
         const { word } = report_words/* OUTCOMES */.im[report.judgement.verdict.outcome];
-        return `- **${(0,report_escape/* markdownText */.p7)(report.title, 80)} ${word}**: ${(0,report_escape/* markdownText */.p7)((0,report_words/* headlineSentence */.k1)(report.judgement.verdict), length)}`;
+        return `- **${(0,report_escape/* markdownText */.p7)(report.title, 80)} ${word}**: ${(0,report_escape/* markdownText */.p7)((0,report_words/* headlineSentence */.k1)(report), length)}`;
     })
         .join('\n');
     return [{ variants: [lines(50, 400), lines(50, 150), lines(20, 150)], weight: 100 }];
@@ -1111,16 +1219,38 @@ function comparisonSentence({ judgement: { comparison } }) {
 const MOST_REASONS = 40;
 const MOST_CAUSES = 3;
 const MOST_LOG_LINES = 30;
-/** Why it is not green: what the headline left unsaid, the culprit and its log, likely causes. */
-function whySections(report, named) {
-    const title = named ? `${(0,report_escape/* markdownText */.p7)(report.title, 60)}: ` : '';
-    const reasons = (0,report_words/* otherReasons */.EQ)(report).map((sentence) => `- ${title}${(0,report_escape/* markdownText */.p7)(sentence)}`);
-    const causes = (0,report_words/* likelyCauses */.Ze)(report).map(({ what, evidence, advice }) => `- ${title}**${(0,report_escape/* markdownText */.p7)(what)}** ${(0,report_escape/* markdownText */.p7)(evidence)} ${(0,report_escape/* markdownText */.p7)(advice)}`);
+/** Why it is not green, beside what headline and table say: other reasons, the culprit and its log, likely causes. */
+function whySections(report, tests) {
+    const title = tests > 1 ? `${(0,report_escape/* markdownText */.p7)(report.title, 60)}: ` : '';
+    const reasons = (0,report_words/* reasonsBeside */.mc)(report).map((sentence) => `- ${title}${(0,report_escape/* markdownText */.p7)(sentence)}`);
+    const causes = (0,report_words/* likelyCauses */.Ze)(report).map(causeText);
+    const causeSection = tests > 1
+        ? { variants: [inOneLine(report, title, causes), ''], weight: 82 }
+        : {
+            variants: [
+                causeList(report, causes.slice(0, MOST_CAUSES)),
+                causeList(report, causes.slice(0, 1)),
+                '',
+            ],
+            weight: 82,
+        };
     return [
-        { variants: [capped(reasons, MOST_REASONS), capped(reasons, 10), capped(reasons, 3)], weight: 95 },
+        { variants: [capped(reasons, MOST_REASONS), capped(reasons, 10), capped(reasons, 3)], weight: 94 },
         { variants: [culprit(report.failure, title), ''], weight: 85 },
-        { variants: [capped(causes, MOST_CAUSES), capped(causes, 1), ''], weight: 82 },
+        causeSection,
     ];
+}
+function causeText({ what, evidence, advice }) {
+    return `**${(0,report_escape/* markdownText */.p7)(what)}** ${(0,report_escape/* markdownText */.p7)(evidence)} _${(0,report_escape/* markdownText */.p7)(advice)}_`;
+}
+function causeList(report, causes) {
+    if (causes.length === 0)
+        return '';
+    return `**${(0,report_words/* causesTitle */.l2)(report)}**\n\n${causes.map((cause, index) => `${index + 1}. ${cause}`).join('\n')}`;
+}
+/** Of several tests only the first cause of those that did not pass. */
+function inOneLine(report, title, [first]) {
+    return first === undefined || report.judgement.verdict.outcome === 'pass' ? '' : `- ${title}${first}`;
 }
 function culprit(failure, title) {
     if (failure === undefined)
@@ -1138,9 +1268,9 @@ function capped(lines, most) {
     return [...lines.slice(0, most), ...(more > 0 ? [`- and ${(0,format/* formatCount */.B4)(more)} more`] : [])].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/report/validity-line.js
-var validity_line = __webpack_require__(30147);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
 
 
 
@@ -1158,35 +1288,111 @@ function renderMarkdown(reports, options = {}) {
         ...verdictSections(reports),
         always(contextLine(reports, options.links ?? [])),
         ...tableSections(reports),
-        ...reports.flatMap((report) => whySections(report, reports.length > 1)),
-        { variants: [validity(reports), ''], weight: 80 },
-        ...reports.flatMap((report) => detailSections(report, reports.length > 1)),
+        ...reports.flatMap((report) => typeSections(report, reports.length > 1)),
+        ...reports.flatMap((report) => whySections(report, reports.length)),
+        ...(reports.length === 1 ? reports.map(validitySection) : []),
+        ...reports.flatMap((report) => detailSections(report, reports)),
         always(options.footer === undefined ? '' : `<sub>${options.footer}</sub>`),
     ];
     const note = '<sub>Details were left out to fit the size limit of a comment; the report has them.</sub>';
     return `${fitted(sections, (options.maxCharacters ?? MOST_CHARACTERS) - 1, note)}\n`;
 }
-/** One table for all tests; broken ones have no figures. */
+/** Rows of failed figures that are shown however long the table becomes. */
+const MOST_BAD_ROWS = 40;
+/** One table for all tests, short enough for one screen unless more than that failed; broken ones have no figures. */
 function tableSections(reports) {
     const measured = reports.filter(({ judgement }) => judgement.verdict.outcome !== 'broken');
-    const table = (most) => markdownTable((0,tables_figures/* figuresTable */._)(measured.map(({ title, keyFigures }) => ({
-        ...(reports.length > 1 && { test: title }),
-        figures: (0,figure_row/* notableFigures */.V)(keyFigures, most),
-    }))));
-    return [{ variants: [table(FIGURES_IN_TABLE), table(6), table(3), ''], weight: 90 }];
+    const table = (most, mostBad) => {
+        const groups = measured.map(({ title, keyFigures }) => ({
+            ...(reports.length > 1 && { test: title }),
+            figures: (0,figure_row/* notableFigures */.VJ)(keyFigures, Math.max(most, Math.min(mostBad, (0,figure_row/* badFigures */.$D)(keyFigures)))),
+        }));
+        const left = measured.reduce((sum, { keyFigures }) => sum + (0,figure_row/* badFigures */.$D)(keyFigures), 0) -
+            groups.reduce((sum, { figures }) => sum + (0,figure_row/* badFigures */.$D)(figures), 0);
+        const more = left > 0 ? `${(0,format/* plural */.LS)(left, 'more figure')} failed; the report has them all.` : '';
+        return [markdownTable((0,tables_figures/* figuresTable */._)(groups)), more].filter(Boolean).join('\n\n');
+    };
+    const usual = shownFigures(reports);
+    return [{ variants: [table(usual, MOST_BAD_ROWS), table(3, 12), table(1, 3)], weight: 95 }];
 }
-function validity(reports) {
-    const lines = reports.flatMap((report) => {
-        const facts = (0,validity_line/* validityFacts */.m)(report).map((fact) => (0,report_escape/* markdownText */.p7)(fact));
-        const findings = report.judgement.validity
-            .filter(({ severity }) => severity === 'note')
-            .map(({ sentence }) => (0,report_escape/* markdownText */.p7)(sentence));
-        if (facts.length + findings.length === 0)
-            return [];
-        const title = reports.length > 1 ? `${(0,report_escape/* markdownText */.p7)(report.title, 60)}: ` : 'Validity: ';
-        return [`> ${title}${facts.join(', ')}.${findings.map((finding) => ` ${finding}`).join('')}`];
-    });
-    return lines.slice(0, 20).join('\n>\n');
+/** What only this type of test answers: where it broke, how fast it recovered, what grows. */
+function typeSections(report, named) {
+    const answer = (0,by_type/* typeAnswer */.X)(report);
+    if (answer === undefined)
+        return [];
+    const title = named ? `${(0,report_escape/* markdownText */.p7)(report.title, 60)}: ` : '';
+    const isSaid = (0,report_words/* headlineSentence */.k1)(report).includes(answer.sentence);
+    const sentence = isSaid ? '' : `**${title}${answer.title}**: ${(0,report_escape/* markdownText */.p7)(answer.sentence)}`;
+    // Of several tests the table is in the fold of its test.
+    const table = named ? '' : markdownTable(answer.table, 12);
+    const full = [sentence, table].filter(Boolean).join('\n\n');
+    return [{ variants: [full, sentence, ''], weight: 92 }];
+}
+function validitySection(report) {
+    return { variants: [validityQuote(report), ''], weight: 80 };
+}
+
+
+/***/ }),
+
+/***/ 63252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ typeAnswer)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45845);
+/* harmony import */ var _key_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42503);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91672);
+
+
+
+function typeAnswer({ judgement, summary }) {
+    const { capacity, recovery, growth } = judgement;
+    if (capacity !== undefined)
+        return { title: 'Capacity', sentence: capacity.sentence, table: stepsTable(capacity) };
+    if (recovery !== undefined)
+        return { title: 'Recovery', sentence: recovery.sentence, table: spikesTable(recovery) };
+    // In a load test only a queue that grows is news; that nothing grew is what a soak is run for.
+    if (growth?.some(({ growing }) => growing || summary.testType === 'soak'))
+        return { title: 'Growth', sentence: growthSentence(growth), table: growthTable(growth) };
+    return undefined;
+}
+function stepsTable({ steps }) {
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableOf */ .c_)('Steps', [...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('Step'), ...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .numbers */ .nL)('VUs', 'Offered', 'Achieved', 'p95', 'Failed'), ...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('Result')], steps.map((step) => [
+        step.phase,
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(step.vus),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(step.offeredEventsPerSecond, 'per second'),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(step.achievedEventsPerSecond, 'per second'),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatKnown */ .Jq)(step.p95Ms, 'ms'),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatKnown */ .Jq)(step.errorRate, 'ratio'),
+        step.broken === undefined ? 'held' : (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .toned */ .bQ)(step.broken, 'bad'),
+    ]));
+}
+function spikesTable({ spikes }) {
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableOf */ .c_)('Spikes', [
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('Spike'),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .numbers */ .nL)('p95 before', 'p95 at its peak', 'Recovered after', 'Queue drained after'),
+    ], spikes.map((spike) => [
+        spike.phase,
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatKnown */ .Jq)(spike.baselineP95Ms, 'ms'),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatKnown */ .Jq)(spike.peakP95Ms, 'ms'),
+        spike.recoveryS === undefined ? (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .toned */ .bQ)('not recovered', 'bad') : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(spike.recoveryS),
+        spike.queueDrainS === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(spike.queueDrainS),
+    ]));
+}
+function growthSentence(growth) {
+    const growing = growth.filter((one) => one.growing).map(({ sentence }) => sentence);
+    const untold = growth.find(({ holdTooShort }) => holdTooShort);
+    return growing.join(' ') || untold?.sentence || 'Nothing grew.';
+}
+function growthTable(growth) {
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableOf */ .c_)('Trend over the hold', [...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('Figure'), ...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .numbers */ .nL)('Per hour', 'p-value'), ...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('Result')], growth.map((one) => [
+        (0,_key_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesLabel */ .Ym)(one.metric),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSlope */ .fV)(one.perHour, one.unit),
+        one.pValue < 0.001 ? '< 0.001' : one.pValue.toFixed(3),
+        one.growing ? (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .toned */ .bQ)('grows', 'bad') : one.holdTooShort ? 'not judged' : 'steady',
+    ]));
 }
 
 
@@ -1196,8 +1402,9 @@ function validity(reports) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ notableFigures),
-/* harmony export */   r: () => (/* binding */ figureRow)
+/* harmony export */   $D: () => (/* binding */ badFigures),
+/* harmony export */   VJ: () => (/* binding */ notableFigures),
+/* harmony export */   rw: () => (/* binding */ figureRow)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45845);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43629);
@@ -1217,15 +1424,22 @@ function figureRow(figure) {
         tone,
     };
 }
-/** `most` of them in their order: what failed or changed, then the first others. */
+/** `most` of them in their order: what failed or changed, then what tells most, then the first others. */
 function notableFigures(figures, most) {
-    const weight = { bad: 0, warn: 1, good: 2, plain: 3 };
-    const chosen = figures
-        .map((figure, index) => ({ figure, index }))
-        .sort((left, right) => weight[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figureResult */ .kn)(left.figure).tone] - weight[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figureResult */ .kn)(right.figure).tone] ||
-        left.index - right.index)
-        .slice(0, most);
-    return chosen.sort((left, right) => left.index - right.index).map(({ figure }) => figure);
+    const weight = (figure) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .BADNESS */ .ph[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figureResult */ .kn)(figure).tone] * 2 + (tellsMost(figure) ? 0 : 1);
+    const byWeight = [...figures].sort((left, right) => weight(left) - weight(right));
+    const chosen = new Set(byWeight.slice(0, most));
+    return figures.filter((figure) => chosen.has(figure));
+}
+/** How slow, how much, how often it failed. */
+function tellsMost({ metric, statistic }) {
+    return (metric === 'events_per_second' ||
+        metric === 'http_req_failed' ||
+        (metric === 'http_req_duration' && statistic === 'p(95)'));
+}
+/** Failed or regressed. */
+function badFigures(figures) {
+    return figures.filter((figure) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figureResult */ .kn)(figure).tone === 'bad').length;
 }
 
 
@@ -1241,29 +1455,30 @@ function notableFigures(figures, most) {
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91672);
 
 
-/** Columns that no row would fill are left out. */
+/** What was measured and what it means first: a narrow screen shows no more. Columns that no row would fill are left out. */
 function figuresTable(groups) {
-    const rows = groups.flatMap(({ test, figures }) => figures.map(_figure_row_js__WEBPACK_IMPORTED_MODULE_0__/* .figureRow */ .r).map((row) => ({
+    const rows = groups.flatMap(({ test, figures }) => figures.map(_figure_row_js__WEBPACK_IMPORTED_MODULE_0__/* .figureRow */ .rw).map((row) => ({
         ...row,
         label: test === undefined ? row.label : `${test}: ${row.label}`,
     })));
     const has = (part) => rows.some((row) => row[part] !== '');
     const compared = has('change');
+    const judged = has('noise');
     const limited = has('limit');
     return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c_)('All figures', [
         ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(groups.some(({ test }) => test !== undefined) ? 'Test and figure' : 'Figure'),
-        ...(compared ? (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)('Baseline') : []),
         ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)('This run'),
-        ...(compared ? (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)('Change', 'Noise') : []),
-        ...(limited ? (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)('Limit') : []),
         ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Result'),
+        ...(compared ? (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)('Baseline', 'Change') : []),
+        ...(judged ? (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)('Noise') : []),
+        ...(limited ? (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)('Limit') : []),
     ], rows.map((row) => [
         row.label,
-        ...(compared ? [row.baseline] : []),
-        row.value,
-        ...(compared ? [row.tone === 'bad' ? (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(row.change) : row.change, row.noise] : []),
-        ...(limited ? [row.limit] : []),
+        row.tone === 'plain' ? row.value : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(row.value),
         (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .toned */ .bQ)(row.result, row.tone),
+        ...(compared ? [row.baseline, row.change] : []),
+        ...(judged ? [row.noise] : []),
+        ...(limited ? [row.limit] : []),
     ]));
 }
 
@@ -1379,6 +1594,25 @@ function tableOf(caption, columns, rows) {
 
 /***/ }),
 
+/***/ 11388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ timeSpan)
+/* harmony export */ });
+/** What the charts and sparklines cover: the phases, and every point that was measured after them. */
+function timeSpan({ phases, charts }) {
+    const points = charts.flatMap(({ lines }) => lines.map(({ series }) => series.points));
+    const firsts = points.flatMap((one) => one[0]?.[0] ?? []);
+    const lasts = points.flatMap((one) => one.at(-1)?.[0] ?? []);
+    const fromMs = phases[0]?.fromMs ?? Math.min(...firsts);
+    const toMs = Math.max(phases.at(-1)?.toMs ?? 0, ...lasts);
+    return Number.isFinite(fromMs) ? [fromMs, toMs] : [0, 0];
+}
+
+
+/***/ }),
+
 /***/ 30147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1392,22 +1626,26 @@ function tableOf(caption, columns, rows) {
 /** What a reader checks before believing a figure, as one line of facts. */
 function validityFacts(report) {
     const { summary, judgement } = report;
-    const requests = (0,_find_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(summary, 'http_reqs') ?? (0,_find_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(summary, 'iterations');
+    const requests = (0,_find_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(summary, 'http_reqs');
+    const work = requests ?? (0,_find_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(summary, 'iterations');
     const generator = summary.observed.find(({ metric }) => metric === 'k6.cpu');
     const unjudged = judgement.thresholds.filter(({ outcome }) => outcome === 'no samples' || outcome === 'not measured').length;
     const { iterations } = summary.load;
     const facts = [
-        requests?.kind === 'counter' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(requests.count, 'request') : undefined,
+        work?.kind === 'counter' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(work.count, work === requests ? 'request' : 'iteration') : undefined,
         iterations &&
             `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(iterations.dropped, 'dropped iteration')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(iterations.interrupted)} interrupted`,
-        generator && `k6 used ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(generator.avg, 'cores')}${ofLimit(generator.limit)}`,
+        generator && `k6 used ${coresOf(generator.avg, generator.limit)}`,
         accountingFact(summary.accounting),
         unjudged > 0 ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(unjudged, 'limit')} without samples` : undefined,
     ];
     return facts.filter((fact) => fact !== undefined);
 }
-function ofLimit(limit) {
-    return limit === undefined || limit <= 0 ? '' : ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(limit, 'cores')}`;
+/** `0.16 of 2 cores` */
+function coresOf(used, limit) {
+    return limit === undefined || limit <= 0
+        ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(used, 'cores')
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(used)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(limit, 'cores')}`;
 }
 function accountingFact(accounting) {
     if (accounting === undefined || accounting.submitted + accounting.unanswered === 0)
@@ -1431,10 +1669,15 @@ function accountingFact(accounting) {
 /* harmony export */   Ze: () => (/* binding */ likelyCauses),
 /* harmony export */   im: () => (/* binding */ OUTCOMES),
 /* harmony export */   k1: () => (/* binding */ headlineSentence),
-/* harmony export */   kn: () => (/* binding */ figureResult)
+/* harmony export */   kn: () => (/* binding */ figureResult),
+/* harmony export */   l2: () => (/* binding */ causesTitle),
+/* harmony export */   mc: () => (/* binding */ reasonsBeside),
+/* harmony export */   ph: () => (/* binding */ BADNESS)
 /* harmony export */ });
 /* harmony import */ var _key_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42503);
 
+/** How the judge begins the sentence of a limit that only warns. */
+const WARNING = 'warning: ';
 /** A symbol never stands alone: the word is always beside it. */
 const OUTCOMES = {
     broken: { symbol: '⛔', word: 'broken', rank: 0 },
@@ -1442,20 +1685,36 @@ const OUTCOMES = {
     inconclusive: { symbol: '⚠️', word: 'inconclusive', rank: 2 },
     pass: { symbol: '✅', word: 'passed', rank: 3 },
 };
-/** The verdict's sentence for places that show the outcome in a word of its own: `fail: p95 ...` without `fail: `. */
-function headlineSentence(verdict) {
-    return verdict.headline.replace(/^(pass|fail|inconclusive|broken): /, '');
+/** The verdict's sentence for places that show outcome and test in words of their own: without `fail: ` and `(load)`. */
+function headlineSentence({ judgement: { verdict }, summary }) {
+    return withoutTest(verdict.headline.replace(/^(pass|fail|inconclusive|broken): /, ''), summary.testType);
+}
+function withoutTest(sentence, testType) {
+    return testType === undefined
+        ? sentence
+        : sentence.replaceAll(` (${testType})`, '').replaceAll(`(${testType}, `, '(');
 }
 /**
  * What the headline left unsaid: its "and 2 more". Nothing else is said of a broken run, whose figures mean nothing;
  * notes of a run stand in its validity line, limits that only warn here.
  */
-function otherReasons({ judgement: { verdict } }) {
-    const headline = headlineSentence(verdict).toLowerCase();
+function otherReasons(report) {
+    const { verdict } = report.judgement;
+    const headline = headlineSentence(report).toLowerCase();
     return verdict.reasons
-        .filter(({ kind, sentence }) => verdict.outcome === 'broken' ? kind === 'broken' : kind !== 'note' || sentence.startsWith('warning: '))
-        .map(({ sentence }) => sentence)
-        .filter((sentence) => !headline.startsWith(sentence.replace(/\.$/, '').toLowerCase()));
+        .filter(({ kind, sentence }) => verdict.outcome === 'broken' ? kind === 'broken' : kind !== 'note' || sentence.startsWith(WARNING))
+        .map(({ kind, sentence }) => ({ kind, sentence: withoutTest(sentence, report.summary.testType) }))
+        .filter(({ sentence }) => !headline.startsWith(sentence.replace(/\.$/, '').toLowerCase()));
+}
+/** What a table of figures that shows every bad one does not say already. */
+function reasonsBeside(report) {
+    return otherReasons(report)
+        .filter(({ kind, sentence }) => kind !== 'threshold' && kind !== 'regression' && !sentence.startsWith(WARNING))
+        .map(({ sentence }) => sentence);
+}
+/** A run that passed has no causes of anything; what was seen in it may still be worth a look. */
+function causesTitle({ judgement }) {
+    return judgement.verdict.outcome === 'pass' ? 'Noticed' : 'Likely causes';
 }
 /** The weightiest first. */
 function likelyCauses({ judgement }) {
@@ -1465,31 +1724,53 @@ function worstOutcome(reports) {
     const outcomes = reports.map((report) => report.judgement.verdict.outcome);
     return outcomes.sort((left, right) => OUTCOMES[left].rank - OUTCOMES[right].rank)[0] ?? 'broken';
 }
-/** What one row of the table means, in words; tone `plain` is everything inside the noise. */
+/** The worst is lowest. */
+const BADNESS = { bad: 0, warn: 1, good: 2, plain: 3 };
+/** What one row of the table means, in words, the worst first; tone `plain` is everything inside the noise. */
 function figureResult(figure) {
-    const words = [];
-    let tone = 'plain';
-    const say = (word, weight) => {
-        words.push(word);
-        const order = ['plain', 'good', 'warn', 'bad'];
-        if (order.indexOf(weight) > order.indexOf(tone))
-            tone = weight;
+    const call = callResult(figure);
+    const limit = limitResult(figure);
+    // That a limit is met needs no words beside how the figure compares: both numbers stand in the row.
+    const parts = [call === undefined || figure.limitOutcome !== 'passed' ? limit : undefined, call];
+    const said = parts.filter((part) => part !== undefined);
+    said.sort((left, right) => BADNESS[left.tone] - BADNESS[right.tone]);
+    const [worst] = said;
+    return worst === undefined
+        ? notJudged(figure)
+        : { text: said.map(({ text }) => text).join(', '), tone: worst.tone };
+}
+function limitResult({ limitOutcome, limitWarns }) {
+    switch (limitOutcome) {
+        case 'passed':
+            return { text: 'limit met', tone: 'plain' };
+        case 'failed':
+            return limitWarns
+                ? { text: 'limit failed (only warns)', tone: 'warn' }
+                : { text: 'limit failed', tone: 'bad' };
+        case 'no samples':
+            return { text: 'no samples', tone: 'warn' };
+        // A default limit on what this stack cannot tell is no warning; one that was asked for is in the headline.
+        case 'not measured':
+            return { text: 'not measured', tone: 'plain' };
+        case undefined:
+            return undefined;
+    }
+}
+function callResult({ call, limitOutcome }) {
+    const tones = {
+        regressed: 'bad',
+        'slightly worse': 'warn',
+        // No green beside a failed limit.
+        improved: limitOutcome === 'failed' ? 'plain' : 'good',
     };
-    if (figure.limitOutcome === 'failed')
-        say('limit failed', 'bad');
-    else if (figure.limitOutcome === 'no samples' || figure.limitOutcome === 'not measured')
-        say(`limit not judged: ${figure.limitOutcome}`, 'warn');
-    if (figure.call === 'regressed')
-        say('regressed', 'bad');
-    else if (figure.call === 'slightly worse')
-        say('slightly worse', 'warn');
-    else if (figure.call === 'improved')
-        say('improved', figure.limitOutcome === 'failed' ? 'plain' : 'good');
-    else if (figure.call !== undefined)
-        say(figure.call, 'plain');
-    if (words.length === 0 && figure.limitOutcome === 'passed')
-        say('limit met', 'plain');
-    return { text: words.join(', '), tone };
+    return call === undefined ? undefined : { text: call, tone: tones[call] ?? 'plain' };
+}
+function notJudged({ baseline, change, value }) {
+    if (change !== undefined)
+        return { text: 'not judged yet', tone: 'plain' };
+    return baseline !== undefined && value === undefined
+        ? { text: 'gone', tone: 'warn' }
+        : { text: '', tone: 'plain' };
 }
 /** `http_req_duration{phase:steady} p(95)` */
 function limitSubject(result) {

@@ -36,61 +36,86 @@
     const format = (value) => quantity(value, chart.unit);
     return {
       ...sizeOf(holder),
+      padding: [16, 12, 0, 0],
       cursor: { sync: { key: sync.key }, focus: { prox: 24 }, points: { size: 6 } },
-      legend: { live: true },
-      scales: { x: { time: false }, y: { range: (_, low, high) => yRange(chart, low, high) } },
+      legend: legendOf(chart.lines.length),
+      scales: { x: { time: false }, y: { range: () => yRange(chart) } },
       axes: [
-        axis({ values: (_, splits) => splits.map(elapsed) }),
+        axis({ size: 28, incrs: TIME_STEPS_S, values: (_, splits) => splits.map(elapsed) }),
         axis({ size: 64, values: (_, splits) => splits.map(format) }),
       ],
       series: [
         {
           label: 'at',
-          value: (_, second) => (second == null ? '' : `${elapsed(second)} · ${clock(second)}`),
+          value: (_, second) =>
+            second == null ? 'peaks of the run' : `at ${elapsed(second)} · ${clock(second)}`,
         },
         ...chart.lines.map((line, index) => ({
           label: line.label,
           stroke: lineColour(index),
           width: 1.5,
-          dash: line.role === 'offered' ? [6, 4] : undefined,
-          spanGaps: line.role === 'offered',
+          dash: DASHES[index % DASHES.length],
+          spanGaps: line.role === 'events_offered',
           points: { show: line.values.length < 3 },
-          value: (_, value) => (value == null ? '' : format(value)),
+          value: (_, value, __, at) => format(at == null ? peakOf(line.values) : value),
         })),
-        ...chart.limits.map((limit) => limitSeries(limit.label, format)),
+        ...chart.limits.map((limit) => limitSeries(limit, format, yRange(chart)[1])),
       ],
       hooks: { drawClear: [shadePhases] },
     };
   }
 
-  function limitSeries(label, format) {
+  const TIME_STEPS_S = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400];
+
+  // Lines differ by more than their colour.
+  const DASHES = [undefined, [8, 4], [2, 3], [12, 3, 3, 3]];
+
+  const peakOf = (values) => values.reduce((most, value) => (value > most ? value : most), 0);
+
+  const legendOf = (lines) => ({
+    live: true,
+    markers: {
+      width: 3,
+      fill: 'transparent',
+      dash: (_, index) => (index > lines || DASHES[(index - 1) % DASHES.length] ? 'dashed' : 'solid'),
+    },
+  });
+
+  function limitSeries(limit, format, top) {
     return {
-      label,
+      label: limit.value > top ? `${limit.label}, not in view` : limit.label,
       stroke: token('--bad'),
       width: 1,
       dash: [3, 4],
       points: { show: false },
-      value: () => format.limit ?? '',
+      value: () => format(limit.value),
     };
   }
 
   // From zero, so that a small change looks small; a limit far above the lines is left out of the view.
-  function yRange(chart, _low, _high) {
+  function yRange(chart) {
     let most = 0;
     for (const line of chart.lines) for (const value of line.values) if (value > most) most = value;
     for (const limit of chart.limits) if (limit.value <= most * 2.5 && limit.value > most) most = limit.value;
-    return [0, most === 0 ? 1 : most * 1.08];
+    const least = Math.min(...chart.limits.map((limit) => limit.value).filter((value) => value > 0));
+    return [0, most === 0 ? (Number.isFinite(least) ? least * 2 : 1) : most * 1.08];
   }
 
   function shadePhases(plot) {
     const { ctx } = plot;
     ctx.save();
-    ctx.fillStyle = token('--shade');
+    ctx.font = `${10 * devicePixelRatio}px system-ui, sans-serif`;
+    ctx.textBaseline = 'bottom';
+    const gap = 4 * devicePixelRatio;
     for (const phase of data.phases) {
       if (!phase.judged) continue;
       const from = Math.max(plot.valToPos(phase.fromS, 'x', true), plot.bbox.left);
       const to = Math.min(plot.valToPos(phase.toS, 'x', true), plot.bbox.left + plot.bbox.width);
-      if (to > from) ctx.fillRect(from, plot.bbox.top, to - from, plot.bbox.height);
+      if (to <= from) continue;
+      ctx.fillStyle = token('--shade');
+      ctx.fillRect(from, plot.bbox.top, to - from, plot.bbox.height);
+      ctx.fillStyle = token('--soft');
+      if (ctx.measureText(phase.name).width < to - from) ctx.fillText(phase.name, from, plot.bbox.top - gap);
     }
     ctx.restore();
   }
@@ -116,22 +141,49 @@
       },
       axes: [
         axis({
+          size: 28,
           splits: () => [50, 90, 99, 99.9, 99.99].map(nines).filter((at) => at <= ends + 0.01),
           values: (_, splits) => splits.map((at) => `p${trimmed(percentOf(at), 2)}`),
         }),
         axis({ size: 64, values: (_, splits) => splits.map((ms) => quantity(ms, 'ms')) }),
       ],
       series: [
-        { label: 'percentile', value: (_, at) => (at == null ? '' : `p${trimmed(percentOf(at), 2)}`) },
+        {
+          label: 'at',
+          value: (_, at) => (at == null ? 'the highest' : `at p${trimmed(percentOf(at), 2)}`),
+        },
         {
           label: 'latency',
           stroke: lineColour(0),
           width: 1.5,
           points: { show: false },
-          value: (_, ms) => (ms == null ? '' : quantity(ms, 'ms')),
+          value: (_, ms, __, at) => quantity(at == null ? peakOf(distributionValues()[1]) : ms, 'ms'),
         },
       ],
+      hooks: { draw: [markLimits] },
     };
+  }
+
+  // A limit on a percentile is a point of this chart: the line must pass below it.
+  function markLimits(plot) {
+    const { ctx, bbox } = plot;
+    ctx.save();
+    ctx.strokeStyle = ctx.fillStyle = token('--bad');
+    ctx.lineWidth = 2 * devicePixelRatio;
+    ctx.font = `${10 * devicePixelRatio}px system-ui, sans-serif`;
+    ctx.textAlign = 'right';
+    for (const { percent, ms } of data.distributionLimits) {
+      const x = plot.valToPos(nines(percent), 'x', true);
+      const y = plot.valToPos(ms, 'y', true);
+      if (y < bbox.top || x > bbox.left + bbox.width) continue;
+      const half = 7 * devicePixelRatio;
+      ctx.beginPath();
+      ctx.moveTo(x - half, y);
+      ctx.lineTo(x + half, y);
+      ctx.stroke();
+      ctx.fillText(`limit of p${trimmed(percent, 2)}`, x - half - 3 * devicePixelRatio, y + half / 2);
+    }
+    ctx.restore();
   }
 
   function axis(options) {

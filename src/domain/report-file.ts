@@ -146,6 +146,7 @@ const growth = z.object({
   unit: name,
   pValue: number,
   growing: z.boolean(),
+  holdTooShort: z.literal(true).exactOptional(),
   sentence: text,
 });
 const judgement = z.object({
@@ -183,6 +184,7 @@ const keyFigure = z.object({
   unit: name,
   limit: maybe(text),
   limitOutcome: maybe(limitOutcome),
+  limitWarns: z.literal(true).exactOptional(),
   baseline: maybe(number),
   change: maybe(number),
   changeUnit: z.enum(['relative', 'points']),

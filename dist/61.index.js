@@ -1,0 +1,4136 @@
+export const id = 61;
+export const ids = [61,598];
+export const modules = {
+
+/***/ 68754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ judgedBy),
+  v: () => (/* binding */ readForeign)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/src/ingest/file-writer.js
+
+/** The process that has `path` open for writing, as far as this user may see. There is no /proc but on Linux. */
+function otherWriter(path) {
+    const file = statOf(path);
+    if (file === undefined)
+        return undefined;
+    const { dev: device, ino: inode } = file;
+    for (const pid of namesIn('/proc')) {
+        if (!/^\d+$/.test(pid) || Number(pid) === process.pid)
+            continue;
+        for (const number of namesIn(`/proc/${pid}/fd`)) {
+            const writer = { descriptor: `/proc/${pid}/fd/${number}`, device, inode };
+            if (isWriting(writer) && isOpenForWriting(`/proc/${pid}/fdinfo/${number}`))
+                return writer;
+        }
+    }
+    return undefined;
+}
+/** True while the process still has the file open. */
+function isWriting({ descriptor, device, inode }) {
+    const open = statOf(descriptor);
+    return open?.dev === device && open.ino === inode;
+}
+const ACCESS_MODE = 0b11;
+function isOpenForWriting(fdinfo) {
+    const flags = /^flags:\s*([0-7]+)$/m.exec(orUndefined(() => (0,external_node_fs_.readFileSync)(fdinfo, 'utf8')) ?? '')?.[1];
+    return flags !== undefined && (Number.parseInt(flags, 8) & ACCESS_MODE) !== 0;
+}
+const namesIn = (folder) => orUndefined(() => (0,external_node_fs_.readdirSync)(folder)) ?? [];
+const statOf = (path) => orUndefined(() => (0,external_node_fs_.statSync)(path));
+/** Processes end while they are looked at, and others are not ours to see. */
+function orUndefined(look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'EACCES' || code === 'EPERM' || code === 'ESRCH' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/growing-file.js
+
+
+/** A look costs two system calls; k6 writes every 200 ms. */
+const LOOK_EVERY_MS = 100;
+const SEARCH_EVERY_MS = 1000;
+/** Bytes of a file that is still being written: looked at again and again, so that nothing we do can slow the writer. */
+async function* growingFile(file, writer) {
+    const buffer = Buffer.allocUnsafe(256 * 1024);
+    let position = 0;
+    let idleMs = 0;
+    for (;;) {
+        // Asked before reading: what was written before the writer went is then read for sure.
+        const gone = writer.isGone(idleMs);
+        const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
+        if (bytesRead > 0) {
+            position += bytesRead;
+            idleMs = 0;
+            yield Buffer.from(buffer.subarray(0, bytesRead));
+        }
+        else if (gone)
+            return;
+        else {
+            await (0,promises_.setTimeout)(LOOK_EVERY_MS);
+            idleMs += LOOK_EVERY_MS;
+        }
+    }
+}
+/**
+ * The writer of `path`: gone when the process that had the file open has closed it. Where that process cannot be seen
+ * (no /proc, another user, another container), when the file has not grown for `idleLimitMs`; and when `signal` says so.
+ */
+function writerState(path, idleLimitMs, signal) {
+    let writer;
+    let seen = false;
+    let searchAtIdleMs = 0;
+    return {
+        cutShort: () => (signal?.aborted === true ? 'interrupted while it was still being written' : undefined),
+        isGone(idleMs) {
+            if (signal?.aborted === true)
+                return true;
+            if (writer !== undefined) {
+                if (isWriting(writer))
+                    return false;
+                writer = otherWriter(path);
+                seen = true;
+            }
+            if (seen)
+                return writer === undefined;
+            if (idleMs < searchAtIdleMs)
+                searchAtIdleMs = 0;
+            if (idleMs >= searchAtIdleMs) {
+                writer = otherWriter(path);
+                searchAtIdleMs = idleMs + SEARCH_EVERY_MS;
+            }
+            return writer === undefined && idleMs >= idleLimitMs;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/measurement.js
+var measurement = __webpack_require__(58034);
+// EXTERNAL MODULE: ./build/src/domain/metric-name.js
+var metric_name = __webpack_require__(56742);
+// EXTERNAL MODULE: ./build/src/domain/tool.js
+var tool = __webpack_require__(48878);
+// EXTERNAL MODULE: ./build/src/domain/quantile.js
+var quantile = __webpack_require__(77977);
+;// CONCATENATED MODULE: ./build/src/ingest/damage.js
+
+
+/** A share of broken lines above this and the file is not what it says it is. */
+const MOST_BROKEN_SHARE = 0.0001;
+/** Seconds without a single sample: k6 reports its VUs every second. */
+const LONGEST_SILENCE_S = 60;
+const CLOCK_STEP_S = 60;
+/** What is wrong with the files, each with what it means for the figures. */
+function damageOf(raws, recorders, sink) {
+    return [
+        ...raws.flatMap((raw) => rawDamage(raw)),
+        ...severalRuns(raws, sink),
+        ...recorders.flatMap(recorderDamage),
+    ];
+}
+function rawDamage({ name, report, damage }) {
+    const found = [];
+    const add = (severity, sentence) => void found.push({ severity, sentence });
+    if (report.points === 0)
+        add('broken', `${name} holds no sample at all: there is nothing to report.`);
+    if (damage !== undefined)
+        add('inconclusive', `${name} is cut off (${damage}): the figures are of the part that could be read.`);
+    if (report.cutOff)
+        add('inconclusive', `The last line of ${name} is cut off: k6 or the copy was ended early, the figures are partial.`);
+    if (report.broken > 0 && report.points > 0) {
+        const share = report.broken / report.lines;
+        const where = report.firstBroken === undefined ? '' : `, the first in line ${report.firstBroken.line}`;
+        add(share > MOST_BROKEN_SHARE ? 'broken' : 'note', `${report.broken} of ${report.lines} lines of ${name} could not be read${where} (${percent(share)}).`);
+    }
+    if (report.backwardsS > CLOCK_STEP_S)
+        add('inconclusive', `The clock went back by ${report.backwardsS} s within ${name}: totals are right, duration and figures over time are not.`);
+    return found;
+}
+/** Metrics are declared once in a run: a second time means that another run was appended, or a shard. */
+function severalRuns(raws, sink) {
+    const again = raws.find(({ report }) => report.redeclared > 0);
+    if (again === undefined)
+        return [];
+    const seconds = sink.cells().map(([second]) => second);
+    const silence = seconds.find((second, index) => {
+        const next = seconds[index + 1];
+        return next !== undefined && next - second > Math.max(LONGEST_SILENCE_S, sink.cellSeconds * 3);
+    });
+    return silence === undefined
+        ? [
+            {
+                severity: 'note',
+                sentence: `${again.name} holds several results one after the other, of the same time: they are read as shards of one run.`,
+            },
+        ]
+        : [
+            {
+                severity: 'broken',
+                sentence: `${again.name} holds two runs with a pause between them (after ${new Date(silence * 1000).toISOString()}): figures over both are of neither. k6 overwrites its output file, so the runs were put together later.`,
+            },
+        ];
+}
+function recorderDamage({ name, timeline, totals }) {
+    const found = [];
+    if (timeline.damagedLines > 0)
+        found.push({
+            severity: 'inconclusive',
+            sentence: `${timeline.damagedLines} lines of ${name} could not be read.`,
+        });
+    if (!totals.complete)
+        found.push({
+            severity: 'inconclusive',
+            sentence: `${name} has no end: k6 was killed, or is still running.`,
+        });
+    if (totals.metrics.length === 0)
+        found.push({ severity: 'broken', sentence: `${name} holds no figures: there is nothing to report.` });
+    return found;
+}
+/** What the files could not carry and how figures were come by, for the report's notes. */
+function describeInput(input) {
+    const { readings } = input;
+    return [
+        ...readings.map((reading) => `${reading.name}: ${describe(reading)}.`),
+        ...readings.flatMap((reading) => (reading.kind === 'summary' ? reading.summary.notes : [])),
+        ...readings.flatMap((reading) => (reading.kind === 'raw' ? lineNotes(reading) : [])),
+        ...percentileNotes(input),
+        ...missingNotes(input),
+        ...thresholdNotes(input),
+    ];
+}
+function describe(reading) {
+    switch (reading.kind) {
+        case 'raw':
+            return `${reading.report.points} samples (${reading.shape})`;
+        case 'summary':
+            return `a ${reading.summary.shape}${reading.summary.k6Version === undefined ? '' : ` of k6 ${reading.summary.k6Version}`}`;
+        case 'recorder':
+            return 'a dashboard recording: its values have about five digits';
+        case 'result':
+            return 'a result of this tool';
+    }
+}
+function lineNotes({ name, report }) {
+    const notes = [];
+    if (report.foreign > 0)
+        notes.push(`${report.foreign} lines of ${name} are console output and were left out.`);
+    if (report.notFinite > 0)
+        notes.push(`${report.notFinite} samples of ${name} are infinite or not a number and were left out.`);
+    if (report.oldOrder)
+        notes.push(`${name} was written by k6 0.37 or older: it declares no sub-metrics, and sums include set-up.`);
+    return notes;
+}
+function percentileNotes({ readings, sink }) {
+    const notes = [];
+    const raw = readings.filter(({ kind }) => kind === 'raw').length;
+    const summaries = readings.filter(({ kind }) => kind === 'summary').length;
+    const estimated = [...sink.metrics.values()].filter((metric) => metric.isTrend && !metric.isExact);
+    if (raw > 0)
+        notes.push(estimated.length === 0
+            ? 'Percentiles are computed from every sample, linear between neighbours, as k6 does.'
+            : 'Percentiles of long trends come from a histogram with buckets 0.2 % wide: at most 0.1 % off; counts, minimum and maximum are exact.');
+    if (readings.filter(({ kind }) => kind === 'recorder').length > 1)
+        notes.push('Dashboard recordings of several shards cannot be merged: they are left out.');
+    if (raw > 1)
+        notes.push(`${raw} files of samples were read as shards of one run.`);
+    if (summaries > 1)
+        notes.push(`${summaries} summaries were read as shards of one run: counts add up exactly, percentiles are read off the mixture of their quantile functions; maxima of gauges are upper bounds.`);
+    if (sink.cellSeconds > 1)
+        notes.push(`Figures over time are per ${sink.cellSeconds} s: the run is long.`);
+    return notes;
+}
+function missingNotes({ readings, sink, metrics, declared }) {
+    const notes = [];
+    const csv = readings.some((reading) => reading.kind === 'raw' && reading.shape === 'CSV');
+    const unknown = [...sink.metrics.values()].filter((metric) => metric.kind === undefined && metric.declared === undefined && !declared.has(metric.name));
+    if (unknown.length > 0)
+        notes.push(`The kind of ${unknown.map(({ name }) => name).join(', ')} is not in the file: shown as a trend. Give the summary of the run as well.`);
+    if (csv)
+        notes.push('CSV holds no thresholds: give --thresholds, or the summary of the run as well.');
+    const dropped = new Set([...sink.metrics.values()].flatMap((metric) => [...metric.tagValues].filter(([, { dropped }]) => dropped).map(([tag]) => tag)));
+    for (const tag of dropped)
+        notes.push(`The tag ${tag} has more distinct values than a report can hold: the first ones have figures of their own, all are in the totals. Group URLs by a \`name\` tag.`);
+    const uncounted = metrics.filter((metric) => metric.kind === 'trend' && metric.absent?.includes('count'));
+    if (uncounted.length > 0)
+        notes.push(`The number of samples of ${listed(uncounted)} is not in the file: add count to --summary-trend-stats.`);
+    const negative = metrics.filter((metric) => metric.kind === 'gauge' && metric.max === 0 && metric.last < 0);
+    if (negative.length > 0)
+        notes.push(`The maximum of ${listed(negative)} may be wrong: k6 before 2.2 says 0 for a gauge that was never above it.`);
+    if (sink.metrics.size === 0 && readings.every(({ kind }) => kind === 'summary'))
+        notes.push('A summary has no figures over time: charts need samples or a dashboard recording.');
+    return notes;
+}
+function thresholdNotes({ readings, sink, metrics, k6Thresholds, limits }) {
+    const notes = [];
+    const summaryGiven = readings.some(({ kind }) => kind === 'summary');
+    const recorded = readings.some(({ kind }) => kind === 'recorder');
+    const subMetrics = [...sink.metrics.values()].some(({ declared }) => (declared?.submetrics.length ?? 0) > 0);
+    if (!summaryGiven && !recorded && limits.list.length > 0)
+        notes.push('The limits of the script were judged again from the samples; what k6 said is not in the file.');
+    if (!summaryGiven && (subMetrics || recorded))
+        notes.push('What became of limits on sub-metrics is in no samples and no recording: give the summary of the run as well.');
+    for (const { metric: scope, expression } of k6Thresholds) {
+        const percent = Number(/^\s*p\(\s*([\d.]+)\s*\)/.exec(expression)?.[1] ?? Number.NaN);
+        const metric = metrics.find((one) => (0,metric_name/* metricName */.K)(one.name, one.tags) === scope);
+        if (metric?.kind !== 'trend' || Number.isNaN(percent) || metric.count === 0)
+            continue;
+        if ((0,quantile/* valueAtPercent */.Y)(metric.quantiles, percent) === undefined)
+            notes.push(`${scope} ${expression} was judged by k6, but p(${percent}) is absent from the file: its value is not known.`);
+    }
+    return notes;
+}
+function listed(metrics) {
+    const names = metrics.map(({ name, tags }) => (0,metric_name/* metricName */.K)(name, tags));
+    return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
+}
+function percent(share) {
+    return `${(share * 100).toPrecision(2)} %`;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/threshold-operator.js
+var threshold_operator = __webpack_require__(57514);
+;// CONCATENATED MODULE: ./build/src/ingest/declared-thresholds.js
+
+
+function declaredThresholds(sink) {
+    const list = [...sink.metrics.values()].flatMap(({ name, declared }) => (declared?.thresholds ?? []).map((expression) => ({ metric: name, expression })));
+    return {
+        list,
+        evaluate: (metrics) => list.flatMap(({ metric: name, expression }) => {
+            const metric = metrics.find((one) => one.name === name && Object.keys(one.tags).length === 0);
+            const ok = metric === undefined ? undefined : evaluate(expression, metric);
+            return ok === undefined ? [] : [{ metric: name, expression, ok }];
+        }),
+    };
+}
+/** Percents that must be among the quantiles, so that a limit on p(99.95) is judged by its own value. */
+function thresholdPercents({ list }, thresholds) {
+    return [
+        ...thresholds.flatMap(({ statistic }) => (statistic.kind === 'percentile' ? [statistic.percent] : [])),
+        ...list.flatMap(({ expression }) => {
+            const percent = Number(EXPRESSION.exec(expression)?.[2] ?? Number.NaN);
+            return percent >= 0 && percent <= 100 ? [percent] : [];
+        }),
+    ];
+}
+/** https://grafana.com/docs/k6/latest/using-k6/thresholds/#threshold-expression-syntax */
+const EXPRESSION = /^\s*(p\(\s*(\d+(?:\.\d+)?)\s*\)|avg|min|max|med|count|rate|value)\s*(<=|>=|<|>|===?|!=)\s*(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)\s*$/;
+function evaluate(expression, metric) {
+    const match = EXPRESSION.exec(expression);
+    if (match === null)
+        return undefined;
+    const [, statistic = '', percent, operator = '', limit] = match;
+    const actual = percent === undefined ? statisticOf(metric, statistic) : percentile(metric, Number(percent));
+    return actual === undefined ? undefined : (0,threshold_operator/* holds */.v)(actual, operator, Number(limit));
+}
+function percentile(metric, percent) {
+    if (metric.kind !== 'trend')
+        return undefined;
+    // k6 takes 0 for a percentile of nothing; the judge calls it "no samples".
+    return metric.count === 0 ? 0 : (0,quantile/* valueAtPercent */.Y)(metric.quantiles, percent);
+}
+function statisticOf(metric, statistic) {
+    switch (metric.kind) {
+        case 'trend':
+            if (statistic === 'med')
+                return percentile(metric, 50);
+            return statistic === 'avg' || statistic === 'min' || statistic === 'max'
+                ? metric[statistic]
+                : undefined;
+        case 'counter':
+            return statistic === 'count' ? metric.count : statistic === 'rate' ? metric.perSecond : undefined;
+        case 'rate':
+            return statistic === 'rate' ? metric.rate : undefined;
+        case 'gauge':
+            return statistic === 'value' ? metric.last : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/mix-summaries.js
+
+
+/**
+ * One run from the summaries of its shards: counts add up exactly; a percentile is read off the mixture of the shards'
+ * quantile functions, weighted by their counts (0.03 % off at p95 with a quantile every half percent).
+ */
+function mixMetrics(shards) {
+    const byScope = new Map();
+    for (const metric of shards.flat()) {
+        const scope = `${metric.kind} ${(0,metric_name/* metricName */.K)(metric.name, metric.tags)}`;
+        byScope.set(scope, [...(byScope.get(scope) ?? []), metric]);
+    }
+    return [...byScope.values()].flatMap((metrics) => {
+        const [first] = metrics;
+        if (first === undefined || metrics.length === 1)
+            return metrics;
+        return [mix(first, metrics)];
+    });
+}
+function mix(first, metrics) {
+    switch (first.kind) {
+        case 'counter':
+            return mixCounters(first, metrics.filter((metric) => metric.kind === 'counter'));
+        case 'rate':
+            return mixRates(first, metrics.filter((metric) => metric.kind === 'rate'));
+        case 'gauge':
+            return mixGauges(first, metrics.filter((metric) => metric.kind === 'gauge'));
+        case 'trend':
+            return mixTrends(first, metrics.filter((metric) => metric.kind === 'trend'));
+    }
+}
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+function mixCounters(first, counters) {
+    const rates = counters.flatMap(({ perSecond }) => perSecond ?? []);
+    return {
+        ...first,
+        count: sum(counters.map(({ count }) => count)),
+        ...(rates.length === counters.length ? { perSecond: sum(rates) } : {}),
+    };
+}
+function mixRates(first, rates) {
+    const nonzero = sum(rates.map((rate) => rate.nonzero));
+    const total = sum(rates.map((rate) => rate.total));
+    return { ...first, nonzero, total, rate: total === 0 ? 0 : nonzero / total };
+}
+/** Shards run side by side: what each held at a time adds up; of minima and maxima that is a bound. */
+function mixGauges(first, gauges) {
+    const { avg: _, ...rest } = first;
+    return {
+        ...rest,
+        last: sum(gauges.map(({ last }) => last)),
+        min: sum(gauges.map(({ min }) => min)),
+        max: sum(gauges.map(({ max }) => max)),
+    };
+}
+function mixTrends(first, all) {
+    const trends = all.filter(({ count }) => count > 0);
+    const [only] = trends;
+    if (only === undefined)
+        return first;
+    const count = sum(trends.map((trend) => trend.count));
+    const absent = [...new Set(trends.flatMap((trend) => trend.absent ?? []))];
+    return {
+        ...first,
+        count,
+        min: Math.min(...trends.map(({ min }) => min)),
+        max: Math.max(...trends.map(({ max }) => max)),
+        avg: sum(trends.map((trend) => trend.avg * trend.count)) / count,
+        quantiles: mixedQuantiles(trends, count),
+        ...(absent.length === 0 ? {} : { absent }),
+    };
+}
+/** Only percents every shard knows: a mixture of guesses is a guess. */
+function mixedQuantiles(trends, count) {
+    const percents = (trends[0]?.quantiles ?? [])
+        .map(([percent]) => percent)
+        .filter((percent) => trends.every(({ quantiles }) => (0,quantile/* valueAtPercent */.Y)(quantiles, percent) !== undefined));
+    return percents.map((percent) => {
+        const target = (percent / 100) * count;
+        let low = Math.min(...trends.map((trend) => (0,quantile/* valueAtPercent */.Y)(trend.quantiles, percent) ?? trend.min));
+        let high = Math.max(...trends.map((trend) => (0,quantile/* valueAtPercent */.Y)(trend.quantiles, percent) ?? trend.max));
+        // The mixture's percentile lies between those of the shards; its distribution function is halved towards it.
+        for (let step = 0; step < 60 && high > low; step += 1) {
+            const middle = (low + high) / 2;
+            if (sum(trends.map((trend) => shareBelow(trend, middle) * trend.count)) < target)
+                low = middle;
+            else
+                high = middle;
+        }
+        return [percent, high];
+    });
+}
+/** Share of samples up to a value: the quantile function read the other way. */
+function shareBelow({ quantiles }, value) {
+    const above = quantiles.findIndex(([, quantile]) => quantile > value);
+    if (above === 0)
+        return 0;
+    if (above < 0)
+        return 1;
+    const [lowPercent, lowValue] = quantiles[above - 1] ?? [0, 0];
+    const [highPercent, highValue] = quantiles[above] ?? [100, value];
+    const share = highValue === lowValue ? 0 : (value - lowValue) / (highValue - lowValue);
+    return (lowPercent + share * (highPercent - lowPercent)) / 100;
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/unreadable.js
+
+/** A file that is no result of k6, or holds nothing, or files of different runs: no figure can come of it. */
+class UnreadableError extends errors/* UserError */.yo {
+    name = 'UnreadableError';
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/same-run.js
+
+const HINT = 'All files given to `report` must be of one run: its shards, or its samples and its summary. For two runs use `compare`.';
+/** Files of two runs put together give figures of neither: better none at all. */
+function refuseDifferentRuns(raws, rawMetrics, summaries, summedMetrics) {
+    refuseApart(raws);
+    if (raws.length > 0 && summaries.length > 0)
+        refuseOtherCounts(raws, rawMetrics, summaries, summedMetrics);
+}
+/** A recording has neither counts nor values enough to add two of them up. */
+function refuseRecordersAlone(raws, summaries, recorders) {
+    if (recorders.length < 2 || raws.length + summaries.length > 0)
+        return;
+    throw new UnreadableError(`dashboard recordings cannot be merged: ${recorders.map(({ name }) => name).join(', ')}`, 'Give one of them, or the samples (--out json=FILE) or summaries (--summary-export FILE) of the shards.');
+}
+/** Shards of a run run at the same time. */
+function refuseApart(raws) {
+    const timed = raws.filter(({ firstMs }) => Number.isFinite(firstMs)).sort((a, b) => a.firstMs - b.firstMs);
+    let last = timed[0];
+    for (const raw of timed.slice(1)) {
+        if (last !== undefined && raw.firstMs > last.lastMs) {
+            const gapS = Math.round((raw.firstMs - last.lastMs) / 1000);
+            throw new UnreadableError(`${last.name} and ${raw.name} are different runs: the second began ${gapS} s after the first had ended`, HINT);
+        }
+        if (last === undefined || raw.lastMs > last.lastMs)
+            last = raw;
+    }
+}
+const SAME_EVERYWHERE = ['http_reqs', 'iterations'];
+function refuseOtherCounts(raws, rawMetrics, summaries, summedMetrics) {
+    const cutShort = raws.some(({ report, damage }) => report.cutOff || damage !== undefined || report.broken > 0);
+    for (const name of SAME_EVERYWHERE) {
+        const samples = countOf(rawMetrics, name);
+        const summed = countOf(summedMetrics, name);
+        if (samples === undefined || summed === undefined || samples === summed)
+            continue;
+        if (cutShort && samples < summed)
+            continue;
+        const files = [raws, summaries].map((list) => list.map((reading) => reading.name).join(', '));
+        throw new UnreadableError(`${files[0]} and ${files[1]} are different runs: ${name} is ${samples} in the first and ${summed} in the second`, HINT);
+    }
+}
+function countOf(metrics, wanted) {
+    const metric = metrics.find(({ name, tags }) => name === wanted && Object.keys(tags).length === 0);
+    return metric?.kind === 'counter' ? metric.count : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/same-twice.js
+
+
+/** CSV rounds to six decimals. */
+const ROUNDING = 1e-6;
+/** The samples of one run as NDJSON and as CSV are not two shards: counted twice they would be twice the load. */
+function refuseSameSamples(raws) {
+    raws.forEach((raw, index) => {
+        const twin = raws.slice(0, index).find((earlier) => sameFigures(earlier.figures, raw.figures));
+        if (twin !== undefined)
+            throw new UnreadableError(`${twin.name} and ${raw.name} hold the same samples`, 'Give one of them: NDJSON tells more than CSV. Files given together are read as shards, and added up.');
+    });
+}
+/** Sums of durations are never the same by chance; those of whole numbers may be. */
+function sameFigures(a, b) {
+    if (a.size !== b.size)
+        return false;
+    let telling = false;
+    for (const [name, { count, sum }] of a) {
+        const other = b.get(name);
+        if (other === undefined || other.count !== count || !near(other.sum, sum))
+            return false;
+        telling ||= !Number.isInteger(sum);
+    }
+    return telling;
+}
+const near = (a, b) => Math.abs(a - b) <= ROUNDING * Math.max(1, Math.abs(a), Math.abs(b));
+/** Summaries of the same run in several shapes become one, which has what any of them has. */
+function uniteSummaries(summaries) {
+    const united = [];
+    for (const next of summaries) {
+        const index = united.findIndex(({ summary }) => isSameRun(summary, next.summary));
+        const known = united[index];
+        if (known === undefined)
+            united.push(next);
+        else
+            united[index] = unite(known, next);
+    }
+    return united;
+}
+function isSameRun(a, b) {
+    const known = new Map(a.metrics.map((metric) => [(0,metric_name/* metricName */.K)(metric.name, metric.tags), metric]));
+    let telling = false;
+    for (const metric of b.metrics) {
+        const other = known.get((0,metric_name/* metricName */.K)(metric.name, metric.tags));
+        if (other === undefined)
+            continue;
+        const [mine, theirs] = [figureOf(metric), figureOf(other)];
+        if (mine === undefined || theirs === undefined)
+            continue;
+        if (mine !== theirs)
+            return false;
+        telling ||= !Number.isInteger(mine);
+    }
+    return telling;
+}
+function figureOf(metric) {
+    if (metric.kind === 'trend')
+        return metric.absent?.includes('avg') ? undefined : metric.avg;
+    return metric.kind === 'counter' ? metric.count : undefined;
+}
+function unite(a, b) {
+    const metrics = new Map();
+    for (const metric of [...a.summary.metrics, ...b.summary.metrics]) {
+        const scope = (0,metric_name/* metricName */.K)(metric.name, metric.tags);
+        const known = metrics.get(scope);
+        if (known === undefined || told(metric) > told(known))
+            metrics.set(scope, metric);
+    }
+    const thresholds = new Map([...a.summary.thresholds, ...b.summary.thresholds].map((one) => [`${one.metric} ${one.expression}`, one]));
+    const { summary } = a;
+    return {
+        ...a,
+        name: `${a.name} and ${b.name}, of the same run`,
+        summary: {
+            ...summary,
+            metrics: [...metrics.values()],
+            thresholds: [...thresholds.values()],
+            durationS: summary.durationS ?? b.summary.durationS,
+            k6Version: summary.k6Version ?? b.summary.k6Version,
+            generatedAtMs: summary.generatedAtMs ?? b.summary.generatedAtMs,
+            notes: [...summary.notes, ...b.summary.notes],
+        },
+    };
+}
+/** How many statistics a metric has. */
+function told(metric) {
+    return metric.kind === 'trend' ? metric.quantiles.length - (metric.absent?.length ?? 0) : 0;
+}
+
+// EXTERNAL MODULE: ./build/src/k6-format/metric-facts.js
+var metric_facts = __webpack_require__(10179);
+// EXTERNAL MODULE: ./build/src/k6-format/built-in-metrics.js
+var built_in_metrics = __webpack_require__(19689);
+;// CONCATENATED MODULE: ./build/src/ingest/sink-metrics.js
+
+
+/** Percents at which the quantile function of a trend is kept: every half percent, finer in the tail. */
+const GRID = [
+    ...Array.from({ length: 200 }, (_, half) => half / 2),
+    ...[99.1, 99.2, 99.3, 99.4, 99.6, 99.7, 99.8, 99.9, 99.95, 99.99, 99.999, 100],
+].sort((a, b) => a - b);
+/** Totals of everything in the sink. */
+function sinkMetrics(sink, options) {
+    const percents = [...new Set([...GRID, ...options.percents])].sort((a, b) => a - b);
+    return [...sink.metrics.values()].flatMap((metric) => {
+        if (metric.total === 0 && metric.declared === undefined)
+            return [];
+        const context = { sink, percents, options, kind: kindOf(metric, options), metric };
+        return [whole(context), ...parts(context)];
+    });
+}
+/** A metric no file tells the kind of is shown as a trend: that loses nothing. */
+function kindOf(metric, { declared }) {
+    const type = declared.get(metric.name)?.type;
+    const told = type === 'trend' || type === 'rate' || type === 'counter' || type === 'gauge' ? type : undefined;
+    return metric.declared?.type ?? told ?? metric.kind ?? 'trend';
+}
+function whole(context) {
+    const { metric, sink, kind } = context;
+    const totals = metric.totals();
+    const figures = {
+        ...totals,
+        last: metric.last,
+        quantiles: (percents) => metric.quantiles(percents),
+    };
+    const gauges = sink.gaugesOfFiles
+        .flatMap((map) => map.get(metric.name) ?? [])
+        .filter(({ total }) => total > 0);
+    if (kind === 'gauge' && gauges.length > 1)
+        return sink_metrics_describe(context, {}, addedUp(gauges));
+    return sink_metrics_describe(context, {}, figures);
+}
+/** The same gauge of several shards: their values stand side by side, so they add up (max: at most). */
+function addedUp(gauges) {
+    const totals = gauges.map((gauge) => ({ ...gauge.totals(), last: gauge.last }));
+    const sum = (pick) => totals.reduce((total, figure) => total + pick(figure), 0);
+    const count = sum((figure) => figure.count);
+    return {
+        count,
+        nonzero: sum((figure) => figure.nonzero),
+        sum: count * sum((figure) => figure.sum / figure.count),
+        min: sum((figure) => figure.min),
+        max: sum((figure) => figure.max),
+        last: sum((figure) => figure.last),
+        quantiles: () => [],
+    };
+}
+function parts(context) {
+    const { metric, options } = context;
+    const series = [...metric.subSeries.values()];
+    const wanted = [
+        ...(metric.declared?.submetrics ?? []),
+        ...options.selectors.filter(({ name }) => name === metric.name).map(({ tags }) => tags),
+    ];
+    const seen = new Set(series.map(({ tags }) => keyOf(tags)));
+    const empty = wanted.filter((tags) => Object.keys(tags).length > 0 && !seen.has(keyOf(tags)));
+    return [
+        ...series.map((part) => sink_metrics_describe(context, part.tags, { ...figuresOf(part), quantiles: (percents) => part.quantiles(percents) })),
+        ...empty.map((tags) => sink_metrics_describe(context, tags, NOTHING)),
+    ];
+}
+function figuresOf(part) {
+    const { count, nonzero, sum, min, max, last } = part;
+    return { count, nonzero, sum, min, max, last };
+}
+const NOTHING = { count: 0, nonzero: 0, sum: 0, min: 0, max: 0, last: 0, quantiles: () => [] };
+function sink_metrics_describe(context, tags, figures) {
+    const { metric, kind, percents, options } = context;
+    const contains = metric.declared?.contains ??
+        options.declared.get(metric.name)?.contains ??
+        (0,built_in_metrics/* builtInMetric */.o)(metric.name)?.contains;
+    const base = { name: metric.name, tags, ...(0,metric_facts/* metricFacts */.g)(metric.name, kind, { type: kind, contains }) };
+    const { count, nonzero, sum, last } = figures;
+    const min = count === 0 ? 0 : figures.min;
+    const max = count === 0 ? 0 : figures.max;
+    const avg = count === 0 ? 0 : Math.min(max, Math.max(min, sum / count));
+    switch (kind) {
+        case 'rate':
+            return { ...base, kind, rate: count === 0 ? 0 : nonzero / count, nonzero, total: count };
+        case 'counter':
+            return {
+                ...base,
+                kind,
+                count: sum,
+                ...(options.durationS > 0 ? { perSecond: sum / options.durationS } : {}),
+            };
+        case 'gauge':
+            return { ...base, kind, last, min, max, avg };
+        case 'trend': {
+            const values = count === 0 ? [] : figures.quantiles(percents);
+            const quantiles = values.map((value, index) => [percents[index] ?? 0, value]);
+            return { ...base, kind, count, min, max, avg, quantiles };
+        }
+    }
+}
+const keyOf = (tags) => JSON.stringify(Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+;// CONCATENATED MODULE: ./build/src/ingest/sink-series.js
+
+
+
+const PERCENTS = [50, 90, 95, 99];
+/** Names as in k6's own timeline (`k6-timeline.ts`). */
+const TREND_COLUMNS = ['med', 'p(90)', 'p(95)', 'p(99)'];
+/** Every metric over time, one point for each cell that has samples. */
+function sinkSeries(sink, declared) {
+    const cells = sink.cells();
+    return [...sink.metrics.values()].flatMap((metric) => {
+        const kind = kindOf(metric, { declared });
+        const contains = metric.declared?.contains ?? (0,built_in_metrics/* builtInMetric */.o)(metric.name)?.contains;
+        const { unit } = (0,metric_facts/* metricFacts */.g)(metric.name, kind, { type: kind, contains });
+        if (kind === 'trend')
+            return trendSeries(metric, cells, unit);
+        const files = sink.gaugesOfFiles.flatMap((map) => map.get(metric.name) ?? []);
+        const parts = kind === 'gauge' && files.length > 0 ? files : [metric];
+        const points = cells.flatMap(([second, cell]) => {
+            const values = parts.flatMap((part) => cellValue(part, cell, kind, sink.cellSeconds) ?? []);
+            return values.length === 0 ? [] : [[second * 1000, values.reduce((sum, value) => sum + value, 0)]];
+        });
+        const seriesUnit = kind === 'counter' ? 'per second' : kind === 'rate' ? 'ratio' : unit;
+        return points.length === 0 ? [] : [series(metric.name, seriesUnit, points)];
+    });
+}
+function cellValue(metric, cell, kind, cellSeconds) {
+    const figures = metric.figuresOf(cell);
+    if (figures === undefined)
+        return undefined;
+    if (kind === 'counter')
+        return figures.sum / cellSeconds;
+    if (kind === 'rate')
+        return figures.nonzero / figures.count;
+    return figures.sum / figures.count;
+}
+function trendSeries(metric, cells, unit) {
+    const columns = new Map();
+    const push = (column, atMs, value) => {
+        const points = columns.get(column) ?? [];
+        columns.set(column, points);
+        points.push([atMs, value]);
+    };
+    for (const [second, cell] of cells) {
+        const figures = metric.figuresOf(cell);
+        if (figures === undefined)
+            continue;
+        const atMs = second * 1000;
+        push('avg', atMs, figures.sum / figures.count);
+        push('min', atMs, figures.min);
+        push('max', atMs, figures.max);
+        metric.cellQuantiles(cell, PERCENTS)?.forEach((value, index) => {
+            push(TREND_COLUMNS[index] ?? '', atMs, value);
+        });
+    }
+    return [...columns].map(([column, points]) => series(`${metric.name}.${column}`, unit, points));
+}
+function series(metric, unit, points) {
+    return { metric, labels: {}, unit, source: 'k6', points };
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/join.js
+
+
+
+
+
+
+
+
+
+
+/** One run out of everything that was given of it. Samples tell most; a summary is k6's own word; a recording fills in. */
+function joinReadings(readings, sink, options) {
+    const raws = readings.filter((reading) => reading.kind === 'raw');
+    const summaries = uniteSummaries(readings.filter((reading) => reading.kind === 'summary'));
+    const recorders = readings.filter((reading) => reading.kind === 'recorder');
+    refuseSameSamples(raws);
+    refuseRecordersAlone(raws, summaries, recorders);
+    const declared = declaredKinds(summaries, recorders);
+    const durationS = durationOf(raws, summaries, recorders);
+    const limits = declaredThresholds(sink);
+    const raw = sinkMetrics(sink, {
+        durationS,
+        declared,
+        selectors: options.selectors,
+        percents: thresholdPercents(limits, options.thresholds),
+    });
+    const summed = mixMetrics(summaries.map(({ summary }) => summary.metrics));
+    refuseDifferentRuns(raws, raw, summaries, summed);
+    const recorded = recorders.length === 1 ? (recorders[0]?.totals.metrics ?? []) : [];
+    const damage = damageOf(raws, recorders, sink);
+    const metrics = withRequestRate(joinMetrics(raw, summed, recorded, damage.length === 0), durationS);
+    const k6Thresholds = [
+        ...summaries.flatMap(({ summary }) => summary.thresholds),
+        ...(summaries.length === 0 ? recorders.flatMap(({ totals }) => totals.thresholds) : []),
+    ];
+    const judged = k6Thresholds.length > 0 ? k6Thresholds : limits.evaluate(metrics);
+    const shown = metrics.filter((metric) => isPresentable(metric)).slice(0, MOST_METRICS);
+    const others = readings.filter(({ kind }) => kind !== 'summary');
+    const input = { readings: [...others, ...summaries], sink, declared, limits };
+    const summary = {
+        schemaVersion: 1,
+        tool: { ...tool/* TOOL */.j },
+        id: readings
+            .map(({ name }) => (name === '-' ? 'standard input' : name))
+            .join(' + ')
+            .slice(0, 200),
+        startedAt: new Date(startOf(raws, summaries, recorders, durationS)).toISOString(),
+        durationMs: durationS * 1000,
+        environment: {
+            stack: 'unknown',
+            k6Version: summaries.map(({ summary }) => summary.k6Version).find((version) => version) ?? 'unknown',
+            os: 'unknown',
+            arch: 'unknown',
+            cpuModel: 'unknown',
+            cpuCount: 0,
+            memoryBytes: 0,
+        },
+        load: {
+            ending: 'Unknown',
+            endingSentence: 'How k6 ended is not in its result files.',
+            messages: [],
+        },
+        phases: [],
+        metrics: shown,
+        observed: [],
+        damage: damage.slice(0, 50),
+        notes: [...leftOut(metrics, shown), ...describeInput({ ...input, metrics, k6Thresholds: judged })]
+            .slice(0, 200)
+            .map((note) => note.slice(0, 2000)),
+    };
+    return {
+        summary: measurement/* runSummarySchema */.R.parse(summary),
+        series: joinSeries(sinkSeries(sink, declared), recorders),
+        observations: { series: [], events: [], missing: [], limits: [] },
+        k6Thresholds: judged,
+    };
+}
+/** As many as a result may hold. */
+const MOST_METRICS = 20_000;
+function leftOut(all, shown) {
+    const count = all.length - shown.length;
+    return count === 0
+        ? []
+        : [
+            `${count} metrics or sub-metrics are left out: names or tags of thousands of characters, or more than ${MOST_METRICS} of them.`,
+        ];
+}
+/** Hostile names and tags beyond any sense would make the whole result invalid. */
+function isPresentable({ name, tags }) {
+    return (name.length <= 300 &&
+        Object.entries(tags).every(([key, value]) => key !== '__proto__' && key.length <= 500 && value.length <= 2000));
+}
+function declaredKinds(summaries, recorders) {
+    const declared = new Map();
+    for (const { summary } of summaries)
+        for (const { name, kind, unit } of summary.metrics)
+            declared.set(name, {
+                type: kind,
+                contains: unit === 'ms' ? 'time' : unit === 'bytes' ? 'data' : undefined,
+            });
+    for (const { timeline } of recorders)
+        for (const [name, facts] of timeline.declared)
+            if (!declared.has(name))
+                declared.set(name, facts);
+    return declared;
+}
+/** k6's own duration (set-up to tear-down) where a file has it, else from the first to the last sample. */
+function durationOf(raws, summaries, recorders) {
+    const stated = summaries.flatMap(({ summary }) => summary.durationS ?? []);
+    if (stated.length > 0)
+        return Math.max(...stated);
+    const recorded = recorders.flatMap(({ timeline: { startedAtMs, stoppedAtMs } }) => startedAtMs === undefined || stoppedAtMs === undefined ? [] : [(stoppedAtMs - startedAtMs) / 1000]);
+    if (recorded.length > 0)
+        return Math.max(...recorded);
+    const last = Math.max(...raws.map(({ lastMs }) => lastMs));
+    const first = Math.min(...raws.map(({ firstMs }) => firstMs));
+    return last > first ? (last - first) / 1000 : 0;
+}
+function startOf(raws, summaries, recorders, durationS) {
+    const starts = [
+        ...recorders.map(({ timeline }) => timeline.startedAtMs),
+        ...(raws.length > 0 ? [Math.min(...raws.map(({ firstMs }) => firstMs))] : []),
+        ...summaries.map(({ summary, modifiedMs }) => {
+            const end = summary.generatedAtMs ?? modifiedMs;
+            return end === undefined ? undefined : end - durationS * 1000;
+        }),
+    ];
+    return starts.find((start) => start !== undefined && Number.isFinite(start) && Math.abs(start) < 8e15) ?? 0;
+}
+/** The best source of each metric. With damaged samples k6's own summary is the better one. */
+function joinMetrics(raw, summed, recorded, rawIsWhole) {
+    const joined = new Map();
+    for (const metric of recorded)
+        joined.set((0,metric_name/* metricName */.K)(metric.name, metric.tags), metric);
+    const [second, first] = rawIsWhole ? [summed, raw] : [raw, summed];
+    for (const metric of second)
+        joined.set((0,metric_name/* metricName */.K)(metric.name, metric.tags), metric);
+    for (const metric of first) {
+        const scope = (0,metric_name/* metricName */.K)(metric.name, metric.tags);
+        joined.set(scope, withExactPoints(metric, joined.get(scope)));
+    }
+    return [...joined.values()];
+}
+/** k6 computed the percentiles of its summary from every value: those points replace ours. */
+function withExactPoints(metric, summed) {
+    if (metric.kind !== 'trend' || summed?.kind !== 'trend' || summed.count !== metric.count)
+        return metric;
+    const exact = new Map(summed.quantiles);
+    const all = [...exact, ...metric.quantiles.filter(([percent]) => !exact.has(percent))].sort(([a], [b]) => a - b);
+    let floor = Number.NEGATIVE_INFINITY;
+    const ceilings = all.map(([percent, value]) => (exact.has(percent) ? value : Number.POSITIVE_INFINITY));
+    for (let index = ceilings.length - 2; index >= 0; index -= 1)
+        ceilings[index] = Math.min(ceilings[index] ?? 0, ceilings[index + 1] ?? 0);
+    const quantiles = all.map(([percent, value], index) => {
+        floor = Math.max(floor, Math.min(value, ceilings[index] ?? value));
+        return [percent, floor];
+    });
+    return { ...metric, quantiles };
+}
+/** Throughput as a figure of its own, as for our own runs. */
+function withRequestRate(metrics, durationS) {
+    const requests = metrics.find(({ name, tags }) => name === 'http_reqs' && Object.keys(tags).length === 0);
+    if (requests?.kind !== 'counter' || durationS <= 0)
+        return metrics;
+    const value = requests.count / durationS;
+    const unit = 'per second';
+    const rate = {
+        kind: 'gauge',
+        name: 'requests_per_second',
+        tags: {},
+        unit,
+        better: 'higher',
+    };
+    return [...metrics, { ...rate, last: value, min: value, max: value, avg: value }];
+}
+function joinSeries(sampled, recorders) {
+    const known = new Set(sampled.map(({ metric }) => metric));
+    const recorded = recorders.length === 1 ? (recorders[0]?.timeline.series ?? []) : [];
+    return [
+        ...sampled,
+        ...recorded.filter(({ metric, labels }) => !known.has(metric) || Object.keys(labels).length > 0),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/log-histogram.js
+/**
+ * Buckets of a histogram with a bounded relative error: the exponent and the first nine bits of the mantissa of the
+ * float64 are the bucket. A value stands for itself within 2^-10 (0.098 %), whatever its size or sign.
+ *
+ * Why not HdrHistogram: it takes no negative and no fractional values, and k6 trends hold both. See docs/adr/.
+ */
+const SHIFT = 11;
+/** Dense buckets reach from 2^-32 (in ms: far below 1 ns) to 2^32 (in ms: 49 days; in bytes: 4 GiB). */
+const FIRST_DENSE = (1023 - 32) << 9;
+const DENSE_BUCKETS = 64 << 9;
+const log_histogram_float = new Float64Array(1);
+const words = new Uint32Array(log_histogram_float.buffer);
+/** Dense bucket of a value; outside 0..DENSE_BUCKETS-1 it has none and belongs under `rareBucket`. */
+function denseBucket(value) {
+    log_histogram_float[0] = value;
+    return ((words[1] ?? 0) >>> SHIFT) - FIRST_DENSE;
+}
+/** Key of any value, dense or not: negative values and those beyond the dense range too. */
+function rareBucket(value) {
+    log_histogram_float[0] = value;
+    return (words[1] ?? 0) >>> SHIFT;
+}
+/** Middle of a dense bucket. */
+const denseValue = (bucket) => rareValue(bucket + FIRST_DENSE);
+/** Middle of the bucket of a key. */
+function rareValue(key) {
+    words[0] = 0;
+    words[1] = (key << SHIFT) >>> 0;
+    const low = log_histogram_float[0] ?? 0;
+    words[1] = ((key << SHIFT) | ((1 << SHIFT) - 1)) >>> 0;
+    words[0] = 0xffffffff;
+    return (low + (log_histogram_float[0] ?? 0)) / 2;
+}
+/** Counts of values. Zero has a place of its own. */
+class LogHistogram {
+    dense = new Uint32Array(DENSE_BUCKETS);
+    rare;
+    zeros = 0;
+    record(value) {
+        this.recordIn(denseBucket(value), value);
+    }
+    /** `bucket`: the dense bucket of the value, where it is known already. */
+    recordIn(bucket, value) {
+        if (bucket >= 0 && bucket < DENSE_BUCKETS)
+            this.dense[bucket] = (this.dense[bucket] ?? 0) + 1;
+        else if (value === 0)
+            this.zeros += 1;
+        else
+            this.addRare(rareBucket(value), 1);
+    }
+    addRare(key, count) {
+        this.rare ??= new Map();
+        this.rare.set(key, (this.rare.get(key) ?? 0) + count);
+    }
+    steps() {
+        const steps = new Steps();
+        steps.addRare(this.rare);
+        steps.add(0, this.zeros);
+        for (let bucket = 0; bucket < DENSE_BUCKETS; bucket += 1) {
+            const count = this.dense[bucket] ?? 0;
+            if (count > 0)
+                steps.add(denseValue(bucket), count);
+        }
+        return steps;
+    }
+}
+/** Values and how often each came: what percentiles are read off. */
+class Steps {
+    #values = [];
+    #counts = [];
+    #total = 0;
+    #last = Number.NEGATIVE_INFINITY;
+    #sorted = true;
+    add(value, count) {
+        if (count === 0)
+            return;
+        if (value < this.#last)
+            this.#sorted = false;
+        this.#last = value;
+        this.#values.push(value);
+        this.#counts.push(count);
+        this.#total += count;
+    }
+    addRare(rare) {
+        for (const [key, count] of rare ?? [])
+            this.add(rareValue(key), count);
+    }
+    /** Values at percentiles (0..100, ascending) by k6's rule: linear between the samples around rank p·(n-1). */
+    quantiles(percents, min, max) {
+        if (!this.#sorted)
+            this.#sort();
+        const values = this.#values;
+        const counts = this.#counts;
+        const total = this.#total;
+        let at = 0;
+        let below = 0;
+        const valueAtRank = (rank) => {
+            if (rank <= 0)
+                return min;
+            if (rank >= total - 1)
+                return max;
+            while (at > 0 && rank < below) {
+                at -= 1;
+                below -= counts[at] ?? 0;
+            }
+            while (rank >= below + (counts[at] ?? 0)) {
+                below += counts[at] ?? 0;
+                at += 1;
+            }
+            return Math.min(max, Math.max(min, values[at] ?? max));
+        };
+        return percents.map((percent) => {
+            const rank = (percent / 100) * (total - 1);
+            const low = valueAtRank(Math.floor(rank));
+            return low + (valueAtRank(Math.ceil(rank)) - low) * (rank - Math.floor(rank));
+        });
+    }
+    #sort() {
+        const order = this.#values.map((_, index) => index);
+        order.sort((a, b) => (this.#values[a] ?? 0) - (this.#values[b] ?? 0));
+        this.#values = order.map((index) => this.#values[index] ?? 0);
+        this.#counts = order.map((index) => this.#counts[index] ?? 0);
+        this.#sorted = true;
+    }
+}
+/** The same rule on the values themselves, sorted. */
+function exactQuantiles(sorted, percents) {
+    return percents.map((percent) => {
+        const rank = (percent / 100) * (sorted.length - 1);
+        const low = sorted[Math.floor(rank)] ?? 0;
+        return low + ((sorted[Math.ceil(rank)] ?? low) - low) * (rank - Math.floor(rank));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/open-cell.js
+
+/** Every cell is packed in here first: a buffer for each would be garbage faster than it is collected. */
+const packing = new Uint8Array(DENSE_BUCKETS * 8);
+/**
+ * The cell being filled. Buckets in use are listed, so that closing costs what the cell holds and not the size of the
+ * histogram. A cell that is opened again (late samples, another shard) goes on where it was closed.
+ */
+class OpenCell {
+    cell = -1;
+    #counts = new Uint32Array(DENSE_BUCKETS);
+    #used = new Uint16Array(DENSE_BUCKETS);
+    #usedCount = 0;
+    #rare;
+    /** `bucket`: the dense bucket of the value. */
+    record(bucket, value) {
+        if (bucket >= 0 && bucket < DENSE_BUCKETS)
+            this.addCount(bucket, 1);
+        else if (value !== 0) {
+            this.#rare ??= new Map();
+            const key = rareBucket(value);
+            this.#rare.set(key, (this.#rare.get(key) ?? 0) + 1);
+        }
+    }
+    addCount(bucket, count) {
+        const before = this.#counts[bucket] ?? 0;
+        if (before === 0)
+            this.#used[this.#usedCount++] = bucket;
+        this.#counts[bucket] = before + count;
+    }
+    open(cell, packed) {
+        this.cell = cell;
+        if (packed === undefined)
+            return;
+        eachPacked(packed.dense, (bucket, count) => this.addCount(bucket, count));
+        this.#rare = packed.rare;
+    }
+    close() {
+        const used = this.#used.subarray(0, this.#usedCount).sort();
+        const bytes = packing;
+        let at = 0;
+        let last = 0;
+        for (const bucket of used) {
+            at = writeVarint(bytes, at, bucket - last);
+            at = writeVarint(bytes, at, this.#counts[bucket] ?? 0);
+            this.#counts[bucket] = 0;
+            last = bucket;
+        }
+        const rare = this.#rare;
+        this.#rare = undefined;
+        this.#usedCount = 0;
+        this.cell = -1;
+        return { dense: bytes.slice(0, at), rare };
+    }
+}
+/** Adds a packed cell to a histogram. Zeros are not in it: they are the samples the cell counts and the pack does not. */
+function pourCell(packed, into) {
+    eachPacked(packed.dense, (bucket, count) => {
+        into.dense[bucket] = (into.dense[bucket] ?? 0) + count;
+    });
+    for (const [key, count] of packed.rare ?? [])
+        into.addRare(key, count);
+}
+/** What percentiles of one cell are read off. `zeros`: how many samples of it were 0. */
+function stepsOf(packed, zeros) {
+    const steps = new Steps();
+    steps.addRare(packed?.rare);
+    steps.add(0, zeros);
+    if (packed !== undefined)
+        eachPacked(packed.dense, (bucket, count) => steps.add(denseValue(bucket), count));
+    return steps;
+}
+const scratch = new OpenCell();
+function mergeCells(a, b) {
+    scratch.open(0, a);
+    eachPacked(b.dense, (bucket, count) => scratch.addCount(bucket, count));
+    const merged = scratch.close();
+    if (b.rare !== undefined) {
+        merged.rare = new Map(merged.rare);
+        for (const [key, count] of b.rare)
+            merged.rare.set(key, (merged.rare.get(key) ?? 0) + count);
+    }
+    return merged;
+}
+function eachPacked(bytes, take) {
+    let at = 0;
+    let bucket = 0;
+    const next = () => {
+        let value = 0;
+        let scale = 1;
+        for (;;) {
+            const byte = bytes[at++] ?? 0;
+            value += (byte & 127) * scale;
+            if (byte < 128)
+                return value;
+            scale *= 128;
+        }
+    };
+    while (at < bytes.length) {
+        bucket += next();
+        take(bucket, next());
+    }
+}
+function writeVarint(bytes, from, value) {
+    let at = from;
+    let rest = value;
+    while (rest > 127) {
+        bytes[at++] = (rest & 127) | 128;
+        rest >>>= 7;
+    }
+    bytes[at++] = rest;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/sub-series.js
+
+/**
+ * Values kept as they are before a histogram takes over: below it percentiles are k6's own to the last digit, above it
+ * one sample more or less moves nothing.
+ */
+class ValueSample {
+    #values = new Float64Array(64);
+    #count = 0;
+    #cap;
+    constructor(cap) {
+        this.#cap = cap;
+    }
+    /** False when the sample is full: the value was not kept. */
+    add(value) {
+        if (this.#count === this.#values.length && !this.#grow())
+            return false;
+        this.#values[this.#count++] = value;
+        return true;
+    }
+    #grow() {
+        if (this.#count >= this.#cap)
+            return false;
+        const larger = new Float64Array(Math.min(this.#cap, this.#values.length * 4));
+        larger.set(this.#values);
+        this.#values = larger;
+        return true;
+    }
+    values() {
+        return this.#values.subarray(0, this.#count);
+    }
+}
+const SUB_SERIES_SAMPLE = 4096;
+/** The part of a metric that carries certain tags, over the whole run. */
+class SubSeries {
+    tags;
+    count = 0;
+    nonzero = 0;
+    sum = 0;
+    min = Number.POSITIVE_INFINITY;
+    max = Number.NEGATIVE_INFINITY;
+    last = 0;
+    #sample;
+    #histogram;
+    constructor(tags, withValues) {
+        this.tags = tags;
+        this.#sample = withValues ? new ValueSample(SUB_SERIES_SAMPLE) : undefined;
+    }
+    /** `bucket`: that of the value in a histogram. */
+    add(value, bucket) {
+        this.count += 1;
+        if (value !== 0)
+            this.nonzero += 1;
+        this.sum += value;
+        if (value < this.min)
+            this.min = value;
+        if (value > this.max)
+            this.max = value;
+        this.last = value;
+        if (this.#sample === undefined)
+            return;
+        if (this.#histogram !== undefined)
+            this.#histogram.recordIn(bucket, value);
+        else if (!this.#sample.add(value))
+            this.#overflow(this.#sample, value);
+    }
+    #overflow(sample, value) {
+        this.#histogram = new LogHistogram();
+        for (const kept of sample.values())
+            this.#histogram.record(kept);
+        this.#histogram.record(value);
+    }
+    quantiles(percents) {
+        if (this.#histogram !== undefined)
+            return this.#histogram.steps().quantiles(percents, this.min, this.max);
+        return exactQuantiles(this.#sample?.values().slice().sort() ?? new Float64Array(), percents);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/metric-accumulator.js
+
+
+
+
+/** Columns of one cell. */
+const COUNT = 0;
+const NONZERO = 1;
+const SUM = 2;
+const MIN = 3;
+const MAX = 4;
+const COLUMNS = 5;
+const SAMPLE = 65_536;
+/** Everything known of one metric: figures and distribution of every cell, and its sub-series. */
+class MetricAccumulator {
+    name;
+    declared;
+    /** undefined: the file does not tell; treated as a trend, which loses nothing. */
+    kind;
+    last = 0;
+    total = 0;
+    /** By id of the tag block: the sub-series that block belongs to. */
+    blocks = [];
+    subSeries = new Map();
+    /** Distinct values seen of a tag, and those there was no room for. */
+    tagValues = new Map();
+    #withValues;
+    #figures = new Float64Array(64 * COLUMNS);
+    #packed = [];
+    #even = new OpenCell();
+    #odd = new OpenCell();
+    #sample = new ValueSample(SAMPLE);
+    #sampleFull = false;
+    constructor(name) {
+        this.name = name;
+        this.kind = (0,built_in_metrics/* builtInMetric */.o)(name)?.type;
+        this.#withValues = this.kind === undefined || this.kind === 'trend';
+    }
+    get isTrend() {
+        return this.#withValues;
+    }
+    declare(declaration) {
+        this.declared = declaration;
+        if (this.kind === undefined || this.total === 0) {
+            this.kind = declaration.type;
+            this.#withValues = declaration.type === 'trend';
+        }
+        this.blocks = [];
+    }
+    add(cell, block, value) {
+        const at = cell * COLUMNS;
+        if (at + COLUMNS > this.#figures.length)
+            this.#grow(at + COLUMNS);
+        const figures = this.#figures;
+        const count = figures[at] ?? 0;
+        figures[at] = count + 1;
+        if (value !== 0)
+            figures[at + NONZERO] = (figures[at + NONZERO] ?? 0) + 1;
+        figures[at + SUM] = (figures[at + SUM] ?? 0) + value;
+        if (count === 0) {
+            figures[at + MIN] = value;
+            figures[at + MAX] = value;
+        }
+        else {
+            if (value < (figures[at + MIN] ?? 0))
+                figures[at + MIN] = value;
+            if (value > (figures[at + MAX] ?? 0))
+                figures[at + MAX] = value;
+        }
+        this.total += 1;
+        this.last = value;
+        let bucket = 0;
+        if (this.#withValues) {
+            bucket = denseBucket(value);
+            const open = (cell & 1) === 0 ? this.#even : this.#odd;
+            if (open.cell !== cell)
+                this.#swap(open, cell);
+            open.record(bucket, value);
+            if (!this.#sampleFull)
+                this.#sampleFull = !this.#sample.add(value);
+        }
+        const parts = this.blocks[block];
+        if (parts === undefined)
+            return false;
+        for (let index = 0; index < parts.length; index += 1)
+            parts[index]?.add(value, bucket);
+        return true;
+    }
+    #grow(needed) {
+        const larger = new Float64Array(Math.max(needed, this.#figures.length * 2));
+        larger.set(this.#figures);
+        this.#figures = larger;
+    }
+    #swap(open, cell) {
+        if (open.cell >= 0)
+            this.#packed[open.cell] = open.close();
+        open.open(cell, this.#packed[cell]);
+    }
+    #closeAll() {
+        for (const open of [this.#even, this.#odd])
+            if (open.cell >= 0)
+                this.#packed[open.cell] = open.close();
+    }
+    /** Puts every cell where `target` says; cells with the same target become one. */
+    remapCells(target) {
+        this.#closeAll();
+        const figures = this.#figures;
+        const packed = this.#packed;
+        this.#figures = new Float64Array(figures.length);
+        this.#packed = [];
+        target.forEach((to, from) => {
+            const source = figures.subarray(from * COLUMNS, (from + 1) * COLUMNS);
+            if (source.length < COLUMNS || (source[COUNT] ?? 0) === 0)
+                return;
+            this.#mergeFigures(to, source);
+            const pack = packed[from];
+            const there = this.#packed[to];
+            if (pack !== undefined)
+                this.#packed[to] = there === undefined ? pack : mergeCells(there, pack);
+        });
+    }
+    #mergeFigures(cell, source) {
+        const into = this.#figures.subarray(cell * COLUMNS, (cell + 1) * COLUMNS);
+        const empty = (into[COUNT] ?? 0) === 0;
+        for (const column of [COUNT, NONZERO, SUM])
+            into[column] = (into[column] ?? 0) + (source[column] ?? 0);
+        into[MIN] = empty ? (source[MIN] ?? 0) : Math.min(into[MIN] ?? 0, source[MIN] ?? 0);
+        into[MAX] = empty ? (source[MAX] ?? 0) : Math.max(into[MAX] ?? 0, source[MAX] ?? 0);
+    }
+    figuresOf(cell) {
+        const at = cell * COLUMNS;
+        const figures = this.#figures;
+        const count = figures[at] ?? 0;
+        if (count === 0)
+            return undefined;
+        return {
+            count,
+            nonzero: figures[at + NONZERO] ?? 0,
+            sum: figures[at + SUM] ?? 0,
+            min: figures[at + MIN] ?? 0,
+            max: figures[at + MAX] ?? 0,
+        };
+    }
+    totals() {
+        const totals = {
+            count: 0,
+            nonzero: 0,
+            sum: 0,
+            min: Number.POSITIVE_INFINITY,
+            max: Number.NEGATIVE_INFINITY,
+        };
+        for (let cell = 0; cell * COLUMNS < this.#figures.length; cell += 1) {
+            const figures = this.figuresOf(cell);
+            if (figures === undefined)
+                continue;
+            totals.count += figures.count;
+            totals.nonzero += figures.nonzero;
+            totals.sum += figures.sum;
+            totals.min = Math.min(totals.min, figures.min);
+            totals.max = Math.max(totals.max, figures.max);
+        }
+        return totals;
+    }
+    cellQuantiles(cell, percents) {
+        this.#closeAll();
+        const figures = this.figuresOf(cell);
+        if (figures === undefined)
+            return undefined;
+        const steps = stepsOf(this.#packed[cell], figures.count - figures.nonzero);
+        return steps.quantiles(percents, figures.min, figures.max);
+    }
+    quantiles(percents) {
+        if (!this.#sampleFull)
+            return exactQuantiles(this.#sample.values().slice().sort(), percents);
+        this.#closeAll();
+        const totals = this.totals();
+        const histogram = new LogHistogram();
+        for (const packed of this.#packed)
+            if (packed !== undefined)
+                pourCell(packed, histogram);
+        histogram.zeros = totals.count - totals.nonzero;
+        return histogram.steps().quantiles(percents, totals.min, totals.max);
+    }
+    /** True while percentiles are computed from every single value. */
+    get isExact() {
+        return !this.#sampleFull;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/point-sink.js
+
+
+
+
+/** More cells than this and they are made twice as wide, so that memory does not grow with the length of the run. */
+const MOST_CELLS = 1800;
+/** Values of one tag with figures of their own, for each metric. */
+const MOST_VALUES = 100;
+/** All sub-series of trends together: their histograms are the largest part of the memory. */
+const MOST_TREND_SERIES = 600;
+const BREAKDOWN = ['scenario', 'group', 'phase', 'name'];
+/** Parts of a request: broken down they say little and cost the most. */
+const WHOLE_ONLY = /^(http_req_(blocked|connecting|tls_handshaking|sending|waiting|receiving)|data_(sent|received)|vus|vus_max)$/;
+/** Takes every point of one run, from any number of files, in any order. */
+class PointSink {
+    metrics = new Map();
+    /** A gauge of one more file is one more gauge: their values add up. */
+    gaugesOfFiles = [];
+    cellSeconds = 1;
+    /** Changes when cells moved: numbers handed out before are void. */
+    epoch = 0;
+    #cells = new Map();
+    #options;
+    #trendSeries = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    beginFile() {
+        this.gaugesOfFiles.push(new Map());
+        for (const metric of this.metrics.values())
+            metric.blocks = [];
+    }
+    metric(name) {
+        const known = this.gaugesOfFiles.at(-1)?.get(name) ?? this.metrics.get(name);
+        const isGaugeOfEarlierFile = known?.kind === 'gauge' && !this.gaugesOfFiles.at(-1)?.has(name);
+        if (known !== undefined && !isGaugeOfEarlierFile)
+            return known;
+        const metric = new MetricAccumulator(name);
+        if (known?.kind === 'gauge')
+            metric.kind = 'gauge';
+        if (known === undefined)
+            this.metrics.set(name, metric);
+        if (metric.kind === 'gauge')
+            this.gaugesOfFiles.at(-1)?.set(name, metric);
+        return metric;
+    }
+    declare(name, declaration) {
+        const metric = this.metric(name);
+        metric.declare(declaration);
+        if (metric.kind === 'gauge')
+            this.gaugesOfFiles.at(-1)?.set(name, metric);
+    }
+    /** Count and sum of what k6 itself measures, so far; gauges are kept for each file. */
+    figures() {
+        const figures = new Map();
+        for (const [name, metric] of this.metrics) {
+            const type = (0,built_in_metrics/* builtInMetric */.o)(name)?.type;
+            if (type === undefined || type === 'gauge')
+                continue;
+            const { count, sum } = metric.totals();
+            if (count > 0)
+                figures.set(name, { count, sum });
+        }
+        return figures;
+    }
+    /** Cell of a second (epoch seconds). Seconds far apart cost nothing: cells are numbered as they appear. */
+    cellOf(second) {
+        const key = Math.floor(second / this.cellSeconds);
+        const known = this.#cells.get(key);
+        if (known !== undefined)
+            return known;
+        const cell = this.#cells.size;
+        this.#cells.set(key, cell);
+        if (this.#cells.size <= MOST_CELLS)
+            return cell;
+        this.#widenCells();
+        return this.cellOf(second);
+    }
+    #widenCells() {
+        const seconds = [...this.#cells].map(([key, cell]) => ({ second: key * this.cellSeconds, cell }));
+        this.#cells.clear();
+        this.cellSeconds *= 2;
+        this.epoch += 1;
+        const target = [];
+        for (const { second, cell } of seconds) {
+            const key = Math.floor(second / this.cellSeconds);
+            const to = this.#cells.get(key) ?? this.#cells.size;
+            this.#cells.set(key, to);
+            target[cell] = to;
+        }
+        const gauges = this.gaugesOfFiles.flatMap((map) => [...map.values()]);
+        for (const metric of new Set([...this.metrics.values(), ...gauges]))
+            metric.remapCells(target);
+    }
+    /** [epoch second, cell] in the order of time. */
+    cells() {
+        return [...this.#cells]
+            .map(([key, cell]) => [key * this.cellSeconds, cell])
+            .sort(([a], [b]) => a - b);
+    }
+    /** Numbers of tag blocks are used anew: forget what they meant. */
+    forgetBlocks() {
+        for (const metric of this.metrics.values())
+            metric.blocks = [];
+        for (const map of this.gaugesOfFiles)
+            for (const metric of map.values())
+                metric.blocks = [];
+    }
+    /** First point of a metric with this tag block: finds the sub-series it counts into, and counts it there. */
+    resolveBlock(metric, block, tags, value) {
+        const parts = this.#seriesFor(metric, tags);
+        metric.blocks[block] = parts;
+        const bucket = denseBucket(value);
+        for (const part of parts)
+            part.add(value, bucket);
+    }
+    #seriesFor(metric, tags) {
+        if (metric.kind === 'gauge')
+            return [];
+        const found = new Map();
+        const take = (wanted, tag) => {
+            const series = this.#series(metric, wanted, tag);
+            if (series !== undefined)
+                found.set(point_sink_keyOf(wanted), series);
+        };
+        const selectors = this.#options.selectors.filter(({ name }) => name === metric.name);
+        for (const wanted of [
+            ...(metric.declared?.submetrics ?? []),
+            ...selectors.map((selector) => selector.tags),
+        ])
+            if (Object.entries(wanted).every(([name, value]) => tags[name] === value))
+                take(wanted);
+        if (metric.name === 'http_req_duration' && tags.expected_response === 'true') {
+            take({ expected_response: 'true' });
+            if (tags.phase)
+                take({ expected_response: 'true', phase: tags.phase }, 'phase');
+        }
+        for (const tag of WHOLE_ONLY.test(metric.name) ? [] : this.#breakdown(metric.name)) {
+            const value = tags[tag];
+            if (value)
+                take({ [tag]: value }, tag);
+        }
+        return [...found.values()];
+    }
+    #breakdown(metric) {
+        if (metric === 'checks')
+            return ['check', ...this.#options.tags];
+        if (metric === 'http_reqs')
+            return [...BREAKDOWN, 'status', 'error_code', ...this.#options.tags];
+        return [...BREAKDOWN, ...this.#options.tags];
+    }
+    /** `tag`: the series exists because this tag has that value; only so many values have one. */
+    #series(metric, tags, tag) {
+        const key = point_sink_keyOf(tags);
+        const known = metric.subSeries.get(key);
+        if (known !== undefined)
+            return known;
+        if (tag !== undefined) {
+            const values = metric.tagValues.get(tag) ?? { kept: 0, dropped: false };
+            metric.tagValues.set(tag, values);
+            const full = values.kept >= MOST_VALUES || (metric.isTrend && this.#trendSeries >= MOST_TREND_SERIES);
+            values.dropped ||= full;
+            if (full)
+                return undefined;
+            values.kept += 1;
+        }
+        if (metric.isTrend)
+            this.#trendSeries += 1;
+        const series = new SubSeries(tags, metric.isTrend);
+        metric.subSeries.set(key, series);
+        return series;
+    }
+}
+function point_sink_keyOf(tags) {
+    return JSON.stringify(Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/k6-format/k6-timeline.js
+var k6_timeline = __webpack_require__(34402);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./build/src/k6-format/k6-summary.js + 1 modules
+var k6_summary = __webpack_require__(98476);
+;// CONCATENATED MODULE: ./build/src/k6-format/recorder-summary.js
+
+
+
+const recorder_summary_event = schemas/* object */.Ikc({ event: schemas/* string */.YjP(), data: schemas/* unknown */.L5J() });
+const params = schemas/* object */.Ikc({
+    aggregates: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())),
+    thresholds: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())).nullish(),
+});
+const declarations = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ type: schemas/* string */.YjP(), contains: schemas/* string */.YjP().optional() }));
+const rows = schemas/* array */.YOg(schemas/* array */.YOg(schemas/* number */.aig().nullable()));
+const crossed = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()));
+/**
+ * Totals of a dashboard recording: its last `cumulative` line. Values have about five digits, rates come without their
+ * counts, and no trend has one, so that most figures are there and few are exact.
+ */
+function readRecorderSummary(text) {
+    let aggregates = {};
+    let limits = {};
+    let failed = {};
+    let totals = [];
+    let names = [];
+    let complete = false;
+    const declared = new Map();
+    for (const line of text.split('\n')) {
+        const parsed = recorder_summary_event.safeParse(parseJson(line)).data;
+        if (parsed?.event === 'param') {
+            const param = params.safeParse(parsed.data).data;
+            aggregates = param?.aggregates ?? aggregates;
+            limits = param?.thresholds ?? limits;
+        }
+        else if (parsed?.event === 'metric') {
+            for (const [name, facts] of Object.entries(declarations.safeParse(parsed.data).data ?? {}))
+                declared.set(name, facts);
+            names = [...declared.keys()].sort();
+        }
+        else if (parsed?.event === 'cumulative')
+            totals = rows.safeParse(parsed.data).data ?? totals;
+        else if (parsed?.event === 'threshold')
+            failed = crossed.safeParse(parsed.data).data ?? {};
+        else if (parsed?.event === 'stop')
+            complete = true;
+    }
+    return {
+        metrics: totals.length === names.length ? metricsFrom(names, declared, aggregates, totals) : [],
+        thresholds: thresholdsFrom(limits, failed),
+        complete,
+    };
+}
+function metricsFrom(names, declared, aggregates, totals) {
+    return names.flatMap((name, index) => {
+        const facts = declared.get(name);
+        const type = kind.safeParse(facts?.type).data;
+        if (type === undefined || facts === undefined || name === 'time')
+            return [];
+        const row = totals[index] ?? [];
+        const values = Object.fromEntries((aggregates[type] ?? []).map((aggregate, at) => [aggregate, row[at]]));
+        if (Object.values(values).every((value) => value == null))
+            return [];
+        const base = (0,metric_name/* parseMetricName */.$)(name)?.name ?? name;
+        const metric = (0,k6_summary/* metricFromValues */.vu)(name, values, new Map([[base, facts]]), type);
+        return typeof metric === 'string' ? [] : [metric];
+    });
+}
+const kind = schemas/* enum */.k5n(['trend', 'rate', 'counter', 'gauge']);
+function thresholdsFrom(limits, failed) {
+    return Object.entries(limits).flatMap(([written, expressions]) => {
+        const name = (0,metric_name/* parseMetricName */.$)(written);
+        // k6 lists limits of sub-metrics and never says there that they were crossed.
+        if (name === undefined || Object.keys(name.tags).length > 0)
+            return [];
+        const metric = (0,metric_name/* metricName */.K)(name.name, name.tags);
+        return expressions.map((expression) => ({
+            metric,
+            expression,
+            ok: failed[written]?.includes(expression) !== true,
+        }));
+    });
+}
+function parseJson(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/k6-format/summary-shapes.js
+
+
+
+/** Reads any of k6's three end-of-test summaries; undefined when it is none of them. */
+function readSummary(json, declared = new Map()) {
+    const machine = machineReadable.safeParse(json);
+    if (machine.success)
+        return readMachineReadable(machine.data);
+    const handled = handleSummaryData.safeParse(json);
+    if (handled.success)
+        return readHandleSummary(handled.data);
+    const exported = summaryExport.safeParse(json);
+    if (!exported.success)
+        return undefined;
+    const summary = (0,k6_summary/* parseSummaryExport */.kc)(json, declared);
+    return finished({ ...summary, shape: 'summary export', k6Version: undefined, generatedAtMs: undefined });
+}
+const values = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+const summaryExport = schemas/* object */.Ikc({ metrics: schemas/* record */.g1P(schemas/* string */.YjP(), values) });
+const handleSummaryData = schemas/* object */.Ikc({
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
+        type: schemas/* enum */.k5n(['trend', 'rate', 'counter', 'gauge']),
+        contains: schemas/* string */.YjP().optional(),
+        values,
+        thresholds: values.optional(),
+    })),
+    state: schemas/* object */.Ikc({ testRunDurationMs: schemas/* number */.aig().optional() }).optional(),
+});
+function readHandleSummary(data) {
+    const summary = empty('handleSummary data');
+    for (const [written, metric] of Object.entries(data.metrics)) {
+        take(summary, written, metric.type, metric.contains, metric.values);
+        const passed = (value) => schemas/* object */.Ikc({ ok: schemas/* literal */.euz(true) }).safeParse(value).success;
+        summary.thresholds.push(...(0,k6_summary/* thresholdsOf */.W6)(written, metric.thresholds, passed));
+    }
+    const durationMs = data.state?.testRunDurationMs;
+    summary.durationS =
+        durationMs === undefined
+            ? (0,k6_summary/* durationOf */.cf)(Object.fromEntries(Object.entries(data.metrics).map(([name, { values }]) => [name, values])))
+            : durationMs / 1000;
+    return finished(summary);
+}
+/** https://github.com/grafana/k6/blob/master/internal/lib/summary/machine_readable.go, `version` 1.0.0. */
+const machineMetric = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    type: schemas/* enum */.k5n(['trend', 'rate', 'counter', 'gauge']),
+    contains: schemas/* string */.YjP().optional(),
+    values,
+});
+const machineReadable = schemas/* object */.Ikc({
+    version: schemas/* string */.YjP(),
+    config: schemas/* object */.Ikc({ duration: schemas/* number */.aig().optional() }).optional(),
+    metadata: schemas/* object */.Ikc({ k6_version: schemas/* string */.YjP().optional(), generated_at: schemas/* string */.YjP().optional() }).optional(),
+    results: schemas/* object */.Ikc({
+        metrics: schemas/* array */.YOg(machineMetric),
+        checks: schemas/* object */.Ikc({ metrics: schemas/* array */.YOg(machineMetric).optional() }).nullish(),
+    }),
+});
+function readMachineReadable(data) {
+    const summary = empty('machine-readable summary');
+    for (const { name, type, contains, values } of data.results.metrics)
+        take(summary, name, type, contains, withPlainNames(type, values));
+    // The rate `checks` is not among the metrics of this shape, but `checks_succeeded` is the same figure.
+    const checks = data.results.checks?.metrics?.find(({ name }) => name === 'checks_succeeded');
+    if (checks !== undefined)
+        take(summary, 'checks', 'rate', 'default', withPlainNames('rate', checks.values));
+    summary.durationS = data.config?.duration;
+    summary.k6Version = data.metadata?.k6_version;
+    const generatedAtMs = Date.parse(data.metadata?.generated_at ?? '');
+    if (!Number.isNaN(generatedAtMs))
+        summary.generatedAtMs = generatedAtMs;
+    summary.notes.push('A machine-readable summary carries no thresholds: give --thresholds to judge it.');
+    return finished(summary);
+}
+/** `p90` for `p(90)`, `matches` and `total` (as shipped) or `passes` and `fails` (as in the published schema). */
+function withPlainNames(type, values) {
+    const plain = {};
+    for (const [name, value] of Object.entries(values)) {
+        if (value === null)
+            continue;
+        const percent = /^p(\d+(?:\.\d+)?)$/.exec(name)?.[1];
+        plain[percent === undefined ? name : `p(${percent})`] = value;
+    }
+    if (type === 'rate' && typeof plain.matches === 'number' && typeof plain.total === 'number') {
+        plain.passes = plain.matches;
+        plain.fails = plain.total - plain.matches;
+    }
+    return plain;
+}
+function empty(shape) {
+    return {
+        shape,
+        metrics: [],
+        thresholds: [],
+        durationS: undefined,
+        notes: [],
+        k6Version: undefined,
+        generatedAtMs: undefined,
+    };
+}
+function take(summary, written, type, contains, values) {
+    const name = written.split('{')[0]?.trim() ?? written;
+    const metric = (0,k6_summary/* metricFromValues */.vu)(written, values, new Map([[name, { type, contains }]]), type);
+    if (typeof metric === 'string')
+        summary.notes.push(metric);
+    else
+        summary.metrics.push(metric);
+}
+/** Adds what follows from other figures: counts of trends, rates per second. */
+function finished(summary) {
+    const { durationS, metrics } = summary;
+    summary.metrics = metrics.map((metric) => {
+        if (metric.kind === 'trend' && metric.absent?.includes('count'))
+            return withCount(metric, metrics);
+        if (metric.kind === 'counter' && durationS !== undefined && durationS > 0)
+            return { ...metric, perSecond: metric.count / durationS };
+        return metric;
+    });
+    return summary;
+}
+function withCount(trend, metrics) {
+    const count = countFrom(trend, metrics);
+    if (count === undefined)
+        return trend;
+    const absent = trend.absent?.filter((name) => name !== 'count') ?? [];
+    const { absent: _, ...rest } = trend;
+    return { ...rest, count, ...(absent.length === 0 ? {} : { absent }) };
+}
+/** Every request is one sample of each http_req trend, every iteration one of iteration_duration. */
+function countFrom({ name, tags }, metrics) {
+    const same = (wanted, wantedTags = tags) => metrics.find((metric) => metric.name === wanted && JSON.stringify(metric.tags) === JSON.stringify(wantedTags));
+    if ((0,built_in_metrics/* builtInMetric */.o)(name)?.type !== 'trend')
+        return undefined;
+    if (name.startsWith('http_req_')) {
+        const requests = same('http_reqs');
+        if (requests?.kind === 'counter')
+            return requests.count;
+        const failed = same('http_req_failed', {});
+        if (JSON.stringify(tags) === '{"expected_response":"true"}' && failed?.kind === 'rate')
+            return failed.total - failed.nonzero;
+    }
+    const iterations = name === 'iteration_duration' ? same('iterations') : undefined;
+    return iterations?.kind === 'counter' ? iterations.count : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/byte-pattern.js
+const WORD = 8;
+/**
+ * Zero bytes are refused: as a float64 eight of them equal -0. No other two words that differ compare as equal; some
+ * (NaN) differ from themselves, which sends a line the slow way and no more.
+ */
+function bytePattern(bytes) {
+    if (bytes.includes(0))
+        return undefined;
+    const { length } = bytes;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, length);
+    const words = new Float64Array(length < WORD ? 0 : Math.floor(length / WORD) + 1);
+    for (let index = 0; index < words.length; index += 1)
+        words[index] = view.getFloat64(index === words.length - 1 ? length - WORD : index * WORD, true);
+    return { length, bytes, words };
+}
+/** True when `view` holds the pattern at `at`; reads no byte beyond it. */
+function matches(view, at, { length, bytes, words }) {
+    if (length < WORD)
+        return matchesShort(view, at, bytes);
+    const last = words.length - 1;
+    if (view.getFloat64(at + length - WORD, true) !== words[last])
+        return false;
+    for (let index = 0; index < last; index += 1)
+        if (view.getFloat64(at + index * WORD, true) !== words[index])
+            return false;
+    return true;
+}
+function matchesShort(view, at, bytes) {
+    for (let index = 0; index < bytes.length; index += 1)
+        if (view.getUint8(at + index) !== bytes[index])
+            return false;
+    return true;
+}
+/** A number that differs for most bytes that differ. */
+function hashOf(view, from, to) {
+    let hash = to - from;
+    let at = from;
+    for (; at + 4 <= to; at += 4)
+        hash = Math.imul(hash ^ view.getInt32(at, true), 0x5bd1e995) ^ (hash >>> 13);
+    for (; at < to; at += 1)
+        hash = Math.imul(hash ^ view.getUint8(at), 0x5bd1e995);
+    return hash ^ (hash >>> 15);
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/decimal.js
+const MINUS = 45;
+const DOT = 46;
+const ZERO = 48;
+const NINE = 57;
+/** Digits a float64 holds without loss: above it the number is left to the runtime. */
+const SAFE_DIGITS = 15;
+const POWERS = Float64Array.from({ length: SAFE_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
+/** A JSON number, exponents and any number of digits included. */
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/**
+ * Reads numbers out of bytes: the digits as one integer, then one division, which is correctly rounded and so gives
+ * what the runtime's own parser gives.
+ */
+class Decimal {
+    /** Position after the number read last. */
+    end = 0;
+    /** NaN for everything but a plain decimal number of at most 15 digits. */
+    read(view, from) {
+        let at = from;
+        let byte = view.getUint8(at);
+        const negative = byte === MINUS;
+        if (negative)
+            byte = view.getUint8(++at);
+        const integerFrom = at;
+        const isZero = byte === ZERO;
+        let digits = 0;
+        while (byte >= ZERO && byte <= NINE) {
+            digits = digits * 10 + (byte - ZERO);
+            byte = view.getUint8(++at);
+        }
+        const integers = at - integerFrom;
+        if (integers === 0 || (integers > 1 && isZero))
+            return Number.NaN;
+        let fractions = 0;
+        if (byte === DOT) {
+            const fractionFrom = ++at;
+            byte = view.getUint8(at);
+            while (byte >= ZERO && byte <= NINE) {
+                digits = digits * 10 + (byte - ZERO);
+                byte = view.getUint8(++at);
+            }
+            fractions = at - fractionFrom;
+            if (fractions === 0)
+                return Number.NaN;
+        }
+        this.end = at;
+        if (integers + fractions > SAFE_DIGITS)
+            return Number.NaN;
+        const value = fractions === 0 ? digits : digits / (POWERS[fractions] ?? 1);
+        return negative ? -value : value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/k6-line.js
+const BROKEN = { kind: 'broken' };
+/** RFC 3339 with 0 to 9 digits of a second, as Go writes it. */
+const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/;
+function readK6Line(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        // k6 1.x writes an infinite value as `+Inf`, which is not JSON.
+        return /"value":[+-]?(Inf|NaN)[,}]/.test(text) ? { kind: 'not finite' } : BROKEN;
+    }
+    if (!isRecord(json) || typeof json.metric !== 'string' || json.metric === '' || !isRecord(json.data))
+        return BROKEN;
+    if (json.type === 'Metric')
+        return readDeclaration(json.metric, json.data);
+    if (json.type !== 'Point')
+        return BROKEN;
+    const { time, value, tags } = json.data;
+    if (typeof value !== 'number' || typeof time !== 'string')
+        return BROKEN;
+    const at = parseTime(time);
+    if (at === undefined)
+        return BROKEN;
+    if (tags !== undefined && tags !== null && !isRecord(tags))
+        return BROKEN;
+    if (!Number.isFinite(value))
+        return { kind: 'not finite' };
+    return { kind: 'point', metric: json.metric, ...at, value, tags: textTags(tags ?? {}) };
+}
+/** Seconds since 1970 and milliseconds of an RFC 3339 time; undefined when there is no such time. */
+function parseTime(text) {
+    const [, time = '', fraction = '', zone = ''] = TIME.exec(text) ?? [];
+    const epochMs = Date.parse(time + zone);
+    if (Number.isNaN(epochMs))
+        return undefined;
+    return { second: epochMs / 1000, ms: Number(fraction.slice(0, 3).padEnd(3, '0')) };
+}
+function parseTags(text) {
+    try {
+        const json = JSON.parse(text);
+        return isRecord(json) ? textTags(json) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function textTags(tags) {
+    return Object.fromEntries(Object.entries(tags).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value),
+    ]));
+}
+function readDeclaration(metric, data) {
+    const { type, contains } = data;
+    if (type !== 'trend' && type !== 'rate' && type !== 'counter' && type !== 'gauge')
+        return BROKEN;
+    const list = (value) => (Array.isArray(value) ? value : []);
+    const declaration = {
+        type,
+        contains: typeof contains === 'string' ? contains : 'default',
+        thresholds: list(data.thresholds).filter((text) => typeof text === 'string'),
+        submetrics: list(data.submetrics).flatMap((entry) => isRecord(entry) && isRecord(entry.tags) ? [textTags(entry.tags)] : []),
+    };
+    return { kind: 'declaration', metric, declaration };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/csv-row.js
+
+
+/** `columns`: those after name, time and value, as the header names them. */
+function readCsvRow(text, columns) {
+    const fields = splitRow(text.replace(/\r$/, ''));
+    const [metric = '', time = '', valueText = '', ...rest] = fields ?? [];
+    if (metric === 'metric_name' && time === 'timestamp')
+        return { kind: 'header', columns: rest };
+    const at = csvTime(time);
+    const tags = csvTags(rest, columns);
+    if (metric === '' || at === undefined || tags === undefined)
+        return { kind: isForeign(text) ? 'foreign' : 'broken' };
+    if (/^(?:[+-]?Inf|NaN)$/.test(valueText))
+        return { kind: 'not finite' };
+    const value = JSON_NUMBER.test(valueText) ? Number(valueText) : Number.NaN;
+    if (Number.isNaN(value))
+        return { kind: 'broken' };
+    return Number.isFinite(value) ? { kind: 'point', metric, ...at, value, tags } : { kind: 'not finite' };
+}
+/** What a console writes has blanks and few commas; a row that was cut has neither. */
+function isForeign(text) {
+    return /\s/.test(text) && !/^\w+,/.test(text) && text.split(',').length < 4;
+}
+/**
+ * Rows of a text. A line end inside quotes does not end a row; but where a quote was lost or added, the next line that
+ * looks like a row is one, so that damage does not spread.
+ */
+function* rowsOf(text) {
+    let row = '';
+    let open = false;
+    for (const line of text.split('\n')) {
+        if (open && ROW_START.test(line)) {
+            yield row;
+            row = '';
+            open = false;
+        }
+        row = open ? `${row}\n${line}` : line;
+        open = (row.split('"').length - 1) % 2 === 1;
+        if (!open)
+            yield row;
+    }
+    if (open)
+        yield row;
+}
+/** A name, a comma, and a time in digits or as RFC 3339. */
+const ROW_START = /^\w+,\d{4}(?:\d{6}|-\d\d-\d\dT)/;
+/** Undefined when there are not as many fields as columns. */
+function csvTags(fields, columns) {
+    if (fields === undefined || fields.length !== columns.length)
+        return undefined;
+    const tags = {};
+    columns.forEach((column, index) => {
+        const field = fields[index] ?? '';
+        if (field === '' || column === 'metadata')
+            return;
+        if (column !== 'extra_tags')
+            tags[column] = field;
+        else
+            for (const [name, value] of extraTags(field))
+                tags[name] = value;
+    });
+    return tags;
+}
+/** `k=v&k2=v2`, as k6 writes it: not escaped, so that a value may hold what looks like the next tag. */
+function extraTags(field) {
+    return field.split('&').flatMap((pair) => {
+        const equals = pair.indexOf('=');
+        return equals < 1 ? [] : [[pair.slice(0, equals), pair.slice(equals + 1)]];
+    });
+}
+/** Fields of one row; undefined when a quote is left open. */
+function splitRow(row) {
+    if (!row.includes('"'))
+        return row.split(',');
+    const fields = [];
+    let field = '';
+    let quoted = false;
+    for (let at = 0; at < row.length; at += 1) {
+        const character = row.charAt(at);
+        if (quoted) {
+            if (character !== '"')
+                field += character;
+            else if (row.charAt(at + 1) === '"') {
+                field += '"';
+                at += 1;
+            }
+            else
+                quoted = false;
+        }
+        else if (character === '"' && field === '')
+            quoted = true;
+        else if (character === ',') {
+            fields.push(field);
+            field = '';
+        }
+        else
+            field += character;
+    }
+    if (quoted)
+        return undefined;
+    fields.push(field);
+    return fields;
+}
+/** Unix time in seconds (k6's default), milli-, micro- or nanoseconds, or RFC 3339. */
+function csvTime(text) {
+    const [, second, fraction = ''] = /^(\d{10})((?:\d{3}){0,3})$/.exec(text) ?? [];
+    return second === undefined
+        ? parseTime(text)
+        : { second: Number(second), ms: Number(fraction.slice(0, 3) || '0') };
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/line-starts.js
+
+const LONGEST_NAME = 128;
+/** Recognises a metric by how its lines begin, without making a string of it. */
+class LineStarts {
+    #byName = new Map();
+    #nameEnd;
+    #current;
+    /** `nameEnd`: the byte after the name of a metric. */
+    constructor(nameEnd) {
+        this.#nameEnd = nameEnd;
+    }
+    /** The metric of the line whose name begins at `at`; undefined when it was never registered, or begins otherwise. */
+    find(view, buffer, at, end) {
+        const current = this.#current;
+        if (current !== undefined) {
+            const { next, nextButOne } = current;
+            if (next !== undefined && startsWith(view, at, end, next)) {
+                this.#current = next;
+                return next;
+            }
+            if (nextButOne !== undefined && startsWith(view, at, end, nextButOne))
+                return this.#follow(nextButOne);
+        }
+        const nameEnd = buffer.indexOf(this.#nameEnd, at);
+        if (nameEnd < 0 || nameEnd - at > LONGEST_NAME)
+            return undefined;
+        const found = this.#byName.get(buffer.toString('latin1', at, nameEnd));
+        return found !== undefined && startsWith(view, at, end, found) ? this.#follow(found) : undefined;
+    }
+    #follow(start) {
+        if (this.#current !== undefined) {
+            this.#current.nextButOne = this.#current.next;
+            this.#current.next = start;
+        }
+        this.#current = start;
+        return start;
+    }
+    isKnown(name, metric) {
+        return this.#byName.get(name)?.metric === metric;
+    }
+    register(name, metric, start) {
+        const pattern = bytePattern(Buffer.from(start, 'latin1'));
+        if (pattern !== undefined)
+            this.#byName.set(name, {
+                metric,
+                pattern,
+                next: undefined,
+                nextButOne: undefined,
+                block: undefined,
+            });
+    }
+    forgetBlocks() {
+        for (const start of this.#byName.values())
+            start.block = undefined;
+    }
+}
+function startsWith(view, at, end, { pattern }) {
+    return at + pattern.length <= end && matches(view, at, pattern);
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/line-report.js
+function newLineReport() {
+    return {
+        points: 0,
+        declarations: 0,
+        broken: 0,
+        firstBroken: undefined,
+        foreign: 0,
+        lines: 0,
+        cutOff: false,
+        notFinite: 0,
+        redeclared: 0,
+        backwardsS: 0,
+        oldOrder: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/point-feed.js
+
+/** The points of one file on their way into the sink: remembers the cell of the second, and when the run was. */
+class PointFeed {
+    report = newLineReport();
+    firstMs = Number.POSITIVE_INFINITY;
+    lastMs = Number.NEGATIVE_INFINITY;
+    #sink;
+    #second = Number.NaN;
+    #cell = -1;
+    #epoch = -1;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    add(metric, block, value, second, ms) {
+        if (second !== this.#second || this.#epoch !== this.#sink.epoch)
+            this.#enter(second);
+        const atMs = second * 1000 + ms;
+        if (atMs < this.firstMs)
+            this.firstMs = atMs;
+        if (atMs > this.lastMs)
+            this.lastMs = atMs;
+        this.report.points += 1;
+        if (!metric.add(this.#cell, block.id, value))
+            this.#sink.resolveBlock(metric, block.id, block.tags, value);
+    }
+    /** A line that should be data and is not. */
+    broken(text) {
+        this.report.broken += 1;
+        this.report.firstBroken ??= { line: this.report.lines + 1, text: text.slice(0, 120) };
+    }
+    #enter(second) {
+        if (this.#second - second > this.report.backwardsS)
+            this.report.backwardsS = this.#second - second;
+        this.#second = second;
+        this.#cell = this.#sink.cellOf(second);
+        this.#epoch = this.#sink.epoch;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/tag-blocks.js
+
+/** Distinct tag blocks remembered; then all are forgotten and numbered anew, which costs time and nothing else. */
+const MOST_BLOCKS = 20_000;
+/** A power of two. Blocks that share a slot are found by their text, which takes longer. */
+const SLOTS = 16_384;
+/** Tag blocks by their text: 79 % of lines repeat the one before, so that tags are read once and compared after. */
+class TagBlocks {
+    #byText = new Map();
+    #byHash = new Array(SLOTS).fill(undefined);
+    #parse;
+    #forgotten;
+    /** `parse` reads a block, undefined when it is damaged; `forgotten` is called when ids are given anew. */
+    constructor(parse, forgotten) {
+        this.#parse = parse;
+        this.#forgotten = forgotten;
+    }
+    /** The block in `buffer` from `from` up to `to`. */
+    intern(view, buffer, from, to) {
+        const slot = hashOf(view, from, to) & (SLOTS - 1);
+        const hashed = this.#byHash[slot];
+        if (hashed?.pattern?.length === to - from && matches(view, from, hashed.pattern))
+            return hashed;
+        const block = this.#internText(buffer, from, to);
+        this.#byHash[slot] = block;
+        return block;
+    }
+    #internText(buffer, from, to) {
+        const key = buffer.toString('latin1', from, to);
+        const known = this.#byText.get(key);
+        if (known !== undefined)
+            return known;
+        const pattern = bytePattern(Uint8Array.prototype.slice.call(buffer, from, to));
+        const tags = pattern === undefined ? undefined : this.#parse(buffer.toString('utf8', from, to));
+        return tags === undefined ? undefined : this.#remember(key, pattern, tags);
+    }
+    /** A block that was read another way. */
+    internTags(tags) {
+        const key = JSON.stringify(Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1)));
+        return this.#byText.get(key) ?? this.#remember(key, undefined, tags);
+    }
+    forget() {
+        this.#byText.clear();
+        this.#byHash.fill(undefined);
+        this.#forgotten();
+    }
+    #remember(key, pattern, tags) {
+        if (this.#byText.size >= MOST_BLOCKS)
+            this.forget();
+        const block = { id: this.#byText.size, pattern, tags };
+        this.#byText.set(key, block);
+        return block;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/time-text.js
+
+const time_text_DOT = 46;
+const time_text_ZERO = 48;
+const time_text_NINE = 57;
+/** `2026-11-24T08:00:00` */
+const SECOND_LENGTH = 19;
+const LONGEST_ZONE = 6;
+/**
+ * Reads RFC 3339 times out of bytes. Most lines are of the same second as the one before: its 19 characters and its
+ * zone are compared, and only a new second is parsed.
+ */
+class TimeText {
+    second = Number.NaN;
+    ms = 0;
+    // The text compared with, and the second it stands for.
+    #words = new Int32Array(5);
+    #wordsSecond = Number.NaN;
+    #zone = new Uint8Array(0);
+    /** For times that are no text. */
+    set(second, ms) {
+        this.second = second;
+        this.ms = ms;
+    }
+    /** Position of `terminator` right after the time at `at`; 0 when there is no such time. Sets `second` and `ms`. */
+    read(view, buffer, at, terminator) {
+        const words = this.#words;
+        const same = view.getInt32(at, true) === words[0] &&
+            view.getInt32(at + 4, true) === words[1] &&
+            view.getInt32(at + 8, true) === words[2] &&
+            view.getInt32(at + 12, true) === words[3] &&
+            view.getInt32(at + 15, true) === words[4];
+        const zoneAt = this.#fraction(view, at + SECOND_LENGTH);
+        if (zoneAt === 0)
+            return 0;
+        const zone = this.#zone;
+        let sameZone = same && zone.length > 0;
+        for (let index = 0; sameZone && index < zone.length; index += 1)
+            sameZone = view.getUint8(zoneAt + index) === zone[index];
+        const end = zoneAt + zone.length;
+        if (!sameZone || view.getUint8(end) !== terminator)
+            return this.#newSecond(view, buffer, at, zoneAt, terminator);
+        this.second = this.#wordsSecond;
+        return end;
+    }
+    /** Position after `.123456789`, or `from` when there is no fraction; 0 when it is not one to nine digits. */
+    #fraction(view, from) {
+        this.ms = 0;
+        if (view.getUint8(from) !== time_text_DOT)
+            return from;
+        let at = from + 1;
+        let byte = view.getUint8(at);
+        let ms = 0;
+        let scale = 100;
+        while (byte >= time_text_ZERO && byte <= time_text_NINE) {
+            if (scale >= 1) {
+                ms += (byte - time_text_ZERO) * scale;
+                scale = (scale / 10) | 0;
+            }
+            byte = view.getUint8(++at);
+        }
+        const digits = at - from - 1;
+        if (digits === 0 || digits > 9)
+            return 0;
+        this.ms = ms;
+        return at;
+    }
+    #newSecond(view, buffer, at, zoneAt, terminator) {
+        const end = buffer.indexOf(terminator, zoneAt);
+        if (end < 0 || end - zoneAt > LONGEST_ZONE)
+            return 0;
+        const time = parseTime(buffer.toString('latin1', at, end));
+        if (time === undefined)
+            return 0;
+        for (let index = 0; index < 5; index += 1)
+            this.#words[index] = view.getInt32(at + (index === 4 ? 15 : index * 4), true);
+        this.#zone = Uint8Array.prototype.slice.call(buffer, zoneAt, end);
+        this.#wordsSecond = time.second;
+        this.second = time.second;
+        return end;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/csv-scanner.js
+
+
+
+
+
+
+
+const NEWLINE = 10;
+const QUOTE = 34;
+const COMMA = 44;
+/** Name, time and value take no more than this; what comes after is looked for in what was read. */
+const LONGEST_HEAD = 192;
+const AFTER_NAME = 64;
+/** A row whose quote is never closed is not looked for any further. */
+const LONGEST_ROW = 1024 * 1024;
+/**
+ * Reads `--out csv` rows out of a buffer of bytes: `metric_name,timestamp,metric_value`, then a column for each system
+ * tag, `extra_tags` and `metadata`. A row that is not exactly as expected goes through `readCsvRow`.
+ */
+class CsvScanner {
+    #sink;
+    #feed;
+    #starts = new LineStarts(COMMA);
+    #time = new TimeText();
+    #number = new Decimal();
+    #blocks;
+    #columns = [];
+    #buffer = Buffer.alloc(0);
+    #view = new DataView(new ArrayBuffer(0));
+    #end = 0;
+    /** There is no quote from `#noQuoteFrom` up to `#quote`. */
+    #noQuoteFrom = 0;
+    #quote = -1;
+    #block;
+    constructor(sink) {
+        this.#sink = sink;
+        this.#feed = new PointFeed(sink);
+        this.#blocks = new TagBlocks((text) => csvTags(splitRow(text.replace(/\r$/, '')), this.#columns), () => {
+            sink.forgetBlocks();
+            this.#starts.forgetBlocks();
+            this.#block = undefined;
+        });
+    }
+    get report() {
+        return this.#feed.report;
+    }
+    get firstMs() {
+        return this.#feed.firstMs;
+    }
+    get lastMs() {
+        return this.#feed.lastMs;
+    }
+    /** Takes the whole rows of `buffer` up to `end`; returns where the first incomplete row starts. */
+    scan(buffer, end) {
+        if (buffer !== this.#buffer) {
+            this.#buffer = buffer;
+            this.#view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+        }
+        this.#end = end;
+        this.#quote = -1;
+        let at = 0;
+        while (at < end) {
+            let next = this.#columns.length === 0 ? 0 : this.#fastRow(at);
+            if (next === 0) {
+                const rowEnd = this.#rowEnd(at);
+                if (rowEnd < 0)
+                    break;
+                this.#slowRow(buffer.toString('utf8', at, rowEnd));
+                next = rowEnd + 1;
+            }
+            this.report.lines += 1;
+            at = next;
+        }
+        return at;
+    }
+    /** What is left after the last row that was surely whole. */
+    finish(rest) {
+        if (rest.length === 0)
+            return;
+        const rows = [...rowsOf(rest.toString('utf8'))];
+        rows.forEach((row, index) => {
+            this.report.lines += 1;
+            const isLast = index === rows.length - 1;
+            if (isLast && row.trim() !== '' && readCsvRow(row, this.#columns).kind === 'broken')
+                this.report.cutOff = true;
+            else
+                this.#slowRow(row);
+        });
+    }
+    /** Where the row that begins at `from` ends; -1 when that is not there yet. The rule of `rowsOf`, on bytes. */
+    #rowEnd(from) {
+        let newline = this.#newline(from);
+        let at = from;
+        let open = false;
+        while (newline >= 0) {
+            for (let quote = this.#nextQuote(at); quote < newline; quote = this.#nextQuote(quote + 1))
+                open = !open;
+            if (!open || newline - from > LONGEST_ROW)
+                return newline;
+            const next = this.#newline(newline + 1);
+            if (next < 0)
+                return -1;
+            if (ROW_START.test(this.#buffer.toString('latin1', newline + 1, Math.min(next, newline + 1 + LONGEST_HEAD))))
+                return newline;
+            at = newline + 1;
+            newline = next;
+        }
+        return -1;
+    }
+    #newline(from) {
+        const newline = this.#buffer.indexOf(NEWLINE, from);
+        return newline < this.#end ? newline : -1;
+    }
+    /** Most files hold no quote at all: that is found out once, not for every row. */
+    #nextQuote(from) {
+        if (from < this.#noQuoteFrom || from > this.#quote) {
+            const found = this.#buffer.indexOf(QUOTE, from);
+            this.#noQuoteFrom = from;
+            this.#quote = found < 0 ? this.#end : found;
+        }
+        return this.#quote;
+    }
+    /** Start of the next row; 0 when this one must be read the slow way or is not all there. */
+    #fastRow(from) {
+        const view = this.#view;
+        if (from + LONGEST_HEAD > this.#end)
+            return 0;
+        const start = this.#starts.find(view, this.#buffer, from, this.#end - AFTER_NAME);
+        if (start === undefined)
+            return 0;
+        let at = this.#timeEnd(from + start.pattern.length);
+        if (at === 0)
+            return 0;
+        const value = this.#number.read(view, at + 1);
+        at = this.#number.end;
+        if (Number.isNaN(value) || view.getUint8(at) !== COMMA)
+            return 0;
+        const block = this.#tagBlock(at + 1, start);
+        if (block?.pattern === undefined)
+            return 0;
+        const { second, ms } = this.#time;
+        this.#feed.add(start.metric, block, value, second, ms);
+        return at + block.pattern.length + 2;
+    }
+    /** Position of the comma after the time; 0 when it is no time. Nanoseconds are more than a number holds. */
+    #timeEnd(from) {
+        const view = this.#view;
+        let at = from;
+        let byte = view.getUint8(at);
+        let time = 0;
+        while (byte >= 48 && byte <= 57 && at - from < 17) {
+            time = time * 10 + (byte - 48);
+            byte = view.getUint8(++at);
+        }
+        const digits = at - from;
+        if (digits === 4)
+            return this.#time.read(view, this.#buffer, from, COMMA);
+        if (byte !== COMMA)
+            return 0;
+        if (digits === 10)
+            this.#time.set(time, 0);
+        else if (digits === 13)
+            this.#time.set(Math.floor(time / 1e3), time % 1e3);
+        else if (digits === 16)
+            this.#time.set(Math.floor(time / 1e6), Math.floor((time % 1e6) / 1e3));
+        else
+            return 0;
+        return at;
+    }
+    #tagBlock(at, start) {
+        const previous = this.#block;
+        if (previous !== undefined && this.#isBlock(previous, at))
+            return previous;
+        const last = start.block;
+        if (last !== undefined && last !== previous && this.#isBlock(last, at)) {
+            this.#block = last;
+            return last;
+        }
+        const rowEnd = this.#rowEnd(at);
+        if (rowEnd < 0)
+            return undefined;
+        const block = this.#blocks.intern(this.#view, this.#buffer, at, rowEnd);
+        if (block === undefined)
+            return undefined;
+        this.#block = block;
+        start.block = block;
+        return block;
+    }
+    #isBlock({ pattern }, at) {
+        if (pattern === undefined)
+            return false;
+        const end = at + pattern.length;
+        return end < this.#end && this.#view.getUint8(end) === NEWLINE && matches(this.#view, at, pattern);
+    }
+    #slowRow(text) {
+        if (text.trim() === '')
+            return;
+        const row = readCsvRow(text, this.#columns);
+        switch (row.kind) {
+            case 'header':
+                // A second header: two files were put together.
+                if (this.#columns.length > 0)
+                    this.report.redeclared += 1;
+                if (row.columns.join() !== this.#columns.join())
+                    this.#useColumns(row.columns);
+                return;
+            case 'point': {
+                const metric = this.#sink.metric(row.metric);
+                if (/^\w+$/.test(row.metric) && !this.#starts.isKnown(row.metric, metric))
+                    this.#starts.register(row.metric, metric, `${row.metric},`);
+                this.#feed.add(metric, this.#blocks.internTags(row.tags), row.value, row.second, row.ms);
+                return;
+            }
+            case 'not finite':
+                this.report.notFinite += 1;
+                return;
+            case 'foreign':
+                this.report.foreign += 1;
+                return;
+            case 'broken':
+                this.#feed.broken(text);
+        }
+    }
+    /** The same text means other tags under another header. */
+    #useColumns(columns) {
+        this.#columns = columns;
+        this.#blocks.forget();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/detect-shape.js
+/** `head`: the first bytes, inflated; up to 64 KB, or everything there is. */
+function detectShape(head) {
+    const text = head.toString('utf8');
+    if (text.trim() === '')
+        return { kind: 'empty' };
+    // Standard output of k6 holds console lines before and between the data.
+    if (/^metric_name,timestamp,metric_value/m.test(text))
+        return { kind: 'csv' };
+    if (DATA_LINE.test(text))
+        return { kind: 'ndjson' };
+    if (/^\s*\{\s*"event"\s*:/.test(text))
+        return { kind: 'recorder' };
+    if (/^\s*\{/.test(text))
+        return { kind: 'document' };
+    return { kind: 'unknown', because: reason(text) };
+}
+const DATA_LINE = /^\s*\{\s*(?:"type"\s*:\s*"(?:Metric|Point)"\s*,\s*"data"\s*:|"metric"\s*:\s*"[^"]*"\s*,\s*"type"\s*:\s*"(?:Point|Metric)")/m;
+function reason(text) {
+    if (/^\s*<(!doctype|html)/i.test(text))
+        return 'it is an HTML page (a report made for reading, not data)';
+    if (/execution: |█ |http_req_duration\.+:|running \(/.test(text))
+        return 'it is the console output of k6, which holds rounded figures only';
+    if (/^\s*\[/.test(text))
+        return 'it is a JSON array';
+    if (text.includes('m\u0000e\u0000t\u0000r\u0000i\u0000c'))
+        return 'it is UTF-16 text, which Windows PowerShell makes of `>`: have k6 write the file by --out json=FILE';
+    if (text.includes('\u0000'))
+        return 'it is a binary file';
+    return `it begins with ${JSON.stringify(text.trim().slice(0, 40))}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/ndjson-scanner.js
+
+
+
+
+
+
+
+const ndjson_scanner_NEWLINE = 10;
+const ndjson_scanner_QUOTE = 34;
+const ndjson_scanner_COMMA = 44;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const LINE_START = '{"metric":"';
+/** `{"metric":"`, `","value":` and `,"tags":` as words. */
+const START_LABEL = wordsAt(LINE_START, 0, 4, 7);
+const VALUE_LABEL = wordsAt('","value":', 0, 4, 6);
+const TAGS_LABEL = wordsAt(',"tags":', 0, 4);
+/** A line shorter than this does not hold everything a point has. */
+const SHORTEST = 96;
+/** Bytes after the start of a line that time and labels take at least. */
+const AFTER_START = 64;
+const LONGEST_NUMBER = 40;
+/**
+ * Reads `--out json` lines out of a buffer of bytes without making strings of them: a metric, second and tag block
+ * seen before is compared, not parsed. A line that is not exactly as expected goes through `readK6Line`, so that being
+ * right never rests on the fast path.
+ */
+class NdjsonScanner {
+    #sink;
+    #feed;
+    #starts = new LineStarts(ndjson_scanner_QUOTE);
+    #time = new TimeText();
+    #number = new Decimal();
+    #blocks;
+    #declared = new Set();
+    #buffer = Buffer.alloc(0);
+    #view = new DataView(new ArrayBuffer(0));
+    #end = 0;
+    #block;
+    constructor(sink) {
+        this.#sink = sink;
+        this.#feed = new PointFeed(sink);
+        this.#blocks = new TagBlocks(parseTags, () => {
+            sink.forgetBlocks();
+            this.#starts.forgetBlocks();
+            this.#block = undefined;
+        });
+    }
+    get report() {
+        return this.#feed.report;
+    }
+    get firstMs() {
+        return this.#feed.firstMs;
+    }
+    get lastMs() {
+        return this.#feed.lastMs;
+    }
+    /** Takes the whole lines of `buffer` up to `end`; returns where the first incomplete line starts. */
+    scan(buffer, end) {
+        if (buffer !== this.#buffer) {
+            this.#buffer = buffer;
+            this.#view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+        }
+        this.#end = end;
+        let at = 0;
+        while (at < end) {
+            let next = this.#fastLine(at);
+            if (next === 0) {
+                const newline = buffer.indexOf(ndjson_scanner_NEWLINE, at);
+                if (newline < 0 || newline >= end)
+                    break;
+                this.#slowLine(buffer.toString('utf8', at, newline));
+                next = newline + 1;
+            }
+            this.report.lines += 1;
+            at = next;
+        }
+        return at;
+    }
+    /** The rest after the last line end: a whole line without its end, or the stump of one. */
+    finish(rest) {
+        if (rest.length === 0)
+            return;
+        const text = rest.toString('utf8', 0, rest.length);
+        this.report.lines += 1;
+        if (text.trim() !== '' && readK6Line(text).kind === 'broken')
+            this.report.cutOff = true;
+        else
+            this.#slowLine(text);
+    }
+    /** Start of the next line; 0 when this one must be read the slow way or is not all there. */
+    #fastLine(from) {
+        const view = this.#view;
+        if (from + SHORTEST > this.#end)
+            return 0;
+        if (view.getInt32(from, true) !== START_LABEL[0] ||
+            view.getInt32(from + 4, true) !== START_LABEL[1] ||
+            view.getInt32(from + 7, true) !== START_LABEL[2])
+            return 0;
+        let at = from + LINE_START.length;
+        const start = this.#starts.find(view, this.#buffer, at, this.#end - AFTER_START);
+        if (start === undefined)
+            return 0;
+        const time = this.#time;
+        at = time.read(view, this.#buffer, at + start.pattern.length, ndjson_scanner_QUOTE);
+        if (at === 0 ||
+            view.getInt32(at, true) !== VALUE_LABEL[0] ||
+            view.getInt32(at + 4, true) !== VALUE_LABEL[1] ||
+            view.getInt32(at + 6, true) !== VALUE_LABEL[2])
+            return 0;
+        at += 10;
+        let value = this.#number.read(view, at);
+        if (Number.isNaN(value) || view.getUint8(this.#number.end) !== ndjson_scanner_COMMA)
+            value = this.#oddNumber(at);
+        if (Number.isNaN(value))
+            return 0;
+        at = this.#number.end;
+        if (view.getInt32(at, true) !== TAGS_LABEL[0] || view.getInt32(at + 4, true) !== TAGS_LABEL[1])
+            return 0;
+        at += 8;
+        const block = this.#tagBlock(at, start);
+        if (block?.pattern === undefined)
+            return 0;
+        this.#feed.add(start.metric, block, value, time.second, time.ms);
+        return at + block.pattern.length + 3;
+    }
+    /** Exponents and very long numbers; NaN when it is no number of JSON. Moves the end of the number to the comma. */
+    #oddNumber(from) {
+        const comma = this.#buffer.indexOf(ndjson_scanner_COMMA, from);
+        if (comma < 0 || comma - from > LONGEST_NUMBER)
+            return Number.NaN;
+        const text = this.#buffer.toString('latin1', from, comma);
+        const value = JSON_NUMBER.test(text) ? Number(text) : Number.NaN;
+        this.#number.end = comma;
+        return Number.isFinite(value) ? value : Number.NaN;
+    }
+    /** The block at `at`, when it ends in `}}` and a line end. */
+    #tagBlock(at, start) {
+        const previous = this.#block;
+        if (previous !== undefined && this.#isBlock(previous, at))
+            return previous;
+        const last = start.block;
+        if (last !== undefined && last !== previous && this.#isBlock(last, at)) {
+            this.#block = last;
+            return last;
+        }
+        const newline = this.#buffer.indexOf(ndjson_scanner_NEWLINE, at);
+        if (newline < 0 || newline >= this.#end || newline - at < 4)
+            return undefined;
+        if (this.#view.getUint8(at) !== OPEN_BRACE || !this.#isClosed(newline - 2))
+            return undefined;
+        const block = this.#blocks.intern(this.#view, this.#buffer, at, newline - 2);
+        if (block === undefined)
+            return undefined;
+        this.#block = block;
+        start.block = block;
+        return block;
+    }
+    #isBlock({ pattern }, at) {
+        if (pattern === undefined)
+            return false;
+        const end = at + pattern.length;
+        if (end + 2 >= this.#end || this.#view.getUint8(end + 2) !== ndjson_scanner_NEWLINE)
+            return false;
+        return this.#isClosed(end) && matches(this.#view, at, pattern);
+    }
+    /** `}}` closes data and line. */
+    #isClosed(at) {
+        return this.#view.getUint8(at) === CLOSE_BRACE && this.#view.getUint8(at + 1) === CLOSE_BRACE;
+    }
+    #slowLine(text) {
+        if (text.trim() === '')
+            return;
+        const line = readK6Line(text);
+        switch (line.kind) {
+            case 'point': {
+                if (OLD_ORDER.test(text))
+                    this.report.oldOrder = true;
+                const metric = this.#sink.metric(line.metric);
+                const start = `${LINE_START}${line.metric}","type":"Point","data":{"time":"`;
+                // From now on lines of this metric that look like this one are fast.
+                if (text.startsWith(start) && /^\w+$/.test(line.metric) && !this.#starts.isKnown(line.metric, metric))
+                    this.#starts.register(line.metric, metric, start.slice(LINE_START.length));
+                this.#feed.add(metric, this.#blocks.internTags(line.tags), line.value, line.second, line.ms);
+                return;
+            }
+            case 'declaration':
+                this.report.declarations += 1;
+                if (this.#declared.has(line.metric))
+                    this.report.redeclared += 1;
+                this.#declared.add(line.metric);
+                this.#sink.declare(line.metric, line.declaration);
+                return;
+            case 'not finite':
+                this.report.notFinite += 1;
+                return;
+            case 'broken':
+                // A console does not write braces where JSON has them: what has none was never data.
+                if (!text.includes('"') || !/[{}]/.test(text))
+                    this.report.foreign += 1;
+                else
+                    this.#feed.broken(text);
+        }
+    }
+}
+const OLD_ORDER = /^\{"type":"Point",/;
+function wordsAt(text, ...offsets) {
+    const view = new DataView(new TextEncoder().encode(text).buffer);
+    return Int32Array.from(offsets.map((offset) => view.getInt32(offset, true)));
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/read-lines.js
+
+/** Small enough to stay in the cache of the processor between reading and scanning. */
+const BUFFER = 256 * 1024;
+/** Beyond the bytes read: a scanner may look a few bytes past the end without finding them a number. */
+const SLACK = 64 * 1024;
+const LONGEST_LINE = 64 * 1024 * 1024;
+/** Feeds a source to a scanner through one reused buffer, which only grows for a line longer than itself. */
+async function readLines(source, head, scanner, progress) {
+    let buffer = Buffer.alloc(Math.max(BUFFER, head.length * 2) + SLACK);
+    let end = head.copy(buffer);
+    for (;;) {
+        buffer[end] = 0;
+        const consumed = scanner.scan(buffer, end);
+        buffer.copyWithin(0, consumed, end);
+        end -= consumed;
+        if (end >= buffer.length - SLACK)
+            buffer = enlarged(buffer, end, source.name);
+        progress();
+        const read = await source.next(buffer.subarray(0, buffer.length - SLACK), end);
+        if (read === 0)
+            break;
+        end += read;
+    }
+    scanner.finish(buffer.subarray(0, end));
+}
+function enlarged(buffer, end, name) {
+    if (buffer.length > LONGEST_LINE)
+        throw new UnreadableError(`${name} holds a line of more than ${LONGEST_LINE / 2 ** 20} MB, where k6 writes some hundred bytes`, 'Is the file damaged, or joined out of something else?');
+    const larger = Buffer.alloc((buffer.length - SLACK) * 2 + SLACK);
+    buffer.copy(larger, 0, 0, end);
+    return larger;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/src/ingest/inflate.js
+
+
+/** Passes bytes on, inflated when the first ones say gzip. */
+async function* inflatedWhenGzip(raw, state) {
+    const first = await raw.next();
+    if (first.done === true)
+        return;
+    const all = counted(first.value, raw, state);
+    if (first.value[0] === 0x1f && first.value[1] === 0x8b)
+        yield* gunzipped(all, state);
+    else
+        yield* all;
+}
+async function* counted(first, rest, state) {
+    state.receivedBytes += first.length;
+    yield first;
+    for await (const chunk of rest) {
+        state.receivedBytes += chunk.length;
+        yield chunk;
+    }
+}
+async function* gunzipped(compressed, state) {
+    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 });
+    let failure;
+    const fed = feed(compressed, gunzip).catch((error) => {
+        failure = error;
+        gunzip.destroy();
+    });
+    try {
+        for await (const chunk of gunzip)
+            if (Buffer.isBuffer(chunk))
+                yield chunk;
+    }
+    catch (error) {
+        state.damage = error instanceof Error ? error.message : String(error);
+    }
+    await fed;
+    // What went wrong before inflating (reading, an interrupt) is no damage of the file.
+    if (failure !== undefined)
+        throw failure;
+}
+/**
+ * Everything that came is inflated and taken before the end is declared: an end in the middle of the stream (k6 was
+ * killed) is an error of zlib's, which would throw away what is still buffered.
+ */
+async function feed(compressed, gunzip) {
+    for await (const chunk of compressed) {
+        if (gunzip.destroyed)
+            return;
+        if (!gunzip.write(chunk))
+            await drained(gunzip);
+    }
+    if (gunzip.destroyed)
+        return;
+    await new Promise((resolve) => {
+        gunzip.once('close', resolve);
+        gunzip.flush(external_node_zlib_.constants.Z_SYNC_FLUSH, () => resolve());
+    });
+    while (gunzip.readableLength > 0 && !gunzip.destroyed)
+        await (0,promises_.setImmediate)();
+    if (!gunzip.destroyed)
+        gunzip.end();
+}
+function drained(gunzip) {
+    return new Promise((resolve) => {
+        const settle = () => {
+            gunzip.off('drain', settle).off('close', settle);
+            resolve();
+        };
+        gunzip.on('drain', settle).on('close', settle);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/source.js
+
+
+
+
+
+
+
+async function openSource(name, options) {
+    if (name === '-')
+        return chunkSource(name, undefined, chunksOf(options.stdin), async () => { });
+    const sizeBytes = await sizeOf(name);
+    const file = await (0,external_node_fs_promises_.open)(name, 'r');
+    if (options.follow !== undefined) {
+        const writer = options.follow(name);
+        return chunkSource(name, undefined, growingFile(file, writer), () => file.close(), () => writer.cutShort?.());
+    }
+    if (sizeBytes !== undefined && !(await isGzip(file)))
+        return plainSource(name, file, sizeBytes, options.signal);
+    await file.close();
+    const stream = (0,external_node_fs_.createReadStream)(name, { highWaterMark: 256 * 1024 });
+    const interrupt = () => void stream.destroy(interrupted(name));
+    options.signal?.addEventListener('abort', interrupt, { once: true });
+    return chunkSource(name, sizeBytes, chunksOf(stream), async () => {
+        options.signal?.removeEventListener('abort', interrupt);
+        stream.destroy();
+    });
+}
+const interrupted = (name) => new UnreadableError(`${name}: interrupted while it was read`, 'Nothing was reported.');
+async function sizeOf(name) {
+    const found = await (0,external_node_fs_promises_.stat)(name).catch((error) => {
+        throw new errors/* InputError */.dz([
+            error.code === 'ENOENT' ? `no such file: ${name}` : `cannot read ${name}: ${error.message}`,
+        ]);
+    });
+    if (found.isDirectory())
+        throw new errors/* InputError */.dz([
+            `${name} is a directory: give the result files themselves, those of one run at a time`,
+        ]);
+    return found.isFile() ? found.size : undefined;
+}
+async function isGzip(file) {
+    const head = Buffer.alloc(2);
+    await file.read(head, 0, 2, 0);
+    return head[0] === 0x1f && head[1] === 0x8b;
+}
+/** Bytes between two looks at signals and timers. */
+const TURN = 16 * 1024 * 1024;
+/**
+ * A file straight into the reader's buffer: no stream in between, no byte copied twice. Synchronous, because a thread
+ * that reads for us costs more than the read, and leaves the bytes in the cache of another core.
+ */
+function plainSource(name, file, sizeBytes, signal) {
+    let read = 0;
+    let turnAt = TURN;
+    return {
+        name,
+        sizeBytes,
+        async next(target, at) {
+            if (read >= turnAt) {
+                await (0,promises_.setImmediate)();
+                turnAt = read + TURN;
+                if (signal?.aborted === true)
+                    throw interrupted(name);
+            }
+            const bytesRead = (0,external_node_fs_.readSync)(file.fd, target, at, target.length - at, read);
+            read += bytesRead;
+            return bytesRead;
+        },
+        readBytes: () => read,
+        damage: () => undefined,
+        close: () => file.close(),
+    };
+}
+function chunkSource(name, sizeBytes, raw, close, cutShort = () => undefined) {
+    const state = { receivedBytes: 0, damage: undefined };
+    const chunks = inflatedWhenGzip(raw, state);
+    let pending = Buffer.alloc(0);
+    return {
+        name,
+        sizeBytes,
+        async next(target, at) {
+            while (pending.length === 0) {
+                const { value, done } = await chunks.next();
+                if (done === true)
+                    return 0;
+                pending = value;
+            }
+            const copied = pending.copy(target, at);
+            pending = pending.subarray(copied);
+            return copied;
+        },
+        readBytes: () => state.receivedBytes,
+        damage: () => state.damage ?? cutShort(),
+        close,
+    };
+}
+async function* chunksOf(stream) {
+    for await (const chunk of stream)
+        yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/read-file.js
+
+
+
+
+
+
+
+
+
+
+
+const HEAD = 64 * 1024;
+const LINES = ['ndjson', 'csv', 'recorder'];
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+/** The largest summary ever seen is a few MB; beyond this it is something else. */
+const LARGEST_DOCUMENT = 256 * 1024 * 1024;
+/** Reads one file, whatever it is; samples go into `sink`. */
+async function readFile(name, sink, options) {
+    const source = await openSource(name, options);
+    try {
+        const modifiedMs = name === '-' ? undefined : (await (0,external_node_fs_promises_.stat)(name)).mtimeMs;
+        return { name, modifiedMs, ...(await readSource(source, sink, options)) };
+    }
+    finally {
+        await source.close();
+    }
+}
+async function readSource(source, sink, options) {
+    const head = await readHead(source);
+    const shape = detectShape(head);
+    switch (shape.kind) {
+        case 'ndjson':
+        case 'csv': {
+            const before = sink.figures();
+            sink.beginFile();
+            const scanner = shape.kind === 'ndjson' ? new NdjsonScanner(sink) : new CsvScanner(sink);
+            const { name, sizeBytes } = source;
+            await readLines(source, head, scanner, () => options.onProgress({ name, sizeBytes, readBytes: source.readBytes(), points: scanner.report.points }));
+            return {
+                kind: 'raw',
+                shape: shape.kind === 'ndjson' ? 'NDJSON' : 'CSV',
+                report: scanner.report,
+                damage: source.damage(),
+                firstMs: scanner.firstMs,
+                lastMs: scanner.lastMs,
+                figures: added(before, sink.figures()),
+            };
+        }
+        case 'recorder': {
+            const text = await readText(source, head);
+            return { kind: 'recorder', timeline: (0,k6_timeline/* parseTimeline */.p)(text), totals: readRecorderSummary(text) };
+        }
+        case 'document':
+            return readDocument(source.name, await readText(source, head));
+        case 'empty':
+            throw new UnreadableError(`${source.name} is empty`, emptyHint(source.name));
+        case 'unknown':
+            throw new UnreadableError(`${source.name} is not a result of k6: ${shape.because}`, WANTED);
+    }
+}
+function added(before, after) {
+    const figures = [...after].map(([name, { count, sum }]) => {
+        const known = before.get(name) ?? { count: 0, sum: 0 };
+        return [name, { count: count - known.count, sum: sum - known.sum }];
+    });
+    return new Map(figures.filter(([, { count }]) => count > 0));
+}
+const WANTED = 'Give what k6 writes by --out json=FILE, --out csv=FILE, --summary-export FILE, handleSummary, or K6_WEB_DASHBOARD_RECORD.';
+function emptyHint(name) {
+    return name.endsWith('.gz')
+        ? 'k6 writes .gz files in large blocks: when it is killed early nothing is in them. Use a plain file where a run may be killed.'
+        : `k6 did not write anything: it may have been killed, or given --summary-mode=disabled. ${WANTED}`;
+}
+function readDocument(name, text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new UnreadableError(`${name} is damaged JSON: ${why}`, 'Was k6, or the copy of the file, cut off?');
+    }
+    const own = measurement/* runSummarySchema */.R.safeParse(json);
+    if (own.success)
+        return { kind: 'result', summary: own.data };
+    const summary = readSummary(json);
+    if (summary !== undefined)
+        return { kind: 'summary', summary };
+    const keys = typeof json === 'object' && json !== null ? Object.keys(json).slice(0, 5).join(', ') : typeof json;
+    throw new UnreadableError(`${name} is not a result of k6: it is JSON with the keys ${keys}`, WANTED);
+}
+async function readHead(source) {
+    const head = Buffer.alloc(HEAD);
+    let end = 0;
+    while (end < HEAD) {
+        const read = await source.next(head, end);
+        if (read === 0)
+            break;
+        end += read;
+        // A file that is being followed may not come to 64 KB for a while.
+        if (LINES.includes(detectShape(head.subarray(0, end)).kind))
+            break;
+    }
+    const afterMark = head.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK.length : 0;
+    return head.subarray(afterMark, end);
+}
+async function readText(source, head) {
+    const parts = [Buffer.from(head)];
+    let size = head.length;
+    for (;;) {
+        const part = Buffer.allocUnsafe(HEAD * 4);
+        const read = await source.next(part, 0);
+        if (read === 0)
+            return Buffer.concat(parts).toString('utf8');
+        size += read;
+        if (size > LARGEST_DOCUMENT)
+            throw new UnreadableError(`${source.name} is one JSON document of more than ${LARGEST_DOCUMENT} bytes`, WANTED);
+        parts.push(part.subarray(0, read));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/read-results.js
+
+
+
+
+/** Reads the files of one run, whatever shapes they have, into what a run of our own gives. */
+async function readResults(files, options) {
+    const selectors = options.thresholds
+        .map(({ metric, tags }) => ({ name: metric, tags }))
+        .filter(({ tags }) => Object.keys(tags).length > 0);
+    const sink = new PointSink({ tags: options.tags, selectors });
+    const readings = [];
+    for (const file of files)
+        readings.push(await readFile(file, sink, options));
+    const [first] = readings;
+    if (first?.kind === 'result' && readings.length === 1)
+        return ownResult(first);
+    const own = readings.find(({ kind }) => kind === 'result');
+    if (own !== undefined)
+        throw new UnreadableError(`${own.name} is a whole result of this tool and cannot be joined with other files`, 'Give it alone, or use `compare` for two runs.');
+    return joinReadings(readings, sink, { selectors, thresholds: options.thresholds });
+}
+function ownResult({ summary }) {
+    return {
+        summary,
+        series: [],
+        observations: { series: [], events: [], missing: [], limits: [] },
+        k6Thresholds: [],
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/from-file.js
+var from_file = __webpack_require__(3282);
+// EXTERNAL MODULE: ./build/src/inputs/read-inputs.js
+var read_inputs = __webpack_require__(3185);
+// EXTERNAL MODULE: ./build/src/plan/thresholds.js + 2 modules
+var plan_thresholds = __webpack_require__(21807);
+;// CONCATENATED MODULE: ./build/src/commands/reading-progress.js
+const EVERY_MS = 200;
+/** Small files are read before anyone could read a line about them. */
+const QUIET_MS = 500;
+/** `points.json: 41 %, 1.6 GB/s, 7.0 M samples/s, 3 s left` while a large file is read. */
+class ReadingProgress {
+    #line;
+    #now;
+    #file = '';
+    #startedMs = 0;
+    #shownMs = 0;
+    constructor(line, now) {
+        this.#line = line;
+        this.#now = now;
+    }
+    update(progress) {
+        const nowMs = this.#now();
+        if (progress.name !== this.#file) {
+            this.#file = progress.name;
+            this.#startedMs = nowMs;
+        }
+        if (nowMs - this.#startedMs < QUIET_MS || nowMs - this.#shownMs < EVERY_MS)
+            return;
+        this.#shownMs = nowMs;
+        this.#line.update(progressText(progress, (nowMs - this.#startedMs) / 1000));
+    }
+}
+function progressText({ name, readBytes, sizeBytes, points }, seconds) {
+    const bytesPerSecond = readBytes / seconds;
+    const rate = `${bytesText(bytesPerSecond)}/s, ${(points / seconds / 1e6).toFixed(1)} M samples/s`;
+    const file = name === '-' ? 'standard input' : name;
+    if (sizeBytes === undefined || sizeBytes === 0)
+        return `${file}: ${bytesText(readBytes)}, ${rate}`;
+    const share = Math.min(1, readBytes / sizeBytes);
+    const bar = '█'.repeat(Math.round(share * 20)).padEnd(20, '░');
+    const leftS = Math.ceil(Math.max(0, sizeBytes - readBytes) / bytesPerSecond);
+    return `${file}: ${bar} ${Math.floor(share * 100)} %, ${rate}, ${leftS} s left`;
+}
+function bytesText(bytes) {
+    return bytes >= 1e9 ? `${(bytes / 1e9).toFixed(2)} GB` : `${(bytes / 1e6).toFixed(0)} MB`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/read-foreign.js
+
+
+
+
+
+
+
+/** Limits and rules for results that are already there: from flags, then from the config file. */
+function judgedBy(source, { workingDirectory }) {
+    const named = source.values.get('config')?.text.trim() || undefined;
+    const { inputs } = (0,read_inputs/* readInputs */.K)({ surface: 'cli', sources: [source, (0,from_file/* fromFile */.H0)(workingDirectory, named)] });
+    const problems = [];
+    const thresholds = (inputs.thresholds ?? []).flatMap((text) => {
+        // Nothing is added here by default, so there is nothing to leave out.
+        if (/^no[ -]defaults$/i.test(text))
+            return [];
+        try {
+            return [(0,plan_thresholds/* parseThreshold */.B7)(text, 'user', { anyMetric: true })];
+        }
+        catch (error) {
+            if (!(error instanceof Error))
+                throw error;
+            problems.push(error.message);
+            return [];
+        }
+    });
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    return {
+        thresholds,
+        failOn: inputs['fail-on'],
+        regressionTolerance: inputs['regression-tolerance'],
+        commentKey: inputs['comment-key'],
+    };
+}
+/** Where the writer cannot be seen: k6 reports its VUs every second, so silence this long is the end. */
+const WRITER_IDLE_MS = 5_000;
+async function readForeign(files, { tags, thresholds, follow }, ports) {
+    if (files.filter((file) => file === '-').length > 1)
+        throw new errors/* InputError */.dz(['standard input can be read once: give - only once']);
+    const progress = new ReadingProgress(ports.progress, () => performance.now());
+    // The first Ctrl-C reaches k6 as well, at the other end of the pipe: what it still writes belongs to the result.
+    const endInput = () => {
+        if ('destroy' in ports.stdin && typeof ports.stdin.destroy === 'function')
+            ports.stdin.destroy(new errors/* UserError */.yo('interrupted while standard input was read', ''));
+    };
+    ports.hardSignal?.addEventListener('abort', endInput, { once: true });
+    try {
+        return await readResults(files, {
+            stdin: ports.stdin,
+            tags,
+            thresholds,
+            follow: follow ? (file) => writerState(file, WRITER_IDLE_MS, ports.signal) : undefined,
+            signal: ports.signal,
+            onProgress: (state) => progress.update(state),
+        });
+    }
+    finally {
+        ports.hardSignal?.removeEventListener('abort', endInput);
+        ports.progress.done();
+    }
+}
+
+
+/***/ }),
+
+/***/ 93061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  baselineOf: () => (/* binding */ baselineOf),
+  judgeAndWrite: () => (/* binding */ judgeAndWrite),
+  reportCommand: () => (/* binding */ reportCommand),
+  whereTo: () => (/* binding */ whereTo)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/k6/lib/profiles.js + 1 modules
+var profiles = __webpack_require__(40542);
+// EXTERNAL MODULE: ./build/src/baseline/history-file.js
+var history_file = __webpack_require__(61732);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/exit-code.js
+var exit_code = __webpack_require__(23516);
+// EXTERNAL MODULE: ./build/src/judge/judge.js + 24 modules
+var judge = __webpack_require__(22163);
+// EXTERNAL MODULE: ./build/src/publish/comment.js
+var comment = __webpack_require__(38676);
+// EXTERNAL MODULE: ./build/src/report/make-report.js + 2 modules
+var make_report = __webpack_require__(61525);
+// EXTERNAL MODULE: ./build/src/report/markdown.js + 6 modules
+var markdown = __webpack_require__(66096);
+// EXTERNAL MODULE: ./build/src/commands/read-foreign.js + 36 modules
+var read_foreign = __webpack_require__(68754);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/nearest.js
+var nearest = __webpack_require__(90828);
+// EXTERNAL MODULE: ./build/src/ports/report-assets.js
+var report_assets = __webpack_require__(77302);
+// EXTERNAL MODULE: ./build/src/ports/terminal.js
+var terminal = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/src/report/csv.js
+var csv = __webpack_require__(81148);
+// EXTERNAL MODULE: ./build/src/report/html.js + 5 modules
+var html = __webpack_require__(88598);
+// EXTERNAL MODULE: ./build/src/report/junit.js
+var junit = __webpack_require__(73356);
+// EXTERNAL MODULE: ./build/src/report/terminal.js
+var report_terminal = __webpack_require__(24834);
+;// CONCATENATED MODULE: ./build/src/commands/render.js
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ['terminal', 'html', 'markdown', 'json', 'junit', 'csv'];
+function formatOf(given) {
+    if (given === undefined)
+        return 'terminal';
+    const format = FORMATS.find((known) => known === given);
+    if (format === undefined)
+        throw new errors/* InputError */.dz([
+            `--format "${given}" is not known: expected one of ${FORMATS.join(', ')}.${(0,nearest/* didYouMean */.a)(String(given), FORMATS)}`,
+        ]);
+    return format;
+}
+/** Writes a report where it was asked for: a file, or standard output. */
+async function writeReport(report, format, output, ports) {
+    const colour = typeof output !== 'string' && (0,terminal/* usesColour */.hy)(ports.stdout, ports.env);
+    const text = await rendered(report, format, { colour, columns: ports.stdout.columns ?? 100 });
+    await writeText(text, output, ports);
+}
+async function writeText(text, output, ports) {
+    const file = typeof output === 'string' ? (0,external_node_path_.resolve)(ports.workingDirectory, output) : undefined;
+    if (file === undefined) {
+        await new Promise((done) => ports.stdout.write(text, () => done()));
+        return;
+    }
+    await (0,promises_.writeFile)(file, text).catch((error) => {
+        throw new errors/* InputError */.dz([`--output ${output} cannot be written: ${error.message}`]);
+    });
+    ports.log.info(`Report: ${output}`);
+}
+async function rendered(report, format, terminal) {
+    switch (format) {
+        case 'terminal':
+            return (0,report_terminal/* renderTerminal */.b)(report, terminal);
+        case 'html':
+            return (0,html.renderHtml)(report, await (0,report_assets/* readReportAssets */.Y)());
+        case 'markdown':
+            return (0,markdown/* renderMarkdown */.G)([report]);
+        case 'json':
+            return `${JSON.stringify(report.summary, undefined, 2)}\n`;
+        case 'junit':
+            return (0,junit/* renderJunit */.R)([report]);
+        case 'csv':
+            return (0,csv/* renderFiguresCsv */.M)([report]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/report-command.js
+
+
+
+
+
+
+
+
+
+
+
+/** `orchestrator-perf report <k6 results…>`: the report and verdict of results that are already there. */
+const reportCommand = async ({ operands, options, source }, ports) => {
+    const to = whereTo(options);
+    const testType = testTypeOf(options['test-type']);
+    const rules = (0,read_foreign/* judgedBy */.N)(source, ports);
+    const measurement = await (0,read_foreign/* readForeign */.v)(operands, {
+        tags: typeof options.tag === 'string' ? options.tag.split(',').map((tag) => tag.trim()) : [],
+        thresholds: rules.thresholds,
+        follow: options.follow === true,
+    }, ports);
+    if (testType !== undefined)
+        measurement.summary.testType = testType;
+    const lookup = await baselineOf(options.baseline, ports);
+    return judgeAndWrite(measurement, lookup, rules, to, ports);
+};
+function whereTo(options) {
+    const { format, output } = options;
+    if (options['dry-run'] !== true)
+        return { format: formatOf(format), output };
+    if (format !== undefined)
+        throw new errors/* InputError */.dz(['--dry-run prints the comment, which is Markdown: leave --format out']);
+    return { format: 'comment', output };
+}
+/** From figures to exit code: shared with `compare`. */
+async function judgeAndWrite(measurement, lookup, rules, to, ports) {
+    const { thresholds, failOn, regressionTolerance } = rules;
+    const judgement = (0,judge/* judge */.S)({
+        measurement,
+        test: { thresholds },
+        lookup,
+        plan: { failOn, baseline: { regressionTolerance } },
+    });
+    const { outcome, headline } = judgement.verdict;
+    measurement.summary.verdict = { outcome, headline: headline.slice(0, 2000) };
+    const report = (0,make_report/* makeReport */.d)(measurement, judgement);
+    if (to.format === 'comment') {
+        const body = (0,comment/* commentBody */.I2)({ key: rules.commentKey, text: (0,markdown/* renderMarkdown */.G)([report]) });
+        await writeText(`${body}\n`, to.output, ports);
+    }
+    else
+        await writeReport(report, to.format, to.output, ports);
+    return (0,exit_code/* exitCodeOf */.F)([judgement.verdict]);
+}
+/** A result or history of this tool, or k6 results. */
+async function baselineOf(file, ports) {
+    if (typeof file !== 'string')
+        return { kind: 'off' };
+    const runs = (await ownRuns(file)) ?? [
+        (await (0,read_foreign/* readForeign */.v)([file], { tags: [], thresholds: [], follow: false }, ports)).summary,
+    ];
+    const [newest] = runs;
+    return {
+        kind: 'found',
+        baseline: { runs, source: `file ${file}`, sha: newest?.commit?.sha, newestAt: newest?.startedAt },
+    };
+}
+/** History files are small; anything else is left to the reader of k6 results. */
+async function ownRuns(file) {
+    if (!file.endsWith('.json'))
+        return undefined;
+    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => undefined);
+    if (text === undefined || !text.includes('"schemaVersion"'))
+        return undefined;
+    const history = (0,history_file/* readHistory */.Lu)(text);
+    return history.kind === 'read' ? history.runs : undefined;
+}
+function testTypeOf(given) {
+    if (given === undefined)
+        return undefined;
+    const type = profiles/* TEST_TYPES */.JB.find((known) => known === given);
+    if (type === undefined)
+        throw new errors/* InputError */.dz([`--test-type "${given}" is not known: expected one of ${profiles/* TEST_TYPES */.JB.join(', ')}`]);
+    return type;
+}
+
+
+/***/ }),
+
+/***/ 23516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/** Exit code of the command line for the verdicts of one invocation: broken wins over fail, fail over inconclusive. */
+function exitCodeOf(verdicts) {
+    const has = (outcome) => verdicts.some((verdict) => verdict.outcome === outcome && verdict.red);
+    if (verdicts.length === 0 || has('broken'))
+        return 3;
+    if (has('fail'))
+        return 1;
+    return has('inconclusive') ? 4 : 0;
+}
+
+
+/***/ }),
+
+/***/ 74443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readAnswer),
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/** A refusal by GitHub. `message` is GitHub's own text: hostile where it quotes input. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    /** HTTP status; 0 when there was no answer at all. */
+    status;
+    constructor(status, message, options) {
+        super(message, options);
+        this.status = status;
+    }
+}
+/** What GitHub answered, checked; an answer of another shape is GitHub's failure, not a crash of ours. */
+function readAnswer(schema, answer) {
+    const parsed = schema.safeParse(answer.data);
+    if (!parsed.success || parsed.data === undefined)
+        throw new GitHubError(0, `GitHub answered ${answer.status} in a form this version does not know`);
+    return parsed.data;
+}
+
+
+/***/ }),
+
+/***/ 38676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ commentBody),
+/* harmony export */   Ql: () => (/* binding */ commentMarker),
+/* harmony export */   Z3: () => (/* binding */ foreseeComment),
+/* harmony export */   lB: () => (/* binding */ upsertComment)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var _ports_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74443);
+
+
+const PAGE_SIZE = 100;
+const MOST_PAGES = 50;
+/** GitHub refuses a body above 65,536 characters. */
+const LONGEST_BODY = 65_000;
+/** Login of GITHUB_TOKEN, for when GitHub does not say whose the token is. */
+const ACTIONS_BOT = 'github-actions[bot]';
+/** Creates the one comment of this key, or edits it in place. Throws GitHubError. */
+async function upsertComment(request, github, log) {
+    const login = (await github.viewerLogin()) ?? ACTIONS_BOT;
+    const body = commentBody(request);
+    const own = await ownComments(request, login, github);
+    const [first, ...duplicates] = own;
+    await removeDuplicates(duplicates, github, log);
+    if (first === undefined) {
+        if (request.mode === 'update')
+            return { kind: 'not wanted', url: undefined };
+        return await createOnce(request, body, login, github, log);
+    }
+    if (sameText(first.body ?? '', body))
+        return { kind: 'unchanged', url: first.html_url };
+    try {
+        return { kind: 'updated', url: await edit(first.id, body, github) };
+    }
+    catch (error) {
+        if (!(error instanceof _ports_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y) || error.status !== 404)
+            throw error;
+        log.info(`The comment ${first.id} was deleted meanwhile; writing a new one`);
+        return await createOnce(request, body, login, github, log);
+    }
+}
+/** What `upsertComment` would do with the comments as they are now. Only reads. */
+async function foreseeComment(request, github) {
+    const login = (await github.viewerLogin()) ?? ACTIONS_BOT;
+    const [first, ...others] = await ownComments(request, login, github);
+    const duplicates = others.length;
+    if (first === undefined)
+        return { kind: request.mode === 'update' ? 'not wanted' : 'created', url: undefined, duplicates };
+    const same = sameText(first.body ?? '', commentBody(request));
+    return { kind: same ? 'unchanged' : 'updated', url: first.html_url, duplicates };
+}
+/** The comment exactly as GitHub gets it. */
+function commentBody({ key, text }) {
+    const marker = commentMarker(key);
+    return `${marker}\n${text.trim()}`.slice(0, LONGEST_BODY);
+}
+/** The first line of the comment, by which it is found again. */
+function commentMarker(key) {
+    // Nothing in the key may end the HTML comment.
+    return `<!-- orchestrator-perf:comment:v1:${key.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/-{2,}/g, '-')} -->`;
+}
+const commentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    user: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish(),
+});
+/** Comments with the marker in the first line and by the token's own account, oldest first: others may quote the marker. */
+async function ownComments({ pullRequest, key }, login, github) {
+    const marker = commentMarker(key);
+    const own = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const answer = await github.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+            issue_number: pullRequest,
+            per_page: PAGE_SIZE,
+            page,
+        });
+        const comments = (0,_ports_github_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(commentSchema), answer);
+        own.push(...comments.filter((comment) => isBy(comment, login) && (comment.body ?? '').split(/\r?\n/, 1)[0]?.trim() === marker));
+        if (comments.length < PAGE_SIZE)
+            break;
+    }
+    return own.sort((a, b) => a.id - b.id);
+}
+/** GraphQL names a bot without the suffix that REST shows. */
+function isBy({ user }, login) {
+    return user?.login === login || (user?.type === 'Bot' && user.login === `${login}[bot]`);
+}
+/**
+ * Creates the comment without ever repeating the call blindly: after a failure of GitHub it may exist all the same.
+ * Two jobs that create at the same moment agree on the older comment.
+ */
+async function createOnce(request, body, login, github, log) {
+    let createdUrl;
+    try {
+        createdUrl = await create(request, body, github);
+    }
+    catch (error) {
+        if (!(error instanceof _ports_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y) || (error.status < 500 && error.status !== 0))
+            throw error;
+        log.debug(`GitHub answered ${error.status} to a new comment; looking whether it exists`);
+        const [existing] = await ownComments(request, login, github);
+        if (existing === undefined)
+            createdUrl = await create(request, body, github);
+    }
+    const [first, ...duplicates] = await ownComments(request, login, github);
+    if (first === undefined)
+        return { kind: 'created', url: createdUrl };
+    await removeDuplicates(duplicates, github, log);
+    if (!sameText(first.body ?? '', body))
+        return { kind: 'updated', url: await edit(first.id, body, github) };
+    return { kind: 'created', url: first.html_url };
+}
+async function create({ pullRequest }, body, github) {
+    const answer = await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        issue_number: pullRequest,
+        body,
+        request: { retries: 0 },
+    });
+    return (0,_ports_github_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(commentSchema, answer).html_url;
+}
+async function edit(id, body, github) {
+    const answer = await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        comment_id: id,
+        body,
+    });
+    return (0,_ports_github_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(commentSchema, answer).html_url;
+}
+async function removeDuplicates(duplicates, github, log) {
+    for (const { id } of duplicates) {
+        try {
+            await github.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id });
+            log.info(`Removed the duplicate comment ${id}`);
+        }
+        catch (error) {
+            if (!(error instanceof _ports_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
+                throw error;
+            log.debug(`The duplicate comment ${id} could not be removed: ${error.message}`);
+        }
+    }
+}
+/** GitHub stores line ends as CRLF now and then, and trims. */
+function sameText(a, b) {
+    return a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
+}
+
+
+/***/ }),
+
+/***/ 88598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderHtml: () => (/* binding */ renderHtml)
+});
+
+// EXTERNAL MODULE: ./node_modules/handlebars/lib/index.js
+var lib = __webpack_require__(88508);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/report/event-sentence.js
+var event_sentence = __webpack_require__(15176);
+// EXTERNAL MODULE: ./build/src/report/format.js
+var format = __webpack_require__(45845);
+// EXTERNAL MODULE: ./build/src/report/facts.js
+var facts = __webpack_require__(51715);
+// EXTERNAL MODULE: ./build/src/report/down-sample.js
+var down_sample = __webpack_require__(97557);
+// EXTERNAL MODULE: ./build/src/report/time-span.js
+var time_span = __webpack_require__(11388);
+;// CONCATENATED MODULE: ./build/src/report/html-charts.js
+
+
+
+/** Keeps a page of a day's run as small as one of a minute's. */
+const MOST_BUCKETS = 480;
+/** Lines whose peak is the news; the others are means over their bucket. */
+const PEAKS = /\.(p\(99\)|max)$|^queue\.(depth|oldest_age)$/;
+function chartData(report) {
+    const [fromMs, toMs] = (0,time_span/* timeSpan */.w)(report);
+    const grid = toMs > fromMs ? (0,down_sample/* gridFor */.GY)(fromMs, toMs + 1, MOST_BUCKETS) : { fromMs: 0, stepMs: 1000, count: 1 };
+    const second = (atMs) => Math.round((atMs - grid.fromMs) / 100) / 10;
+    return {
+        seconds: Array.from({ length: grid.count }, (_, bucket) => (bucket * grid.stepMs) / 1000),
+        stepS: grid.stepMs / 1000,
+        startMs: grid.fromMs,
+        phases: report.phases.map((phase) => ({
+            name: (0,report_escape/* cleanName */.$t)(phase.name),
+            fromS: second(phase.fromMs),
+            toS: second(phase.toMs),
+            judged: phase.judged,
+        })),
+        charts: report.charts.map((chart) => ({
+            id: chart.id,
+            unit: chart.unit,
+            limits: limitsOf(report, chart),
+            lines: chart.lines.map(({ label, series }) => ({
+                label: (0,report_escape/* cleanName */.$t)(label),
+                role: series.metric,
+                values: lineValues(series, grid).map(rounded),
+            })),
+        })),
+        distribution: report.distribution.map(([percent, ms]) => [percent, rounded(ms) ?? 0]),
+        distributionLimits: report.judgement.thresholds.flatMap(({ threshold }) => threshold.metric === 'http_req_duration' && threshold.statistic.kind === 'percentile'
+            ? [{ percent: threshold.statistic.percent, ms: threshold.limit }]
+            : []),
+    };
+}
+function lineValues(series, grid) {
+    return (0,down_sample/* seriesOnGrid */.VW)(series, grid, PEAKS.test(series.metric) ? 'max' : 'mean');
+}
+/** The limits that belong on a chart: those on what its lines show. */
+function limitsOf(report, chart) {
+    const metrics = {
+        latency: /^http_req_duration$/,
+        throughput: /^events_per_second$/,
+        errors: /^http_req_failed$/,
+        memory: /^orchestrator\.memory$/,
+        cpu: /^orchestrator\.cpu$/,
+        queue: /^queue\.depth$/,
+    };
+    const wanted = metrics[chart.id];
+    if (wanted === undefined)
+        return [];
+    return report.judgement.thresholds
+        .filter(({ threshold }) => wanted.test(threshold.metric) && Object.keys(threshold.tags).length === 0)
+        .slice(0, 3)
+        .flatMap(({ threshold }) => {
+        const { statistic, limit, ofLimit, metric } = threshold;
+        const whole = ofLimit === true ? ownLimit(report, metric) : 1;
+        const label = statistic.kind === 'percentile' ? `limit of p${statistic.percent}` : 'limit';
+        return whole === undefined ? [] : [{ label, value: limit * whole }];
+    });
+}
+/** What a limit like "80 % of its limit" is a share of. */
+function ownLimit(report, metric) {
+    const [name, quantity] = metric.split('.');
+    const service = report.services.find((one) => one.service === name);
+    return quantity === 'cpu' ? service?.cpuLimit : service?.memoryLimit;
+}
+function rounded(value) {
+    return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(4));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html-table.js
+
+
+const MOST_ROWS = 250;
+function tableView(table) {
+    if (table === undefined)
+        return undefined;
+    const shown = table.rows.slice(0, MOST_ROWS);
+    const left = table.rows.length - shown.length;
+    return {
+        caption: table.caption,
+        columns: table.columns.map(({ title, isNumber }) => ({ title, number: isNumber })),
+        rows: shown.map((cells) => ({
+            cells: cells.map(({ text, tone }, index) => ({
+                text: (0,report_escape/* pageText */.xe)(text),
+                number: table.columns[index]?.isNumber ?? false,
+                tone,
+            })),
+        })),
+        more: left > 0 ? `${(0,format/* formatCount */.B4)(left)} more rows are in result.json.` : '',
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/report/tables/table.js
+var table = __webpack_require__(91672);
+;// CONCATENATED MODULE: ./build/src/report/tables/accounting.js
+
+
+/** Every party's own count of the same events. */
+function accountingTable(report) {
+    const { accounting } = report.summary;
+    if (accounting === undefined)
+        return undefined;
+    const rows = [
+        ['Submitted', 'k6, in answered requests', accounting.submitted],
+        ['Accepted', 'the answers', accounting.acceptedByAnswer],
+        ['Rejected', 'the answers', accounting.rejectedByAnswer],
+        ['Unanswered', 'k6', accounting.unanswered],
+        ['Processed', 'the service', accounting.processed],
+        ['Routed', 'the service', accounting.routed],
+        ['Failed', 'the service', accounting.failed],
+        ['Messages sent', 'the service', accounting.messagesSent],
+        ['Messages queued', 'the queue', accounting.queued],
+    ];
+    return (0,table/* tableOf */.c_)('Where every event went', [...(0,table/* words */.aL)('Events', 'Counted by'), ...(0,table/* numbers */.nL)('Count')], rows.flatMap(([what, by, count]) => (count === undefined ? [] : [[what, by, (0,format/* formatCount */.B4)(count)]])));
+}
+
+// EXTERNAL MODULE: ./build/src/report/tables/by-type.js
+var by_type = __webpack_require__(63252);
+// EXTERNAL MODULE: ./build/src/report/tables/figure-row.js
+var figure_row = __webpack_require__(7923);
+// EXTERNAL MODULE: ./build/src/report/tables/figures.js
+var figures = __webpack_require__(34229);
+// EXTERNAL MODULE: ./build/src/report/tables/latency.js
+var latency = __webpack_require__(92526);
+;// CONCATENATED MODULE: ./build/src/report/tables/messages.js
+
+
+function messagesTable(report) {
+    return (0,table/* tableOf */.c_)('Messages of k6', [...(0,table/* words */.aL)('Level'), ...(0,table/* numbers */.nL)('Times'), ...(0,table/* words */.aL)('Message')], report.summary.load.messages.map(({ level, message, count }) => [level, (0,format/* formatCount */.B4)(count), message]));
+}
+
+// EXTERNAL MODULE: ./build/src/report/tables/phases.js
+var phases = __webpack_require__(87910);
+// EXTERNAL MODULE: ./build/src/report/tables/services.js
+var services = __webpack_require__(13458);
+// EXTERNAL MODULE: ./build/src/report/validity-line.js
+var validity_line = __webpack_require__(30147);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(43629);
+;// CONCATENATED MODULE: ./build/src/report/html-view.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function htmlView(report) {
+    const { judgement } = report;
+    const { verdict } = judgement;
+    const charts = chartData(report);
+    return {
+        title: (0,report_escape/* cleanText */.X5)(report.title, 120),
+        outcome: verdict.outcome,
+        word: words/* OUTCOMES */.im[verdict.outcome].word,
+        headline: (0,report_escape/* pageText */.xe)((0,words/* headlineSentence */.k1)(report)),
+        subtitle: subtitle(report),
+        comparison: judgement.comparison.kind === 'off' ? '' : (0,report_escape/* pageText */.xe)(judgement.comparison.sentence),
+        cards: cards(report),
+        reasons: (0,words/* otherReasons */.EQ)(report)
+            .slice(0, 50)
+            .map(({ sentence }) => (0,report_escape/* pageText */.xe)(sentence)),
+        validity: (0,report_escape/* pageText */.xe)((0,validity_line/* validityFacts */.m)(report).join(', ')),
+        findings: judgement.validity.map(({ severity, sentence }) => ({
+            severity,
+            sentence: (0,report_escape/* pageText */.xe)(sentence),
+        })),
+        causes: (0,words/* likelyCauses */.Ze)(report)
+            .slice(0, 10)
+            .map(({ what, evidence, advice }) => ({
+            what: (0,report_escape/* pageText */.xe)(what),
+            evidence: (0,report_escape/* pageText */.xe)(evidence),
+            advice: (0,report_escape/* pageText */.xe)(advice),
+        })),
+        causesTitle: (0,words/* causesTitle */.l2)(report),
+        broken: brokenView(report),
+        outcomeTone: verdict.outcome === 'fail' || verdict.outcome === 'broken' ? 'bad' : 'warn',
+        byType: byType(report),
+        figures: tableView((0,figures/* figuresTable */._)([{ figures: report.keyFigures }])),
+        latency: tableView((0,latency/* latencyTable */.n)(report)),
+        endpoints: tableView((0,latency/* endpointsTable */.$)(report)),
+        phases: tableView((0,phases/* phasesTable */.l)(report)),
+        services: tableView((0,services/* servicesTable */.l)(report)),
+        events: report.events.slice(0, 100).map((event) => (0,report_escape/* pageText */.xe)((0,event_sentence/* eventSentence */.W)(report, event))),
+        accounting: tableView(accountingTable(report)),
+        messages: tableView(messagesTable(report)),
+        facts: report.facts.map(({ name, value }) => ({ name: (0,report_escape/* cleanText */.X5)(name), value: (0,report_escape/* cleanText */.X5)(value, 2000) })),
+        notes: report.notes.slice(0, 100).map((note) => (0,report_escape/* pageText */.xe)(note)),
+        chartSections: report.charts.map((chart) => ({
+            id: chart.id,
+            title: chart.title,
+            description: chartDescription(chart),
+        })),
+        hasDistribution: report.distribution.length > 2,
+        samplingNote: charts.stepS > 1
+            ? `One point covers ${(0,format/* formatDuration */.a3)(charts.stepS)}: the mean of it; for p99 and queues its peak.`
+            : '',
+        charts,
+    };
+}
+function subtitle(report) {
+    const { summary } = report;
+    const sha = summary.commit?.sha.slice(0, 7);
+    const stack = (0,facts/* known */.eO)(summary.environment.stack);
+    const k6Version = (0,facts/* known */.eO)(summary.environment.k6Version);
+    return [
+        summary.startedAt.replace('T', ' ').replace(/(:\d\d)(\.\d+)?Z$/, '$1 UTC'),
+        (0,format/* formatDuration */.a3)(summary.durationMs / 1000),
+        sha === undefined
+            ? undefined
+            : `commit ${sha}${summary.commit?.branch ? ` on ${summary.commit.branch}` : ''}`,
+        stack && `${stack} stack`,
+        k6Version && `k6 ${k6Version}`,
+    ]
+        .filter((part) => part !== undefined)
+        .map((part) => (0,report_escape/* cleanText */.X5)(part, 200))
+        .join(' · ');
+}
+function cards(report) {
+    // Figures of a broken run mean nothing; they stand further down, in the table of all.
+    if (report.judgement.verdict.outcome === 'broken')
+        return [];
+    return (0,figure_row/* notableFigures */.VJ)(report.keyFigures, 8).map((figure) => {
+        const { label, value, change, limit, result, tone } = (0,figure_row/* figureRow */.rw)(figure);
+        const ofLimit = /^limit (.+)$/.exec(result)?.[1];
+        return {
+            label: (0,report_escape/* cleanText */.X5)(label, 60),
+            value,
+            details: [
+                limit && `limit ${(0,report_escape/* pageText */.xe)(limit)}${ofLimit === undefined ? '' : `, ${ofLimit}`}`,
+                change && `${change} to baseline`,
+                ofLimit === undefined ? (0,report_escape/* pageText */.xe)(result) : '',
+            ].filter(Boolean),
+            tone,
+        };
+    });
+}
+function byType(report) {
+    const answer = (0,by_type/* typeAnswer */.X)(report);
+    return (answer && {
+        title: answer.title,
+        // The headline of a test that passed has said it.
+        sentence: (0,words/* headlineSentence */.k1)(report).includes(answer.sentence) ? '' : (0,report_escape/* pageText */.xe)(answer.sentence),
+        table: tableView(answer.table),
+    });
+}
+function brokenView(report) {
+    const { failure } = report;
+    if (failure === undefined)
+        return undefined;
+    return {
+        service: (0,report_escape/* cleanText */.X5)(failure.service ?? '', 120),
+        log: failure.logTail
+            .slice(-60)
+            .map((line) => (0,report_escape/* logLine */.BP)(line))
+            .join('\n'),
+    };
+}
+/** What a reader who cannot see the chart should know. */
+function chartDescription(chart) {
+    return chart.lines
+        .map(({ label, series }) => {
+        let peak = Number.NEGATIVE_INFINITY;
+        for (const [, value] of series.points)
+            peak = Math.max(peak, value);
+        return `${(0,report_escape/* cleanText */.X5)(label, 80)}: peak ${(0,format/* formatQuantity */.VZ)(peak, chart.unit)}`;
+    })
+        .join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html.js
+
+
+
+/** One self-contained page: no request leaves it, no script but ours runs in it. */
+function renderHtml(report, assets) {
+    const template = lib.compile(assets.template, { strict: true, knownHelpersOnly: true });
+    const view = htmlView(report);
+    return template({
+        ...view,
+        trusted: {
+            uplotCss: new lib.SafeString(assets.uplotCss),
+            pageCss: new lib.SafeString(assets.pageCss),
+            uplotJs: new lib.SafeString(assets.uplotJs),
+            pageJs: new lib.SafeString(assets.pageJs),
+            data: new lib.SafeString((0,report_escape/* scriptJson */.eC)(view.charts)),
+            policy: new lib.SafeString(policy(assets)),
+        },
+    });
+}
+function policy(assets) {
+    return [
+        "default-src 'none'",
+        `script-src ${assets.scriptHashes.join(' ')}`,
+        `style-src ${assets.styleHashes.join(' ')}`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+}
+
+
+/***/ })
+
+};
