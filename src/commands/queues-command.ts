@@ -21,14 +21,15 @@ export const queuesCommand: Command = async ({ options }, { env, signal, stdout,
     options.url === undefined
       ? await runningQueue(env, options.project === undefined ? undefined : String(options.project))
       : { url: String(options.url), backend: 'sqs', region: 'us-east-1' };
-  if (csv !== undefined) await writeFile(csv, 'time,queue,visible,in_flight,delayed,oldest_age_s\n');
+  if (csv !== undefined) await startCsv(csv);
   const again = options.watch === true || forS !== undefined;
   const untilMs = forS === undefined ? Number.POSITIVE_INFINITY : Date.now() + forS * 1000;
-  for (;;) {
+  const inPlace = options.watch === true && stdout.isTTY === true;
+  for (let look = 0; ; look++) {
     const samples = await read(endpoint);
     const now = new Date();
-    const inPlace = options.watch === true && stdout.isTTY === true;
-    stdout.write(`${inPlace ? '\x1b[H\x1b[2J' : ''}${renderQueues(samples, now, again)}`);
+    const apart = inPlace ? '\x1b[H\x1b[2J' : look === 0 ? '' : '\n';
+    stdout.write(`${apart}${renderQueues(samples, now, again)}`);
     if (csv !== undefined) await appendFile(csv, csvLines(samples, now));
     if (!again || Date.now() + intervalS * 1000 > untilMs) return 0;
     try {
@@ -38,6 +39,17 @@ export const queuesCommand: Command = async ({ options }, { env, signal, stdout,
     }
   }
 };
+
+async function startCsv(file: string): Promise<void> {
+  try {
+    await writeFile(file, 'time,queue,visible,in_flight,delayed,oldest_age_s\n');
+  } catch (error) {
+    throw new UserError(
+      `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      'Give --csv a file in a folder that exists and can be written to.',
+    );
+  }
+}
 
 async function read(endpoint: QueueEndpoint): Promise<QueueSample[]> {
   try {

@@ -38,7 +38,7 @@ const statsSchema = z.object({
 });
 
 /** One-shot: without it the daemon takes a second to answer, because it measures a difference itself. */
-function engineReader(engine: Engine, id: string): Reader {
+export function engineReader(engine: Engine, id: string): Reader {
   return async () => {
     const stats = statsSchema.parse(await engine.get(`/containers/${id}/stats?stream=false&one-shot=true`));
     const { cpu_usage: usage, throttling_data: throttling } = stats.cpu_stats;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dockerHost } from '../../src/stack/compose-preflight.ts';
 import { filtered, openEngine } from '../../src/stack/engine-api.ts';
+import { runCli } from './cli.ts';
 import { composeStackPlan, startStack, userFile, whatIsLeft } from './compose-stack.ts';
 import { leftoversOf, wholeRun } from './whole-run.ts';
 
@@ -99,21 +100,22 @@ services:
   expect(readdirSync(tmpdir()).filter((name) => name.startsWith(run.project))).toEqual([]);
 });
 
-describe('more of the user', () => {
-  it('a service behind a profile runs when it is named, and no secret of it is kept in logs', async () => {
-    vi.stubEnv('LOCALSTACK_AUTH_TOKEN', 'ls-0123-hush-hush');
-    const plan = composeStackPlan({
-      profiles: ['extra'],
-      userFiles: [
-        userFile(`
+/** A service that prints what nobody should see. */
+const TALKATIVE = `
 services:
   more:
     image: node:24-slim
     profiles: [extra]
     environment: { LOCALSTACK_AUTH_TOKEN: , API_KEY: written-in-the-file }
     command: ['node', '-e', 'console.log(process.env.LOCALSTACK_AUTH_TOKEN, process.env.API_KEY, "ready"); setInterval(() => {}, 1e6)']
-`),
-      ],
+`;
+
+describe('more of the user', () => {
+  it('a service behind a profile runs when it is named, and no secret of it is kept in logs', async () => {
+    vi.stubEnv('LOCALSTACK_AUTH_TOKEN', 'ls-0123-hush-hush');
+    const plan = composeStackPlan({
+      profiles: ['extra'],
+      userFiles: [userFile(TALKATIVE)],
     });
     const { stack } = await startStack(plan);
     const logs = mkdtempSync(join(tmpdir(), 'perf-logs-'));
@@ -127,5 +129,33 @@ services:
     for (const name of readdirSync(logs))
       expect(readFileSync(join(logs, name), 'utf8')).not.toMatch(/hush-hush|written-in-the-file/);
     expect(await whatIsLeft(plan)).toEqual([]);
+  });
+
+  it('no file of the results holds a secret', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'perf-secrets-'));
+    const { code, stdout, stderr } = await runCli(
+      [
+        ...['run', 'smoke', '--stack', 'compose', '--queue-backend', 'reference', '--duration', '3s'],
+        ...[
+          '--events-per-second',
+          '100',
+          '--compose-file',
+          userFile(TALKATIVE),
+          '--compose-profiles',
+          'extra',
+        ],
+        ...['--k6-path', process.env.PERF_TEST_K6_2 ?? '', '--script-env', 'SHOP_TOKEN=script-hush'],
+      ],
+      { cwd, env: { LOCALSTACK_AUTH_TOKEN: 'ls-0123-hush-hush', PERF_DB_PASSWORD: 'setting-hush' } },
+    );
+    expect(code, stderr).toBe(0);
+    const folder = join(cwd, 'perf-results');
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    expect(files.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['plan.json', 'more.log', 'result.json']),
+    );
+    for (const { parentPath, name } of files)
+      expect(readFileSync(join(parentPath, name), 'utf8'), name).not.toMatch(/hush|written-in-the-file/);
+    expect(stdout + stderr).not.toMatch(/hush-hush|setting-hush|script-hush|written-in-the-file/);
   });
 });
