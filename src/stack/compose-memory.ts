@@ -4,7 +4,7 @@ import type { Log } from '../ports/ports.ts';
 import type { ComposeConfig } from './compose-config.ts';
 import type { Engine } from './engine-api.ts';
 
-/** An idle stack holds 0.6 GB (docs/compose.md): with less than this it cannot even start. */
+/** An idle stack holds 0.2 GB (docs/compose.md); queue and k6 grow with the load, and the system wants its part. */
 const LEAST_BYTES = 1e9;
 
 /** Memory of the machine, or virtual machine, that runs the containers. */
@@ -35,7 +35,7 @@ export function checkMemory(
 ): void {
   if (memoryBytes < LEAST_BYTES)
     throw new StackError(
-      `Docker has ${gigabytes(memoryBytes)} of memory, and the stack alone needs ${gigabytes(LEAST_BYTES)}`,
+      `Docker has ${gigabytes(memoryBytes)} of memory, and a stack under load needs ${gigabytes(LEAST_BYTES)}`,
       'Give the Docker machine more memory, or run without containers: stack: embedded.',
       undefined,
     );

@@ -33,5 +33,5 @@ it('limits of everything that starts, each replica on its own', () => {
 });
 
 it('a Docker that cannot hold the stack at all is refused', () => {
-  expect(() => warnings(0.9e9)).toThrow('Docker has 0.9 GB of memory, and the stack alone needs 1.0 GB');
+  expect(() => warnings(0.9e9)).toThrow('Docker has 0.9 GB of memory, and a stack under load needs 1.0 GB');
 });

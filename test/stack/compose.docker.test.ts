@@ -118,11 +118,13 @@ services:
   });
 
   it('two runs at once do not meet', async () => {
-    const plans = [composeStackPlan(), composeStackPlan()];
+    const plans = [composeStackPlan({ env: { PERF_ORCHESTRATOR_MEMORY: '900g' } }), composeStackPlan()];
     const started = await Promise.all(plans.map((plan) => startStack(plan)));
     const urls = new Set(started.map(({ stack }) => stack.url));
     await Promise.all(started.map(({ stack }) => stack[Symbol.asyncDispose]()));
     expect(urls.size).toBe(2);
+    // Said of the one that promises more memory than any machine of ours has, and only of that.
+    expect(started.map(({ lines }) => lines.join('\n').includes('add up to 9'))).toEqual([true, false]);
     for (const plan of plans) expect(await whatIsLeft(plan)).toEqual([]);
   });
 
