@@ -86,13 +86,22 @@ const COMPOSE_FAILURES: { pattern: RegExp; message: (match: RegExpExecArray) => 
   },
   {
     pattern:
-      /no such host|i\/o timeout|connection refused[^\n]*registry|TLS handshake timeout|network is unreachable|dial tcp[^\n]*registry/i,
+      /(?:Get|Head) "https?:\/\/[^"]*\/v2\/[^"]*": [^\n]*(?:dial tcp|timeout|EOF|canceled|refused)|no such host|i\/o timeout|TLS handshake timeout|network is unreachable/i,
     message: () => 'the image registry cannot be reached',
     hint: 'Check network and proxy, or load the images beforehand (docker load); compose/.env names them all.',
   },
   {
-    pattern:
-      /(?:No such image: |pull access denied for |manifest for |failed to resolve reference ")([^\s",]+)/i,
+    pattern: /pull access denied for ([^\s",]+)/i,
+    message: (match) => `there is no image ${match[1]}, or it may not be pulled without a login`,
+    hint: 'Check name and tag; for a private registry log in first (docker/login-action).',
+  },
+  {
+    pattern: /unauthorized: |no basic auth credentials/i,
+    message: () => 'the image registry wants a login',
+    hint: 'Log in with docker/login-action (or docker login) before this step.',
+  },
+  {
+    pattern: /(?:No such image: |manifest for |failed to resolve reference ")([^\s",]+)/i,
     message: (match) => `there is no image ${match[1]}`,
     hint: 'Check name and tag; for a private registry log in first (docker/login-action).',
   },

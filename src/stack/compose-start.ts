@@ -20,6 +20,8 @@ export interface Start {
 const POLL_MS = 150;
 const PROBE_TIMEOUT_MS = 2000;
 const PULL_ATTEMPTS = 3;
+/** The registry has answered: asking again changes nothing. */
+const REFUSED = /access denied|unauthorized: |manifest unknown/i;
 const BUILD_TIMEOUT_MS = 20 * 60_000;
 const PULL_TIMEOUT_MS = 10 * 60_000;
 
@@ -63,6 +65,7 @@ export async function provideImages(start: Start, config: ComposeConfig): Promis
     });
     signal.throwIfAborted();
     if (last.code === 0) return;
+    if (REFUSED.test(last.stderr)) break;
     if (attempt < PULL_ATTEMPTS) await sleep(attempt * 2000, undefined, { signal });
   }
   throw composeError('pull', last?.stderr ?? '');

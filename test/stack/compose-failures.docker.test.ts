@@ -136,6 +136,17 @@ services:
     expect(await whatIsLeft(plan)).toEqual([]);
   });
 
+  it('an image whose registry does not answer: its time is not taken from the time for health', async () => {
+    const plan = composeStackPlan(
+      { userFiles: [userFile("services: { more: { image: '127.0.0.1:9/you/app:1' } }")] },
+      { healthTimeoutMs: 1000 },
+    );
+    const error = await failure(plan);
+    expect(error.message).toBe('the image registry cannot be reached');
+    expect(error.logTail.join('\n')).toContain('connection refused');
+    expect(await whatIsLeft(plan)).toEqual([]);
+  });
+
   const files: [name: string, text: string, message: RegExp][] = [
     [
       'an unknown key',

@@ -27,6 +27,9 @@ const SENTENCES: Record<string, string> = {
   'dependency ended with 0': 'fx-a exited (0), and another service waits for it',
   'image missing': 'there is no image perf-test/nowhere:1',
   'registry out of reach': 'the image registry cannot be reached',
+  'private image': 'there is no image registry.example/private/app, or it may not be pulled without a login',
+  'not logged in': 'the image registry wants a login',
+  'tag missing': 'there is no image registry.example/old/app:1',
   'port taken': 'port 18080 is already taken on this machine',
   'bind mount missing': 'a file to mount does not exist: /folder/missing.yaml',
   'unknown key':
