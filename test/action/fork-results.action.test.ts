@@ -117,6 +117,15 @@ it('Markdown and HTML that lie beside it are not read, and pages of a fork are n
   expect(own()[0]?.body).not.toMatch(/Approved|HTML report/);
 });
 
+it('the run of Dependabot, whose branch is here, is published in the same way', async () => {
+  site.open(7, { headBranch: 'main' });
+  site.leaveTest('load');
+  site.leaveFiles({ page: '' }, 'perf-report-load-1-load.html');
+  const step = await site.publish(workflowRunEvent(`${OWNER}/${REPO}`));
+  expect(step.exitCode, step.stdout + step.stderr).toBe(0);
+  expect(own()).toMatchObject([{ issue: 7, body: expect.stringContaining('[HTML report](') }]);
+});
+
 it('a thousand tests are not all believed', async () => {
   site.open(7, fork);
   const names = Array.from({ length: 300 }, (_n, i) =>

@@ -44,7 +44,7 @@ export const pushEvent = (branch: string): Event => ({
 });
 
 /** What the trusted side is told about the run of a fork, whose branch is called `main`. */
-export const workflowRunEvent = (headSha = HEAD): Event => ({
+export const workflowRunEvent = (headRepository = 'mallory/orders'): Event => ({
   name: 'workflow_run',
   payload: {
     repository,
@@ -52,9 +52,9 @@ export const workflowRunEvent = (headSha = HEAD): Event => ({
       id: RUN,
       event: 'pull_request',
       conclusion: 'success',
-      head_sha: headSha,
+      head_sha: HEAD,
       head_branch: 'main',
-      head_repository: { full_name: 'mallory/orders' },
+      head_repository: { full_name: headRepository },
       html_url: `https://github.com/${OWNER}/${REPO}/actions/runs/${RUN}`,
     },
   },

@@ -173,10 +173,18 @@ describe('the trusted half', () => {
   const workflow = parse(
     readFileSync(new URL('../../.github/workflows/performance-comment.yml', import.meta.url), 'utf8'),
   );
-  const run = (event: string, full_name: string, conclusion = 'success') => ({
+  const run = (event: string, full_name: string, conclusion = 'success', login = 'octocat') => ({
     github: {
       repository: 'octo-org/orders',
-      event: { workflow_run: { event, conclusion, head_repository: { full_name }, head_branch: 'main' } },
+      event: {
+        workflow_run: {
+          event,
+          conclusion,
+          head_repository: { full_name },
+          head_branch: 'main',
+          actor: { login },
+        },
+      },
     },
   });
   it.each([
@@ -185,6 +193,8 @@ describe('the trusted half', () => {
     ['a cancelled one of a fork', run('pull_request', 'mallory/orders', 'cancelled'), 'false'],
     ['a branch of this repository', run('pull_request', 'octo-org/orders'), 'false'],
     ['a push', run('push', 'octo-org/orders'), 'false'],
+    ['Dependabot', run('pull_request', 'octo-org/orders', 'success', 'dependabot[bot]'), 'true'],
+    ['a push of Dependabot', run('push', 'octo-org/orders', 'success', 'dependabot[bot]'), 'false'],
   ])('%s', (_, context, expected) => {
     expect(evaluate(workflow.jobs.publish.if, context)).toBe(expected);
   });

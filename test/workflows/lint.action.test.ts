@@ -22,6 +22,13 @@ const starter = join(started, 'performance-test.yml');
 const facts = { composeFile: undefined, dockerfileFolder: undefined, k6Scripts: [], sentences: [] };
 writeFileSync(starter, starterWorkflow({ ...facts, defaultBranch: 'main' }));
 
+/** The first thing people copy. */
+const readme = join(started, 'readme.yml');
+writeFileSync(
+  readme,
+  /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? '',
+);
+
 const workflows = [...yamlIn('.github/workflows'), ...yamlIn('examples'), starter];
 const actions = ['action.yml', 'run/action.yml', 'publish/action.yml', 'prepare/action.yml'];
 
@@ -47,7 +54,7 @@ describe('every workflow and example', () => {
     languages = await loadGitHubLanguages();
   });
 
-  it.each(workflows)("%s: GitHub's own parser finds nothing", async (path) => {
+  it.each([...workflows, readme])("%s: GitHub's own parser finds nothing", async (path) => {
     const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = languages;
     const content = readFileSync(resolve(root, path), 'utf8');
     const result = parseWorkflow({ name: path, content }, new NoOperationTraceWriter());
@@ -60,17 +67,20 @@ describe('every workflow and example', () => {
     expect(problems).toEqual([]);
   });
 
-  it.each([...workflows, ...actions])("%s: the checks of GitHub's own editors find nothing", async (path) => {
-    const { validate, registerLogger, TextDocument } = languages;
-    const problems: string[] = [];
-    const fails = (message: string) => problems.push(message);
-    // It keeps its own failures to itself otherwise.
-    registerLogger({ error: fails, warn: fails, info: () => undefined, log: () => undefined });
-    const text = readFileSync(resolve(root, path), 'utf8');
-    const found = await validate(TextDocument.create(`file://${resolve(root, path)}`, 'yaml', 1, text));
-    for (const { message, range } of found) problems.push(`${range.start.line + 1}: ${message}`);
-    expect(problems).toEqual([]);
-  });
+  it.each([...workflows, readme, ...actions])(
+    "%s: the checks of GitHub's own editors find nothing",
+    async (path) => {
+      const { validate, registerLogger, TextDocument } = languages;
+      const problems: string[] = [];
+      const fails = (message: string) => problems.push(message);
+      // It keeps its own failures to itself otherwise.
+      registerLogger({ error: fails, warn: fails, info: () => undefined, log: () => undefined });
+      const text = readFileSync(resolve(root, path), 'utf8');
+      const found = await validate(TextDocument.create(`file://${resolve(root, path)}`, 'yaml', 1, text));
+      for (const { message, range } of found) problems.push(`${range.start.line + 1}: ${message}`);
+      expect(problems).toEqual([]);
+    },
+  );
 
   it.each([
     [
@@ -94,7 +104,15 @@ describe('every workflow and example', () => {
   });
 
   it('zizmor finds nothing', async () => {
-    const args = ['--offline', '-q', '--strict-collection', '--config', '.github/zizmor.yml'];
+    const args = [
+      '--offline',
+      '-q',
+      '--strict-collection',
+      '--persona',
+      'auditor',
+      '--config',
+      '.github/zizmor.yml',
+    ];
     const { code, text } = await tool('PERF_TEST_ZIZMOR', 'zizmor', [...args, ...workflows, ...actions]);
     expect(text).toContain('No findings to report');
     expect(code).toBe(0);
