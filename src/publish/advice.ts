@@ -27,6 +27,7 @@ export function adviceOn(error: unknown, { what, permission }: Attempt): string 
         `add \`${permission}\` to the permissions of the job.`
       );
     case 410:
+      if (permission.startsWith('actions:')) return `Could not ${what}: they have expired (410).`;
       return `Could not ${what}: it is turned off in this repository (410). Turn on Issues in the settings of the repository.`;
     case 422:
       return `Could not ${what}: GitHub refused the text (422: ${said}). It is in the job summary.`;

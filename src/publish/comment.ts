@@ -71,8 +71,12 @@ export function commentBody({ key, text }: Pick<CommentRequest, 'key' | 'text'>)
 
 /** The first line of the comment, by which it is found again. */
 export function commentMarker(key: string): string {
-  // Nothing in the key may end the HTML comment.
-  return `<!-- orchestrator-perf:comment:v1:${key.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/-{2,}/g, '-')} -->`;
+  return `<!-- orchestrator-perf:comment:v1:${markerKey(key)} -->`;
+}
+
+/** Nothing in a key may end the HTML comment it stands in. */
+export function markerKey(key: string): string {
+  return key.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/-{2,}/g, '-');
 }
 
 const commentSchema = z.object({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type GitHub, readAnswer } from '../ports/github.ts';
 import type { Log } from '../ports/ports.ts';
+import { markerKey } from './comment.ts';
 
 export interface IssueRequest {
   key: string;
@@ -25,7 +26,7 @@ export async function reportInIssue(
   github: GitHub,
   log: Log,
 ): Promise<string | undefined> {
-  const marker = `<!-- orchestrator-perf:issue:v1:${request.key} -->`;
+  const marker = `<!-- orchestrator-perf:issue:v1:${markerKey(request.key)} -->`;
   const body = `${marker}\n${request.text.trim()}`;
   const open = await findOpen(marker, github);
   if (request.regressed && open === undefined) {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { appendRun, readHistory } from '../../src/baseline/history-file.ts';
+import { artifactSlug } from '../../src/plan/names.ts';
 import { unzip } from '../../src/ports/unzip.ts';
 import { runSummary } from '../judge/run-summary.ts';
 import { aJob, runStep, type StepResult } from '../support/action-step.ts';
@@ -42,18 +43,19 @@ interface Where {
   ref?: string;
   /** A pull request from here. */
   from?: string;
+  base?: string;
 }
 
 const pullRequest: Where = { event: 'pull_request', ref: 'refs/pull/7/merge', from: `${OWNER}/${REPO}` };
 
 async function run(where: Where, inputs: Record<string, string>, nodeName?: string): Promise<StepResult> {
-  const { event = 'push', ref = 'refs/heads/main', from } = where;
+  const { event = 'push', ref = 'refs/heads/main', from, base = 'main' } = where;
   const node = nodeName === undefined ? undefined : pathOfNode(nodeName);
   await using job = aJob();
   writeFileSync(join(job.workspace, 'three.js'), SCRIPT);
   const eventPath = join(job.directory, 'event.json');
   const head = { sha: HEAD, repo: { full_name: from } };
-  const pull = { number: 7, head, base: { ref: 'main' }, user: { login: 'octocat' } };
+  const pull = { number: 7, head, base: { ref: base }, user: { login: 'octocat' } };
   const repository = { id: REPOSITORY_ID, default_branch: 'main' };
   writeFileSync(
     eventPath,
@@ -195,6 +197,17 @@ describe('looking for it', () => {
     const step = await look(node);
     expect(step.outputs).toMatchObject({ 'baseline-found': 'true', 'baseline-sha': shaOf(12) });
     expect(step.stdout).toContain(`Baseline: 2 runs from artifact ${name()} of run 12 (main, 0000000)`);
+  });
+
+  it('a base branch with a hostile name is found by a harmless one', async () => {
+    const base = 'release/1"|<x>`-->\u202e';
+    const harmless = `perf-baseline-${artifactSlug(base)}-smoke-${profileHash}`;
+    expect(harmless).toMatch(/^[\w.-]+$/);
+    stored(12, { name: harmless }, { headBranch: base });
+    stored(13, { name: harmless }, { headBranch: artifactSlug(base) });
+    const step = await run({ ...pullRequest, base }, { 'k6-path': '/nowhere/k6' });
+    expect(step.outputs, step.stdout).toMatchObject({ 'baseline-found': 'true', 'baseline-sha': shaOf(12) });
+    expect(fake.calls.join('\n')).toContain(`/actions/artifacts?name=${harmless}&`);
   });
 
   it('none at all is a normal answer', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { regressedReport } from '../publish/report-sample.ts';
 import { inTurn, NODES } from '../support/nodes.ts';
-import { type Event, MARKER, publishSite, pullRequestEvent } from '../support/publish-step.ts';
+import { type Event, MARKER, publishSite, pullRequestEvent, scheduleEvent } from '../support/publish-step.ts';
 
 /** What may go wrong around the comment, each on the real bundle. The verdict of a run never depends on any of it. */
 const site = publishSite();
@@ -48,7 +49,7 @@ describe('what GitHub refuses is a warning that says what to change, and the tex
     inTurn<[number, RegExp]>([
       [403, /Add `actions: read` to the permissions of the job/],
       [404, /add `actions: read` to the permissions of the job/],
-      [410, /410/],
+      [410, /they have expired \(410\)/],
     ]),
   )(
     'on %s, reading the results: %i, and an earlier comment stays as it is',
@@ -65,6 +66,20 @@ describe('what GitHub refuses is a warning that says what to change, and the tex
       expect(writes()).toEqual([]);
     },
   );
+
+  it.each(
+    inTurn<[number, RegExp]>([
+      [403, /Add `issues: write` to the permissions of the job/],
+      [410, /Turn on Issues in the settings/],
+    ]),
+  )('on %s, the issue about a regression: %i', async (node, status, sentence) => {
+    site.leave(regressedReport());
+    fake.faults.push({ method: 'POST', path: /issues$/, status, times: 9 });
+    const step = await publish(scheduleEvent, { 'issue-on-regression': 'true' }, node);
+    expect(step.exitCode, step.stdout + step.stderr).toBe(0);
+    expect(advice.exec(step.stdout)?.[0]).toMatch(sentence);
+    expect(step.summary).toContain('load');
+  });
 
   it('a fork: nothing is tried, the log says what to do', async () => {
     site.leaveTest('load');

@@ -1,8 +1,15 @@
 import { expect, describe, it } from 'vitest';
-import { sampleReport } from '../publish/report-sample.ts';
+import { regressedReport, sampleReport } from '../publish/report-sample.ts';
 import { OWNER, REPO } from '../support/fake-github.ts';
 import { inTurn, NODES } from '../support/nodes.ts';
-import { type Event, MARKER, publishSite, pullRequestEvent, pushEvent } from '../support/publish-step.ts';
+import {
+  type Event,
+  MARKER,
+  publishSite,
+  pullRequestEvent,
+  pushEvent,
+  scheduleEvent,
+} from '../support/publish-step.ts';
 
 /** `publish/action.yml` on the real bundle: what it joins, where it writes, and its dry run. */
 const site = publishSite();
@@ -109,14 +116,13 @@ describe('where the comment goes', () => {
   });
 
   it('a schedule asks for no pull request; a regression is one issue, closed when it is gone', async () => {
-    const event = { name: 'schedule', env: { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main' } };
-    site.leave(regressed());
-    await publish(event, { 'issue-on-regression': 'true' });
-    await publish(event, { 'issue-on-regression': 'true' });
+    site.leave(regressedReport());
+    await publish(scheduleEvent, { 'issue-on-regression': 'true' });
+    await publish(scheduleEvent, { 'issue-on-regression': 'true' });
     expect(fake.issues).toMatchObject([{ title: 'Performance regression on main', state: 'open' }]);
     fake.artifacts = [];
     site.leaveTest('load');
-    await publish(event, { 'issue-on-regression': 'true' });
+    await publish(scheduleEvent, { 'issue-on-regression': 'true' });
     expect(fake.issues).toMatchObject([{ state: 'closed' }]);
   });
 });
@@ -174,30 +180,4 @@ it.each(
 /** What the log shows between the group's title and its end. */
 function printedComment(stdout: string): string {
   return /::group::The comment\n([\s\S]*?)\n::endgroup::/.exec(stdout)?.[1] ?? '';
-}
-
-function regressed() {
-  const report = sampleReport('load', 'fail');
-  report.judgement.comparison = {
-    kind: 'judged',
-    sentence: 'Compared with 12 runs.',
-    historySize: 12,
-    comparisons: [
-      {
-        metric: 'http_req_duration',
-        statistic: 'p(95)',
-        unit: 'ms',
-        better: 'lower',
-        baseline: 200,
-        candidate: 268,
-        change: 0.34,
-        changeUnit: 'relative',
-        noise: [-0.05, 0.05],
-        call: 'regressed',
-        detectable: 0.1,
-        because: 'worse than the noise explains',
-      },
-    ],
-  };
-  return report;
 }

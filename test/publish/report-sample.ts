@@ -30,3 +30,30 @@ export function sampleReport(
   };
   return { ...makeReport(measurement, judgement), title };
 }
+
+/** A load test whose p95 became a third slower. */
+export function regressedReport(): Report {
+  const report = sampleReport('load', 'fail');
+  report.judgement.comparison = {
+    kind: 'judged',
+    sentence: 'Compared with 12 runs.',
+    historySize: 12,
+    comparisons: [
+      {
+        metric: 'http_req_duration',
+        statistic: 'p(95)',
+        unit: 'ms',
+        better: 'lower',
+        baseline: 200,
+        candidate: 268,
+        change: 0.34,
+        changeUnit: 'relative',
+        noise: [-0.05, 0.05],
+        call: 'regressed',
+        detectable: 0.1,
+        because: 'worse than the noise explains',
+      },
+    ],
+  };
+  return report;
+}

@@ -43,6 +43,11 @@ export const pushEvent = (branch: string): Event => ({
   env: { GITHUB_REF: `refs/heads/${branch}`, GITHUB_REF_NAME: branch },
 });
 
+export const scheduleEvent: Event = {
+  name: 'schedule',
+  env: { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main' },
+};
+
 /** What the trusted side is told about the run of a fork, whose branch is called `main`. */
 export const workflowRunEvent = (headRepository = 'mallory/orders'): Event => ({
   name: 'workflow_run',
