@@ -27,8 +27,19 @@ export function matches(view: DataView, at: number, { length, bytes, words }: By
   if (length < WORD) return matchesShort(view, at, bytes);
   const last = words.length - 1;
   if (view.getFloat64(at + length - WORD, true) !== words[last]) return false;
-  for (let index = 0; index < last; index += 1)
-    if (view.getFloat64(at + index * WORD, true) !== words[index]) return false;
+  let index = 0;
+  let byte = at;
+  // Four at a time: a quarter of the loop's own cost, in the busiest loop of all.
+  for (; index + 4 <= last; index += 4, byte += 4 * WORD)
+    if (
+      view.getFloat64(byte, true) !== words[index] ||
+      view.getFloat64(byte + WORD, true) !== words[index + 1] ||
+      view.getFloat64(byte + 2 * WORD, true) !== words[index + 2] ||
+      view.getFloat64(byte + 3 * WORD, true) !== words[index + 3]
+    )
+      return false;
+  for (; index < last; index += 1, byte += WORD)
+    if (view.getFloat64(byte, true) !== words[index]) return false;
   return true;
 }
 

@@ -69,6 +69,7 @@ export class CsvScanner {
       this.#view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
     }
     this.#end = end;
+    const { report } = this.#feed;
     this.#quote = -1;
     let at = 0;
     while (at < end) {
@@ -79,7 +80,7 @@ export class CsvScanner {
         this.#slowRow(buffer.toString('utf8', at, rowEnd));
         next = rowEnd + 1;
       }
-      this.report.lines += 1;
+      report.lines += 1;
       at = next;
     }
     return at;

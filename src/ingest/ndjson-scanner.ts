@@ -71,6 +71,7 @@ export class NdjsonScanner {
       this.#view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
     }
     this.#end = end;
+    const { report } = this.#feed;
     let at = 0;
     while (at < end) {
       let next = this.#fastLine(at);
@@ -80,7 +81,7 @@ export class NdjsonScanner {
         this.#slowLine(buffer.toString('utf8', at, newline));
         next = newline + 1;
       }
-      this.report.lines += 1;
+      report.lines += 1;
       at = next;
     }
     return at;

@@ -7,6 +7,11 @@ const NINE = 57;
 const SECOND_LENGTH = 19;
 const LONGEST_ZONE = 6;
 
+/** All four bytes are between `0` and `9`: their upper half is 3, and still is when 6 is added to the lower. */
+function areDigits(word: number): boolean {
+  return (word & 0xf0f0f0f0) === 0x30303030 && ((word + 0x06060606) & 0xf0f0f0f0) === 0x30303030;
+}
+
 /**
  * Reads RFC 3339 times out of bytes. Most lines are of the same second as the one before: its 19 characters and its
  * zone are compared, and only a new second is parsed.
@@ -52,19 +57,16 @@ export class TimeText {
     this.ms = 0;
     if (view.getUint8(from) !== DOT) return from;
     let at = from + 1;
+    const first = view.getInt32(at, true);
+    // Nine digits as a rule: eight of them are looked at in two words.
+    if (areDigits(first) && areDigits(view.getInt32(at + 4, true))) at += 8;
     let byte = view.getUint8(at);
-    let ms = 0;
-    let scale = 100;
-    while (byte >= ZERO && byte <= NINE) {
-      if (scale >= 1) {
-        ms += (byte - ZERO) * scale;
-        scale = (scale / 10) | 0;
-      }
-      byte = view.getUint8(++at);
-    }
+    while (byte >= ZERO && byte <= NINE) byte = view.getUint8(++at);
     const digits = at - from - 1;
     if (digits === 0 || digits > 9) return 0;
-    this.ms = ms;
+    this.ms = (first & 15) * 100;
+    if (digits > 1) this.ms += ((first >> 8) & 15) * 10;
+    if (digits > 2) this.ms += (first >> 16) & 15;
     return at;
   }
 

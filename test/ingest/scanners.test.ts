@@ -14,9 +14,9 @@ test.each([1, 2, 3, 4])(
 test.each([1, 2, 3, 4, 5, 6, 7])(
   'reads damaged and odd CSV rows exactly as plain splitting does (seed %i)',
   (seed) => {
-    const { differences, points, bad } = fuzzOnce('csv', 8000, seed);
+    const { differences, points, bad } = fuzzOnce('csv', 4000, seed);
     expect(differences).toEqual([]);
-    expect(points).toBeGreaterThan(4000);
+    expect(points).toBeGreaterThan(2000);
     expect(bad).toBeGreaterThan(100);
   },
 );
