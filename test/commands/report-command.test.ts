@@ -18,6 +18,8 @@ async function report(argv: string[], stdin?: Buffer): Promise<{ code: number; t
   return { code, text: written() };
 }
 
+const lines = bytesOf('sockets-2.2.0', 'points.ndjson').toString().trimEnd().split('\n');
+const aYearLater = (line: string): string => line.replace('"time":"2026', '"time":"2027');
 const sockets = fixture('sockets-2.2.0', 'points.ndjson');
 const mixed = fixture('mixed-2.2.0', 'points.ndjson');
 
@@ -52,6 +54,72 @@ describe('exit code and verdict', () => {
     expect(result.code).toBe(code);
   });
 
+  test.each([
+    ['no sample', () => lines.filter((line) => line.includes('"Metric"')), 'no sample at all'],
+    [
+      'many broken lines',
+      () => lines.map((line, at) => (at % 9 === 3 ? line.slice(9) : line)),
+      'could not be read',
+    ],
+    ['two runs, one after the other', () => [...lines, ...lines.map(aYearLater)], 'two runs with a pause'],
+  ])('%s: exit code 3, and why', async (name, make, why) => {
+    const file = join(folder, name);
+    writeFileSync(file, `${make().join('\n')}\n`);
+    const { code, text } = await report([file]);
+    expect(code).toBe(3);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(why);
+  });
+
+  test.each([
+    ['a last line that is cut off', () => lines.join('\n').slice(0, -40), 'is cut off'],
+    [
+      'a clock that went back',
+      () => [...lines, lines.at(-1)?.replace('2026', '2020')].join('\n'),
+      'clock went back',
+    ],
+  ])('%s: partial, so inconclusive at best, and said', async (name, make, why) => {
+    const file = join(folder, name);
+    writeFileSync(file, make());
+    const { code, text } = await report([file, '--fail-on', 'thresholds,inconclusive']);
+    expect(code).toBe(4);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(why);
+  });
+
+  test.each(['export.json', 'handle.json', 'points.ndjson', 'points.csv', 'recorder.ndjson'])(
+    'a limit that matched nothing in %s is no pass, and others stand beside their actual value',
+    async (name) => {
+      const { text } = await report([
+        fixture('mixed-2.2.0', name),
+        '--thresholds',
+        'http_req_duration{name:nothing}: p(95)<10\nhttp_req_waiting: avg<100000\nhttp_req_failed: rate<0.9',
+        '--format',
+        'csv',
+      ]);
+      const rows = text.split('\r\n').map((row) => row.split(','));
+      const outcome = (metric: string): string[] =>
+        rows.filter((row) => row[2] === metric && row[6] !== '').map((row) => `${row[4] !== ''} ${row[7]}`);
+      expect(outcome('http_req_waiting')).toContain('true passed');
+      expect(outcome('http_req_failed')).toContain('true passed');
+      expect(text).toMatch(/nothing\),http_req_duration,p\(95\),,ms,.*,(no samples|not measured),/);
+    },
+  );
+
+  test('--tag gives figures for each value of a tag', async () => {
+    const { text } = await report([mixed, '--tag', 'status, method', '--format', 'json']);
+    const { metrics } = runSummarySchema.parse(JSON.parse(text));
+    const count = (tags: object): number | undefined => {
+      const found = metrics.find(
+        (metric) =>
+          metric.name === 'http_req_duration' && JSON.stringify(metric.tags) === JSON.stringify(tags),
+      );
+      return found?.kind === 'trend' ? found.count : undefined;
+    };
+    const [whole, fine, bad] = [count({}), count({ status: '200' }), count({ status: '500' })];
+    expect(bad).toBeGreaterThan(0);
+    expect((fine ?? 0) + (bad ?? 0)).toBe(whole);
+    expect(count({ method: 'GET' })).toBe(whole);
+  });
+
   test('a limit on nothing is no pass', async () => {
     const { text } = await report([sockets, '--thresholds', 'http_req_duration{name:none}: p(95)<1']);
     expect(text).toMatch(/no samples|not measured/);
@@ -77,6 +145,7 @@ describe('formats', () => {
     ['junit', /<testsuites/],
     ['csv', /http_req_duration/],
     ['json', /"schemaVersion": 1/],
+    ['html', /^<!doctype html>[\s\S]*http_req_duration[\s\S]*<\/html>\s*$/i],
   ])('%s', async (format, expected) => {
     expect((await report([mixed, '--format', format])).text).toMatch(expected);
   });
