@@ -113,11 +113,22 @@ const connections: DiagnosisRule = (evidence) => {
 const errors: DiagnosisRule = (evidence) => {
   if (evidence.errorRate <= 0.01) return undefined;
   const failed = evidence.over('orchestrator.events_failed');
+  const where = `From ${windowText(evidence)}${p95Text(evidence)}`;
+  const what = `${percentText(evidence.errorRate)} of the requests failed.`;
+  // Results of others hold nothing of the service: it did not count none, it was not asked.
+  if (failed === undefined && evidence.measurement.summary.load.category === undefined)
+    return {
+      rule: 'high-error-rate',
+      what,
+      evidence: `${where}; nothing is known of what the service itself counted.`,
+      advice: 'Look at the status and error codes of the failed requests, and at the log of the service.',
+      weight: 55,
+    };
   const counted = failed !== undefined && failed.avg > 0;
   return {
     rule: 'high-error-rate',
-    what: `${percentText(evidence.errorRate)} of the requests failed.`,
-    evidence: `From ${windowText(evidence)}${p95Text(evidence)}; the service itself counted ${counted ? `${countText(failed.avg)} failed events a second` : 'no failed events, so they failed before it worked on them'}.`,
+    what,
+    evidence: `${where}; the service itself counted ${counted ? `${countText(failed.avg)} failed events a second` : 'no failed events, so they failed before it worked on them'}.`,
     advice: counted
       ? 'Its log names the reasons (logs/orchestrator.log), orchestrator_events_failed_total counts them.'
       : 'Look for a limit before the application (connections, threads, rate limit), and at what it answers.',
