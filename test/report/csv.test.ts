@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { renderFiguresCsv, renderSeriesCsv } from '../../src/report/csv.ts';
+import { HOSTILE, STORIES } from './stories.ts';
+
+test('figures.csv: every row has its cells, numbers are numbers, no cell is a formula', () => {
+  const report = STORIES.regressed?.();
+  if (report === undefined) throw new Error('no story');
+  const [first] = report.keyFigures;
+  if (first === undefined) throw new Error('no figure');
+  const names = [
+    `=HYPERLINK("http://x")`,
+    '+1',
+    '-1+2',
+    '@SUM(A1)',
+    '\t=1',
+    HOSTILE,
+    'a,b;"c"\r\nd',
+    'plain',
+  ];
+  report.keyFigures.push(...names.map((label) => ({ ...first, label })));
+  const [titles, ...rows] = parsed(renderFiguresCsv([report]));
+  expect(titles).toHaveLength(12);
+  expect(rows).toHaveLength(report.keyFigures.length);
+  for (const row of rows) {
+    expect(row).toHaveLength(12);
+    expect(Number(row[4])).not.toBeNaN();
+    for (const cell of [row[0], row[1], row[2], row[6]]) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+  }
+  expect(rows.map((row) => row[1])).toContain('a,b;"c" d');
+});
+
+test('series.csv: one point a line', () => {
+  const series = [
+    {
+      metric: 'queue.depth',
+      labels: { queue: 'a "b", c' },
+      unit: 'count' as const,
+      source: 'sqs' as const,
+      points: [
+        [Date.UTC(2026, 0, 1), 1],
+        [Date.UTC(2026, 0, 1, 0, 0, 1), 2.5],
+      ] satisfies [number, number][],
+    },
+  ];
+  expect(parsed(renderSeriesCsv(series))).toEqual([
+    ['time', 'metric', 'labels', 'value', 'unit', 'source'],
+    ['2026-01-01T00:00:00.000Z', 'queue.depth', 'queue=a "b", c', '1', 'count', 'sqs'],
+    ['2026-01-01T00:00:01.000Z', 'queue.depth', 'queue=a "b", c', '2.5', 'count', 'sqs'],
+  ]);
+});
+
+/** RFC 4180 to the letter: anything else throws. */
+function parsed(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+  while (cell.lastIndex < csv.length) {
+    const at = cell.lastIndex;
+    const match = cell.exec(csv);
+    if (match === null) throw new Error(`not CSV: ${csv.slice(at, at + 80)}`);
+    rows.at(-1)?.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+    if (match[3] === '\r\n') rows.push([]);
+  }
+  expect(rows.pop()).toEqual([]);
+  return rows;
+}
