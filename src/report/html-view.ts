@@ -65,10 +65,7 @@ export function htmlView(report: Report): HtmlView {
       .slice(0, 50)
       .map(({ sentence }) => pageText(sentence)),
     validity: pageText(validityFacts(report).join(', ')),
-    findings: judgement.validity.map(({ severity, sentence }) => ({
-      severity,
-      sentence: pageText(sentence),
-    })),
+    findings: findingsNotSaid(report),
     causes: likelyCauses(report)
       .slice(0, 10)
       .map(({ what, evidence, advice }) => ({
@@ -121,6 +118,14 @@ function subtitle(report: Report): string {
     .filter((part) => part !== undefined)
     .map((part) => cleanText(part, 200))
     .join(' · ');
+}
+
+/** What the list of reasons does not say already. */
+function findingsNotSaid(report: Report): HtmlView['findings'] {
+  const said = new Set(otherReasons(report).map(({ sentence }) => sentence));
+  return report.judgement.validity
+    .filter(({ sentence }) => !said.has(sentence))
+    .map(({ severity, sentence }) => ({ severity, sentence: pageText(sentence) }));
 }
 
 function cards(report: Report): HtmlView['cards'] {

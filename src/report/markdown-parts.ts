@@ -9,6 +9,8 @@ const SYMBOLS: Record<Tone, string> = { bad: '🔴\u00a0', warn: '🟠\u00a0', g
 
 /** A path may be broken at its slashes: a narrow screen has room for the columns beside it then. */
 const MAY_BREAK = '\u200b';
+/** `step-2` is one word. */
+const MUST_NOT_BREAK = '\u2060';
 
 /** `''` for no table. */
 export function markdownTable(table: Table | undefined, mostRows = Number.POSITIVE_INFINITY): string {
@@ -25,7 +27,9 @@ export function markdownTable(table: Table | undefined, mostRows = Number.POSITI
 function cellText({ text, tone, form }: Cell): string {
   if (text === '') return '';
   if (form === 'code') return markdownCode(text, 80);
-  const escaped = markdownText(text, 160).replace(/\/(?=\w{3})/g, `/${MAY_BREAK}`);
+  const escaped = markdownText(text, 160)
+    .replace(/\/(?=\w{3})/g, `/${MAY_BREAK}`)
+    .replace(/-(?=\d)/g, `-${MUST_NOT_BREAK}`);
   return `${SYMBOLS[tone]}${form === 'strong' ? `**${escaped}**` : escaped}`;
 }
 
