@@ -1,7 +1,7 @@
 import type { Report } from '../domain/report.ts';
 import { logLine, terminalText } from './escape.ts';
 import { plural } from './format.ts';
-import { badFigures, figureRow, notableFigures } from './tables/figure-row.ts';
+import { badFigures, type FigureRow, figureRow, notableFigures } from './tables/figure-row.ts';
 import {
   causesTitle,
   headlineSentence,
@@ -69,24 +69,52 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 
 type Paint = (text: string, style: keyof typeof SGR) => string;
 
-function figureLines(report: Report, width: number, paint: Paint): string[] {
-  const narrow = width < 80;
-  const rows = notableFigures(report.keyFigures, MOST_FIGURES).map(figureRow);
-  const compared = rows.some(({ change }) => change !== '');
-  const cells = rows.map(({ label, value, baseline, change, limit }) => [
-    terminalText(label, narrow ? 24 : 40),
+/** Columns of the table of figures, the fullest first; the first that fits the terminal is shown. */
+const LAYOUTS: ((row: FigureRow) => string[])[] = [
+  ({ label, value, baseline, change, limit }) => [
+    shortened(label, 40),
     value,
-    ...(compared && !narrow ? [baseline && `was ${baseline}`] : []),
-    ...(compared ? [change] : []),
-    ...(narrow ? [] : [limit && `limit ${limit}`]),
-  ]);
-  const widths =
-    cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows.map(({ result, tone }, index) => {
-    const padded = (cells[index] ?? []).map((cell, column) =>
+    baseline && `was ${baseline}`,
+    change,
+    limit && `limit ${limit}`,
+  ],
+  ({ label, value, baseline, change }) => [
+    shortened(label, 32),
+    value,
+    baseline && `was ${baseline}`,
+    change,
+  ],
+  ({ label, value, change }) => [shortened(label, 24), value, change],
+  ({ label, value }) => [shortened(label, 20), value],
+];
+
+function figureLines(report: Report, width: number, paint: Paint): string[] {
+  const rows = notableFigures(report.keyFigures, MOST_FIGURES).map(figureRow);
+  const tables = LAYOUTS.map((layout) => aligned(rows.map(layout)));
+  const fitting = tables.find((lines) =>
+    lines.every((line, index) => line.length + 2 + (rows[index]?.result.length ?? 0) <= width),
+  );
+  return (fitting ?? tables.at(-1) ?? []).map((line, index) => {
+    const { result = '', tone = 'plain' } = rows[index] ?? {};
+    return `${line}  ${paint(result, tone)}`.trimEnd();
+  });
+}
+
+/** Cut in the middle: endpoints differ at their end. */
+function shortened(label: string, most: number): string {
+  const text = terminalText(label);
+  const head = Math.ceil(most / 2) - 1;
+  return text.length <= most ? text : `${text.slice(0, head)}…${text.slice(head + 1 - most)}`;
+}
+
+/** Cells in columns, numbers to the right; a column that is empty everywhere takes no room. */
+function aligned(rows: string[][]): string[] {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows.map((row) => {
+    const cells = row.map((cell, column) =>
       column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
     );
-    return `  ${padded.join('  ')}  ${paint(result, tone)}`.trimEnd();
+    return `  ${cells.filter((_, column) => widths[column] !== 0).join('  ')}`;
   });
 }
 

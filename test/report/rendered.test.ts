@@ -18,7 +18,7 @@ describe('what people read, as committed in test/rendered', () => {
     });
   }
 
-  for (const name of ['pass', 'failed-limit', 'broken'])
+  for (const name of ['pass', 'failed-limit', 'regressed', 'broken'])
     it(`the terminal summary of ${name}, wide and narrow`, async () => {
       const report = STORIES[name]?.();
       if (report === undefined) throw new Error(name);
@@ -30,6 +30,14 @@ describe('what people read, as committed in test/rendered', () => {
       );
       for (const line of narrow.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
     });
+
+  it.each(Object.keys(STORIES))('the terminal summary of %s fits 60, 80 and 120 columns', (name) => {
+    const report = STORIES[name]?.();
+    if (report === undefined) throw new Error(name);
+    for (const columns of [60, 80, 120])
+      for (const line of renderTerminal(report, { colour: false, columns }).split('\n'))
+        expect(line.length, line).toBeLessThanOrEqual(columns);
+  });
 
   it('one comment for several tests', async () => {
     const reports = ['failed-limit', 'stress', 'spike'].flatMap((name) => STORIES[name]?.() ?? []);
