@@ -120,10 +120,10 @@ function subtitle(report: Report): string {
     .join(' · ');
 }
 
-/** What the list of reasons does not say already. */
-function findingsNotSaid(report: Report): HtmlView['findings'] {
-  const said = new Set(otherReasons(report).map(({ sentence }) => sentence));
-  return report.judgement.validity
+/** What headline and list of reasons do not say already. */
+function findingsNotSaid({ judgement: { verdict, validity } }: Report): HtmlView['findings'] {
+  const said = new Set(verdict.reasons.filter(({ kind }) => kind !== 'note').map(({ sentence }) => sentence));
+  return validity
     .filter(({ sentence }) => !said.has(sentence))
     .map(({ severity, sentence }) => ({ severity, sentence: pageText(sentence) }));
 }

@@ -78,12 +78,14 @@ const LAYOUTS: ((row: FigureRow) => string[])[] = [
     change,
     limit && `limit ${limit}`,
   ],
-  ({ label, value, baseline, change }) => [
+  ({ label, value, baseline, change, limit }) => [
     shortened(label, 32),
     value,
     baseline && `was ${baseline}`,
     change,
+    limit,
   ],
+  ({ label, value, change, limit }) => [shortened(label, 24), value, change, limit],
   ({ label, value, change }) => [shortened(label, 24), value, change],
   ({ label, value }) => [shortened(label, 20), value],
 ];

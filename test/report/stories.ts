@@ -143,7 +143,12 @@ function hostile(): Report {
     if (trend === undefined) throw new Error('the made-up run has no trend');
     summary.metrics.push({ ...trend, tags: { name: `${HOSTILE}${'x'.repeat(500)}` } });
     summary.load.messages = [{ level: 'error', message: HOSTILE, count: 3 }];
-    observations.events.push({ atMs: STARTED_AT + 3000, service: HOSTILE, kind: 'exited', detail: HOSTILE });
+    observations.events.push({
+      atMs: STARTED_AT + 3000,
+      service: HOSTILE,
+      kind: 'throttled',
+      detail: HOSTILE,
+    });
     observations.missing.push(HOSTILE);
   });
   report.judgement.diagnosis = [{ rule: 'x', what: HOSTILE, evidence: HOSTILE, advice: HOSTILE, weight: 90 }];
