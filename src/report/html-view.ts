@@ -27,6 +27,7 @@ export interface HtmlView {
   cards: { label: string; value: string; details: string[]; tone: Tone }[];
   reasons: string[];
   outcomeTone: Tone;
+  hasValidity: boolean;
   validity: string;
   findings: { severity: string; sentence: string }[];
   causes: { what: string; evidence: string; advice: string }[];
@@ -64,6 +65,7 @@ export function htmlView(report: Report): HtmlView {
     reasons: otherReasons(report)
       .slice(0, 50)
       .map(({ sentence }) => pageText(sentence)),
+    hasValidity: validityFacts(report).length + findingsNotSaid(report).length > 0,
     validity: pageText(validityFacts(report).join(', ')),
     findings: findingsNotSaid(report),
     causes: likelyCauses(report)
@@ -77,7 +79,9 @@ export function htmlView(report: Report): HtmlView {
     broken: brokenView(report),
     outcomeTone: verdict.outcome === 'fail' || verdict.outcome === 'broken' ? 'bad' : 'warn',
     byType: byType(report),
-    figures: tableView(figuresTable([{ figures: report.keyFigures }])),
+    figures: report.keyFigures.some(({ value }) => value !== undefined)
+      ? tableView(figuresTable([{ figures: report.keyFigures }]))
+      : undefined,
     latency: tableView(latencyTable(report)),
     endpoints: tableView(endpointsTable(report)),
     phases: tableView(phasesTable(report)),

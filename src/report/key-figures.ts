@@ -97,8 +97,17 @@ export function unitOf(summary: RunSummary, metric: string, statistic: string): 
   if (known?.kind === 'rate') return 'ratio';
   if (known?.kind === 'counter') return statistic === 'rate' ? 'per second' : 'count';
   const observed = summary.observed.find((candidate) => candidate.metric === metric);
-  return known?.unit ?? observed?.unit ?? 'none';
+  return known?.unit ?? observed?.unit ?? UNITS.find(([name]) => name.test(metric))?.[1] ?? 'none';
 }
+
+/** Of a metric that was not measured: its limit is shown all the same. */
+const UNITS: [metric: RegExp, unit: string][] = [
+  [/^(http_req_failed|routing_success_rate|checks)$/, 'ratio'],
+  [/^http_req_|_duration$/, 'ms'],
+  [/_per_second$/, 'per second'],
+  [/\.memory$/, 'bytes'],
+  [/\.cpu$/, 'cores'],
+];
 
 /** The unit a limit and its actual value are shown in: a share of a service's own limit is a ratio. */
 export function limitUnit(summary: RunSummary, { ofLimit, metric, statistic }: Threshold): string {

@@ -18,7 +18,9 @@ export function validityFacts(report: Report): string[] {
       `${plural(iterations.dropped, 'dropped iteration')}, ${formatCount(iterations.interrupted)} interrupted`,
     generator && `k6 used ${coresOf(generator.avg, generator.limit)}`,
     accountingFact(summary.accounting),
-    unjudged > 0 ? `${plural(unjudged, 'limit')} without samples` : undefined,
+    unjudged > 0 && judgement.verdict.outcome !== 'broken'
+      ? `${plural(unjudged, 'limit')} without samples`
+      : undefined,
   ];
   return facts.filter((fact) => fact !== undefined);
 }

@@ -47,7 +47,9 @@ async function open(name: string, width: number, colorScheme: 'light' | 'dark'):
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(pathToFileURL(file).href);
-  await page.waitForFunction(() => document.querySelectorAll('canvas').length > 0);
+  await page.waitForFunction(
+    () => document.querySelectorAll('canvas').length === document.querySelectorAll('figure.chart').length,
+  );
   return { page, complaints, requests, bytes: Buffer.byteLength(html) };
 }
 

@@ -38,6 +38,7 @@ export const STORIES: Record<string, () => Report> = {
       throttledAt,
     ),
   broken: () => story({ durationS: 40, vus: 60 }, { failure: DEAD }, deadService),
+  'no-data': () => story({ durationS: 40, vus: 60 }, { failure: DEAD }, nothingMeasured),
   stress: () => story({ testType: 'stress', capacityVus: 2600 }),
   spike: () => story({ testType: 'spike', capacityVus: 800, calmsDownInS: 6 }),
   soak: () => story({ testType: 'soak', durationS: 4 * 3600, periodS: 10, leakBytesPerHour: 60e6 }),
@@ -132,6 +133,21 @@ function deadService({ summary, observations, series }: Measurement): void {
       count: 1912,
     },
   ];
+}
+
+/** The stack never came up. */
+function nothingMeasured(measurement: Measurement): void {
+  const { summary } = measurement;
+  Object.assign(summary, { phases: [], metrics: [], observed: [], durationMs: 0 });
+  delete summary.accounting;
+  delete summary.load.iterations;
+  delete summary.load.exitCode;
+  Object.assign(summary.load, {
+    ending: 'NotStarted',
+    endingSentence: 'k6 was not started',
+    category: 'infrastructure',
+  });
+  measurement.series = [];
 }
 
 export const HOSTILE =
