@@ -46,6 +46,32 @@ describe('what people read, as committed in test/rendered', () => {
     );
   });
 
+  it.each([1, 10])(
+    '%i tests with 300 failed limits each stay under the limit, the failures in it',
+    (tests) => {
+      const report = STORIES['failed-limit']?.();
+      const [figure] = report?.keyFigures ?? [];
+      if (report === undefined || figure === undefined) throw new Error('no story');
+      const keyFigures = Array.from({ length: 300 }, (_, index) => ({
+        ...figure,
+        label: `failed figure ${index} of /${'long/'.repeat(100)}`,
+      }));
+      const reports = Array.from({ length: tests }, (_, index) => ({
+        ...report,
+        title: `t${index}`,
+        keyFigures,
+      }));
+      const markdown = renderMarkdown(reports);
+      expect(markdown.length).toBeLessThanOrEqual(60_000);
+      for (let index = 0; index < tests; index++) expect(markdown).toMatch(new RegExp(`t${index} failed`));
+      expect(markdown.match(/^\|.*failed figure.*🔴.limit failed/gm)?.length).toBeGreaterThanOrEqual(
+        tests === 1 ? 40 : 10,
+      );
+      expect(markdown).toMatch(/[\d,]+ more figures failed; the report has them all/);
+      expect(markdown.split('<details>').length).toBe(markdown.split('</details>').length);
+    },
+  );
+
   it('JUnit', async () => {
     const report = STORIES['failed-limit']?.();
     await expect(renderJunit(report === undefined ? [] : [report])).toMatchFileSnapshot(
