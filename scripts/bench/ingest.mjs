@@ -41,7 +41,7 @@ const truth = new Map(sizes.map((size) => [size, generate(file(size), size * MB)
 console.log('| # | what | bound | measured | result |\n| --- | --- | --- | --- | --- |');
 let missed = 0;
 const tool = new Map(
-  sizes.map((size) => [size, best(size < 2000 ? 5 : 3, () => measure('tool', file(size)))]),
+  sizes.map((size) => [size, best(size < 2000 ? 4 : 2, () => measure('tool', file(size)))]),
 );
 againstNaive();
 againstJq();
@@ -80,10 +80,10 @@ function againstNaive() {
 }
 
 function againstJq() {
-  const what = 'wall of jq -c (three fields) ÷ ours, 200 MB';
+  const what = 'CPU of jq -c (three fields) ÷ ours, 200 MB';
   if (spawnSync('jq', ['--version']).status !== 0) return row('A2', what, '≥ 12', 'jq is not installed');
-  const jq = timed('jq', ['-c', '[.metric,.data.time,.data.value]', file(200)]);
-  const ratio = jq / tool.get(200).wallS;
+  const jq = cpuOf('jq', ['-c', '[.metric,.data.time,.data.value]', file(200)]);
+  const ratio = jq / tool.get(200).cpuS;
   row('A2', what, '≥ 12', ratio.toFixed(1), ratio >= 12);
 }
 
@@ -280,6 +280,17 @@ function timed(command, args) {
   const began = process.hrtime.bigint();
   spawnSync(command, args, { stdio: 'ignore' });
   return Number(process.hrtime.bigint() - began) / 1e9;
+}
+
+/** CPU seconds of a command, as the shell counts them: the second line of `times` is of its children. */
+function cpuOf(command, args) {
+  const script = '"$@" > /dev/null; times';
+  const { stdout } = spawnSync('sh', ['-c', script, 'sh', command, ...args], { encoding: 'utf8' });
+  const [, children] = stdout.trim().split('\n');
+  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  );
 }
 
 /** The run with the least CPU: others use the machine as well. */
