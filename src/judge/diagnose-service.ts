@@ -1,6 +1,6 @@
 import type { DiagnosisRule } from './diagnose.ts';
 import { type Evidence, medianOf } from './evidence.ts';
-import { percentText, secondsText, valueText } from './wording.ts';
+import { percentText, secondsText, spanText, valueText } from './wording.ts';
 
 /** Services that can give way, and how a sentence calls them. */
 const SERVICES = ['orchestrator', 'queue'] as const;
@@ -112,7 +112,7 @@ const memoryClimbs: DiagnosisRule = (evidence) => {
   const left =
     limit === undefined || perSecond <= 0
       ? ''
-      : `; at this rate the limit of ${valueText(limit, 'bytes')} is reached ${secondsText(Math.max(0, (limit - late) / perSecond))} later`;
+      : `; at this rate the limit of ${valueText(limit, 'bytes')} is reached ${spanText(Math.max(0, (limit - late) / perSecond))} later`;
   return {
     rule: 'memory-climbs',
     what: climbs

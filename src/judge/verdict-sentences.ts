@@ -27,16 +27,21 @@ export function crossedText({ threshold, actual, scope }: ThresholdResult, summa
   const where = [summary.testType, placeText(scope)].filter(Boolean).join(', ');
   const limit = valueText(threshold.limit, unit, threshold.metric);
   const shown = actual === undefined ? 'no value' : valueText(actual, unit, threshold.metric);
-  const side = { '<': 'over', '<=': 'over', '>': 'under', '>=': 'under', '==': 'not', '!=': 'exactly' }[
-    threshold.operator
-  ];
-  const relation =
-    side === 'over' || side === 'under'
-      ? `is ${side} the limit of`
-      : side === 'not'
-        ? 'is not'
-        : 'must not be';
+  const relation = relationText(threshold, actual, shown === limit);
   return `${subjectText(threshold)} ${shown} ${relation} ${limit} (${where})`;
+}
+
+/** `looksEqual`: rounded for people, the value and the limit are the same. */
+function relationText(
+  { operator, limit }: ThresholdResult['threshold'],
+  actual: number | undefined,
+  looksEqual: boolean,
+): string {
+  if (operator === '==') return 'is not';
+  if (operator === '!=') return 'must not be';
+  const over = operator === '<' || operator === '<=';
+  if (actual === limit) return `is not ${over ? 'below' : 'above'} the limit of`;
+  return `is ${looksEqual ? 'just ' : ''}${over ? 'over' : 'under'} the limit of`;
 }
 
 function subjectText(threshold: ThresholdResult['threshold']): string {

@@ -15,6 +15,12 @@ export function secondsText(seconds: number): string {
   return seconds >= 10 ? `${Math.round(seconds)} s` : `${seconds.toFixed(1)} s`;
 }
 
+/** A span as people say it: `45 s`, `12 min`, `15 h`. */
+export function spanText(seconds: number): string {
+  if (seconds < 120) return secondsText(seconds);
+  return seconds < 7200 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`;
+}
+
 /** A value in its unit, short enough for a headline: `645 ms`, `2.3 %`, `1.4 GB`, `2,105 events/s`. */
 export function valueText(value: number, unit: Metric['unit'], metric = ''): string {
   switch (unit) {

@@ -1,6 +1,9 @@
 import { cpus } from 'node:os';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
+/** Why an event may have failed. */
+export const FAILURE_REASONS = ['invalid', 'unroutable', 'not sent'] as const;
+
 /** The guide's metric names, as Micrometer would write them, plus the process's own. */
 export function makeMetrics() {
   const registry = new Registry();
@@ -36,6 +39,14 @@ export function makeMetrics() {
       this.inc((user + system) / 1e6);
     },
   });
+  const failed = new Counter({
+    name: 'orchestrator_events_failed_total',
+    help: 'Events that were invalid, had no orchestration, or whose messages were not confirmed',
+    labelNames: ['reason'] as const,
+    registers,
+  });
+  // A counter that begins with the first failure has no rate for it.
+  for (const reason of FAILURE_REASONS) failed.inc({ reason }, 0);
   return {
     registry,
     stop: cpu.stop,
@@ -51,12 +62,7 @@ export function makeMetrics() {
       labelNames: ['orchestration'] as const,
       registers,
     }),
-    failed: new Counter({
-      name: 'orchestrator_events_failed_total',
-      help: 'Events that were invalid, had no orchestration, or whose messages were not confirmed',
-      labelNames: ['reason'] as const,
-      registers,
-    }),
+    failed,
     messagesSent: new Counter({
       name: 'orchestrator_messages_sent_total',
       help: 'Messages a queue has confirmed; an event may be several',

@@ -1,7 +1,7 @@
 import { evenly } from '../evenly.ts';
 import type { OrchestratorEvent, ParsedEvent } from './event.ts';
 import type { Faults } from './faults.ts';
-import type { Metrics } from './metrics.ts';
+import type { FAILURE_REASONS, Metrics } from './metrics.ts';
 import type { Outbox } from './outbox.ts';
 import { type Route, routeOf } from './routing.ts';
 
@@ -98,7 +98,7 @@ export function eventProcessor({
 }
 
 interface Failure {
-  kind: 'invalid' | 'unroutable' | 'not sent';
+  kind: (typeof FAILURE_REASONS)[number];
   reason: string;
 }
 
