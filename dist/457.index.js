@@ -38,14 +38,15 @@ const queuesCommand = async ({ options }, { env, signal, stdout, workingDirector
         ? await runningQueue(env, options.project === undefined ? undefined : String(options.project))
         : { url: String(options.url), backend: 'sqs', region: 'us-east-1' };
     if (csv !== undefined)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(csv, 'time,queue,visible,in_flight,delayed,oldest_age_s\n');
+        await startCsv(csv);
     const again = options.watch === true || forS !== undefined;
     const untilMs = forS === undefined ? Number.POSITIVE_INFINITY : Date.now() + forS * 1000;
-    for (;;) {
+    const inPlace = options.watch === true && stdout.isTTY === true;
+    for (let look = 0;; look++) {
         const samples = await read(endpoint);
         const now = new Date();
-        const inPlace = options.watch === true && stdout.isTTY === true;
-        stdout.write(`${inPlace ? '\x1b[H\x1b[2J' : ''}${renderQueues(samples, now, again)}`);
+        const apart = inPlace ? '\x1b[H\x1b[2J' : look === 0 ? '' : '\n';
+        stdout.write(`${apart}${renderQueues(samples, now, again)}`);
         if (csv !== undefined)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(csv, csvLines(samples, now));
         if (!again || Date.now() + intervalS * 1000 > untilMs)
@@ -58,6 +59,14 @@ const queuesCommand = async ({ options }, { env, signal, stdout, workingDirector
         }
     }
 };
+async function startCsv(file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, 'time,queue,visible,in_flight,delayed,oldest_age_s\n');
+    }
+    catch (error) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`, 'Give --csv a file in a folder that exists and can be written to.');
+    }
+}
 async function read(endpoint) {
     try {
         return await (0,_observe_queues_js__WEBPACK_IMPORTED_MODULE_7__/* .sampleQueues */ .d7)(endpoint);

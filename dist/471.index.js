@@ -477,11 +477,13 @@ async function find(plan, test, context) {
         return baseline.file === undefined
             ? { kind: 'missing', because: 'no baseline file was given' }
             : await (0,file_store/* findInFile */.h)(baseline.file, { nowMs, maxAgeMs: baseline.maxAgeMs });
-    if (run === undefined || github === undefined)
+    if (run === undefined)
         return {
             kind: 'missing',
             because: 'outside of GitHub Actions baselines are files: give `baseline` the path of a result.json',
         };
+    if (github === undefined)
+        return { kind: 'missing', because: 'there is no token to read baselines with; give `github-token`' };
     const branch = baselineBranch(plan, run);
     if (branch === undefined)
         return {

@@ -284,7 +284,7 @@ const memoryClimbs = (evidence) => {
     const perSecond = (late - early) / Math.max(1, spanSeconds);
     const left = limit === undefined || perSecond <= 0
         ? ''
-        : `; at this rate the limit of ${(0,wording/* valueText */.Ru)(limit, 'bytes')} is reached ${(0,wording/* secondsText */.Hd)(Math.max(0, (limit - late) / perSecond))} later`;
+        : `; at this rate the limit of ${(0,wording/* valueText */.Ru)(limit, 'bytes')} is reached ${(0,wording/* spanText */.Cp)(Math.max(0, (limit - late) / perSecond))} later`;
     return {
         rule: 'memory-climbs',
         what: climbs
@@ -436,11 +436,22 @@ const errors = (evidence) => {
     if (evidence.errorRate <= 0.01)
         return undefined;
     const failed = evidence.over('orchestrator.events_failed');
+    const where = `From ${windowText(evidence)}${p95Text(evidence)}`;
+    const what = `${(0,wording/* percentText */.fL)(evidence.errorRate)} of the requests failed.`;
+    // Results of others hold nothing of the service: it did not count none, it was not asked.
+    if (failed === undefined && evidence.measurement.summary.load.category === undefined)
+        return {
+            rule: 'high-error-rate',
+            what,
+            evidence: `${where}; nothing is known of what the service itself counted.`,
+            advice: 'Look at the status and error codes of the failed requests, and at the log of the service.',
+            weight: 55,
+        };
     const counted = failed !== undefined && failed.avg > 0;
     return {
         rule: 'high-error-rate',
-        what: `${(0,wording/* percentText */.fL)(evidence.errorRate)} of the requests failed.`,
-        evidence: `From ${windowText(evidence)}${p95Text(evidence)}; the service itself counted ${counted ? `${(0,wording/* countText */.lT)(failed.avg)} failed events a second` : 'no failed events, so they failed before it worked on them'}.`,
+        what,
+        evidence: `${where}; the service itself counted ${counted ? `${(0,wording/* countText */.lT)(failed.avg)} failed events a second` : 'no failed events, so they failed before it worked on them'}.`,
         advice: counted
             ? 'Its log names the reasons (logs/orchestrator.log), orchestrator_events_failed_total counts them.'
             : 'Look for a limit before the application (connections, threads, rate limit), and at what it answers.',
@@ -1806,13 +1817,19 @@ function crossedText({ threshold, actual, scope }, summary) {
     const where = [summary.testType, placeText(scope)].filter(Boolean).join(', ');
     const limit = (0,wording/* valueText */.Ru)(threshold.limit, unit, threshold.metric);
     const shown = actual === undefined ? 'no value' : (0,wording/* valueText */.Ru)(actual, unit, threshold.metric);
-    const side = { '<': 'over', '<=': 'over', '>': 'under', '>=': 'under', '==': 'not', '!=': 'exactly' }[threshold.operator];
-    const relation = side === 'over' || side === 'under'
-        ? `is ${side} the limit of`
-        : side === 'not'
-            ? 'is not'
-            : 'must not be';
+    const relation = relationText(threshold, actual, shown === limit);
     return `${subjectText(threshold)} ${shown} ${relation} ${limit} (${where})`;
+}
+/** `looksEqual`: rounded for people, the value and the limit are the same. */
+function relationText({ operator, limit }, actual, looksEqual) {
+    if (operator === '==')
+        return 'is not';
+    if (operator === '!=')
+        return 'must not be';
+    const over = operator === '<' || operator === '<=';
+    if (actual === limit)
+        return `is not ${over ? 'below' : 'above'} the limit of`;
+    return `is ${looksEqual ? 'just ' : ''}${over ? 'over' : 'under'} the limit of`;
 }
 function subjectText(threshold) {
     const { metric, statistic } = threshold;
@@ -2841,6 +2858,7 @@ function judgeByType(measurement, thresholds) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cm: () => (/* binding */ scopeText),
+/* harmony export */   Cp: () => (/* binding */ spanText),
 /* harmony export */   Hd: () => (/* binding */ secondsText),
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   Sr: () => (/* binding */ statisticText),
@@ -2857,6 +2875,12 @@ function percentText(ratio) {
 }
 function secondsText(seconds) {
     return seconds >= 10 ? `${Math.round(seconds)} s` : `${seconds.toFixed(1)} s`;
+}
+/** A span as people say it: `45 s`, `12 min`, `15 h`. */
+function spanText(seconds) {
+    if (seconds < 120)
+        return secondsText(seconds);
+    return seconds < 7200 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`;
 }
 /** A value in its unit, short enough for a headline: `645 ms`, `2.3 %`, `1.4 GB`, `2,105 events/s`. */
 function valueText(value, unit, metric = '') {
@@ -3978,21 +4002,47 @@ function renderTerminal(report, options) {
         .map((block) => block.join('\n'))
         .join('\n\n')}\n`;
 }
-function figureLines(report, width, paint) {
-    const narrow = width < 80;
-    const rows = (0,_tables_figure_row_js__WEBPACK_IMPORTED_MODULE_2__/* .notableFigures */ .VJ)(report.keyFigures, MOST_FIGURES).map(_tables_figure_row_js__WEBPACK_IMPORTED_MODULE_2__/* .figureRow */ .rw);
-    const compared = rows.some(({ change }) => change !== '');
-    const cells = rows.map(({ label, value, baseline, change, limit }) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(label, narrow ? 24 : 40),
+/** Columns of the table of figures, the fullest first; the first that fits the terminal is shown. */
+const LAYOUTS = [
+    ({ label, value, baseline, change, limit }) => [
+        shortened(label, 40),
         value,
-        ...(compared && !narrow ? [baseline && `was ${baseline}`] : []),
-        ...(compared ? [change] : []),
-        ...(narrow ? [] : [limit && `limit ${limit}`]),
-    ]);
-    const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
-    return rows.map(({ result, tone }, index) => {
-        const padded = (cells[index] ?? []).map((cell, column) => column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0));
-        return `  ${padded.join('  ')}  ${paint(result, tone)}`.trimEnd();
+        baseline && `was ${baseline}`,
+        change,
+        limit && `limit ${limit}`,
+    ],
+    ({ label, value, baseline, change, limit }) => [
+        shortened(label, 32),
+        value,
+        baseline && `was ${baseline}`,
+        change,
+        limit,
+    ],
+    ({ label, value, change, limit }) => [shortened(label, 24), value, change, limit],
+    ({ label, value, change }) => [shortened(label, 24), value, change],
+    ({ label, value }) => [shortened(label, 20), value],
+];
+function figureLines(report, width, paint) {
+    const rows = (0,_tables_figure_row_js__WEBPACK_IMPORTED_MODULE_2__/* .notableFigures */ .VJ)(report.keyFigures, MOST_FIGURES).map(_tables_figure_row_js__WEBPACK_IMPORTED_MODULE_2__/* .figureRow */ .rw);
+    const tables = LAYOUTS.map((layout) => aligned(rows.map(layout)));
+    const fitting = tables.find((lines) => lines.every((line, index) => line.length + 2 + (rows[index]?.result.length ?? 0) <= width));
+    return (fitting ?? tables.at(-1) ?? []).map((line, index) => {
+        const { result = '', tone = 'plain' } = rows[index] ?? {};
+        return `${line}  ${paint(result, tone)}`.trimEnd();
+    });
+}
+/** Cut in the middle: endpoints differ at their end. */
+function shortened(label, most) {
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(label);
+    const head = Math.ceil(most / 2) - 1;
+    return text.length <= most ? text : `${text.slice(0, head)}…${text.slice(head + 1 - most)}`;
+}
+/** Cells in columns, numbers to the right; a column that is empty everywhere takes no room. */
+function aligned(rows) {
+    const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+    return rows.map((row) => {
+        const cells = row.map((cell, column) => column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0));
+        return `  ${cells.filter((_, column) => widths[column] !== 0).join('  ')}`;
     });
 }
 function alsoLines(report) {

@@ -935,6 +935,8 @@ function adviceOn(error, { what, permission }) {
             return (`Could not ${what}: GitHub does not find it (404). Either it was deleted, or the token may not see it: ` +
                 `add \`${permission}\` to the permissions of the job.`);
         case 410:
+            if (permission.startsWith('actions:'))
+                return `Could not ${what}: they have expired (410).`;
             return `Could not ${what}: it is turned off in this repository (410). Turn on Issues in the settings of the repository.`;
         case 422:
             return `Could not ${what}: GitHub refused the text (422: ${said}). It is in the job summary.`;
@@ -990,7 +992,8 @@ function hasReadOnlyToken({ pullRequest, actor }) {
 /* harmony export */   I2: () => (/* binding */ commentBody),
 /* harmony export */   Ql: () => (/* binding */ commentMarker),
 /* harmony export */   Z3: () => (/* binding */ foreseeComment),
-/* harmony export */   lB: () => (/* binding */ upsertComment)
+/* harmony export */   lB: () => (/* binding */ upsertComment),
+/* harmony export */   s8: () => (/* binding */ markerKey)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _ports_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74443);
@@ -1043,8 +1046,11 @@ function commentBody({ key, text }) {
 }
 /** The first line of the comment, by which it is found again. */
 function commentMarker(key) {
-    // Nothing in the key may end the HTML comment.
-    return `<!-- orchestrator-perf:comment:v1:${key.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/-{2,}/g, '-')} -->`;
+    return `<!-- orchestrator-perf:comment:v1:${markerKey(key)} -->`;
+}
+/** Nothing in a key may end the HTML comment it stands in. */
+function markerKey(key) {
+    return key.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/-{2,}/g, '-');
 }
 const commentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
@@ -1304,6 +1310,7 @@ var ports_github = __webpack_require__(74443);
 ;// CONCATENATED MODULE: ./build/src/publish/regression-issue.js
 
 
+
 const issueSchema = schemas/* object */.Ikc({
     number: schemas/* number */.aig(),
     title: schemas/* string */.YjP(),
@@ -1314,7 +1321,7 @@ const issueSchema = schemas/* object */.Ikc({
 });
 /** Opens one issue while the branch has a regression, edits it in later runs, and closes it when it is gone. */
 async function reportInIssue(request, github, log) {
-    const marker = `<!-- orchestrator-perf:issue:v1:${request.key} -->`;
+    const marker = `<!-- orchestrator-perf:issue:v1:${(0,comment/* markerKey */.s8)(request.key)} -->`;
     const body = `${marker}\n${request.text.trim()}`;
     const open = await findOpen(marker, github);
     if (request.regressed && open === undefined) {

@@ -134,7 +134,7 @@ function ownership() {
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 
 
-/** An idle stack holds 0.6 GB (docs/compose.md): with less than this it cannot even start. */
+/** An idle stack holds 0.2 GB (docs/compose.md); queue and k6 grow with the load, and the system wants its part. */
 const LEAST_BYTES = 1e9;
 /** Memory of the machine, or virtual machine, that runs the containers. */
 async function dockerMemoryBytes(engine) {
@@ -152,7 +152,7 @@ function limitsBytes({ services }, replicas) {
  */
 function checkMemory(memoryBytes, config, replicas, log) {
     if (memoryBytes < LEAST_BYTES)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`Docker has ${gigabytes(memoryBytes)} of memory, and the stack alone needs ${gigabytes(LEAST_BYTES)}`, 'Give the Docker machine more memory, or run without containers: stack: embedded.', undefined);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`Docker has ${gigabytes(memoryBytes)} of memory, and a stack under load needs ${gigabytes(LEAST_BYTES)}`, 'Give the Docker machine more memory, or run without containers: stack: embedded.', undefined);
     const limits = limitsBytes(config, replicas);
     if (limits > memoryBytes)
         log.warn(`The memory limits of the stack add up to ${gigabytes(limits)} and Docker has ${gigabytes(memoryBytes)}: under load a service may be killed below its own limit. ` +
@@ -854,12 +854,22 @@ const COMPOSE_FAILURES = [
         hint: 'Stop what listens there, or leave the ports to Docker (without compose.local.yaml they are random).',
     },
     {
-        pattern: /no such host|i\/o timeout|connection refused[^\n]*registry|TLS handshake timeout|network is unreachable|dial tcp[^\n]*registry/i,
+        pattern: /(?:Get|Head) "https?:\/\/[^"]*\/v2\/[^"]*": [^\n]*(?:dial tcp|timeout|EOF|canceled|refused)|no such host|i\/o timeout|TLS handshake timeout|network is unreachable/i,
         message: () => 'the image registry cannot be reached',
         hint: 'Check network and proxy, or load the images beforehand (docker load); compose/.env names them all.',
     },
     {
-        pattern: /(?:No such image: |pull access denied for |manifest for |failed to resolve reference ")([^\s",]+)/i,
+        pattern: /pull access denied for ([^\s",]+)/i,
+        message: (match) => `there is no image ${match[1]}, or it may not be pulled without a login`,
+        hint: 'Check name and tag; for a private registry log in first (docker/login-action).',
+    },
+    {
+        pattern: /unauthorized: |no basic auth credentials/i,
+        message: () => 'the image registry wants a login',
+        hint: 'Log in with docker/login-action (or docker login) before this step.',
+    },
+    {
+        pattern: /(?:No such image: |manifest for |failed to resolve reference ")([^\s",]+)/i,
         message: (match) => `there is no image ${match[1]}`,
         hint: 'Check name and tag; for a private registry log in first (docker/login-action).',
     },
@@ -948,6 +958,8 @@ function composeError(what, stderr) {
 const POLL_MS = 150;
 const PROBE_TIMEOUT_MS = 2000;
 const PULL_ATTEMPTS = 3;
+/** The registry has answered: asking again changes nothing. */
+const REFUSED = /access denied|unauthorized: |manifest unknown/i;
 const BUILD_TIMEOUT_MS = 20 * 60_000;
 const PULL_TIMEOUT_MS = 10 * 60_000;
 /** Builds and pulls what is missing, apart from the health deadline: this time is the network's, not the service's. */
@@ -989,6 +1001,8 @@ async function provideImages(start, config) {
         signal.throwIfAborted();
         if (last.code === 0)
             return;
+        if (REFUSED.test(last.stderr))
+            break;
         if (attempt < PULL_ATTEMPTS)
             await (0,external_node_timers_promises_.setTimeout)(attempt * 2000, undefined, { signal });
     }

@@ -201,11 +201,9 @@ function htmlView(report) {
         reasons: (0,words/* otherReasons */.EQ)(report)
             .slice(0, 50)
             .map(({ sentence }) => (0,report_escape/* pageText */.xe)(sentence)),
+        hasValidity: (0,validity_line/* validityFacts */.m)(report).length + findingsNotSaid(report).length > 0,
         validity: (0,report_escape/* pageText */.xe)((0,validity_line/* validityFacts */.m)(report).join(', ')),
-        findings: judgement.validity.map(({ severity, sentence }) => ({
-            severity,
-            sentence: (0,report_escape/* pageText */.xe)(sentence),
-        })),
+        findings: findingsNotSaid(report),
         causes: (0,words/* likelyCauses */.Ze)(report)
             .slice(0, 10)
             .map(({ what, evidence, advice }) => ({
@@ -217,7 +215,9 @@ function htmlView(report) {
         broken: brokenView(report),
         outcomeTone: verdict.outcome === 'fail' || verdict.outcome === 'broken' ? 'bad' : 'warn',
         byType: byType(report),
-        figures: tableView((0,figures/* figuresTable */._)([{ figures: report.keyFigures }])),
+        figures: report.keyFigures.some(({ value }) => value !== undefined)
+            ? tableView((0,figures/* figuresTable */._)([{ figures: report.keyFigures }]))
+            : undefined,
         latency: tableView((0,latency/* latencyTable */.n)(report)),
         endpoints: tableView((0,latency/* endpointsTable */.$)(report)),
         phases: tableView((0,phases/* phasesTable */.l)(report)),
@@ -256,6 +256,13 @@ function subtitle(report) {
         .filter((part) => part !== undefined)
         .map((part) => (0,report_escape/* cleanText */.X5)(part, 200))
         .join(' · ');
+}
+/** What headline and list of reasons do not say already. */
+function findingsNotSaid({ judgement: { verdict, validity } }) {
+    const said = new Set(verdict.reasons.filter(({ kind }) => kind !== 'note').map(({ sentence }) => sentence));
+    return validity
+        .filter(({ sentence }) => !said.has(sentence))
+        .map(({ severity, sentence }) => ({ severity, sentence: (0,report_escape/* pageText */.xe)(sentence) }));
 }
 function cards(report) {
     // Figures of a broken run mean nothing; they stand further down, in the table of all.

@@ -1928,8 +1928,17 @@ function matches(view, at, { length, bytes, words }) {
     const last = words.length - 1;
     if (view.getFloat64(at + length - WORD, true) !== words[last])
         return false;
-    for (let index = 0; index < last; index += 1)
-        if (view.getFloat64(at + index * WORD, true) !== words[index])
+    let index = 0;
+    let byte = at;
+    // Four at a time: a quarter of the loop's own cost, in the busiest loop of all.
+    for (; index + 4 <= last; index += 4, byte += 4 * WORD)
+        if (view.getFloat64(byte, true) !== words[index] ||
+            view.getFloat64(byte + WORD, true) !== words[index + 1] ||
+            view.getFloat64(byte + 2 * WORD, true) !== words[index + 2] ||
+            view.getFloat64(byte + 3 * WORD, true) !== words[index + 3])
+            return false;
+    for (; index < last; index += 1, byte += WORD)
+        if (view.getFloat64(byte, true) !== words[index])
             return false;
     return true;
 }
@@ -2368,6 +2377,10 @@ const time_text_NINE = 57;
 /** `2026-11-24T08:00:00` */
 const SECOND_LENGTH = 19;
 const LONGEST_ZONE = 6;
+/** All four bytes are between `0` and `9`: their upper half is 3, and still is when 6 is added to the lower. */
+function areDigits(word) {
+    return (word & 0xf0f0f0f0) === 0x30303030 && ((word + 0x06060606) & 0xf0f0f0f0) === 0x30303030;
+}
 /**
  * Reads RFC 3339 times out of bytes. Most lines are of the same second as the one before: its 19 characters and its
  * zone are compared, and only a new second is parsed.
@@ -2411,20 +2424,21 @@ class TimeText {
         if (view.getUint8(from) !== time_text_DOT)
             return from;
         let at = from + 1;
+        const first = view.getInt32(at, true);
+        // Nine digits as a rule: eight of them are looked at in two words.
+        if (areDigits(first) && areDigits(view.getInt32(at + 4, true)))
+            at += 8;
         let byte = view.getUint8(at);
-        let ms = 0;
-        let scale = 100;
-        while (byte >= time_text_ZERO && byte <= time_text_NINE) {
-            if (scale >= 1) {
-                ms += (byte - time_text_ZERO) * scale;
-                scale = (scale / 10) | 0;
-            }
+        while (byte >= time_text_ZERO && byte <= time_text_NINE)
             byte = view.getUint8(++at);
-        }
         const digits = at - from - 1;
         if (digits === 0 || digits > 9)
             return 0;
-        this.ms = ms;
+        this.ms = (first & 15) * 100;
+        if (digits > 1)
+            this.ms += ((first >> 8) & 15) * 10;
+        if (digits > 2)
+            this.ms += (first >> 16) & 15;
         return at;
     }
     #newSecond(view, buffer, at, zoneAt, terminator) {
@@ -2503,6 +2517,7 @@ class CsvScanner {
             this.#view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
         }
         this.#end = end;
+        const { report } = this.#feed;
         this.#quote = -1;
         let at = 0;
         while (at < end) {
@@ -2514,7 +2529,7 @@ class CsvScanner {
                 this.#slowRow(buffer.toString('utf8', at, rowEnd));
                 next = rowEnd + 1;
             }
-            this.report.lines += 1;
+            report.lines += 1;
             at = next;
         }
         return at;
@@ -2771,6 +2786,7 @@ class NdjsonScanner {
             this.#view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
         }
         this.#end = end;
+        const { report } = this.#feed;
         let at = 0;
         while (at < end) {
             let next = this.#fastLine(at);
@@ -2781,7 +2797,7 @@ class NdjsonScanner {
                 this.#slowLine(buffer.toString('utf8', at, newline));
                 next = newline + 1;
             }
-            this.report.lines += 1;
+            report.lines += 1;
             at = next;
         }
         return at;
@@ -3649,7 +3665,8 @@ function readAnswer(schema, answer) {
 /* harmony export */   I2: () => (/* binding */ commentBody),
 /* harmony export */   Ql: () => (/* binding */ commentMarker),
 /* harmony export */   Z3: () => (/* binding */ foreseeComment),
-/* harmony export */   lB: () => (/* binding */ upsertComment)
+/* harmony export */   lB: () => (/* binding */ upsertComment),
+/* harmony export */   s8: () => (/* binding */ markerKey)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _ports_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74443);
@@ -3702,8 +3719,11 @@ function commentBody({ key, text }) {
 }
 /** The first line of the comment, by which it is found again. */
 function commentMarker(key) {
-    // Nothing in the key may end the HTML comment.
-    return `<!-- orchestrator-perf:comment:v1:${key.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/-{2,}/g, '-')} -->`;
+    return `<!-- orchestrator-perf:comment:v1:${markerKey(key)} -->`;
+}
+/** Nothing in a key may end the HTML comment it stands in. */
+function markerKey(key) {
+    return key.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/-{2,}/g, '-');
 }
 const commentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
@@ -3992,11 +4012,9 @@ function htmlView(report) {
         reasons: (0,words/* otherReasons */.EQ)(report)
             .slice(0, 50)
             .map(({ sentence }) => (0,report_escape/* pageText */.xe)(sentence)),
+        hasValidity: (0,validity_line/* validityFacts */.m)(report).length + findingsNotSaid(report).length > 0,
         validity: (0,report_escape/* pageText */.xe)((0,validity_line/* validityFacts */.m)(report).join(', ')),
-        findings: judgement.validity.map(({ severity, sentence }) => ({
-            severity,
-            sentence: (0,report_escape/* pageText */.xe)(sentence),
-        })),
+        findings: findingsNotSaid(report),
         causes: (0,words/* likelyCauses */.Ze)(report)
             .slice(0, 10)
             .map(({ what, evidence, advice }) => ({
@@ -4008,7 +4026,9 @@ function htmlView(report) {
         broken: brokenView(report),
         outcomeTone: verdict.outcome === 'fail' || verdict.outcome === 'broken' ? 'bad' : 'warn',
         byType: byType(report),
-        figures: tableView((0,figures/* figuresTable */._)([{ figures: report.keyFigures }])),
+        figures: report.keyFigures.some(({ value }) => value !== undefined)
+            ? tableView((0,figures/* figuresTable */._)([{ figures: report.keyFigures }]))
+            : undefined,
         latency: tableView((0,latency/* latencyTable */.n)(report)),
         endpoints: tableView((0,latency/* endpointsTable */.$)(report)),
         phases: tableView((0,phases/* phasesTable */.l)(report)),
@@ -4047,6 +4067,13 @@ function subtitle(report) {
         .filter((part) => part !== undefined)
         .map((part) => (0,report_escape/* cleanText */.X5)(part, 200))
         .join(' · ');
+}
+/** What headline and list of reasons do not say already. */
+function findingsNotSaid({ judgement: { verdict, validity } }) {
+    const said = new Set(verdict.reasons.filter(({ kind }) => kind !== 'note').map(({ sentence }) => sentence));
+    return validity
+        .filter(({ sentence }) => !said.has(sentence))
+        .map(({ severity, sentence }) => ({ severity, sentence: (0,report_escape/* pageText */.xe)(sentence) }));
 }
 function cards(report) {
     // Figures of a broken run mean nothing; they stand further down, in the table of all.

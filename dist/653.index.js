@@ -230,7 +230,7 @@ function ownership() {
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 
 
-/** An idle stack holds 0.6 GB (docs/compose.md): with less than this it cannot even start. */
+/** An idle stack holds 0.2 GB (docs/compose.md); queue and k6 grow with the load, and the system wants its part. */
 const LEAST_BYTES = 1e9;
 /** Memory of the machine, or virtual machine, that runs the containers. */
 async function dockerMemoryBytes(engine) {
@@ -248,7 +248,7 @@ function limitsBytes({ services }, replicas) {
  */
 function checkMemory(memoryBytes, config, replicas, log) {
     if (memoryBytes < LEAST_BYTES)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`Docker has ${gigabytes(memoryBytes)} of memory, and the stack alone needs ${gigabytes(LEAST_BYTES)}`, 'Give the Docker machine more memory, or run without containers: stack: embedded.', undefined);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`Docker has ${gigabytes(memoryBytes)} of memory, and a stack under load needs ${gigabytes(LEAST_BYTES)}`, 'Give the Docker machine more memory, or run without containers: stack: embedded.', undefined);
     const limits = limitsBytes(config, replicas);
     if (limits > memoryBytes)
         log.warn(`The memory limits of the stack add up to ${gigabytes(limits)} and Docker has ${gigabytes(memoryBytes)}: under load a service may be killed below its own limit. ` +

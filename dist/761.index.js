@@ -469,6 +469,8 @@ function adviceOn(error, { what, permission }) {
             return (`Could not ${what}: GitHub does not find it (404). Either it was deleted, or the token may not see it: ` +
                 `add \`${permission}\` to the permissions of the job.`);
         case 410:
+            if (permission.startsWith('actions:'))
+                return `Could not ${what}: they have expired (410).`;
             return `Could not ${what}: it is turned off in this repository (410). Turn on Issues in the settings of the repository.`;
         case 422:
             return `Could not ${what}: GitHub refused the text (422: ${said}). It is in the job summary.`;
@@ -590,6 +592,7 @@ var ports_github = __webpack_require__(74443);
 ;// CONCATENATED MODULE: ./build/src/publish/regression-issue.js
 
 
+
 const issueSchema = schemas/* object */.Ikc({
     number: schemas/* number */.aig(),
     title: schemas/* string */.YjP(),
@@ -600,7 +603,7 @@ const issueSchema = schemas/* object */.Ikc({
 });
 /** Opens one issue while the branch has a regression, edits it in later runs, and closes it when it is gone. */
 async function reportInIssue(request, github, log) {
-    const marker = `<!-- orchestrator-perf:issue:v1:${request.key} -->`;
+    const marker = `<!-- orchestrator-perf:issue:v1:${(0,comment/* markerKey */.s8)(request.key)} -->`;
     const body = `${marker}\n${request.text.trim()}`;
     const open = await findOpen(marker, github);
     if (request.regressed && open === undefined) {

@@ -805,8 +805,16 @@ function unitOf(summary, metric, statistic) {
     if (known?.kind === 'counter')
         return statistic === 'rate' ? 'per second' : 'count';
     const observed = summary.observed.find((candidate) => candidate.metric === metric);
-    return known?.unit ?? observed?.unit ?? 'none';
+    return known?.unit ?? observed?.unit ?? UNITS.find(([name]) => name.test(metric))?.[1] ?? 'none';
 }
+/** Of a metric that was not measured: its limit is shown all the same. */
+const UNITS = [
+    [/^(http_req_failed|routing_success_rate|checks)$/, 'ratio'],
+    [/^http_req_|_duration$/, 'ms'],
+    [/_per_second$/, 'per second'],
+    [/\.memory$/, 'bytes'],
+    [/\.cpu$/, 'cores'],
+];
 /** The unit a limit and its actual value are shown in: a share of a service's own limit is a ratio. */
 function limitUnit(summary, { ofLimit, metric, statistic }) {
     return ofLimit === true ? 'ratio' : unitOf(summary, metric, statisticName(statistic));
@@ -943,6 +951,8 @@ var event_sentence = __webpack_require__(15176);
 const SYMBOLS = { bad: '🔴\u00a0', warn: '🟠\u00a0', good: '🟢\u00a0', plain: '' };
 /** A path may be broken at its slashes: a narrow screen has room for the columns beside it then. */
 const MAY_BREAK = '\u200b';
+/** `step-2` is one word. */
+const MUST_NOT_BREAK = '\u2060';
 /** `''` for no table. */
 function markdownTable(table, mostRows = Number.POSITIVE_INFINITY) {
     if (table === undefined)
@@ -959,7 +969,9 @@ function cellText({ text, tone, form }) {
         return '';
     if (form === 'code')
         return (0,report_escape/* markdownCode */.D9)(text, 80);
-    const escaped = (0,report_escape/* markdownText */.p7)(text, 160).replace(/\/(?=\w{3})/g, `/${MAY_BREAK}`);
+    const escaped = (0,report_escape/* markdownText */.p7)(text, 160)
+        .replace(/\/(?=\w{3})/g, `/${MAY_BREAK}`)
+        .replace(/-(?=\d)/g, `-${MUST_NOT_BREAK}`);
     return `${SYMBOLS[tone]}${form === 'strong' ? `**${escaped}**` : escaped}`;
 }
 /** A fold: closed until clicked. The blank lines make GitHub read the body as Markdown. */
@@ -1637,7 +1649,9 @@ function validityFacts(report) {
             `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(iterations.dropped, 'dropped iteration')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(iterations.interrupted)} interrupted`,
         generator && `k6 used ${coresOf(generator.avg, generator.limit)}`,
         accountingFact(summary.accounting),
-        unjudged > 0 ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(unjudged, 'limit')} without samples` : undefined,
+        unjudged > 0 && judgement.verdict.outcome !== 'broken'
+            ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(unjudged, 'limit')} without samples`
+            : undefined,
     ];
     return facts.filter((fact) => fact !== undefined);
 }

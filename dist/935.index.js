@@ -521,7 +521,8 @@ function hasReadOnlyToken({ pullRequest, actor }) {
 /* harmony export */   I2: () => (/* binding */ commentBody),
 /* harmony export */   Ql: () => (/* binding */ commentMarker),
 /* harmony export */   Z3: () => (/* binding */ foreseeComment),
-/* harmony export */   lB: () => (/* binding */ upsertComment)
+/* harmony export */   lB: () => (/* binding */ upsertComment),
+/* harmony export */   s8: () => (/* binding */ markerKey)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _ports_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74443);
@@ -574,8 +575,11 @@ function commentBody({ key, text }) {
 }
 /** The first line of the comment, by which it is found again. */
 function commentMarker(key) {
-    // Nothing in the key may end the HTML comment.
-    return `<!-- orchestrator-perf:comment:v1:${key.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/-{2,}/g, '-')} -->`;
+    return `<!-- orchestrator-perf:comment:v1:${markerKey(key)} -->`;
+}
+/** Nothing in a key may end the HTML comment it stands in. */
+function markerKey(key) {
+    return key.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/-{2,}/g, '-');
 }
 const commentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),

@@ -6628,6 +6628,8 @@ var prom_client = __nccwpck_require__(5222);
 ;// CONCATENATED MODULE: ./build/src/reference/orchestrator/metrics.js
 
 
+/** Why an event may have failed. */
+const FAILURE_REASONS = ['invalid', 'unroutable', 'not sent'];
 /** The guide's metric names, as Micrometer would write them, plus the process's own. */
 function makeMetrics() {
     const registry = new prom_client.Registry();
@@ -6663,6 +6665,15 @@ function makeMetrics() {
             this.inc((user + system) / 1e6);
         },
     });
+    const failed = new prom_client.Counter({
+        name: 'orchestrator_events_failed_total',
+        help: 'Events that were invalid, had no orchestration, or whose messages were not confirmed',
+        labelNames: ['reason'],
+        registers,
+    });
+    // A counter that begins with the first failure has no rate for it.
+    for (const reason of FAILURE_REASONS)
+        failed.inc({ reason }, 0);
     return {
         registry,
         stop: cpu.stop,
@@ -6678,12 +6689,7 @@ function makeMetrics() {
             labelNames: ['orchestration'],
             registers,
         }),
-        failed: new prom_client.Counter({
-            name: 'orchestrator_events_failed_total',
-            help: 'Events that were invalid, had no orchestration, or whose messages were not confirmed',
-            labelNames: ['reason'],
-            registers,
-        }),
+        failed,
         messagesSent: new prom_client.Counter({
             name: 'orchestrator_messages_sent_total',
             help: 'Messages a queue has confirmed; an event may be several',
