@@ -67,7 +67,8 @@ function orUndefined(look) {
 
 /** A look costs two system calls; k6 writes every 200 ms. */
 const LOOK_EVERY_MS = 100;
-const SEARCH_EVERY_MS = 1000;
+/** Between the first two searches for the writer; then twice as long, and so on. */
+const FIRST_PAUSE_MS = 500;
 /** Bytes of a file that is still being written: looked at again and again, so that nothing we do can slow the writer. */
 async function* growingFile(file, writer) {
     const buffer = Buffer.allocUnsafe(256 * 1024);
@@ -97,7 +98,8 @@ async function* growingFile(file, writer) {
 function writerState(path, idleLimitMs, signal) {
     let writer;
     let seen = false;
-    let searchAtIdleMs = 0;
+    let searchAtMs = 0;
+    let pauseMs = FIRST_PAUSE_MS;
     return {
         cutShort: () => (signal?.aborted === true ? 'interrupted while it was still being written' : undefined),
         isGone(idleMs) {
@@ -111,13 +113,14 @@ function writerState(path, idleLimitMs, signal) {
             }
             if (seen)
                 return writer === undefined;
-            if (idleMs < searchAtIdleMs)
-                searchAtIdleMs = 0;
-            if (idleMs >= searchAtIdleMs) {
+            // A search looks at every open file of every process there is.
+            const isSilent = idleMs >= idleLimitMs;
+            if (isSilent || performance.now() >= searchAtMs) {
                 writer = otherWriter(path);
-                searchAtIdleMs = idleMs + SEARCH_EVERY_MS;
+                searchAtMs = performance.now() + pauseMs;
+                pauseMs *= 2;
             }
-            return writer === undefined && idleMs >= idleLimitMs;
+            return writer === undefined && isSilent;
         },
     };
 }
