@@ -13,10 +13,10 @@ import type {
 import type { Inputs } from '../inputs/schema.ts';
 import { composePlan } from './compose-plan.ts';
 import { defaultThresholds } from './default-thresholds.ts';
-import { offeredEvents } from './offered-load.ts';
 import { k6Environment, k6RunArgs } from './k6-args.ts';
 import { makeNames } from './names.ts';
 import { absolutePath } from './paths.ts';
+import { queueForecast } from './queue-forecast.ts';
 import { k6Thresholds, parseThreshold, thresholdKey } from './thresholds.ts';
 
 /** What the plan needs to know of the world; the entries ask for it. */
@@ -231,16 +231,8 @@ function planCompose(inputs: Inputs, facts: PlanFacts, run: string, tests: TestP
     env: facts.settings ?? {},
     k6Version: inputs['k6-version'],
     k6OnHost: inputs['k6-runner'] === 'host',
-    queueForecast: queueForecast(tests),
+    queueForecast: queueForecast(tests, inputs),
   });
-}
-
-/** The heaviest test of the run: each one gets a fresh stack. */
-function queueForecast(tests: TestPlan[]): { messagesPerSecond: number; messages: number } {
-  return {
-    messagesPerSecond: Math.ceil(Math.max(...tests.map(({ profile }) => profile.eventsPerSecond))),
-    messages: Math.ceil(Math.max(...tests.map(({ profile }) => offeredEvents(profile)))),
-  };
 }
 
 function planBaseline(inputs: Inputs, facts: PlanFacts): Plan['baseline'] {

@@ -16,6 +16,9 @@ const IDLE_BYTES = 350 * 1024 ** 2;
 /** Consumers take everything several times a second; what is in the queue between two of them. */
 const SECONDS_BETWEEN_CONSUMERS = 2;
 
+/** Messages of the reference orchestrator that LocalStack took on the slowest machine it was measured on (docs/compose.md). */
+const LOCALSTACK_SURE_PER_SECOND = 1900;
+
 /** Says what the queue will hold, and refuses what cannot fit before minutes of load are wasted on it. */
 export function checkQueueHolds(compose: ComposePlan, config: ComposeConfig, log: Log): void {
   const forecast = compose.queueForecast;
@@ -33,6 +36,10 @@ export function checkQueueHolds(compose: ComposePlan, config: ComposeConfig, log
         ? `consumers take them out, so it holds about ${count(held)} at a time (${gigabytes} GB)`
         : `nobody takes them out, so it holds them all (${gigabytes} GB)`),
   );
+  if (compose.queueBackend === 'localstack' && forecast.messagesPerSecond > LOCALSTACK_SURE_PER_SECOND)
+    log.info(
+      `LocalStack is one Python process and takes ${count(LOCALSTACK_SURE_PER_SECOND)} to 6,500 messages/s, by machine; where it must not be the limit: queue-backend reference`,
+    );
   const limit = config.services.find(({ name }) => name === 'queue')?.memoryLimitBytes;
   if (limit !== undefined && bytes + IDLE_BYTES > limit)
     throw new StackError(

@@ -138,9 +138,14 @@ describe('stacks', () => {
   });
   test('what the queue has to hold is the whole curve, not the peak times the time', () => {
     const forecast = planOf({ stack: 'compose' }).stacks[0].compose?.queueForecast;
-    expect(forecast?.messagesPerSecond).toBe(3000);
-    expect(forecast?.messages).toBeGreaterThan(3000 * 600);
-    expect(forecast?.messages).toBeLessThan(3000 * 1020);
+    // One event in five goes to two queues.
+    expect(forecast?.messagesPerSecond).toBe(3600);
+    expect(forecast?.messages).toBeGreaterThan(3600 * 600);
+    expect(forecast?.messages).toBeLessThan(3600 * 1020);
+  });
+  test('of a service of the user one message an event is expected', () => {
+    const [stack] = planOf({ stack: 'compose', 'orchestrator-image': 'me/service:1' }).stacks;
+    expect(stack.compose?.queueForecast?.messagesPerSecond).toBe(3000);
   });
   test('faults come from the environment', () => {
     const [stack] = planOf({}, { settings: { PERF_FAULT_LATENCY_MS: '600', PERF_QUEUE_CPUS: '2' } }).stacks;

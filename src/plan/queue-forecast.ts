@@ -1,0 +1,25 @@
+import { EVENT_TYPES } from '../data/event-types.ts';
+import type { ComposePlan, TestPlan } from '../domain/plan.ts';
+import type { Inputs } from '../inputs/schema.ts';
+import { offeredEvents } from './offered-load.ts';
+
+/** What the queue of the stack will get from the heaviest test of the run: each one gets a fresh stack. */
+export function queueForecast(tests: TestPlan[], inputs: Inputs): NonNullable<ComposePlan['queueForecast']> {
+  const foreign =
+    inputs['orchestrator-image'] !== undefined ||
+    inputs['orchestrator-build'] !== undefined ||
+    inputs.script !== undefined;
+  // How many messages another service makes of an event, or a script's events are, is not known: one is the usual case.
+  const perEvent = foreign ? 1 : messagesPerEvent();
+  const most = (of: (test: TestPlan) => number) => Math.ceil(perEvent * Math.max(...tests.map(of)));
+  return {
+    messagesPerSecond: most(({ profile }) => profile.eventsPerSecond),
+    messages: most(({ profile }) => offeredEvents(profile)),
+  };
+}
+
+/** Of the events that the generator makes and the reference orchestrator routes. */
+function messagesPerEvent(): number {
+  const weights = EVENT_TYPES.reduce((sum, { weight }) => sum + weight, 0);
+  return EVENT_TYPES.reduce((sum, { weight, queues }) => sum + weight * queues.length, 0) / weights;
+}
