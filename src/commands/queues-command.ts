@@ -2,7 +2,7 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InputError, UserError } from '../domain/errors.ts';
-import { type QueueSample, sampleQueues } from '../observe/queues.ts';
+import { type QueueSample, sampleQueues, waiting } from '../observe/queues.ts';
 import { composeEnvironment } from '../stack/compose-environment.ts';
 import { dockerHost } from '../stack/compose-preflight.ts';
 import { openEngine } from '../stack/engine-api.ts';
@@ -97,19 +97,19 @@ async function runningQueue(
 export function renderQueues(samples: QueueSample[], at: Date, withTime: boolean): string {
   const rows = [...samples]
     .sort((a, b) => (a.queue < b.queue ? -1 : 1))
-    .map(({ queue, visible, inFlight, delayed, oldestAgeS }) => [
-      queue,
-      String(visible),
-      String(inFlight),
-      String(delayed),
-      oldestAgeS === undefined ? '' : `${oldestAgeS.toFixed(1)} s`,
+    .map((sample) => [
+      sample.queue,
+      String(waiting(sample)),
+      String(sample.inFlight),
+      String(sample.delayed),
+      sample.oldestAgeS === undefined ? '' : `${sample.oldestAgeS.toFixed(1)} s`,
     ]);
   const total = (pick: (sample: QueueSample) => number) =>
     String(samples.reduce((sum, sample) => sum + pick(sample), 0));
   const table = [
     ['queue', 'visible', 'in flight', 'delayed', 'oldest'],
     ...rows,
-    ['all', total((s) => s.visible), total((s) => s.inFlight), total((s) => s.delayed), ''],
+    ['all', total(waiting), total((s) => s.inFlight), total((s) => s.delayed), ''],
   ];
   const width = (column: number) => Math.max(...table.map((row) => row[column]?.length ?? 0));
   const lines = table.map((row) =>
@@ -124,8 +124,8 @@ export function renderQueues(samples: QueueSample[], at: Date, withTime: boolean
 function csvLines(samples: QueueSample[], at: Date): string {
   return samples
     .map(
-      ({ queue, visible, inFlight, delayed, oldestAgeS }) =>
-        `${[at.toISOString(), queue, visible, inFlight, delayed, oldestAgeS ?? ''].join(',')}\n`,
+      (sample) =>
+        `${[at.toISOString(), sample.queue, waiting(sample), sample.inFlight, sample.delayed, sample.oldestAgeS ?? ''].join(',')}\n`,
     )
     .join('');
 }

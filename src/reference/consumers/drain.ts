@@ -19,13 +19,25 @@ export interface DrainCounts {
   drained: Record<string, number>;
   /** Age of the oldest message when it was last taken from; of some backends. */
   oldestAgeS: Record<string, number>;
+  /** What the hook saw of each queue at the same moment as `drained`. */
+  depths?: Record<string, QueueDepth>;
+}
+
+export interface QueueDepth {
+  /** Visible messages before they were taken. */
+  waited: number;
+  /** Visible messages that were left. */
+  left: number;
+  inFlight: number;
+  delayed: number;
 }
 
 export interface Draining {
   counts(): DrainCounts;
+  /** The same of this moment: the queues are looked at for it where that is cheap. */
+  freshCounts(): Promise<DrainCounts>;
   /** Resolves when nothing is being taken any more: depth + counts are then exact. */
   pause(): Promise<void>;
-  resume(): void;
 }
 
 const TICK_MS = 250;
@@ -58,26 +70,29 @@ export function startDraining(settings: DrainSettings): Draining {
       state.how = 'sqs';
     }
   };
+  /** One at a time: two would count the same messages between them. */
+  const takeTurn = (): Promise<void> => {
+    turn = turn.then(step).catch(problem);
+    return turn;
+  };
   const loop = async () => {
     for (;;) {
-      if (!paused) {
-        turn = step().catch(problem);
-        await turn;
-      }
+      if (!paused) await takeTurn();
       await sleep(TICK_MS);
     }
   };
   void loop();
   return {
     counts: () => state,
+    freshCounts: async () => {
+      if (state.how === 'hook' && !paused) await takeTurn();
+      return state;
+    },
     pause: async () => {
       paused = true;
       await turn;
       // The built-in consumer of the reference queue never pauses: read it once more.
       if (state.how === 'counters') await byCounters(settings, state).catch(problem);
-    },
-    resume: () => {
-      paused = !settings.on;
     },
   };
 }
@@ -89,6 +104,12 @@ function firstWay(backend: string): DrainCounts['how'] {
 
 class NoSuchRoute extends Error {}
 
+interface HookAnswer {
+  drained: Record<string, number>;
+  oldest: Record<string, number>;
+  depths: Record<string, [waited: number, left: number, inFlight: number, delayed: number]>;
+}
+
 /** compose/localstack/drain.py: cumulative counts, so that a lost answer loses nothing. */
 async function byHook(settings: DrainSettings, state: DrainCounts): Promise<void> {
   const except = encodeURIComponent(settings.spared.join(','));
@@ -98,9 +119,15 @@ async function byHook(settings: DrainSettings, state: DrainCounts): Promise<void
   });
   const text = await answer.text();
   if (!answer.ok) throw new NoSuchRoute(`/_perf/drain answered ${answer.status}`);
-  const { drained, oldest } = JSON.parse(text) as Record<'drained' | 'oldest', Record<string, number>>;
+  const { drained, oldest, depths } = JSON.parse(text) as HookAnswer;
   Object.assign(state.drained, drained);
   Object.assign(state.oldestAgeS, oldest);
+  state.depths = Object.fromEntries(
+    Object.entries(depths).map(([queue, [waited, left, inFlight, delayed]]) => [
+      queue,
+      { waited, left, inFlight, delayed },
+    ]),
+  );
 }
 
 async function byCounters(settings: DrainSettings, state: DrainCounts): Promise<void> {

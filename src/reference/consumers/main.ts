@@ -19,10 +19,7 @@ const draining = startDraining({
   log: (line) => console.log(line),
 });
 
-/**
- * GET /counts: messages taken from each queue. POST /pause: stops taking, answers the counts once nothing is under way.
- * POST /resume.
- */
+/** GET /counts: messages taken from each queue, and its depth where the hook tells it. */
 const server = createServer((request, response) => {
   const answer = (body: unknown) => {
     response.writeHead(200, { 'Content-Type': 'application/json' });
@@ -30,11 +27,7 @@ const server = createServer((request, response) => {
   };
   const asked = `${request.method} ${request.url}`;
   if (asked === 'GET /health') answer({ status: 'UP' });
-  else if (asked === 'GET /counts') answer(draining.counts());
-  else if (asked === 'POST /resume') {
-    draining.resume();
-    answer(draining.counts());
-  } else if (asked === 'POST /pause') draining.pause().then(() => answer(draining.counts()));
+  else if (asked === 'GET /counts') draining.freshCounts().then(answer);
   else if (asked === 'GET /metrics') {
     response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' });
     response.end(metrics(draining.counts()));
