@@ -8,5 +8,5 @@ export function elapsedMs(): number {
 
 /** Tags everything this VU does from now on with the phase that runs now: a request belongs to the phase it started in. */
 export function tagPhase(profile: LoadProfile): void {
-  exec.vu.metrics.tags['phase'] = phaseAt(profile, elapsedMs() / 1000).phase;
+  exec.vu.metrics.tags.phase = phaseAt(profile, elapsedMs() / 1000).phase;
 }

@@ -38,7 +38,7 @@ export default function () {
   equals('base and path are joined', settings.eventsUrl, 'http://h:1/e?x=1');
   equals('the endpoint has no query', settings.endpoint, '/e');
   const built = buildOptions(settings);
-  equals('the last stage goes down to nobody', built.scenarios?.['events'], {
+  equals('the last stage goes down to nobody', built.scenarios?.events, {
     executor: 'ramping-vus',
     startVUs: 0,
     stages: [

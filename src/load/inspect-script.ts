@@ -30,7 +30,7 @@ export async function inspectScript(request: InspectRequest): Promise<ScriptFact
   const result = await runProcess(
     k6.path,
     ['inspect', '--execution-requirements', '--log-format', 'json', script],
-    { timeoutMs, signal, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env } },
+    { timeoutMs, signal, env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env } },
   );
   signal.throwIfAborted();
   if (result.timedOut)

@@ -81,7 +81,7 @@ async function fromGivenPath(path: string, { log, signal }: FindK6Context): Prom
 
 /** A k6 on PATH serves any supported version, unless another than the default was asked for. */
 async function onPath(plan: K6Plan, { env, signal }: FindK6Context): Promise<StepResult> {
-  const path = (env['PATH'] ?? '')
+  const path = (env.PATH ?? '')
     .split(delimiter)
     .filter((directory) => directory !== '')
     .map((directory) => join(directory, 'k6'))

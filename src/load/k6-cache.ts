@@ -35,9 +35,9 @@ export function k6Cache(env: Record<string, string | undefined>, directory?: str
 
 /** The runner's tool cache, which self-hosted runners keep between jobs; else the user's cache folder. */
 function firstWritable(env: Record<string, string | undefined>): string {
-  const runner = env['RUNNER_TOOL_CACHE'];
+  const runner = env.RUNNER_TOOL_CACHE;
   if (runner !== undefined && runner !== '' && isWritable(runner)) return runner;
-  return join(env['XDG_CACHE_HOME'] || join(env['HOME'] || homedir(), '.cache'), 'orchestrator-perf');
+  return join(env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache'), 'orchestrator-perf');
 }
 
 function isWritable(directory: string): boolean {

@@ -43,8 +43,8 @@ export class K6Messages {
 function readLogLine(line: string): { level: string; message: string } {
   const fields = parse(line);
   if (fields === undefined) return { level: 'error', message: tidy(line) };
-  const text = [fields['msg'], fields['error'], fields['hint']].filter((part) => typeof part === 'string');
-  const level = typeof fields['level'] === 'string' ? fields['level'] : 'info';
+  const text = [fields.msg, fields.error, fields.hint].filter((part) => typeof part === 'string');
+  const level = typeof fields.level === 'string' ? fields.level : 'info';
   return { level: level.slice(0, 20), message: tidy(text.join(': ')) };
 }
 

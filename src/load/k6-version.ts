@@ -10,7 +10,7 @@ export async function checkK6(path: string, signal: AbortSignal): Promise<K6Chec
   const { exitCode, stdout, stderr, timedOut, failure } = await runProcess(path, ['version'], {
     timeoutMs: 20_000,
     signal,
-    env: { PATH: process.env['PATH'], K6_NO_USAGE_REPORT: 'true', K6_AUTO_EXTENSION_RESOLUTION: 'false' },
+    env: { PATH: process.env.PATH, K6_NO_USAGE_REPORT: 'true', K6_AUTO_EXTENSION_RESOLUTION: 'false' },
   });
   if (failure !== undefined)
     return {

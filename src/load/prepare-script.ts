@@ -27,7 +27,7 @@ export async function prepareScript({ test, k6, log, signal }: PrepareRequest): 
   const env = { ...test.k6Env, ORCHESTRATOR_URL: 'http://localhost:8080' };
   const facts = await inspectScript({ script: test.script, k6, env, signal });
   log.info(`Script ${test.script}: up to ${facts.maxVus} VUs, ${facts.totalDurationS} s with graceful stops`);
-  const thresholds: Record<string, string[]> = JSON.parse(test.k6Env['PERF_THRESHOLDS'] ?? '{}');
+  const thresholds: Record<string, string[]> = JSON.parse(test.k6Env.PERF_THRESHOLDS ?? '{}');
   if (test.rescale === undefined && Object.keys(thresholds).length === 0)
     return { path: test.script, directory, totalDurationS: facts.totalDurationS };
   const wrapper = join(test.resultsDirectory, 'script.js');

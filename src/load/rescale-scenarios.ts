@@ -50,10 +50,10 @@ function scaleCount(count: number, factor: number): number {
 
 function endS(scenario: Fields): number {
   const seconds = (value: unknown) => (typeof value === 'string' ? goDurationS(value) : 0);
-  const stages = Array.isArray(scenario['stages']) ? scenario['stages'] : [];
+  const stages = Array.isArray(scenario.stages) ? scenario.stages : [];
   return (
-    seconds(scenario['startTime']) +
-    seconds(scenario['duration']) +
+    seconds(scenario.startTime) +
+    seconds(scenario.duration) +
     stages.reduce((sum, stage) => sum + seconds(stage.duration), 0)
   );
 }

@@ -16,7 +16,7 @@ export interface WrapperRequest {
  * open() still count from where it is.
  */
 export function wrapperSource({ script, facts, rescale, thresholds }: WrapperRequest): string {
-  const scenarios = isScenarios(facts.options['scenarios']) ? facts.options['scenarios'] : {};
+  const scenarios = isScenarios(facts.options.scenarios) ? facts.options.scenarios : {};
   const needsDefault = Object.values(scenarios).some(
     ({ exec }) => exec === null || exec === undefined || exec === 'default',
   );

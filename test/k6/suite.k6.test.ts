@@ -40,22 +40,22 @@ describe.each(K6_VERSIONS)('the suite on k6 %s', (version) => {
       expect(outcome).toMatchObject({ exitCode: 0, iterations: { interrupted: 0 }, messages: [] });
       const metrics = (outcome.summary as { metrics: Metrics }).metrics;
       for (const phase of test.profile.judgedPhases) {
-        const sent = metrics[`http_reqs{phase:${phase}}`]?.['count'] ?? 0;
+        const sent = metrics[`http_reqs{phase:${phase}}`]?.count ?? 0;
         const expected = offered(test.profile, phase);
         // Requests near the edges of the window may fall on their other side.
         expect(Math.abs(sent - expected), `${phase}: ${sent} of ${expected}`).toBeLessThanOrEqual(
           3 + expected * SLACK[version],
         );
       }
-      expect(metrics['http_reqs']?.['count']).toBe(server.requests.length);
-      expect(metrics['events_submitted']?.['count']).toBe(server.requests.length * 100);
-      expect(metrics['routing_success_rate']).toMatchObject({
+      expect(metrics.http_reqs?.count).toBe(server.requests.length);
+      expect(metrics.events_submitted?.count).toBe(server.requests.length * 100);
+      expect(metrics.routing_success_rate).toMatchObject({
         passes: server.requests.length * 100,
         fails: 0,
       });
-      expect(metrics['http_req_duration']?.['count']).toBe(server.requests.length);
+      expect(metrics.http_req_duration?.count).toBe(server.requests.length);
       expect(
-        Object.keys(metrics['http_req_duration{phase:' + test.profile.judgedPhases[0] + '}'] ?? {}).length,
+        Object.keys(metrics[`http_req_duration{phase:${test.profile.judgedPhases[0]}}`] ?? {}).length,
       ).toBeGreaterThan(200);
     });
   });
@@ -66,22 +66,22 @@ describe.each(K6_VERSIONS)('the suite on k6 %s', (version) => {
     const metrics = (outcome.summary as { metrics: Metrics }).metrics;
     const requests = server.requests.length;
     expect(requests).toBeGreaterThan(3);
-    expect(metrics['events_submitted']?.['count']).toBe(requests * 100);
-    expect(metrics['events_rejected']?.['count']).toBe(requests * 7);
-    expect(metrics['event_errors']?.['count']).toBe(requests * 7);
-    expect(metrics['events_unanswered']?.['count']).toBe(0);
-    expect(metrics['routing_success_rate']).toMatchObject({ passes: requests * 93, fails: requests * 7 });
+    expect(metrics.events_submitted?.count).toBe(requests * 100);
+    expect(metrics.events_rejected?.count).toBe(requests * 7);
+    expect(metrics.event_errors?.count).toBe(requests * 7);
+    expect(metrics.events_unanswered?.count).toBe(0);
+    expect(metrics.routing_success_rate).toMatchObject({ passes: requests * 93, fails: requests * 7 });
   });
 
   it('events of requests that nobody answered are unanswered, not submitted', async () => {
     const { outcome } = await runOnce({ k6, profile: { testType: 'smoke', durationS: 2, vus: 2 } });
     const metrics = (outcome.summary as { metrics: Metrics }).metrics;
-    const requests = metrics['http_reqs']?.['count'] ?? 0;
+    const requests = metrics.http_reqs?.count ?? 0;
     expect(requests).toBeGreaterThan(1);
-    expect(metrics['events_submitted']?.['count']).toBe(0);
-    expect(metrics['events_unanswered']?.['count']).toBe(requests * 100);
-    expect(metrics['routing_success_rate']).toMatchObject({ passes: 0, fails: requests * 100 });
-    expect(metrics['http_req_failed']).toMatchObject({ passes: requests, value: 1 });
+    expect(metrics.events_submitted?.count).toBe(0);
+    expect(metrics.events_unanswered?.count).toBe(requests * 100);
+    expect(metrics.routing_success_rate).toMatchObject({ passes: 0, fails: requests * 100 });
+    expect(metrics.http_req_failed).toMatchObject({ passes: requests, value: 1 });
   });
 
   it('a service that hangs interrupts no iteration: its requests time out and are counted', async () => {
@@ -93,8 +93,8 @@ describe.each(K6_VERSIONS)('the suite on k6 %s', (version) => {
     });
     const metrics = (outcome.summary as { metrics: Metrics }).metrics;
     expect(outcome.iterations?.interrupted).toBe(0);
-    expect(metrics['http_req_failed']?.['value']).toBe(1);
-    expect(metrics['http_req_duration']?.['min']).toBeGreaterThan(9_500);
+    expect(metrics.http_req_failed?.value).toBe(1);
+    expect(metrics.http_req_duration?.min).toBeGreaterThan(9_500);
   });
 
   it('every event of a run has an id of its own', async () => {

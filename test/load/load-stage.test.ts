@@ -121,7 +121,7 @@ describe('scenarios of a script of the user', () => {
     });
   });
   it('keep their length when only the VUs were given', () => {
-    expect(rescaleScenarios({ rate: scenarios.rate }, 50, { vus: 100 })['rate']).toMatchObject({
+    expect(rescaleScenarios({ rate: scenarios.rate }, 50, { vus: 100 }).rate).toMatchObject({
       rate: 20,
       duration: '60000ms',
     });

@@ -74,8 +74,8 @@ describe.each(K6_VERSIONS)('k6 %s', (version) => {
   });
 
   it('never hands inherited K6_ variables to k6', async () => {
-    process.env['K6_ITERATIONS'] = '7';
-    process.env['K6_VUS'] = '3';
+    process.env.K6_ITERATIONS = '7';
+    process.env.K6_VUS = '3';
     try {
       const { outcome } = await runOnce({
         k6,
@@ -88,8 +88,8 @@ describe.each(K6_VERSIONS)('k6 %s', (version) => {
       });
       expect(outcome.messages).toEqual([expect.objectContaining({ message: 'mine ran', count: 1 })]);
     } finally {
-      delete process.env['K6_ITERATIONS'];
-      delete process.env['K6_VUS'];
+      delete process.env.K6_ITERATIONS;
+      delete process.env.K6_VUS;
     }
   });
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cgroupReader } from '../../src/stack/cgroup-figures.ts';
 
-const ID = 'b3c1f0'.repeat(10) + 'abcd';
+const ID = `${'b3c1f0'.repeat(10)}abcd`;
 const roots: string[] = [];
 afterAll(() => {
   for (const root of roots) rmSync(root, { recursive: true, force: true });
