@@ -15,11 +15,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_exit_code_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23516);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74637);
 /* harmony import */ var _plan_describe_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15114);
-/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73815);
+/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66475);
 /* harmony import */ var _ports_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87246);
 /* harmony import */ var _ports_machine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97859);
 /* harmony import */ var _ports_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3392);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24834);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2453);
 /* harmony import */ var _stack_drivers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61093);
 /* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72188);
 

@@ -869,7 +869,8 @@ async function fetchText(url, init = {}, timeoutMs = 5000) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Up: () => (/* binding */ queueSampler),
-/* harmony export */   d7: () => (/* binding */ sampleQueues)
+/* harmony export */   d7: () => (/* binding */ sampleQueues),
+/* harmony export */   eg: () => (/* binding */ waiting)
 /* harmony export */ });
 /* unused harmony export queueReadings */
 /* harmony import */ var _fetch_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59884);
@@ -878,17 +879,36 @@ async function fetchText(url, init = {}, timeoutMs = 5000) {
 async function sampleQueues(endpoint) {
     if (endpoint.backend === 'reference')
         return referenceQueues(endpoint);
+    const counts = endpoint.consumersUrl === undefined ? undefined : await consumerCounts(endpoint.consumersUrl);
+    // LocalStack tells its depths with what it drains; asking it for each queue would take a twentieth of its one core.
+    if (counts?.depths !== undefined)
+        return ofConsumers(counts, counts.depths);
     const samples = [];
     for (const url of await listQueues(endpoint)) {
         const sample = await sampleQueue(endpoint, url);
         if (sample !== undefined)
             samples.push(sample);
     }
-    return endpoint.consumersUrl === undefined ? samples : withConsumers(samples, endpoint.consumersUrl);
+    // Asked after the depths: what was taken meanwhile is missing in none of them.
+    return endpoint.consumersUrl === undefined
+        ? samples
+        : withConsumers(samples, await consumerCounts(endpoint.consumersUrl));
 }
-/** What the stack's own consumers took out of each queue, and the age they saw (src/reference/consumers). */
-async function withConsumers(samples, consumersUrl) {
-    const { drained = {}, oldestAgeS = {} } = JSON.parse(await (0,_fetch_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchText */ .S)(new URL('/counts', consumersUrl).href));
+async function consumerCounts(consumersUrl) {
+    return JSON.parse(await (0,_fetch_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchText */ .S)(new URL('/counts', consumersUrl).href));
+}
+function ofConsumers(counts, depths) {
+    const samples = Object.entries(depths).map(([queue, { waited, left, inFlight, delayed }]) => ({
+        queue,
+        waited,
+        visible: left,
+        inFlight,
+        delayed,
+    }));
+    return withConsumers(samples, counts);
+}
+/** With what the consumers took out of each queue, and the age they saw. */
+function withConsumers(samples, { drained = {}, oldestAgeS = {} }) {
     return samples.map((sample) => {
         const age = oldestAgeS[sample.queue];
         return {
@@ -920,13 +940,15 @@ function queueReadings(samples, atMs) {
     // The reference queue leaves the age out where nothing waits; others tell it through the consumers, or never.
     const ageIsKnown = samples.some(({ takenOut }) => takenOut !== undefined) || ages.length > 0;
     return [
-        count('queue.depth', sum(samples.map(({ visible }) => visible))),
+        count('queue.depth', sum(samples.map(waiting))),
         count('queue.in_flight', sum(samples.map(({ inFlight }) => inFlight))),
         count('queue.delayed', sum(samples.map(({ delayed }) => delayed))),
         ...(ageIsKnown ? [count('queue.oldest_age', Math.max(0, ...ages))] : []),
-        ...samples.map(({ queue, visible }) => count('queue.depth', visible, { queue })),
+        ...samples.map((sample) => count('queue.depth', waiting(sample), { queue: sample.queue })),
     ];
 }
+/** Messages that waited to be taken, as the reader of a report means it. */
+const waiting = ({ visible, waited }) => waited ?? visible;
 function sum(values) {
     return values.reduce((a, b) => a + b, 0);
 }
@@ -1143,10 +1165,10 @@ function k6Cache(env, directory) {
 }
 /** The runner's tool cache, which self-hosted runners keep between jobs; else the user's cache folder. */
 function firstWritable(env) {
-    const runner = env['RUNNER_TOOL_CACHE'];
+    const runner = env.RUNNER_TOOL_CACHE;
     if (runner !== undefined && runner !== '' && isWritable(runner))
         return runner;
-    return (0,external_node_path_.join)(env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(env['HOME'] || (0,external_node_os_.homedir)(), '.cache'), 'orchestrator-perf');
+    return (0,external_node_path_.join)(env.XDG_CACHE_HOME || (0,external_node_path_.join)(env.HOME || (0,external_node_os_.homedir)(), '.cache'), 'orchestrator-perf');
 }
 function isWritable(directory) {
     try {
@@ -1260,7 +1282,7 @@ async function checkK6(path, signal) {
     const { exitCode, stdout, stderr, timedOut, failure } = await runProcess(path, ['version'], {
         timeoutMs: 20_000,
         signal,
-        env: { PATH: process.env['PATH'], K6_NO_USAGE_REPORT: 'true', K6_AUTO_EXTENSION_RESOLUTION: 'false' },
+        env: { PATH: process.env.PATH, K6_NO_USAGE_REPORT: 'true', K6_AUTO_EXTENSION_RESOLUTION: 'false' },
     });
     if (failure !== undefined)
         return {
@@ -1332,7 +1354,7 @@ async function fromGivenPath(path, { log, signal }) {
 }
 /** A k6 on PATH serves any supported version, unless another than the default was asked for. */
 async function onPath(plan, { env, signal }) {
-    const path = (env['PATH'] ?? '')
+    const path = (env.PATH ?? '')
         .split(external_node_path_.delimiter)
         .filter((directory) => directory !== '')
         .map((directory) => (0,external_node_path_.join)(directory, 'k6'))
@@ -1495,8 +1517,8 @@ function readLogLine(line) {
     const fields = parse(line);
     if (fields === undefined)
         return { level: 'error', message: tidy(line) };
-    const text = [fields['msg'], fields['error'], fields['hint']].filter((part) => typeof part === 'string');
-    const level = typeof fields['level'] === 'string' ? fields['level'] : 'info';
+    const text = [fields.msg, fields.error, fields.hint].filter((part) => typeof part === 'string');
+    const level = typeof fields.level === 'string' ? fields.level : 'info';
     return { level: level.slice(0, 20), message: tidy(text.join(': ')) };
 }
 function parse(line) {
@@ -1530,7 +1552,7 @@ const inspect_script_TIMEOUT_MS = 30_000;
 async function inspectScript(request) {
     const { script, k6, env, signal, timeoutMs = inspect_script_TIMEOUT_MS } = request;
     mustBeReadable(script);
-    const result = await runProcess(k6.path, ['inspect', '--execution-requirements', '--log-format', 'json', script], { timeoutMs, signal, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env } });
+    const result = await runProcess(k6.path, ['inspect', '--execution-requirements', '--log-format', 'json', script], { timeoutMs, signal, env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env } });
     signal.throwIfAborted();
     if (result.timedOut)
         throw new errors/* UserError */.yo(`k6 did not finish reading ${script} within ${timeoutMs / 1000} s`, 'k6 hangs on TypeScript syntax it cannot run: decorators, `using`, `for await`. Write the script without them.');
@@ -1633,9 +1655,9 @@ function scaleCount(count, factor) {
 }
 function endS(scenario) {
     const seconds = (value) => (typeof value === 'string' ? goDurationS(value) : 0);
-    const stages = Array.isArray(scenario['stages']) ? scenario['stages'] : [];
-    return (seconds(scenario['startTime']) +
-        seconds(scenario['duration']) +
+    const stages = Array.isArray(scenario.stages) ? scenario.stages : [];
+    return (seconds(scenario.startTime) +
+        seconds(scenario.duration) +
         stages.reduce((sum, stage) => sum + seconds(stage.duration), 0));
 }
 
@@ -1647,7 +1669,7 @@ function endS(scenario) {
  * open() still count from where it is.
  */
 function wrapperSource({ script, facts, rescale, thresholds }) {
-    const scenarios = isScenarios(facts.options['scenarios']) ? facts.options['scenarios'] : {};
+    const scenarios = isScenarios(facts.options.scenarios) ? facts.options.scenarios : {};
     const needsDefault = Object.values(scenarios).some(({ exec }) => exec === null || exec === undefined || exec === 'default');
     const from = JSON.stringify(script);
     return [
@@ -1689,7 +1711,7 @@ async function prepareScript({ test, k6, log, signal }) {
     const env = { ...test.k6Env, ORCHESTRATOR_URL: 'http://localhost:8080' };
     const facts = await inspectScript({ script: test.script, k6, env, signal });
     log.info(`Script ${test.script}: up to ${facts.maxVus} VUs, ${facts.totalDurationS} s with graceful stops`);
-    const thresholds = JSON.parse(test.k6Env['PERF_THRESHOLDS'] ?? '{}');
+    const thresholds = JSON.parse(test.k6Env.PERF_THRESHOLDS ?? '{}');
     if (test.rescale === undefined && Object.keys(thresholds).length === 0)
         return { path: test.script, directory, totalDurationS: facts.totalDurationS };
     const wrapper = (0,external_node_path_.join)(test.resultsDirectory, 'script.js');

@@ -3953,7 +3953,7 @@ function services(summary, observations) {
 
 /***/ }),
 
-/***/ 24834:
+/***/ 2453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

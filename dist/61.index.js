@@ -3466,7 +3466,7 @@ var html = __webpack_require__(88598);
 // EXTERNAL MODULE: ./build/src/report/junit.js
 var junit = __webpack_require__(73356);
 // EXTERNAL MODULE: ./build/src/report/terminal.js
-var report_terminal = __webpack_require__(24834);
+var report_terminal = __webpack_require__(2453);
 ;// CONCATENATED MODULE: ./build/src/commands/render.js
 
 

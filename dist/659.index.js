@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   upCommand: () => (/* binding */ upCommand)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73815);
+/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66475);
 /* harmony import */ var _stack_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30555);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -204,7 +204,7 @@ var publish = __webpack_require__(36374);
 // EXTERNAL MODULE: ./build/src/report/markdown.js + 6 modules
 var markdown = __webpack_require__(66096);
 // EXTERNAL MODULE: ./build/src/report/terminal.js
-var terminal = __webpack_require__(24834);
+var terminal = __webpack_require__(2453);
 // EXTERNAL MODULE: ./build/src/stack/drivers.js
 var drivers = __webpack_require__(61093);
 // EXTERNAL MODULE: ./build/src/write-results.js + 3 modules

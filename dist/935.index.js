@@ -31,8 +31,8 @@ function fromAction() {
     return { kind: 'input', values };
 }
 
-// EXTERNAL MODULE: ./build/src/plan-run.js + 6 modules
-var plan_run = __webpack_require__(73815);
+// EXTERNAL MODULE: ./build/src/plan-run.js + 7 modules
+var plan_run = __webpack_require__(66475);
 // EXTERNAL MODULE: ./build/src/plan/describe-plan.js
 var describe_plan = __webpack_require__(15114);
 // EXTERNAL MODULE: ./build/src/ports/actions-run.js

@@ -170,27 +170,32 @@ function startDraining(settings) {
             state.how = 'sqs';
         }
     };
+    /** One at a time: two would count the same messages between them. */
+    const takeTurn = () => {
+        turn = turn.then(step).catch(problem);
+        return turn;
+    };
     const loop = async () => {
         for (;;) {
-            if (!paused) {
-                turn = step().catch(problem);
-                await turn;
-            }
+            if (!paused)
+                await takeTurn();
             await (0,promises_namespaceObject.setTimeout)(TICK_MS);
         }
     };
     void loop();
     return {
         counts: () => state,
+        freshCounts: async () => {
+            if (state.how === 'hook' && !paused)
+                await takeTurn();
+            return state;
+        },
         pause: async () => {
             paused = true;
             await turn;
             // The built-in consumer of the reference queue never pauses: read it once more.
             if (state.how === 'counters')
                 await byCounters(settings, state).catch(problem);
-        },
-        resume: () => {
-            paused = !settings.on;
         },
     };
 }
@@ -211,9 +216,13 @@ async function byHook(settings, state) {
     const text = await answer.text();
     if (!answer.ok)
         throw new NoSuchRoute(`/_perf/drain answered ${answer.status}`);
-    const { drained, oldest } = JSON.parse(text);
+    const { drained, oldest, depths } = JSON.parse(text);
     Object.assign(state.drained, drained);
     Object.assign(state.oldestAgeS, oldest);
+    state.depths = Object.fromEntries(Object.entries(depths).map(([queue, [waited, left, inFlight, delayed]]) => [
+        queue,
+        { waited, left, inFlight, delayed },
+    ]));
 }
 async function byCounters(settings, state) {
     const answer = await fetch(`${settings.endpoint}/counters`, { signal: AbortSignal.timeout(5000) });
@@ -242,10 +251,7 @@ const draining = startDraining({
     on: env.PERF_CONSUMERS !== 'off',
     log: (line) => console.log(line),
 });
-/**
- * GET /counts: messages taken from each queue. POST /pause: stops taking, answers the counts once nothing is under way.
- * POST /resume.
- */
+/** GET /counts: messages taken from each queue, and its depth where the hook tells it. */
 const server = (0,external_node_http_namespaceObject.createServer)((request, response) => {
     const answer = (body) => {
         response.writeHead(200, { 'Content-Type': 'application/json' });
@@ -255,13 +261,7 @@ const server = (0,external_node_http_namespaceObject.createServer)((request, res
     if (asked === 'GET /health')
         answer({ status: 'UP' });
     else if (asked === 'GET /counts')
-        answer(draining.counts());
-    else if (asked === 'POST /resume') {
-        draining.resume();
-        answer(draining.counts());
-    }
-    else if (asked === 'POST /pause')
-        draining.pause().then(() => answer(draining.counts()));
+        draining.freshCounts().then(answer);
     else if (asked === 'GET /metrics') {
         response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' });
         response.end(metrics(draining.counts()));
