@@ -434,8 +434,6 @@ const listSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPAC
     Id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     Image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     State: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Unix seconds. */
-    Created: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     Labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
         .nullish()
         .transform((labels) => labels ?? {}),
@@ -469,7 +467,6 @@ async function listContainers(engine, project) {
         replica: found.Labels['com.docker.compose.container-number'] ?? '1',
         image: found.Image,
         state: found.State,
-        createdAtMs: found.Created * 1000,
         oneOff: found.Labels['com.docker.compose.oneoff'] === 'True',
         ports: found.Ports.filter((port) => port.PublicPort !== undefined).map((port) => ({
             containerPort: port.PrivatePort,

@@ -97,11 +97,10 @@ async function cleanUpCompose(state, context) {
         engine.close();
     }
 }
-const YOUNG_MS = 15_000;
-/** `up` creates every container before it starts the first: one that never ran, or is young, may get company. */
+/** `up` creates every container before it starts the first: while one has never run, others may still come. */
 async function isUpUnderWay(engine, project) {
     const containers = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .listContainers */ .ts)(engine, project);
-    return containers.some(({ state, createdAtMs }) => state === 'created' || Date.now() - createdAtMs < YOUNG_MS);
+    return containers.length === 0 || containers.some(({ state }) => state === 'created');
 }
 /** The compose files may be gone. */
 function takeDownByLabels(project, dockerHost, { env, log }) {
@@ -386,8 +385,6 @@ const listSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPAC
     Id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     Image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     State: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Unix seconds. */
-    Created: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     Labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
         .nullish()
         .transform((labels) => labels ?? {}),
@@ -421,7 +418,6 @@ async function listContainers(engine, project) {
         replica: found.Labels['com.docker.compose.container-number'] ?? '1',
         image: found.Image,
         state: found.State,
-        createdAtMs: found.Created * 1000,
         oneOff: found.Labels['com.docker.compose.oneoff'] === 'True',
         ports: found.Ports.filter((port) => port.PublicPort !== undefined).map((port) => ({
             containerPort: port.PrivatePort,

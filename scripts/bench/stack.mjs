@@ -110,14 +110,10 @@ function observing() {
   const child = join(scratch, 'observe-child.mjs');
   execFileSync(join(root, 'node_modules', '.bin', 'esbuild'), [
     join(root, 'scripts/bench/observe-child.ts'),
-    ...[
-      '--bundle',
-      '--platform=node',
-      '--target=node20',
-      '--format=esm',
-      '--log-level=error',
-      `--outfile=${child}`,
-    ],
+    ...['--bundle', '--platform=node', '--target=node20', '--format=esm', '--log-level=error'],
+    // Packages in CommonJS call require; an ES module has none.
+    "--banner:js=import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+    `--outfile=${child}`,
   ]);
   const { observed, bare } = JSON.parse(
     execFileSync(process.execPath, [child, root], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }),

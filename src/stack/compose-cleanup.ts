@@ -40,14 +40,10 @@ export async function cleanUpCompose(
   }
 }
 
-const YOUNG_MS = 15_000;
-
-/** `up` creates every container before it starts the first: one that never ran, or is young, may get company. */
+/** `up` creates every container before it starts the first: while one has never run, others may still come. */
 async function isUpUnderWay(engine: Engine, project: string): Promise<boolean> {
   const containers = await listContainers(engine, project);
-  return containers.some(
-    ({ state, createdAtMs }) => state === 'created' || Date.now() - createdAtMs < YOUNG_MS,
-  );
+  return containers.length === 0 || containers.some(({ state }) => state === 'created');
 }
 
 /** The compose files may be gone. */

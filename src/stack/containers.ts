@@ -11,8 +11,6 @@ const listSchema = z.array(
     Id: z.string(),
     Image: z.string(),
     State: z.string(),
-    /** Unix seconds. */
-    Created: z.number(),
     Labels: z
       .record(z.string(), z.string())
       .nullish()
@@ -53,7 +51,6 @@ export interface Container {
   replica: string;
   image: string;
   state: string;
-  createdAtMs: number;
   /** `compose run` made it: k6. */
   oneOff: boolean;
   ports: { containerPort: number; hostPort: number }[];
@@ -67,7 +64,6 @@ export async function listContainers(engine: Engine, project: string): Promise<C
     replica: found.Labels['com.docker.compose.container-number'] ?? '1',
     image: found.Image,
     state: found.State,
-    createdAtMs: found.Created * 1000,
     oneOff: found.Labels['com.docker.compose.oneoff'] === 'True',
     ports: found.Ports.filter((port) => port.PublicPort !== undefined).map((port) => ({
       containerPort: port.PrivatePort,

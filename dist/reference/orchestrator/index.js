@@ -6629,7 +6629,7 @@ var prom_client = __nccwpck_require__(5222);
 
 
 /** Why an event may have failed. */
-const FAILURE_REASONS = ['invalid', 'unroutable', 'not sent'];
+const FAILURE_REASONS = ['invalid', 'unroutable', 'not sent', 'overloaded'];
 /** The guide's metric names, as Micrometer would write them, plus the process's own. */
 function makeMetrics() {
     const registry = new prom_client.Registry();
@@ -6667,7 +6667,7 @@ function makeMetrics() {
     });
     const failed = new prom_client.Counter({
         name: 'orchestrator_events_failed_total',
-        help: 'Events that were invalid, had no orchestration, or whose messages were not confirmed',
+        help: 'Events that were invalid, had no orchestration, came while too many waited, or were not confirmed',
         labelNames: ['reason'],
         registers,
     });
@@ -6909,59 +6909,81 @@ const DEFAULT_ROUTES = new Map(EVENT_TYPES.map(({ orchestration }) => [
 
 
 /** Routes events and answers when every message is confirmed or failed: total = successful + failed, always. */
-function eventProcessor({ outbox, metrics, faults, }) {
+function eventProcessor({ outbox, metrics, faults, mostWaiting, }) {
+    let waiting = 0;
     const lost = evenly();
     const lostCounted = evenly();
     const leaked = [];
-    return (parsed) => new Promise((resolve) => {
-        const startedAt = performance.now();
-        const answer = {
-            total: parsed.length,
-            successful: 0,
-            failed: 0,
-            failures: [],
-            durationMs: 0,
-        };
-        let left = parsed.length;
-        const settle = (index, failure) => {
-            if (failure === undefined)
-                answer.successful++;
-            else {
-                answer.failed++;
-                metrics.failed.inc({ reason: failure.kind });
-                if (answer.failures.length < MAXIMUM_FAILURES)
-                    answer.failures.push({ index, reason: failure.reason });
-            }
-            if (--left > 0)
-                return;
-            answer.durationMs = Math.round(performance.now() - startedAt);
-            resolve(answer);
-        };
-        if (left === 0)
-            resolve(answer);
-        parsed.forEach((one, index) => {
-            if (one.kind === 'invalid') {
-                metrics.processed.inc({ orchestration: 'unknown' });
-                settle(index, { kind: 'invalid', reason: one.reason });
-                return;
-            }
-            const { loseRate, loseCountedRate, memoryLeakBytesPerEvent } = faults();
-            if (memoryLeakBytesPerEvent > 0)
-                leaked.push(Buffer.alloc(memoryLeakBytesPerEvent, 1));
-            const route = routeOf(one.event.type, one.event.orchestrationName);
-            metrics.processed.inc({ orchestration: route.orchestration });
-            if (loseRate > 0 && lost(loseRate))
-                settle(index, undefined);
-            else if (loseCountedRate > 0 && lostCounted(loseCountedRate)) {
-                for (const queue of route.queues)
-                    metrics.messagesSent.inc({ queue });
-                metrics.routed.inc({ orchestration: route.orchestration });
-                settle(index, undefined);
-            }
-            else
-                send(one.event, route, startedAt, (failure) => settle(index, failure));
+    const refuseAll = (parsed) => {
+        const reason = `overloaded: ${waiting} events wait for the queue`;
+        metrics.processed.inc({ orchestration: 'unknown' }, parsed.length);
+        metrics.failed.inc({ reason: 'overloaded' }, parsed.length);
+        const failures = parsed.slice(0, MAXIMUM_FAILURES).map((_, index) => ({ index, reason }));
+        const { length } = parsed;
+        return { total: length, successful: 0, failed: length, failures, durationMs: 0, overloaded: true };
+    };
+    return async (parsed) => {
+        if (waiting > 0 && waiting + parsed.length > mostWaiting)
+            return refuseAll(parsed);
+        waiting += parsed.length;
+        try {
+            return await route(parsed);
+        }
+        finally {
+            waiting -= parsed.length;
+        }
+    };
+    function route(parsed) {
+        return new Promise((resolve) => {
+            const startedAt = performance.now();
+            const answer = {
+                total: parsed.length,
+                successful: 0,
+                failed: 0,
+                failures: [],
+                durationMs: 0,
+            };
+            let left = parsed.length;
+            const settle = (index, failure) => {
+                if (failure === undefined)
+                    answer.successful++;
+                else {
+                    answer.failed++;
+                    metrics.failed.inc({ reason: failure.kind });
+                    if (answer.failures.length < MAXIMUM_FAILURES)
+                        answer.failures.push({ index, reason: failure.reason });
+                }
+                if (--left > 0)
+                    return;
+                answer.durationMs = Math.round(performance.now() - startedAt);
+                resolve(answer);
+            };
+            if (left === 0)
+                resolve(answer);
+            parsed.forEach((one, index) => {
+                if (one.kind === 'invalid') {
+                    metrics.processed.inc({ orchestration: 'unknown' });
+                    settle(index, { kind: 'invalid', reason: one.reason });
+                    return;
+                }
+                const { loseRate, loseCountedRate, memoryLeakBytesPerEvent } = faults();
+                if (memoryLeakBytesPerEvent > 0)
+                    leaked.push(Buffer.alloc(memoryLeakBytesPerEvent, 1));
+                const target = routeOf(one.event.type, one.event.orchestrationName);
+                metrics.processed.inc({ orchestration: target.orchestration });
+                if (loseRate > 0 && lost(loseRate))
+                    settle(index, undefined);
+                else if (loseCountedRate > 0 && lostCounted(loseCountedRate)) {
+                    for (const queue of target.queues)
+                        metrics.messagesSent.inc({ queue });
+                    metrics.routed.inc({ orchestration: target.orchestration });
+                    settle(index, undefined);
+                }
+                else
+                    send(one.event, target, startedAt, (failure) => settle(index, failure));
+            });
         });
-    });
+    }
     function send(event, route, startedAt, settle) {
         const { orchestration, queues } = route;
         let left = queues.length;
@@ -7187,7 +7209,7 @@ function createOrchestratorServer(parts) {
         if (events.length === 0)
             throw new HttpError(400, 'the request contains no events');
         const answer = await parts.processEvents(events);
-        answerJson(response, events.every((event) => event.kind === 'invalid') ? 400 : 202, answer);
+        answerJson(response, statusOf(answer, events), answer);
     }
     const routes = {
         'POST /api/orchestrator/events': async (request, response) => {
@@ -7266,6 +7288,11 @@ function createOrchestratorServer(parts) {
                 queues,
             })),
         })));
+    }
+    function statusOf({ overloaded }, events) {
+        if (overloaded)
+            return 503;
+        return events.every((event) => event.kind === 'invalid') ? 400 : 202;
     }
     const server = (0,external_node_http_namespaceObject.createServer)((request, response) => {
         const path = (request.url ?? '/').split('?')[0];
@@ -7386,7 +7413,12 @@ const metrics = makeMetrics();
 const faults = { current: faultsFromEnvironment(env) };
 const ready = queueReadiness(client, ALL_QUEUES, queueUrls);
 const server = createOrchestratorServer({
-    processEvents: eventProcessor({ outbox, metrics, faults: () => faults.current }),
+    processEvents: eventProcessor({
+        outbox,
+        metrics,
+        faults: () => faults.current,
+        mostWaiting: numberSetting(env, 'PERF_MOST_WAITING_EVENTS', 10_000, 1),
+    }),
     ready,
     metrics,
     faults,

@@ -25,7 +25,12 @@ const metrics = makeMetrics();
 const faults = { current: faultsFromEnvironment(env) };
 const ready = queueReadiness(client, ALL_QUEUES, queueUrls);
 const server = createOrchestratorServer({
-  processEvents: eventProcessor({ outbox, metrics, faults: () => faults.current }),
+  processEvents: eventProcessor({
+    outbox,
+    metrics,
+    faults: () => faults.current,
+    mostWaiting: numberSetting(env, 'PERF_MOST_WAITING_EVENTS', 10_000, 1),
+  }),
   ready,
   metrics,
   faults,

@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Why an event may have failed. */
-export const FAILURE_REASONS = ['invalid', 'unroutable', 'not sent'] as const;
+export const FAILURE_REASONS = ['invalid', 'unroutable', 'not sent', 'overloaded'] as const;
 
 /** The guide's metric names, as Micrometer would write them, plus the process's own. */
 export function makeMetrics() {
@@ -41,7 +41,7 @@ export function makeMetrics() {
   });
   const failed = new Counter({
     name: 'orchestrator_events_failed_total',
-    help: 'Events that were invalid, had no orchestration, or whose messages were not confirmed',
+    help: 'Events that were invalid, had no orchestration, came while too many waited, or were not confirmed',
     labelNames: ['reason'] as const,
     registers,
   });

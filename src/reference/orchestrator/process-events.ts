@@ -12,6 +12,8 @@ export interface BulkAnswer {
   /** The first ones; `index` counts from 0 in the request. */
   failures: { index: number; reason: string }[];
   durationMs: number;
+  /** None was taken, because too many wait for the queue. */
+  overloaded?: true;
 }
 
 /** Routes events and answers when every message is confirmed or failed: total = successful + failed, always. */
@@ -19,17 +21,40 @@ export function eventProcessor({
   outbox,
   metrics,
   faults,
+  mostWaiting,
 }: {
   outbox: Outbox;
   metrics: Metrics;
   faults: () => Faults;
+  /** Events that may wait for the queue at a time: behind a slow one they would fill the memory, and their callers are gone. */
+  mostWaiting: number;
 }) {
+  let waiting = 0;
   const lost = evenly();
   const lostCounted = evenly();
   const leaked: Buffer[] = [];
 
-  return (parsed: ParsedEvent[]): Promise<BulkAnswer> =>
-    new Promise((resolve) => {
+  const refuseAll = (parsed: ParsedEvent[]): BulkAnswer => {
+    const reason = `overloaded: ${waiting} events wait for the queue`;
+    metrics.processed.inc({ orchestration: 'unknown' }, parsed.length);
+    metrics.failed.inc({ reason: 'overloaded' }, parsed.length);
+    const failures = parsed.slice(0, MAXIMUM_FAILURES).map((_, index) => ({ index, reason }));
+    const { length } = parsed;
+    return { total: length, successful: 0, failed: length, failures, durationMs: 0, overloaded: true };
+  };
+
+  return async (parsed: ParsedEvent[]): Promise<BulkAnswer> => {
+    if (waiting > 0 && waiting + parsed.length > mostWaiting) return refuseAll(parsed);
+    waiting += parsed.length;
+    try {
+      return await route(parsed);
+    } finally {
+      waiting -= parsed.length;
+    }
+  };
+
+  function route(parsed: ParsedEvent[]): Promise<BulkAnswer> {
+    return new Promise((resolve) => {
       const startedAt = performance.now();
       const answer: BulkAnswer = {
         total: parsed.length,
@@ -60,16 +85,17 @@ export function eventProcessor({
         }
         const { loseRate, loseCountedRate, memoryLeakBytesPerEvent } = faults();
         if (memoryLeakBytesPerEvent > 0) leaked.push(Buffer.alloc(memoryLeakBytesPerEvent, 1));
-        const route = routeOf(one.event.type, one.event.orchestrationName);
-        metrics.processed.inc({ orchestration: route.orchestration });
+        const target = routeOf(one.event.type, one.event.orchestrationName);
+        metrics.processed.inc({ orchestration: target.orchestration });
         if (loseRate > 0 && lost(loseRate)) settle(index, undefined);
         else if (loseCountedRate > 0 && lostCounted(loseCountedRate)) {
-          for (const queue of route.queues) metrics.messagesSent.inc({ queue });
-          metrics.routed.inc({ orchestration: route.orchestration });
+          for (const queue of target.queues) metrics.messagesSent.inc({ queue });
+          metrics.routed.inc({ orchestration: target.orchestration });
           settle(index, undefined);
-        } else send(one.event, route, startedAt, (failure) => settle(index, failure));
+        } else send(one.event, target, startedAt, (failure) => settle(index, failure));
       });
     });
+  }
 
   function send(
     event: OrchestratorEvent,

@@ -53,7 +53,7 @@ export function createOrchestratorServer(parts: OrchestratorServerParts): Server
   async function bulk(response: ServerResponse, events: ParsedEvent[]): Promise<void> {
     if (events.length === 0) throw new HttpError(400, 'the request contains no events');
     const answer = await parts.processEvents(events);
-    answerJson(response, events.every((event) => event.kind === 'invalid') ? 400 : 202, answer);
+    answerJson(response, statusOf(answer, events), answer);
   }
 
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void>> = {
@@ -142,6 +142,11 @@ export function createOrchestratorServer(parts: OrchestratorServerParts): Server
         })),
       })),
     );
+  }
+
+  function statusOf({ overloaded }: BulkAnswer, events: ParsedEvent[]): number {
+    if (overloaded) return 503;
+    return events.every((event) => event.kind === 'invalid') ? 400 : 202;
   }
 
   const server = createServer((request, response) => {
