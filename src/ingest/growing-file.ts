@@ -1,6 +1,8 @@
+import { readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isWriting, otherWriter, type WrittenBy } from './file-writer.ts';
+import { Turns } from './turns.ts';
 
 /** Tells when whoever writes a file has ended. */
 export interface WriterState {
@@ -10,24 +12,29 @@ export interface WriterState {
   cutShort?(): string | undefined;
 }
 
-/** A look costs two system calls; k6 writes every 200 ms. */
-const LOOK_EVERY_MS = 100;
+/** k6 writes every 200 ms. A look costs more than what it finds, and no one waits for less than this at the end. */
+const LOOK_EVERY_MS = 500;
 /** Between the first two searches for the writer; then twice as long, and so on. */
 const FIRST_PAUSE_MS = 500;
 
-/** Bytes of a file that is still being written: looked at again and again, so that nothing we do can slow the writer. */
+/**
+ * Bytes of a file that is still being written: looked at again and again, so that nothing we do can slow the writer.
+ * Each chunk is valid until the next is asked for.
+ */
 export async function* growingFile(file: FileHandle, writer: WriterState): AsyncGenerator<Buffer> {
   const buffer = Buffer.allocUnsafe(256 * 1024);
+  const turns = new Turns();
   let position = 0;
   let idleMs = 0;
   for (;;) {
     // Asked before reading: what was written before the writer went is then read for sure.
     const gone = writer.isGone(idleMs);
-    const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
+    const bytesRead = readSync(file.fd, buffer, 0, buffer.length, position);
     if (bytesRead > 0) {
       position += bytesRead;
       idleMs = 0;
-      yield Buffer.from(buffer.subarray(0, bytesRead));
+      await turns.after(bytesRead);
+      yield buffer.subarray(0, bytesRead);
     } else if (gone) return;
     else {
       await sleep(LOOK_EVERY_MS);

@@ -6,7 +6,7 @@ export interface InflateState {
   damage: string | undefined;
 }
 
-/** Passes bytes on, inflated when the first ones say gzip. */
+/** Passes bytes on, inflated when the first ones say gzip. Chunks need to be valid until the next is asked for only. */
 export async function* inflatedWhenGzip(
   raw: AsyncGenerator<Buffer>,
   state: InflateState,
@@ -58,7 +58,8 @@ async function* gunzipped(
 async function feed(compressed: AsyncGenerator<Buffer>, gunzip: Gunzip): Promise<void> {
   for await (const chunk of compressed) {
     if (gunzip.destroyed) return;
-    if (!gunzip.write(chunk)) await drained(gunzip);
+    // zlib reads it when it comes to it.
+    if (!gunzip.write(Buffer.from(chunk))) await drained(gunzip);
   }
   if (gunzip.destroyed) return;
   await new Promise<void>((resolve) => {

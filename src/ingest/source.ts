@@ -1,9 +1,9 @@
 import { createReadStream, readSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { InputError } from '../domain/errors.ts';
 import { growingFile, type WriterState } from './growing-file.ts';
 import { type InflateState, inflatedWhenGzip } from './inflate.ts';
+import { Turns } from './turns.ts';
 import { UnreadableError } from './unreadable.ts';
 
 /** Bytes of a result, however they come. `next` fills the target from `at` and says how many bytes; 0 is the end. */
@@ -76,32 +76,22 @@ async function isGzip(file: FileHandle): Promise<boolean> {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
-/** Bytes between two looks at signals and timers. */
-const TURN = 16 * 1024 * 1024;
-
-/**
- * A file straight into the reader's buffer: no stream in between, no byte copied twice. Synchronous, because a thread
- * that reads for us costs more than the read, and leaves the bytes in the cache of another core.
- */
+/** A file straight into the reader's buffer: no stream in between, no byte copied twice. */
 function plainSource(
   name: string,
   file: FileHandle,
   sizeBytes: number,
   signal: AbortSignal | undefined,
 ): ByteSource {
+  const turns = new Turns();
   let read = 0;
-  let turnAt = TURN;
   return {
     name,
     sizeBytes,
     async next(target, at) {
-      if (read >= turnAt) {
-        await nextTurn();
-        turnAt = read + TURN;
-        if (signal?.aborted === true) throw interrupted(name);
-      }
       const bytesRead = readSync(file.fd, target, at, target.length - at, read);
       read += bytesRead;
+      if ((await turns.after(bytesRead)) && signal?.aborted === true) throw interrupted(name);
       return bytesRead;
     },
     readBytes: () => read,
