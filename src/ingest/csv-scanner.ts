@@ -2,7 +2,7 @@ import { matches } from './byte-pattern.ts';
 import { csvTags, readCsvRow, ROW_START, rowsOf, splitRow } from './csv-row.ts';
 import { Decimal } from './decimal.ts';
 import type { LineReport } from './line-report.ts';
-import { type LineStart, LineStarts } from './line-starts.ts';
+import { LineStarts } from './line-starts.ts';
 import { PointFeed } from './point-feed.ts';
 import type { PointSink } from './point-sink.ts';
 import { type TagBlock, TagBlocks } from './tag-blocks.ts';
@@ -24,8 +24,8 @@ const LONGEST_ROW = 1024 * 1024;
 export class CsvScanner {
   readonly #sink: PointSink;
   readonly #feed: PointFeed;
-  readonly #starts = new LineStarts(COMMA);
-  readonly #time = new TimeText();
+  readonly #starts = new LineStarts(0, COMMA);
+  readonly #time = new TimeText(',');
   readonly #number = new Decimal();
   readonly #blocks: TagBlocks;
   #columns: string[] = [];
@@ -44,7 +44,6 @@ export class CsvScanner {
       (text) => csvTags(splitRow(text.replace(/\r$/, '')), this.#columns),
       () => {
         sink.forgetBlocks();
-        this.#starts.forgetBlocks();
         this.#block = undefined;
       },
     );
@@ -144,17 +143,18 @@ export class CsvScanner {
     if (start === undefined) return 0;
     let at = this.#timeEnd(from + start.pattern.length);
     if (at === 0) return 0;
-    const value = this.#number.read(view, at + 1);
+    const value = this.#number.read(view, at);
     at = this.#number.end;
     if (Number.isNaN(value) || view.getUint8(at) !== COMMA) return 0;
-    const block = this.#tagBlock(at + 1, start);
+    const block = this.#tagBlock(at + 1);
     if (block?.pattern === undefined) return 0;
     const { second, ms } = this.#time;
-    this.#feed.add(start.metric, block, value, second, ms);
+    this.#feed.moveTo(second, ms);
+    this.#feed.add(start.metric, block, value);
     return at + block.pattern.length + 2;
   }
 
-  /** Position of the comma after the time; 0 when it is no time. Nanoseconds are more than a number holds. */
+  /** Position after the time and its comma; 0 when it is no time. Nanoseconds are more than a number holds. */
   #timeEnd(from: number): number {
     const view = this.#view;
     let at = from;
@@ -165,29 +165,32 @@ export class CsvScanner {
       byte = view.getUint8(++at);
     }
     const digits = at - from;
-    if (digits === 4) return this.#time.read(view, this.#buffer, from, COMMA);
+    if (digits === 4) return this.#time.readAgain(view, from) || this.#time.read(view, this.#buffer, from);
     if (byte !== COMMA) return 0;
     if (digits === 10) this.#time.set(time, 0);
     else if (digits === 13) this.#time.set(Math.floor(time / 1e3), time % 1e3);
     else if (digits === 16) this.#time.set(Math.floor(time / 1e6), Math.floor((time % 1e6) / 1e3));
     else return 0;
-    return at;
+    return at + 1;
   }
 
-  #tagBlock(at: number, start: LineStart): TagBlock | undefined {
+  #tagBlock(at: number): TagBlock | undefined {
     const previous = this.#block;
-    if (previous !== undefined && this.#isBlock(previous, at)) return previous;
-    const last = start.block;
-    if (last !== undefined && last !== previous && this.#isBlock(last, at)) {
-      this.#block = last;
-      return last;
+    return previous !== undefined && this.#isBlock(previous, at) ? previous : this.#otherBlock(at, previous);
+  }
+
+  #otherBlock(at: number, previous: TagBlock | undefined): TagBlock | undefined {
+    const next = previous?.next;
+    if (next !== undefined && this.#isBlock(next, at)) {
+      this.#block = next;
+      return next;
     }
     const rowEnd = this.#rowEnd(at);
     if (rowEnd < 0) return undefined;
     const block = this.#blocks.intern(this.#view, this.#buffer, at, rowEnd);
     if (block === undefined) return undefined;
+    if (previous !== undefined) previous.next = block;
     this.#block = block;
-    start.block = block;
     return block;
   }
 
@@ -210,7 +213,8 @@ export class CsvScanner {
         const metric = this.#sink.metric(row.metric);
         if (/^\w+$/.test(row.metric) && !this.#starts.isKnown(row.metric, metric))
           this.#starts.register(row.metric, metric, `${row.metric},`);
-        this.#feed.add(metric, this.#blocks.internTags(row.tags), row.value, row.second, row.ms);
+        this.#feed.moveTo(row.second, row.ms);
+        this.#feed.add(metric, this.#blocks.internTags(row.tags), row.value);
         return;
       }
       case 'not finite':

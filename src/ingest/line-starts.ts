@@ -1,6 +1,5 @@
 import { type BytePattern, bytePattern, matches } from './byte-pattern.ts';
 import type { MetricAccumulator } from './metric-accumulator.ts';
-import type { TagBlock } from './tag-blocks.ts';
 
 /** A metric and the constant bytes its lines begin with. */
 export interface LineStart {
@@ -9,8 +8,6 @@ export interface LineStart {
   /** The two that followed this one last: k6 writes the metrics of a request, and of an iteration, in the same order. */
   next: LineStart | undefined;
   nextButOne: LineStart | undefined;
-  /** The tag block seen with it last. */
-  block: TagBlock | undefined;
 }
 
 const LONGEST_NAME = 128;
@@ -18,28 +15,31 @@ const LONGEST_NAME = 128;
 /** Recognises a metric by how its lines begin, without making a string of it. */
 export class LineStarts {
   readonly #byName = new Map<string, LineStart>();
+  readonly #nameAt: number;
   readonly #nameEnd: number;
   #current: LineStart | undefined;
 
-  /** `nameEnd`: the byte after the name of a metric. */
-  constructor(nameEnd: number) {
+  /** `nameAt`: bytes before the name of a metric. `nameEnd`: the byte after it. */
+  constructor(nameAt: number, nameEnd: number) {
+    this.#nameAt = nameAt;
     this.#nameEnd = nameEnd;
   }
 
-  /** The metric of the line whose name begins at `at`; undefined when it was never registered, or begins otherwise. */
+  /** The metric of the line that begins at `at`; undefined when it was never registered, or begins otherwise. */
   find(view: DataView, buffer: Buffer, at: number, end: number): LineStart | undefined {
-    const current = this.#current;
-    if (current !== undefined) {
-      const { next, nextButOne } = current;
-      if (next !== undefined && startsWith(view, at, end, next)) {
-        this.#current = next;
-        return next;
-      }
-      if (nextButOne !== undefined && startsWith(view, at, end, nextButOne)) return this.#follow(nextButOne);
-    }
-    const nameEnd = buffer.indexOf(this.#nameEnd, at);
-    if (nameEnd < 0 || nameEnd - at > LONGEST_NAME) return undefined;
-    const found = this.#byName.get(buffer.toString('latin1', at, nameEnd));
+    const next = this.#current?.next;
+    if (next === undefined || !startsWith(view, at, end, next)) return this.#findOther(view, buffer, at, end);
+    this.#current = next;
+    return next;
+  }
+
+  #findOther(view: DataView, buffer: Buffer, at: number, end: number): LineStart | undefined {
+    const nextButOne = this.#current?.nextButOne;
+    if (nextButOne !== undefined && startsWith(view, at, end, nextButOne)) return this.#follow(nextButOne);
+    const nameAt = at + this.#nameAt;
+    const nameEnd = buffer.indexOf(this.#nameEnd, nameAt);
+    if (nameEnd < 0 || nameEnd - nameAt > LONGEST_NAME) return undefined;
+    const found = this.#byName.get(buffer.toString('latin1', nameAt, nameEnd));
     return found !== undefined && startsWith(view, at, end, found) ? this.#follow(found) : undefined;
   }
 
@@ -64,12 +64,7 @@ export class LineStarts {
         pattern,
         next: undefined,
         nextButOne: undefined,
-        block: undefined,
       });
-  }
-
-  forgetBlocks(): void {
-    for (const start of this.#byName.values()) start.block = undefined;
   }
 }
 

@@ -1,25 +1,14 @@
 import type { Metric } from '../domain/measurement.ts';
 import { builtInMetric } from '../k6-format/built-in-metrics.ts';
-import { denseBucket, exactQuantiles, LogHistogram } from './log-histogram.ts';
-import { mergeCells, OpenCell, type PackedCell, pourCell, stepsOf } from './open-cell.ts';
-import { type SubSeries, ValueSample } from './sub-series.ts';
+import { denseBucket } from './buckets.ts';
+import { type Figures, FiguresByCell } from './figures-by-cell.ts';
+import type { SubSeries } from './sub-series.ts';
+import { ValuesByCell } from './values-by-cell.ts';
 
-/** Columns of one cell. */
-const COUNT = 0;
-const NONZERO = 1;
-const SUM = 2;
-const MIN = 3;
-const MAX = 4;
-const COLUMNS = 5;
-const SAMPLE = 65_536;
-
-export interface CellFigures {
-  count: number;
-  nonzero: number;
-  sum: number;
-  min: number;
-  max: number;
-}
+/** Points that wait to be counted together: taken one by one, each would touch all that belongs to its metric. */
+const BATCH = 256;
+/** Buckets of the batch being counted. */
+const buckets = new Int32Array(BATCH);
 
 /** What a metric line of NDJSON declares. */
 export interface Declaration {
@@ -35,20 +24,21 @@ export class MetricAccumulator {
   declared: Declaration | undefined;
   /** undefined: the file does not tell; treated as a trend, which loses nothing. */
   kind: Metric['kind'] | undefined;
-  last = 0;
-  total = 0;
-  /** By id of the tag block: the sub-series that block belongs to. */
-  blocks: (readonly SubSeries[] | undefined)[] = [];
-  readonly subSeries = new Map<string, SubSeries>();
+  readonly #subSeries = new Map<string, SubSeries>();
   /** Distinct values seen of a tag, and those there was no room for. */
   readonly tagValues = new Map<string, { kept: number; dropped: boolean }>();
+  #last = 0;
+  #total = 0;
   #withValues: boolean;
-  #figures = new Float64Array(64 * COLUMNS);
-  #packed: (PackedCell | undefined)[] = [];
-  readonly #even = new OpenCell();
-  readonly #odd = new OpenCell();
-  readonly #sample = new ValueSample(SAMPLE);
-  #sampleFull = false;
+  /** By id of the tag block: the sub-series that block belongs to. */
+  #partsOfBlock: (readonly SubSeries[] | undefined)[] = [];
+  // The batch: points of one cell.
+  readonly #values = new Float64Array(BATCH);
+  readonly #blocks = new Int32Array(BATCH);
+  #waiting = 0;
+  #cell = -1;
+  #figures = new FiguresByCell();
+  readonly #distribution = new ValuesByCell();
 
   constructor(name: string) {
     this.name = name;
@@ -60,140 +50,135 @@ export class MetricAccumulator {
     return this.#withValues;
   }
 
+  /** How many samples there were. */
+  get total(): number {
+    return this.#total + this.#waiting;
+  }
+
+  get last(): number {
+    this.#count();
+    return this.#last;
+  }
+
+  subSeries(): SubSeries[] {
+    this.#count();
+    return [...this.#subSeries.values()];
+  }
+
+  /** For counting into; its figures are behind. */
+  openSeries(key: string): SubSeries | undefined {
+    return this.#subSeries.get(key);
+  }
+
+  addSeries(key: string, series: SubSeries): void {
+    this.#subSeries.set(key, series);
+  }
+
   declare(declaration: Declaration): void {
+    this.forgetBlocks();
     this.declared = declaration;
     if (this.kind === undefined || this.total === 0) {
       this.kind = declaration.type;
       this.#withValues = declaration.type === 'trend';
     }
-    this.blocks = [];
   }
 
-  add(cell: number, block: number, value: number): boolean {
-    const at = cell * COLUMNS;
-    if (at + COLUMNS > this.#figures.length) this.#grow(at + COLUMNS);
-    const figures = this.#figures;
-    const count = figures[at] ?? 0;
-    figures[at] = count + 1;
-    if (value !== 0) figures[at + NONZERO] = (figures[at + NONZERO] ?? 0) + 1;
-    figures[at + SUM] = (figures[at + SUM] ?? 0) + value;
-    if (count === 0) {
-      figures[at + MIN] = value;
-      figures[at + MAX] = value;
-    } else {
-      if (value < (figures[at + MIN] ?? 0)) figures[at + MIN] = value;
-      if (value > (figures[at + MAX] ?? 0)) figures[at + MAX] = value;
+  /** Numbers of tag blocks are used anew, or mean other sub-series: asks for each again. */
+  forgetBlocks(): void {
+    this.#count();
+    this.#partsOfBlock = [];
+  }
+
+  knowsBlock(block: number): boolean {
+    return this.#partsOfBlock[block] !== undefined;
+  }
+
+  /** Says which sub-series the points of a tag block count into. */
+  resolveBlock(block: number, parts: readonly SubSeries[]): void {
+    this.#partsOfBlock[block] = parts;
+  }
+
+  /** `block`: one that was resolved. */
+  add(cell: number, block: number, value: number): void {
+    let at = this.#waiting;
+    if (at === BATCH || cell !== this.#cell) {
+      this.#count();
+      this.#cell = cell;
+      at = 0;
     }
-    this.total += 1;
-    this.last = value;
-    let bucket = 0;
+    this.#values[at] = value;
+    this.#blocks[at] = block;
+    this.#waiting = at + 1;
+  }
+
+  /** Counts what waits. */
+  #count(): void {
+    const count = this.#waiting;
+    if (count === 0) return;
+    this.#waiting = 0;
+    const values = this.#values;
+    const first = values[0] ?? 0;
+    let nonzero = 0;
+    let sum = 0;
+    let min = first;
+    let max = first;
+    for (let index = 0; index < count; index += 1) {
+      const value = values[index] ?? 0;
+      if (value !== 0) nonzero += 1;
+      sum += value;
+      if (value < min) min = value;
+      if (value > max) max = value;
+    }
+    this.#figures.add(this.#cell, { count, nonzero, sum, min, max });
+    this.#total += count;
+    this.#last = values[count - 1] ?? 0;
     if (this.#withValues) {
-      bucket = denseBucket(value);
-      const open = (cell & 1) === 0 ? this.#even : this.#odd;
-      if (open.cell !== cell) this.#swap(open, cell);
-      open.record(bucket, value);
-      if (!this.#sampleFull) this.#sampleFull = !this.#sample.add(value);
+      for (let index = 0; index < count; index += 1) buckets[index] = denseBucket(values[index] ?? 0);
+      this.#distribution.add(this.#cell, values, buckets, count);
     }
-    const parts = this.blocks[block];
-    if (parts === undefined) return false;
-    for (let index = 0; index < parts.length; index += 1) parts[index]?.add(value, bucket);
-    return true;
+    if (this.#subSeries.size > 0) this.#countParts(count);
   }
 
-  #grow(needed: number): void {
-    const larger = new Float64Array(Math.max(needed, this.#figures.length * 2));
-    larger.set(this.#figures);
-    this.#figures = larger;
-  }
-
-  #swap(open: OpenCell, cell: number): void {
-    if (open.cell >= 0) this.#packed[open.cell] = open.close();
-    open.open(cell, this.#packed[cell]);
-  }
-
-  #closeAll(): void {
-    for (const open of [this.#even, this.#odd]) if (open.cell >= 0) this.#packed[open.cell] = open.close();
+  #countParts(count: number): void {
+    for (let index = 0; index < count; index += 1) {
+      const parts = this.#partsOfBlock[this.#blocks[index] ?? 0];
+      if (parts === undefined) continue;
+      const value = this.#values[index] ?? 0;
+      const bucket = buckets[index] ?? 0;
+      for (let part = 0; part < parts.length; part += 1) parts[part]?.add(value, bucket);
+    }
   }
 
   /** Puts every cell where `target` says; cells with the same target become one. */
   remapCells(target: readonly number[]): void {
-    this.#closeAll();
-    const figures = this.#figures;
-    const packed = this.#packed;
-    this.#figures = new Float64Array(figures.length);
-    this.#packed = [];
-    target.forEach((to, from) => {
-      const source = figures.subarray(from * COLUMNS, (from + 1) * COLUMNS);
-      if (source.length < COLUMNS || (source[COUNT] ?? 0) === 0) return;
-      this.#mergeFigures(to, source);
-      const pack = packed[from];
-      const there = this.#packed[to];
-      if (pack !== undefined) this.#packed[to] = there === undefined ? pack : mergeCells(there, pack);
-    });
+    this.#count();
+    this.#cell = -1;
+    this.#figures = this.#figures.remapped(target);
+    this.#distribution.remap(target);
   }
 
-  #mergeFigures(cell: number, source: Float64Array): void {
-    const into = this.#figures.subarray(cell * COLUMNS, (cell + 1) * COLUMNS);
-    const empty = (into[COUNT] ?? 0) === 0;
-    for (const column of [COUNT, NONZERO, SUM]) into[column] = (into[column] ?? 0) + (source[column] ?? 0);
-    into[MIN] = empty ? (source[MIN] ?? 0) : Math.min(into[MIN] ?? 0, source[MIN] ?? 0);
-    into[MAX] = empty ? (source[MAX] ?? 0) : Math.max(into[MAX] ?? 0, source[MAX] ?? 0);
+  figuresOf(cell: number): Figures | undefined {
+    this.#count();
+    return this.#figures.of(cell);
   }
 
-  figuresOf(cell: number): CellFigures | undefined {
-    const at = cell * COLUMNS;
-    const figures = this.#figures;
-    const count = figures[at] ?? 0;
-    if (count === 0) return undefined;
-    return {
-      count,
-      nonzero: figures[at + NONZERO] ?? 0,
-      sum: figures[at + SUM] ?? 0,
-      min: figures[at + MIN] ?? 0,
-      max: figures[at + MAX] ?? 0,
-    };
-  }
-
-  totals(): CellFigures {
-    const totals = {
-      count: 0,
-      nonzero: 0,
-      sum: 0,
-      min: Number.POSITIVE_INFINITY,
-      max: Number.NEGATIVE_INFINITY,
-    };
-    for (let cell = 0; cell * COLUMNS < this.#figures.length; cell += 1) {
-      const figures = this.figuresOf(cell);
-      if (figures === undefined) continue;
-      totals.count += figures.count;
-      totals.nonzero += figures.nonzero;
-      totals.sum += figures.sum;
-      totals.min = Math.min(totals.min, figures.min);
-      totals.max = Math.max(totals.max, figures.max);
-    }
-    return totals;
+  totals(): Figures {
+    this.#count();
+    return this.#figures.totals();
   }
 
   cellQuantiles(cell: number, percents: readonly number[]): number[] | undefined {
-    this.#closeAll();
     const figures = this.figuresOf(cell);
-    if (figures === undefined) return undefined;
-    const steps = stepsOf(this.#packed[cell], figures.count - figures.nonzero);
-    return steps.quantiles(percents, figures.min, figures.max);
+    return figures === undefined ? undefined : this.#distribution.quantilesOf(cell, figures, percents);
   }
 
   quantiles(percents: readonly number[]): number[] {
-    if (!this.#sampleFull) return exactQuantiles(this.#sample.values().slice().sort(), percents);
-    this.#closeAll();
-    const totals = this.totals();
-    const histogram = new LogHistogram();
-    for (const packed of this.#packed) if (packed !== undefined) pourCell(packed, histogram);
-    histogram.zeros = totals.count - totals.nonzero;
-    return histogram.steps().quantiles(percents, totals.min, totals.max);
+    return this.#distribution.quantiles(this.totals(), percents);
   }
 
   /** True while percentiles are computed from every single value. */
   get isExact(): boolean {
-    return !this.#sampleFull;
+    this.#count();
+    return this.#distribution.isExact;
   }
 }

@@ -1,6 +1,6 @@
 import { Decimal, JSON_NUMBER } from './decimal.ts';
 import { parseTags, readK6Line } from './k6-line.ts';
-import { type LineStart, LineStarts } from './line-starts.ts';
+import { LineStarts } from './line-starts.ts';
 import type { LineReport } from './line-report.ts';
 import { matches } from './byte-pattern.ts';
 import { PointFeed } from './point-feed.ts';
@@ -14,15 +14,17 @@ const COMMA = 44;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 const LINE_START = '{"metric":"';
-/** `{"metric":"`, `","value":` and `,"tags":` as words. */
-const START_LABEL = wordsAt(LINE_START, 0, 4, 7);
-const VALUE_LABEL = wordsAt('","value":', 0, 4, 6);
-const TAGS_LABEL = wordsAt(',"tags":', 0, 4);
+const TAGS_LABEL = ',"tags":';
+const VALUE_LABEL = '","value":';
+const TAGS_WORDS = wordsAt(TAGS_LABEL, 0, 4);
+const LINE_END = '}}\n';
 /** A line shorter than this does not hold everything a point has. */
 const SHORTEST = 96;
 /** Bytes after the start of a line that time and labels take at least. */
 const AFTER_START = 64;
 const LONGEST_NUMBER = 40;
+/** `,"tags":{}}}` */
+const SHORTEST_BLOCK = 12;
 
 /**
  * Reads `--out json` lines out of a buffer of bytes without making strings of them: a metric, second and tag block
@@ -32,8 +34,8 @@ const LONGEST_NUMBER = 40;
 export class NdjsonScanner {
   readonly #sink: PointSink;
   readonly #feed: PointFeed;
-  readonly #starts = new LineStarts(QUOTE);
-  readonly #time = new TimeText();
+  readonly #starts = new LineStarts(LINE_START.length, QUOTE);
+  readonly #time = new TimeText(VALUE_LABEL);
   readonly #number = new Decimal();
   readonly #blocks: TagBlocks;
   readonly #declared = new Set<string>();
@@ -45,11 +47,13 @@ export class NdjsonScanner {
   constructor(sink: PointSink) {
     this.#sink = sink;
     this.#feed = new PointFeed(sink);
-    this.#blocks = new TagBlocks(parseTags, () => {
-      sink.forgetBlocks();
-      this.#starts.forgetBlocks();
-      this.#block = undefined;
-    });
+    this.#blocks = new TagBlocks(
+      (text) => parseTags(text.slice(TAGS_LABEL.length, -LINE_END.length)),
+      () => {
+        sink.forgetBlocks();
+        this.#block = undefined;
+      },
+    );
   }
 
   get report(): LineReport {
@@ -76,6 +80,8 @@ export class NdjsonScanner {
     while (at < end) {
       let next = this.#fastLine(at);
       if (next === 0) {
+        // Where points go is what the last fast line said.
+        this.#time.forget();
         const newline = buffer.indexOf(NEWLINE, at);
         if (newline < 0 || newline >= end) break;
         this.#slowLine(buffer.toString('utf8', at, newline));
@@ -100,38 +106,23 @@ export class NdjsonScanner {
   #fastLine(from: number): number {
     const view = this.#view;
     if (from + SHORTEST > this.#end) return 0;
-    if (
-      view.getInt32(from, true) !== START_LABEL[0] ||
-      view.getInt32(from + 4, true) !== START_LABEL[1] ||
-      view.getInt32(from + 7, true) !== START_LABEL[2]
-    )
-      return 0;
-    let at = from + LINE_START.length;
-    const start = this.#starts.find(view, this.#buffer, at, this.#end - AFTER_START);
+    const start = this.#starts.find(view, this.#buffer, from, this.#end - AFTER_START);
     if (start === undefined) return 0;
 
     const time = this.#time;
-    at = time.read(view, this.#buffer, at + start.pattern.length, QUOTE);
-    if (
-      at === 0 ||
-      view.getInt32(at, true) !== VALUE_LABEL[0] ||
-      view.getInt32(at + 4, true) !== VALUE_LABEL[1] ||
-      view.getInt32(at + 6, true) !== VALUE_LABEL[2]
-    )
-      return 0;
-    at += 10;
-
+    const timeAt = from + start.pattern.length;
+    const again = time.readAgain(view, timeAt);
+    const at = again === 0 ? time.read(view, this.#buffer, timeAt) : again;
+    if (at === 0) return 0;
     let value = this.#number.read(view, at);
     if (Number.isNaN(value) || view.getUint8(this.#number.end) !== COMMA) value = this.#oddNumber(at);
     if (Number.isNaN(value)) return 0;
-    at = this.#number.end;
-    if (view.getInt32(at, true) !== TAGS_LABEL[0] || view.getInt32(at + 4, true) !== TAGS_LABEL[1]) return 0;
-    at += 8;
 
-    const block = this.#tagBlock(at, start);
+    const block = this.#tagBlock(this.#number.end);
     if (block?.pattern === undefined) return 0;
-    this.#feed.add(start.metric, block, value, time.second, time.ms);
-    return at + block.pattern.length + 3;
+    if (again === 0) this.#feed.moveTo(time.second, time.ms);
+    this.#feed.add(start.metric, block, value);
+    return this.#number.end + block.pattern.length;
   }
 
   /** Exponents and very long numbers; NaN when it is no number of JSON. Moves the end of the number to the comma. */
@@ -144,35 +135,38 @@ export class NdjsonScanner {
     return Number.isFinite(value) ? value : Number.NaN;
   }
 
-  /** The block at `at`, when it ends in `}}` and a line end. */
-  #tagBlock(at: number, start: LineStart): TagBlock | undefined {
+  /** The rest of the line from `,"tags":` on. */
+  #tagBlock(at: number): TagBlock | undefined {
     const previous = this.#block;
-    if (previous !== undefined && this.#isBlock(previous, at)) return previous;
-    const last = start.block;
-    if (last !== undefined && last !== previous && this.#isBlock(last, at)) {
-      this.#block = last;
-      return last;
+    return previous !== undefined && this.#isBlock(previous, at) ? previous : this.#otherBlock(at, previous);
+  }
+
+  #otherBlock(at: number, previous: TagBlock | undefined): TagBlock | undefined {
+    const next = previous?.next;
+    if (next !== undefined && this.#isBlock(next, at)) {
+      this.#block = next;
+      return next;
     }
     const newline = this.#buffer.indexOf(NEWLINE, at);
-    if (newline < 0 || newline >= this.#end || newline - at < 4) return undefined;
-    if (this.#view.getUint8(at) !== OPEN_BRACE || !this.#isClosed(newline - 2)) return undefined;
-    const block = this.#blocks.intern(this.#view, this.#buffer, at, newline - 2);
+    if (newline < 0 || newline >= this.#end || newline - at < SHORTEST_BLOCK) return undefined;
+    const view = this.#view;
+    if (
+      view.getInt32(at, true) !== TAGS_WORDS[0] ||
+      view.getInt32(at + 4, true) !== TAGS_WORDS[1] ||
+      view.getUint8(at + TAGS_LABEL.length) !== OPEN_BRACE ||
+      view.getUint8(newline - 1) !== CLOSE_BRACE ||
+      view.getUint8(newline - 2) !== CLOSE_BRACE
+    )
+      return undefined;
+    const block = this.#blocks.intern(view, this.#buffer, at, newline + 1);
     if (block === undefined) return undefined;
+    if (previous !== undefined) previous.next = block;
     this.#block = block;
-    start.block = block;
     return block;
   }
 
   #isBlock({ pattern }: TagBlock, at: number): boolean {
-    if (pattern === undefined) return false;
-    const end = at + pattern.length;
-    if (end + 2 >= this.#end || this.#view.getUint8(end + 2) !== NEWLINE) return false;
-    return this.#isClosed(end) && matches(this.#view, at, pattern);
-  }
-
-  /** `}}` closes data and line. */
-  #isClosed(at: number): boolean {
-    return this.#view.getUint8(at) === CLOSE_BRACE && this.#view.getUint8(at + 1) === CLOSE_BRACE;
+    return pattern !== undefined && at + pattern.length <= this.#end && matches(this.#view, at, pattern);
   }
 
   #slowLine(text: string): void {
@@ -185,8 +179,9 @@ export class NdjsonScanner {
         const start = `${LINE_START}${line.metric}","type":"Point","data":{"time":"`;
         // From now on lines of this metric that look like this one are fast.
         if (text.startsWith(start) && /^\w+$/.test(line.metric) && !this.#starts.isKnown(line.metric, metric))
-          this.#starts.register(line.metric, metric, start.slice(LINE_START.length));
-        this.#feed.add(metric, this.#blocks.internTags(line.tags), line.value, line.second, line.ms);
+          this.#starts.register(line.metric, metric, start);
+        this.#feed.moveTo(line.second, line.ms);
+        this.#feed.add(metric, this.#blocks.internTags(line.tags), line.value);
         return;
       }
       case 'declaration':

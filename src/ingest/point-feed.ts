@@ -11,20 +11,22 @@ export class PointFeed {
   readonly #sink: PointSink;
   #second = Number.NaN;
   #cell = -1;
-  #epoch = -1;
 
   constructor(sink: PointSink) {
     this.#sink = sink;
   }
 
-  add(metric: MetricAccumulator, block: TagBlock, value: number, second: number, ms: number): void {
-    if (second !== this.#second || this.#epoch !== this.#sink.epoch) this.#enter(second);
+  /** Says when the points to come were taken. */
+  moveTo(second: number, ms: number): void {
+    if (second !== this.#second) this.#enter(second);
     const atMs = second * 1000 + ms;
     if (atMs < this.firstMs) this.firstMs = atMs;
     if (atMs > this.lastMs) this.lastMs = atMs;
+  }
+
+  add(metric: MetricAccumulator, block: TagBlock, value: number): void {
     this.report.points += 1;
-    if (!metric.add(this.#cell, block.id, value))
-      this.#sink.resolveBlock(metric, block.id, block.tags, value);
+    this.#sink.add(metric, this.#cell, block, value);
   }
 
   /** A line that should be data and is not. */
@@ -37,6 +39,5 @@ export class PointFeed {
     if (this.#second - second > this.report.backwardsS) this.report.backwardsS = this.#second - second;
     this.#second = second;
     this.#cell = this.#sink.cellOf(second);
-    this.#epoch = this.#sink.epoch;
   }
 }

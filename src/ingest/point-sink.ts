@@ -1,7 +1,7 @@
 import { type Declaration, MetricAccumulator } from './metric-accumulator.ts';
 import { builtInMetric } from '../k6-format/built-in-metrics.ts';
-import { denseBucket } from './log-histogram.ts';
 import { SubSeries } from './sub-series.ts';
+import type { TagBlock } from './tag-blocks.ts';
 
 export interface SinkOptions {
   /** Tags to break metrics down by, beside those k6 itself uses. */
@@ -28,8 +28,6 @@ export class PointSink {
   /** A gauge of one more file is one more gauge: their values add up. */
   readonly gaugesOfFiles: Map<string, MetricAccumulator>[] = [];
   cellSeconds = 1;
-  /** Changes when cells moved: numbers handed out before are void. */
-  epoch = 0;
   readonly #cells = new Map<number, number>();
   readonly #options: SinkOptions;
   #trendSeries = 0;
@@ -40,7 +38,7 @@ export class PointSink {
 
   beginFile(): void {
     this.gaugesOfFiles.push(new Map());
-    for (const metric of this.metrics.values()) metric.blocks = [];
+    for (const metric of this.metrics.values()) metric.forgetBlocks();
   }
 
   metric(name: string): MetricAccumulator {
@@ -72,7 +70,10 @@ export class PointSink {
     return figures;
   }
 
-  /** Cell of a second (epoch seconds). Seconds far apart cost nothing: cells are numbered as they appear. */
+  /**
+   * Cell of a second (epoch seconds), valid until another is asked for: cells may be made wider then. Seconds far apart
+   * cost nothing: cells are numbered as they appear.
+   */
   cellOf(second: number): number {
     const key = Math.floor(second / this.cellSeconds);
     const known = this.#cells.get(key);
@@ -88,7 +89,6 @@ export class PointSink {
     const seconds = [...this.#cells].map(([key, cell]) => ({ second: key * this.cellSeconds, cell }));
     this.#cells.clear();
     this.cellSeconds *= 2;
-    this.epoch += 1;
     const target: number[] = [];
     for (const { second, cell } of seconds) {
       const key = Math.floor(second / this.cellSeconds);
@@ -109,16 +109,14 @@ export class PointSink {
 
   /** Numbers of tag blocks are used anew: forget what they meant. */
   forgetBlocks(): void {
-    for (const metric of this.metrics.values()) metric.blocks = [];
-    for (const map of this.gaugesOfFiles) for (const metric of map.values()) metric.blocks = [];
+    for (const metric of this.metrics.values()) metric.forgetBlocks();
+    for (const map of this.gaugesOfFiles) for (const metric of map.values()) metric.forgetBlocks();
   }
 
-  /** First point of a metric with this tag block: finds the sub-series it counts into, and counts it there. */
-  resolveBlock(metric: MetricAccumulator, block: number, tags: Record<string, string>, value: number): void {
-    const parts = this.#seriesFor(metric, tags);
-    metric.blocks[block] = parts;
-    const bucket = denseBucket(value);
-    for (const part of parts) part.add(value, bucket);
+  /** One sample; its tags are looked at for the first of each metric and tag block only. */
+  add(metric: MetricAccumulator, cell: number, block: TagBlock, value: number): void {
+    if (!metric.knowsBlock(block.id)) metric.resolveBlock(block.id, this.#seriesFor(metric, block.tags));
+    metric.add(cell, block.id, value);
   }
 
   #seriesFor(metric: MetricAccumulator, tags: Record<string, string>): SubSeries[] {
@@ -154,7 +152,7 @@ export class PointSink {
   /** `tag`: the series exists because this tag has that value; only so many values have one. */
   #series(metric: MetricAccumulator, tags: Record<string, string>, tag?: string): SubSeries | undefined {
     const key = keyOf(tags);
-    const known = metric.subSeries.get(key);
+    const known = metric.openSeries(key);
     if (known !== undefined) return known;
     if (tag !== undefined) {
       const values = metric.tagValues.get(tag) ?? { kept: 0, dropped: false };
@@ -166,7 +164,7 @@ export class PointSink {
     }
     if (metric.isTrend) this.#trendSeries += 1;
     const series = new SubSeries(tags, metric.isTrend);
-    metric.subSeries.set(key, series);
+    metric.addSeries(key, series);
     return series;
   }
 }

@@ -94,7 +94,7 @@ function addedUp(gauges: MetricAccumulator[]): Figures {
 
 function parts(context: Context): Metric[] {
   const { metric, options } = context;
-  const series = [...metric.subSeries.values()];
+  const series = metric.subSeries();
   const wanted = [
     ...(metric.declared?.submetrics ?? []),
     ...options.selectors.filter(({ name }) => name === metric.name).map(({ tags }) => tags),

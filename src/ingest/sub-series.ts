@@ -1,37 +1,8 @@
-import { exactQuantiles, LogHistogram } from './log-histogram.ts';
-
-/**
- * Values kept as they are before a histogram takes over: below it percentiles are k6's own to the last digit, above it
- * one sample more or less moves nothing.
- */
-export class ValueSample {
-  #values = new Float64Array(64);
-  #count = 0;
-  readonly #cap: number;
-
-  constructor(cap: number) {
-    this.#cap = cap;
-  }
-
-  /** False when the sample is full: the value was not kept. */
-  add(value: number): boolean {
-    if (this.#count === this.#values.length && !this.#grow()) return false;
-    this.#values[this.#count++] = value;
-    return true;
-  }
-
-  #grow(): boolean {
-    if (this.#count >= this.#cap) return false;
-    const larger = new Float64Array(Math.min(this.#cap, this.#values.length * 4));
-    larger.set(this.#values);
-    this.#values = larger;
-    return true;
-  }
-
-  values(): Float64Array {
-    return this.#values.subarray(0, this.#count);
-  }
-}
+import { denseBucket } from './buckets.ts';
+import { LogHistogram } from './log-histogram.ts';
+import { packedQuantiles } from './packed-counts.ts';
+import { exactQuantiles } from './steps.ts';
+import { ValueSample } from './value-sample.ts';
 
 const SUB_SERIES_SAMPLE = 4096;
 
@@ -61,18 +32,22 @@ export class SubSeries {
     if (value > this.max) this.max = value;
     this.last = value;
     if (this.#sample === undefined) return;
-    if (this.#histogram !== undefined) this.#histogram.recordIn(bucket, value);
+    if (this.#histogram !== undefined) this.#histogram.record(bucket, value);
     else if (!this.#sample.add(value)) this.#overflow(this.#sample, value);
   }
 
   #overflow(sample: ValueSample, value: number): void {
     this.#histogram = new LogHistogram();
-    for (const kept of sample.values()) this.#histogram.record(kept);
-    this.#histogram.record(value);
+    for (const kept of [...sample.values(), value]) this.#histogram.record(denseBucket(kept), kept);
   }
 
+  /** At percents 0 to 100, ascending. */
   quantiles(percents: readonly number[]): number[] {
-    if (this.#histogram !== undefined) return this.#histogram.steps().quantiles(percents, this.min, this.max);
-    return exactQuantiles(this.#sample?.values().slice().sort() ?? new Float64Array(), percents);
+    const histogram = this.#histogram;
+    if (histogram === undefined)
+      return exactQuantiles(this.#sample?.values().slice().sort() ?? new Float64Array(), percents);
+    const packed = histogram.pack();
+    histogram.add(packed);
+    return packedQuantiles(packed, this, percents);
   }
 }

@@ -10,6 +10,8 @@ export interface TagBlock {
   /** The block as written; undefined for one that was read another way. */
   pattern: BytePattern | undefined;
   tags: Record<string, string>;
+  /** The one that followed it last: a request has its checks after it. */
+  next: TagBlock | undefined;
 }
 
 /** Tag blocks by their text: 79 % of lines repeat the one before, so that tags are read once and compared after. */
@@ -58,7 +60,7 @@ export class TagBlocks {
 
   #remember(key: string, pattern: BytePattern | undefined, tags: Record<string, string>): TagBlock {
     if (this.#byText.size >= MOST_BLOCKS) this.forget();
-    const block = { id: this.#byText.size, pattern, tags };
+    const block = { id: this.#byText.size, pattern, tags, next: undefined };
     this.#byText.set(key, block);
     return block;
   }

@@ -110,7 +110,7 @@ function figuresOf(sink: PointSink): Figures {
       if (figure !== undefined) figures.set(`${name} @${second}`, figure);
     }
     if (!SPLIT.has(name)) continue;
-    for (const series of metric.subSeries.values()) {
+    for (const series of metric.subSeries()) {
       const entries = Object.entries(series.tags);
       const [tag, value] = entries[0] ?? [];
       if (entries.length === 1 && tag !== 'expected_response') figures.set(`${name} ${tag}=${value}`, series);
