@@ -49,9 +49,7 @@ async function naive(): Promise<object> {
     const line = readK6Line(text);
     if (line.kind !== 'point') continue;
     const metric = sink.metric(line.metric);
-    const block = blocks.internTags(line.tags);
-    if (!metric.add(sink.cellOf(line.second), block.id, line.value))
-      sink.resolveBlock(metric, block.id, block.tags, line.value);
+    sink.add(metric, sink.cellOf(line.second), blocks.internTags(line.tags), line.value);
   }
   return { points: [...sink.metrics.values()].reduce((sum, { total }) => sum + total, 0) };
 }
