@@ -17,20 +17,20 @@ export interface QueueSample {
 
 /** All queues of the endpoint, one after the other. A queue that vanishes meanwhile is left out. */
 export async function sampleQueues(endpoint: QueueEndpoint): Promise<QueueSample[]> {
-  if (endpoint.backend === 'reference') return referenceQueues(endpoint);
-  const counts =
-    endpoint.consumersUrl === undefined ? undefined : await consumerCounts(endpoint.consumersUrl);
-  // LocalStack tells its depths with what it drains; asking it for each queue would take a twentieth of its one core.
-  if (counts?.depths !== undefined) return ofConsumers(counts, counts.depths);
+  const { backend, consumersUrl } = endpoint;
+  if (backend === 'reference') return referenceQueues(endpoint);
+  if (backend === 'localstack' && consumersUrl !== undefined) {
+    const counts = await consumerCounts(consumersUrl);
+    // It tells its depths with what it drains; asking it for each queue would take a twentieth of its one core.
+    if (counts.depths !== undefined) return ofConsumers(counts, counts.depths);
+  }
   const samples: QueueSample[] = [];
   for (const url of await listQueues(endpoint)) {
     const sample = await sampleQueue(endpoint, url);
     if (sample !== undefined) samples.push(sample);
   }
   // Asked after the depths: what was taken meanwhile is missing in none of them.
-  return endpoint.consumersUrl === undefined
-    ? samples
-    : withConsumers(samples, await consumerCounts(endpoint.consumersUrl));
+  return consumersUrl === undefined ? samples : withConsumers(samples, await consumerCounts(consumersUrl));
 }
 
 /** What the stack's own consumers tell (src/reference/consumers). */

@@ -20,10 +20,10 @@ async function serve(answers: Record<string, unknown>): Promise<{ url: string; a
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
 }
 
-const endpoint = (url: string, consumersUrl: string) => ({
+const endpoint = (url: string, consumersUrl: string, backend = 'localstack') => ({
   url,
   consumersUrl,
-  backend: 'localstack',
+  backend,
   region: 'us-east-1',
 });
 
@@ -54,14 +54,18 @@ describe('queues that the stack itself consumes', () => {
     ]);
   });
 
-  it('are asked one by one when they do not, and the counts are read after them', async () => {
+  it.each([
+    { backend: 'localstack', asked: ['/counts', '/counts'] },
+    { backend: 'elasticmq', asked: ['/counts'] },
+  ])('are asked one by one when they do not, and the counts are read after them ($backend)', async (row) => {
     const sqs = await serve({
       ListQueues: { QueueUrls: ['http://queue/000000000000/orders'] },
       GetQueueAttributes: { Attributes: { ApproximateNumberOfMessages: '7' } },
     });
     const consumers = await serve({ '/counts': { drained: { orders: 5 } } });
-    const samples = await sampleQueues(endpoint(sqs.url, consumers.url));
+    const samples = await sampleQueues(endpoint(sqs.url, consumers.url, row.backend));
     expect(sqs.asked).toEqual(['ListQueues', 'GetQueueAttributes']);
+    expect(consumers.asked).toEqual(row.asked);
     expect(samples).toEqual([{ queue: 'orders', visible: 7, inFlight: 0, delayed: 0, takenOut: 5 }]);
   });
 });
