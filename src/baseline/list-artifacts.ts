@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { artifactSchema } from '../ports/artifacts.ts';
 import { type GitHub, readAnswer } from '../ports/github.ts';
 import { type ListedArtifact, TRUSTED_EVENTS } from './choose-runs.ts';
 
@@ -56,27 +57,25 @@ export async function listByRuns(
 }
 
 const runsSchema = z.object({ workflow_runs: z.array(z.object({ id: z.number() })) });
-const artifactSchema = z.object({
-  id: z.number(),
-  name: z.string(),
-  size_in_bytes: z.number(),
-  expired: z.boolean(),
-  created_at: z.string().nullable(),
-  digest: z.string().nullish(),
-  workflow_run: z
-    .object({
-      id: z.number(),
-      repository_id: z.number(),
-      head_repository_id: z.number(),
-      head_branch: z.string().nullable(),
-      head_sha: z.string(),
-    })
-    .partial()
-    .nullish(),
+const artifactsSchema = z.object({
+  artifacts: z.array(
+    artifactSchema.extend({
+      created_at: z.string().nullable(),
+      workflow_run: z
+        .object({
+          id: z.number(),
+          repository_id: z.number(),
+          head_repository_id: z.number(),
+          head_branch: z.string().nullable(),
+          head_sha: z.string(),
+        })
+        .partial()
+        .nullish(),
+    }),
+  ),
 });
-const artifactsSchema = z.object({ artifacts: z.array(artifactSchema) });
 
-function asListed(artifact: z.infer<typeof artifactSchema>): ListedArtifact {
+function asListed(artifact: z.infer<typeof artifactsSchema>['artifacts'][number]): ListedArtifact {
   const run = artifact.workflow_run;
   return {
     id: artifact.id,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { LONGEST_REPORT_BYTES, readReport } from '../domain/report-file.ts';
 import type { Report } from '../domain/report.ts';
+import { type Artifact, artifactSchema } from '../ports/artifacts.ts';
 import { type GitHub, GitHubError, readAnswer } from '../ports/github.ts';
 import type { Log } from '../ports/ports.ts';
 import { unzip } from '../ports/unzip.ts';
@@ -34,19 +35,7 @@ const MOST_FILES = 20_000;
 /** More tests than anybody reads: a fork could leave thousands of small ones. */
 const MOST_REPORTS = 50;
 
-const artifactsSchema = z.object({
-  artifacts: z.array(
-    z.object({
-      id: z.number(),
-      name: z.string(),
-      size_in_bytes: z.number(),
-      expired: z.boolean(),
-      digest: z.string().nullish(),
-    }),
-  ),
-});
-
-type RunArtifact = z.infer<typeof artifactsSchema>['artifacts'][number];
+const artifactsSchema = z.object({ artifacts: z.array(artifactSchema) });
 
 /**
  * Reads the reports that the jobs of a run left in artifacts. They may come from a fork: nothing of them is written
@@ -109,8 +98,8 @@ function toldApart(legs: LegReport[]): Report[] {
   });
 }
 
-async function listArtifacts(runId: number, github: GitHub): Promise<RunArtifact[]> {
-  const listed: RunArtifact[] = [];
+async function listArtifacts(runId: number, github: GitHub): Promise<Artifact[]> {
+  const listed: Artifact[] = [];
   for (let page = 1; page <= MOST_PAGES; page++) {
     const answer = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
       run_id: runId,
@@ -124,7 +113,7 @@ async function listArtifacts(runId: number, github: GitHub): Promise<RunArtifact
   return listed;
 }
 
-async function readArtifact(artifact: RunArtifact, github: GitHub): Promise<Report[]> {
+async function readArtifact(artifact: Artifact, github: GitHub): Promise<Report[]> {
   if (artifact.expired) throw new GitHubError(0, 'it has expired');
   if (artifact.size_in_bytes > MAX_PACKED_BYTES)
     throw new GitHubError(
