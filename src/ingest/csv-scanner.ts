@@ -1,4 +1,3 @@
-import { matches } from './byte-pattern.ts';
 import { csvTags, readCsvRow, ROW_START, rowsOf, splitRow } from './csv-row.ts';
 import { Decimal } from './decimal.ts';
 import type { LineReport } from './line-report.ts';
@@ -35,17 +34,13 @@ export class CsvScanner {
   /** There is no quote from `#noQuoteFrom` up to `#quote`. */
   #noQuoteFrom = 0;
   #quote = -1;
-  #block: TagBlock | undefined;
 
   constructor(sink: PointSink) {
     this.#sink = sink;
     this.#feed = new PointFeed(sink);
     this.#blocks = new TagBlocks(
-      (text) => csvTags(splitRow(text.replace(/\r$/, '')), this.#columns),
-      () => {
-        sink.forgetBlocks();
-        this.#block = undefined;
-      },
+      (text) => csvTags(splitRow(text.replace(/\r?\n$/, '')), this.#columns),
+      () => sink.forgetBlocks(),
     );
   }
 
@@ -146,12 +141,12 @@ export class CsvScanner {
     const value = this.#number.read(view, at);
     at = this.#number.end;
     if (Number.isNaN(value) || view.getUint8(at) !== COMMA) return 0;
-    const block = this.#tagBlock(at + 1);
+    const block = this.#blocks.find(view, at + 1, this.#end) ?? this.#otherBlock(at + 1);
     if (block?.pattern === undefined) return 0;
     const { second, ms } = this.#time;
     this.#feed.moveTo(second, ms);
     this.#feed.add(start.metric, block, value);
-    return at + block.pattern.length + 2;
+    return at + 1 + block.pattern.length;
   }
 
   /** Position after the time and its comma; 0 when it is no time. Nanoseconds are more than a number holds. */
@@ -174,30 +169,10 @@ export class CsvScanner {
     return at + 1;
   }
 
-  #tagBlock(at: number): TagBlock | undefined {
-    const previous = this.#block;
-    return previous !== undefined && this.#isBlock(previous, at) ? previous : this.#otherBlock(at, previous);
-  }
-
-  #otherBlock(at: number, previous: TagBlock | undefined): TagBlock | undefined {
-    const next = previous?.next;
-    if (next !== undefined && this.#isBlock(next, at)) {
-      this.#block = next;
-      return next;
-    }
+  /** The rest of the row after the value and its comma, line end included. */
+  #otherBlock(at: number): TagBlock | undefined {
     const rowEnd = this.#rowEnd(at);
-    if (rowEnd < 0) return undefined;
-    const block = this.#blocks.intern(this.#view, this.#buffer, at, rowEnd);
-    if (block === undefined) return undefined;
-    if (previous !== undefined) previous.next = block;
-    this.#block = block;
-    return block;
-  }
-
-  #isBlock({ pattern }: TagBlock, at: number): boolean {
-    if (pattern === undefined) return false;
-    const end = at + pattern.length;
-    return end < this.#end && this.#view.getUint8(end) === NEWLINE && matches(this.#view, at, pattern);
+    return rowEnd < 0 ? undefined : this.#blocks.intern(this.#view, this.#buffer, at, rowEnd + 1);
   }
 
   #slowRow(text: string): void {

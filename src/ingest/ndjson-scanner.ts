@@ -2,7 +2,6 @@ import { Decimal, JSON_NUMBER } from './decimal.ts';
 import { parseTags, readK6Line } from './k6-line.ts';
 import { LineStarts } from './line-starts.ts';
 import type { LineReport } from './line-report.ts';
-import { matches } from './byte-pattern.ts';
 import { PointFeed } from './point-feed.ts';
 import type { PointSink } from './point-sink.ts';
 import { type TagBlock, TagBlocks } from './tag-blocks.ts';
@@ -42,17 +41,13 @@ export class NdjsonScanner {
   #buffer: Buffer = Buffer.alloc(0);
   #view: DataView = new DataView(new ArrayBuffer(0));
   #end = 0;
-  #block: TagBlock | undefined;
 
   constructor(sink: PointSink) {
     this.#sink = sink;
     this.#feed = new PointFeed(sink);
     this.#blocks = new TagBlocks(
       (text) => parseTags(text.slice(TAGS_LABEL.length, -LINE_END.length)),
-      () => {
-        sink.forgetBlocks();
-        this.#block = undefined;
-      },
+      () => sink.forgetBlocks(),
     );
   }
 
@@ -118,11 +113,12 @@ export class NdjsonScanner {
     if (Number.isNaN(value) || view.getUint8(this.#number.end) !== COMMA) value = this.#oddNumber(at);
     if (Number.isNaN(value)) return 0;
 
-    const block = this.#tagBlock(this.#number.end);
+    const tagsAt = this.#number.end;
+    const block = this.#blocks.find(view, tagsAt, this.#end) ?? this.#otherBlock(tagsAt);
     if (block?.pattern === undefined) return 0;
     if (again === 0) this.#feed.moveTo(time.second, time.ms);
     this.#feed.add(start.metric, block, value);
-    return this.#number.end + block.pattern.length;
+    return tagsAt + block.pattern.length;
   }
 
   /** Exponents and very long numbers; NaN when it is no number of JSON. Moves the end of the number to the comma. */
@@ -136,17 +132,7 @@ export class NdjsonScanner {
   }
 
   /** The rest of the line from `,"tags":` on. */
-  #tagBlock(at: number): TagBlock | undefined {
-    const previous = this.#block;
-    return previous !== undefined && this.#isBlock(previous, at) ? previous : this.#otherBlock(at, previous);
-  }
-
-  #otherBlock(at: number, previous: TagBlock | undefined): TagBlock | undefined {
-    const next = previous?.next;
-    if (next !== undefined && this.#isBlock(next, at)) {
-      this.#block = next;
-      return next;
-    }
+  #otherBlock(at: number): TagBlock | undefined {
     const newline = this.#buffer.indexOf(NEWLINE, at);
     if (newline < 0 || newline >= this.#end || newline - at < SHORTEST_BLOCK) return undefined;
     const view = this.#view;
@@ -158,15 +144,7 @@ export class NdjsonScanner {
       view.getUint8(newline - 2) !== CLOSE_BRACE
     )
       return undefined;
-    const block = this.#blocks.intern(view, this.#buffer, at, newline + 1);
-    if (block === undefined) return undefined;
-    if (previous !== undefined) previous.next = block;
-    this.#block = block;
-    return block;
-  }
-
-  #isBlock({ pattern }: TagBlock, at: number): boolean {
-    return pattern !== undefined && at + pattern.length <= this.#end && matches(this.#view, at, pattern);
+    return this.#blocks.intern(view, this.#buffer, at, newline + 1);
   }
 
   #slowLine(text: string): void {

@@ -1,7 +1,7 @@
 import { type Declaration, MetricAccumulator } from './metric-accumulator.ts';
 import { builtInMetric } from '../k6-format/built-in-metrics.ts';
 import { SubSeries } from './sub-series.ts';
-import type { TagBlock } from './tag-blocks.ts';
+import { type TagBlock, tagsKey } from './tag-blocks.ts';
 
 export interface SinkOptions {
   /** Tags to break metrics down by, beside those k6 itself uses. */
@@ -124,7 +124,7 @@ export class PointSink {
     const found = new Map<string, SubSeries>();
     const take = (wanted: Record<string, string>, tag?: string): void => {
       const series = this.#series(metric, wanted, tag);
-      if (series !== undefined) found.set(keyOf(wanted), series);
+      if (series !== undefined) found.set(tagsKey(wanted), series);
     };
     const selectors = this.#options.selectors.filter(({ name }) => name === metric.name);
     for (const wanted of [
@@ -151,7 +151,7 @@ export class PointSink {
 
   /** `tag`: the series exists because this tag has that value; only so many values have one. */
   #series(metric: MetricAccumulator, tags: Record<string, string>, tag?: string): SubSeries | undefined {
-    const key = keyOf(tags);
+    const key = tagsKey(tags);
     const known = metric.openSeries(key);
     if (known !== undefined) return known;
     if (tag !== undefined) {
@@ -167,8 +167,4 @@ export class PointSink {
     metric.addSeries(key, series);
     return series;
   }
-}
-
-function keyOf(tags: Record<string, string>): string {
-  return JSON.stringify(Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

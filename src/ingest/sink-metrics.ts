@@ -3,6 +3,7 @@ import { type DeclaredMetric, metricFacts } from '../k6-format/metric-facts.ts';
 import { builtInMetric } from '../k6-format/built-in-metrics.ts';
 import type { MetricAccumulator } from './metric-accumulator.ts';
 import type { PointSink } from './point-sink.ts';
+import { tagsKey } from './tag-blocks.ts';
 
 /** Percents at which the quantile function of a trend is kept: every half percent, finer in the tail. */
 const GRID = [
@@ -99,8 +100,8 @@ function parts(context: Context): Metric[] {
     ...(metric.declared?.submetrics ?? []),
     ...options.selectors.filter(({ name }) => name === metric.name).map(({ tags }) => tags),
   ];
-  const seen = new Set(series.map(({ tags }) => keyOf(tags)));
-  const empty = wanted.filter((tags) => Object.keys(tags).length > 0 && !seen.has(keyOf(tags)));
+  const seen = new Set(series.map(({ tags }) => tagsKey(tags)));
+  const empty = wanted.filter((tags) => Object.keys(tags).length > 0 && !seen.has(tagsKey(tags)));
   return [
     ...series.map((part) =>
       describe(context, part.tags, { ...figuresOf(part), quantiles: (percents) => part.quantiles(percents) }),
@@ -146,6 +147,3 @@ function describe(context: Context, tags: Record<string, string>, figures: Figur
     }
   }
 }
-
-const keyOf = (tags: Record<string, string>): string =>
-  JSON.stringify(Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1)));

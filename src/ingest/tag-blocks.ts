@@ -18,6 +18,7 @@ export interface TagBlock {
 export class TagBlocks {
   readonly #byText = new Map<string, TagBlock>();
   readonly #byHash: (TagBlock | undefined)[] = new Array(SLOTS).fill(undefined);
+  #current: TagBlock | undefined;
   readonly #parse: (text: string) => Record<string, string> | undefined;
   readonly #forgotten: () => void;
 
@@ -27,8 +28,28 @@ export class TagBlocks {
     this.#forgotten = forgotten;
   }
 
+  /** The block at `at`, when it is the one before again or the one that followed it last. */
+  find(view: DataView, at: number, end: number): TagBlock | undefined {
+    const current = this.#current;
+    if (current === undefined) return undefined;
+    if (isAt(view, at, end, current)) return current;
+    const { next } = current;
+    if (next === undefined || !isAt(view, at, end, next)) return undefined;
+    this.#current = next;
+    return next;
+  }
+
   /** The block in `buffer` from `from` up to `to`. */
   intern(view: DataView, buffer: Buffer, from: number, to: number): TagBlock | undefined {
+    const previous = this.#current;
+    const block = this.#intern(view, buffer, from, to);
+    if (block === undefined) return undefined;
+    if (previous !== undefined) previous.next = block;
+    this.#current = block;
+    return block;
+  }
+
+  #intern(view: DataView, buffer: Buffer, from: number, to: number): TagBlock | undefined {
     const slot = hashOf(view, from, to) & (SLOTS - 1);
     const hashed = this.#byHash[slot];
     if (hashed?.pattern?.length === to - from && matches(view, from, hashed.pattern)) return hashed;
@@ -48,13 +69,14 @@ export class TagBlocks {
 
   /** A block that was read another way. */
   internTags(tags: Record<string, string>): TagBlock {
-    const key = JSON.stringify(Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const key = tagsKey(tags);
     return this.#byText.get(key) ?? this.#remember(key, undefined, tags);
   }
 
   forget(): void {
     this.#byText.clear();
     this.#byHash.fill(undefined);
+    this.#current = undefined;
     this.#forgotten();
   }
 
@@ -65,3 +87,11 @@ export class TagBlocks {
     return block;
   }
 }
+
+function isAt(view: DataView, at: number, end: number, { pattern }: TagBlock): boolean {
+  return pattern !== undefined && at + pattern.length <= end && matches(view, at, pattern);
+}
+
+/** The same for the same tags in any order. */
+export const tagsKey = (tags: Record<string, string>): string =>
+  JSON.stringify(Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1)));
