@@ -96,6 +96,7 @@ function ownLimit(report: Report, metric: string): number | undefined {
   return quantity === 'cpu' ? service?.cpuLimit : service?.memoryLimit;
 }
 
+/** More digits than are shown: rounded twice, 0.2595 would read 0.26 here and 0.259 in the comment. */
 function rounded(value: number | null): number | null {
-  return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(4));
+  return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(6));
 }
