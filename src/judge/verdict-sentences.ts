@@ -110,8 +110,8 @@ export function passText(
     shown?.actual === undefined ? '' : `, ${statisticText(shown.threshold)} ${valueText(shown.actual, 'ms')}`;
   const compared = comparison.kind === 'judged' ? ', no regression' : '';
   const type = summary.testType === undefined ? '' : ` (${summary.testType})`;
-  const limits =
-    passed === 0 ? 'no limit was set' : passed === 1 ? 'the one limit is met' : `all ${passed} limits met`;
+  const few = ['no limit was set', 'the one limit is met', 'both limits met'];
+  const limits = few[passed] ?? `all ${passed} limits met`;
   const special = capacity?.sentence ?? recovery?.sentence;
   return special === undefined
     ? `pass: ${limits}${latency}${compared}${type}`

@@ -47,7 +47,7 @@ function casesOf(report: Report): Case[] {
   const classname = `performance.${report.title}`;
   const limits = judgement.thresholds.map((result): Case => {
     const unit = limitUnit(summary, result.threshold);
-    const name = `${limitSubject(result)} ${limitText(result.threshold, unit)}`;
+    const name = `${limitSubject(result)} ${limitText(result.threshold, unit, summary)}`;
     const sentence = `was ${formatQuantity(result.actual, unit)}`;
     if (result.outcome === 'passed') return { name, classname };
     if (result.threshold.level === 'warn') return { name, classname, skipped: `warning: ${sentence}` };

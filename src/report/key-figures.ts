@@ -81,11 +81,17 @@ export function statisticName(statistic: ThresholdStatistic): string {
 }
 
 /** `< 500 ms` */
-export function limitText(threshold: Threshold, unit: string): string {
-  const whole = threshold.ofLimit === true ? ' of its limit' : '';
+export function limitText(threshold: Threshold, unit: string, summary: RunSummary): string {
+  const whole = threshold.ofLimit === true ? ` of ${wholeOf(threshold, summary)}` : '';
   const operators: Record<string, string> = { '<=': '≤', '>=': '≥', '!=': '≠', '==': '=' };
   const operator = operators[threshold.operator] ?? threshold.operator;
   return `${operator} ${formatQuantity(threshold.limit, unit)}${whole}`;
+}
+
+/** What a share is of: where a service has no limit of its own, it was held against the machine. */
+function wholeOf({ metric }: Threshold, { observed }: RunSummary): string {
+  const series = observed.filter((one) => one.metric === metric);
+  return series.length > 0 && series.every(({ limit }) => limit === undefined) ? 'the machine' : 'its limit';
 }
 
 /** The unit a metric is shown in, from the summary; `ratio` limits on observed CPU stay ratios. */
@@ -145,7 +151,7 @@ function addLimit(
   const statistic = statisticName(result.threshold.statistic);
   const unit = limitUnit(summary, result.threshold);
   const limited = {
-    limit: limitText(result.threshold, unit),
+    limit: limitText(result.threshold, unit, summary),
     limitOutcome: result.outcome,
     ...(result.threshold.level === 'warn' && { limitWarns: true as const }),
   };

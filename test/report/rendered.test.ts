@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { limitText } from '../../src/report/key-figures.ts';
 import { renderJunit } from '../../src/report/junit.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
@@ -37,6 +38,17 @@ describe('what people read, as committed in test/rendered', () => {
     for (const columns of [60, 80, 120])
       for (const line of renderTerminal(report, { colour: false, columns }).split('\n'))
         expect(line.length, line).toBeLessThanOrEqual(columns);
+  });
+
+  it('a share is of the machine where the service has no limit of its own', () => {
+    const report = STORIES.pass?.();
+    if (report === undefined) throw new Error('pass');
+    const [threshold] = report.judgement.thresholds.filter(({ threshold: { ofLimit } }) => ofLimit);
+    if (threshold === undefined) throw new Error('no share');
+    const { observed } = report.summary;
+    const without = { ...report.summary, observed: observed.map(({ limit: _, ...series }) => series) };
+    expect(limitText(threshold.threshold, 'ratio', report.summary)).toBe('< 80 % of its limit');
+    expect(limitText(threshold.threshold, 'ratio', without)).toBe('< 80 % of the machine');
   });
 
   it('one comment for several tests', async () => {
