@@ -10,14 +10,23 @@ export function notStarted(
   if (failure === undefined && summary.load.ending !== 'StackNotHealthy') return undefined;
   return {
     rule: 'not-started',
-    what: failure?.service
-      ? `The stack did not start because of ${failure.service}.`
-      : 'The stack did not start.',
-    evidence: failure?.message ?? summary.load.endingSentence,
+    what: whatStopped(summary.environment.stack, failure?.service),
+    evidence: asSentence(failure?.message ?? summary.load.endingSentence),
     advice:
       failure?.hint ||
       summary.load.messages.find(({ level }) => level === 'info')?.message ||
       'The last log lines of the service say why; logs/ holds them all.',
     weight: 100,
   };
+}
+
+function whatStopped(stack: string, service: string | undefined): string {
+  // Nothing was started there, and the service is somebody else's.
+  if (stack === 'external') return 'The service that was to be tested was not there.';
+  return service ? `The stack did not start because of ${service}.` : 'The stack did not start.';
+}
+
+/** What to do is said right behind it. */
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

@@ -285,10 +285,19 @@ describe('diagnose', () => {
       {
         rule: 'not-started',
         what: 'The stack did not start because of orchestrator.',
-        evidence: failure.message,
+        evidence: `${failure.message}.`,
         advice: failure.hint,
         weight: 100,
       },
+    ]);
+  });
+
+  it('a service that runs elsewhere was not started by this tool', () => {
+    const measurement = measuredRun();
+    measurement.summary.environment.stack = 'external';
+    const failure = { message: 'orchestrator was not healthy.', hint: 'See there.', service: 'orchestrator' };
+    expect(diagnose(measurement, failure)).toMatchObject([
+      { what: 'The service that was to be tested was not there.', evidence: failure.message },
     ]);
   });
 
