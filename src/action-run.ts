@@ -43,7 +43,7 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
   for (const line of provenance) log.info(line);
   for (const sentence of advice) log.warn(sentence);
   if (plan.dryRun) {
-    log.info(describePlan(plan));
+    log.info(describePlan(plan, 'action'));
     log.info(describeTelling(plan, run, token !== undefined));
     return undefined;
   }

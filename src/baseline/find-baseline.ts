@@ -50,7 +50,7 @@ async function find(plan: Plan, test: TestPlan, context: BaselineContext): Promi
   if (run === undefined)
     return {
       kind: 'missing',
-      because: 'outside of GitHub Actions baselines are files: give `baseline` the path of a result.json',
+      because: 'outside of GitHub Actions a baseline is a file; give `baseline` the path of a result.json',
     };
   if (github === undefined)
     return { kind: 'missing', because: 'there is no token to read baselines with; give `github-token`' };

@@ -28,7 +28,7 @@ export const runCommand: Command = async (line, ports) => {
   for (const given of provenance) log.info(given);
   for (const sentence of advice) log.warn(sentence);
   if (plan.dryRun) {
-    stdout.write(describePlan(plan));
+    stdout.write(describePlan(plan, 'cli'));
     return 0;
   }
   const baselines = { log, nowMs: Date.now(), run: undefined, github: undefined };

@@ -4,13 +4,13 @@ import { withoutSecrets } from '../domain/secret-names.ts';
 import { TREND_STATS } from './k6-args.ts';
 import { offeredEvents } from './offered-load.ts';
 
-/** The whole plan as text: what `--dry-run` prints. */
-export function describePlan(plan: Plan): string {
+/** The whole plan as text: what `--dry-run` prints. On the command line there is nobody to tell and no artifact to keep. */
+export function describePlan(plan: Plan, surface: 'action' | 'cli'): string {
   const sections = [
     planHead(plan),
     ...plan.stacks.map(describeStack),
     ...plan.tests.map((test, index) => describeTest(test, plan, index)),
-    describeEnd(plan),
+    describeEnd(plan, surface),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -87,16 +87,31 @@ function describeTest(test: TestPlan, plan: Plan, index: number): string[] {
   ];
 }
 
-function describeEnd(plan: Plan): string[] {
+function describeEnd(plan: Plan, surface: 'action' | 'cli'): string[] {
   const { baseline, publish, names } = plan;
-  const from = { auto: `runs of ${baseline.branch ?? 'this branch'}`, none: 'nothing', file: baseline.file };
+  const ofArtifacts = surface === 'action' && baseline.mode === 'auto';
+  const from = {
+    auto: ofArtifacts
+      ? `runs of ${baseline.branch ?? 'this branch'}, at most ${days(baseline.maxAgeMs)} old`
+      : 'nothing: outside of GitHub Actions a baseline is a file',
+    none: 'nothing',
+    file: baseline.file,
+  };
+  const lines = {
+    'Compared with': from[baseline.mode],
+    'Smallest regression': `${percent(baseline.regressionTolerance)}`,
+    'Saved as baseline': ofArtifacts
+      ? `${baseline.save}, ${names.baselinePrefix}-<test type>-<profile hash>`
+      : baseline.mode === 'file' && baseline.save === 'always'
+        ? `in ${baseline.file}`
+        : 'no',
+    'Written files': publish.reportFormats.join(', '),
+  };
+  if (surface === 'cli') return ['Afterwards', ...facts(lines)];
   return [
     'Afterwards',
     ...facts({
-      'Compared with': `${from[baseline.mode]}${baseline.mode === 'auto' ? `, at most ${days(baseline.maxAgeMs)} old` : ''}`,
-      'Smallest regression': `${percent(baseline.regressionTolerance)}`,
-      'Saved as baseline': `${baseline.save}, ${names.baselinePrefix}-<test type>-<profile hash>`,
-      'Written files': publish.reportFormats.join(', '),
+      ...lines,
       Comment: `${publish.comment}, key ${names.commentKey}`,
       'Job summary': String(publish.jobSummary),
       Annotations: String(publish.annotations),

@@ -47,14 +47,14 @@ test('a secret in the settings of the stack is in no text that is kept or printe
   const plan = planOf({ stack: 'compose' }, { settings: { PERF_DB_PASSWORD: 'hush', PERF_QUEUE_CPUS: '2' } });
   expect(plan.stacks[0].compose?.env).toMatchObject({ PERF_DB_PASSWORD: 'hush' });
   expect(JSON.stringify(shareablePlan(plan))).not.toContain('hush');
-  expect(describePlan(plan)).not.toContain('hush');
-  expect(describePlan(plan)).toContain('PERF_QUEUE_CPUS=2');
+  expect(describePlan(plan, 'action')).not.toContain('hush');
+  expect(describePlan(plan, 'action')).toContain('PERF_QUEUE_CPUS=2');
 });
 
 test('a script of one’s own may take longer than the profile of its type, up to max-run-time', () => {
   expect(planOf({ script: 'own.js' }).tests[0].deadlineMs).toBeGreaterThan(24 * 3_600_000);
   expect(planOf({ script: 'own.js', 'max-run-time': '5m' }).tests[0].deadlineMs).toBe(300_000);
-  expect(describePlan(planOf({ script: 'own.js' }))).not.toMatch(/steady/);
+  expect(describePlan(planOf({ script: 'own.js' }), 'action')).not.toMatch(/steady/);
 });
 
 describe('limits', () => {
@@ -169,6 +169,7 @@ describe('mistakes only the plan can see', () => {
 describe('a dry run', () => {
   const text = describePlan(
     planOf({ 'test-type': 'load,stress', 'script-env': 'TOKEN=hush', vus: '60', stack: 'compose' }),
+    'action',
   );
   test.each([
     ['names', /Plan perf-a1-b2/],
@@ -184,6 +185,15 @@ describe('a dry run', () => {
     ['where it is told', /Artifact: perf-results-load-stress-1, 30 days/],
   ])('says %s', (_, says) => {
     expect(text).toMatch(says);
+  });
+  test('on the command line promises no comment, artifact or baseline that only the action has', () => {
+    const local = describePlan(planOf({}), 'cli');
+    expect(local).toContain('Compared with: nothing: outside of GitHub Actions a baseline is a file');
+    expect(local).toContain('Saved as baseline: no');
+    expect(local).not.toMatch(/Comment|Artifact|summary: /);
+    const withFile = describePlan(planOf({ baseline: 'base.json', 'save-baseline': 'always' }), 'cli');
+    expect(withFile).toMatch(/Compared with: .*base.json/);
+    expect(withFile).toMatch(/Saved as baseline: in .*base.json/);
   });
   test('names variables and keeps their values', () => {
     expect(text).toContain('TOKEN');
