@@ -1,6 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { UserError } from '../domain/errors.ts';
+import { InputError } from '../domain/errors.ts';
 import type { Command } from './command.ts';
 import { inspectRepository } from './inspect-repository.ts';
 import { starterConfig, starterWorkflow } from './starter-files.ts';
@@ -29,8 +29,8 @@ export async function init(
   const taken: string[] = [];
   for (const path of Object.keys(files)) if (await exists(join(directory, path))) taken.push(path);
   if (taken.length > 0 && !force)
-    throw new UserError(
-      `${taken.join(' and ')} ${taken.length === 1 ? 'is' : 'are'} already there; nothing was written.`,
+    throw new InputError(
+      [`${taken.join(' and ')} ${taken.length === 1 ? 'is' : 'are'} already there; nothing was written.`],
       'Give --force to overwrite, or move the file away.',
     );
   for (const [path, text] of Object.entries(files)) {

@@ -55,8 +55,10 @@ export function starterConfig({ composeFile, dockerfileFolder, k6Scripts }: Repo
   const [script] = k6Scripts;
   const set = (name: string, value: string | undefined, otherwise: string) =>
     value === undefined ? `# ${name}: ${otherwise}\n` : stringify({ [name]: value });
+  // Its own containers need the compose stack, which only the action has by default; a smoke test of 10 minutes is none.
+  const stack = (composeFile ?? dockerfileFolder) === undefined ? '' : ' --stack compose';
   return `# Settings of orchestrator-perf; inputs of the workflow and flags win over them.
-# Locally: orchestrator-perf run smoke
+# Locally: orchestrator-perf run smoke${stack} --duration 30s --vus 3
 
 test-type: load
 # Total length and VUs at the peak; the stages are rescaled.

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { init } from '../../src/commands/init-command.ts';
+import { fromArgv } from '../../src/inputs/from-argv.ts';
+import { planRun } from '../../src/plan-run.ts';
 
 let directory: string;
 beforeEach(async () => {
@@ -26,6 +28,7 @@ async function run(force = false) {
     written,
     workflow: parse(await text('.github/workflows/performance-test.yml')),
     config: parse(await text('orchestrator-perf.yml')),
+    advised: /^# Locally: orchestrator-perf (.+)$/m.exec(await text('orchestrator-perf.yml'))?.[1],
   };
 }
 
@@ -64,6 +67,25 @@ describe('init', () => {
     expect(config).not.toHaveProperty('compose-file');
   });
 
+  it.each([
+    ['the reference service', {}, 'run smoke --duration 30s --vus 3'],
+    ['a Dockerfile', { Dockerfile: 'FROM scratch' }, 'run smoke --stack compose --duration 30s --vus 3'],
+  ])('the command it advises for %s is one that the config allows, and short', async (_, files, command) => {
+    await repository(files);
+    const { advised } = await run();
+    expect(advised).toBe(command);
+    const { source } = commandLine(command.split(' '));
+    const planned = planRun({
+      surface: 'cli',
+      source,
+      env: {},
+      workingDirectory: directory,
+      packageRoot: process.cwd(),
+      commit: undefined,
+    });
+    expect(planned.plan.tests[0]?.profile).toMatchObject({ durationS: 30, peakVus: 3 });
+  });
+
   it('a damaged compose file is said and left out', async () => {
     await repository({ 'compose.yml': ': [', 'k6/a.js': '' });
     expect((await run()).told).toContain('not a readable compose file');
@@ -89,3 +111,9 @@ describe('init', () => {
     expect((await run(true)).config.vus).toBe(100);
   });
 });
+
+function commandLine(argv: string[]) {
+  const line = fromArgv(argv);
+  if (line.kind !== 'command') throw new Error(line.kind);
+  return line;
+}
