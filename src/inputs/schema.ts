@@ -212,7 +212,7 @@ export const inputsSchema = z.object({
   thresholds: field(values.lines, {
     group: 'how it is judged',
     description:
-      'Limits, one a line: `metric{tag:value}: expression`; `warn ` in front reports only. A line replaces the default limit on the same statistic; `no defaults` drops them all.',
+      'Limits, one a line: `metric{tag:value}: expression`; `warn` in front reports only. A line replaces the default limit on the same statistic; the line `no defaults` drops them all.',
     shape: 'lines',
     example: 'http_req_duration: p(95)<400ms',
   }),
