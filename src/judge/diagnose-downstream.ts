@@ -1,7 +1,7 @@
 import type { DiagnosisRule } from './diagnose.ts';
 import { medianOf, SLOW_MS } from './evidence.ts';
 import { p95Text, windowText } from './diagnose-service.ts';
-import { countText, percentText, valueText } from './wording.ts';
+import { countText, valueText } from './wording.ts';
 
 /** Part of a request's time that goes into waiting for the queue, from which on the queue is the cause. */
 const ROUTING_SHARE = 0.5;
@@ -74,7 +74,7 @@ const waiting: DiagnosisRule = (evidence) => {
   return {
     rule: 'waits-inside',
     what: 'The orchestrator is slow although neither it nor its queue is busy: requests wait inside it.',
-    evidence: `It uses ${valueText(cpu.avg, 'cores')} (${percentText(cpu.avg / limit)} of what it may)${routing === undefined ? '' : `, the queue confirms within ${valueText(routing.avg, 'ms')}`}${inFlight === undefined ? '' : `, ${countText(inFlight.avg)} requests are in it at a time`} (${windowText(evidence)}${p95Text(evidence)}).`,
+    evidence: `It uses ${valueText(cpu.avg, 'cores')} of ${valueText(limit, 'cores')}${routing === undefined ? '' : `, the queue confirms within ${valueText(routing.avg, 'ms')}`}${inFlight === undefined ? '' : `, ${countText(inFlight.avg)} requests are in it at a time`} (${windowText(evidence)}${p95Text(evidence)}).`,
     advice:
       'Look for a lock, a full connection or thread pool, a concurrency limit, or a call to something that is not part of the stack.',
     weight: 60,

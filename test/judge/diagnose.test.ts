@@ -84,7 +84,7 @@ describe('diagnose', () => {
       'all CPU of its limit, without throttling figures',
       { curves: { 'orchestrator.cpu': 0.97 }, all: SLOW },
       'orchestrator-cpu',
-      /0\.97 cores on average .* limit 1 cores/,
+      /0\.97 cores on average .* limit 1 core,/,
     ],
     [
       'a memory leak until the kill: names memory and the second',
@@ -222,7 +222,7 @@ describe('diagnose', () => {
         limits: [{ service: 'orchestrator', cpuCores: 4 }],
       },
       'orchestrator-cpu',
-      /1 cores on average .* limit 4 cores/,
+      /1 core on average .* limit 4 cores/,
     ],
     [
       'queues that nobody consumes',
@@ -309,6 +309,21 @@ describe('diagnose', () => {
       limits: [{ service: 'orchestrator', cpuCores: 0.25 }],
     }).map(({ rule }) => rule);
     expect(rules).not.toContain('low-throughput');
+  });
+
+  it('two requests too few, at the ends of a short phase, are no lack of throughput', () => {
+    const measurement = measuredRun({ durationS: DURATION_S, vus: 100, all: FAST });
+    const { profile, phases } = measurement.summary;
+    const [judged] = phases.filter((phase) => phase.judged);
+    if (profile === undefined || judged === undefined) throw new Error('no judged phase');
+    const seconds = (judged.toMs - judged.fromMs) / 1000;
+    const few = (requests: number) => (requests * profile.eventsPerRequest) / seconds;
+    const ruled = (requests: number) => {
+      Object.assign(judged, { offeredEventsPerSecond: few(8), achievedEventsPerSecond: few(requests) });
+      return diagnose(measurement).map(({ rule }) => rule);
+    };
+    expect(ruled(6.5)).toEqual([]);
+    expect(ruled(5)).toEqual(['low-throughput']);
   });
 
   it('does not blame throttling in a run in which nothing suffered', () => {
