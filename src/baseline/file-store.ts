@@ -22,12 +22,11 @@ export async function findInFile(
       kind: 'missing',
       because: `no run in ${path} counts: ${tooOld} older than baseline-max-age, ${notPassed} did not pass`,
     };
-  const runCount = accepted.length === 1 ? '1 run' : `${accepted.length} runs`;
   return {
     kind: 'found',
     baseline: {
       runs: accepted,
-      source: `file ${path} (${runCount})`,
+      source: accepted.length === 1 ? `file ${path}` : `file ${path} (${accepted.length} runs)`,
       sha: newest.commit?.sha,
       newestAt: newest.startedAt,
     },

@@ -1,4 +1,5 @@
 import type { RunSummary } from '../domain/measurement.ts';
+import { countText } from './wording.ts';
 
 export interface ComparableRuns {
   /** Runs that differ from the candidate in nothing but the code, newest first. */
@@ -65,7 +66,7 @@ function fingerprint(run: RunSummary): Record<string, string> {
 }
 
 function profileName(profile: NonNullable<RunSummary['profile']>): string {
-  return `${profile.hash} (${profile.peakVus} VUs, ${profile.durationS} s, ${profile.eventsPerSecond} events/s)`;
+  return `${profile.hash} (${countText(profile.peakVus)} VUs, ${countText(profile.durationS)} s, ${countText(profile.eventsPerSecond)} events/s)`;
 }
 
 /** `ubuntu24 20260801.1` is image `ubuntu24`: a weekly image build alone must not empty the history. */

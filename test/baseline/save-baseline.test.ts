@@ -158,7 +158,7 @@ describe('a baseline file', () => {
     await writeFile(path, JSON.stringify(runSummary('one')));
     expect(await findInFile(path, ages)).toMatchObject({
       kind: 'found',
-      baseline: { source: `file ${path} (1 run)` },
+      baseline: { source: `file ${path}` },
     });
   });
 
