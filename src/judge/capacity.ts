@@ -121,7 +121,7 @@ function tooLittle(phase: Phase): GaveWay[] {
   if (offered === undefined || achieved === undefined || achieved >= offered * LOWEST_ACHIEVED) return [];
   return [
     {
-      text: `only ${countText(achieved)} of ${countText(offered)} offered events/s got through (${percentText(achieved / offered)})`,
+      text: `only ${countText(achieved)} of ${countText(offered)} offered events/s were answered (${percentText(achieved / offered)})`,
       sinceMs: (all) => firstLasting(loadPointsOverTime(all), (share) => share < LOWEST_ACHIEVED, 5),
     },
   ];

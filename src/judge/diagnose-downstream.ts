@@ -50,7 +50,7 @@ const queueGrows: DiagnosisRule = (evidence) => {
     what: consumed
       ? 'The queues grow: what consumes them does not keep up.'
       : 'The queues grow: nobody consumes them.',
-    evidence: `From ${countText(early)} to ${countText(late)} messages between ${windowText(evidence)}, ${countText(perSecond)} more each second${sent > 0 ? ` of ${countText(sent)} sent` : ''}.`,
+    evidence: `From ${windowText(evidence)}: ${countText(early)} to ${countText(late)} messages, ${countText(perSecond)} more each second${sent > 0 ? ` of ${countText(sent)} sent` : ''}.`,
     advice: consumed
       ? 'Give the consumers more workers or larger batches; the service itself is not the limit.'
       : 'Turn the consumers on (PERF_CONSUMERS=on) or read depth as a count of what was sent.',

@@ -118,7 +118,7 @@ const memoryClimbs: DiagnosisRule = (evidence) => {
     what: climbs
       ? 'The memory of the orchestrator climbs all along.'
       : 'The orchestrator is close to its memory limit.',
-    evidence: `From ${valueText(early, 'bytes')} to ${valueText(late, 'bytes')} between ${windowText(evidence)}, ${valueText(perSecond, 'bytes')} a second${left}.`,
+    evidence: `From ${windowText(evidence)}: ${valueText(early, 'bytes')} to ${valueText(late, 'bytes')}, ${valueText(perSecond, 'bytes')} a second${left}.`,
     advice: 'Compare two heap snapshots under load; a soak test tells a leak from a cache that fills up.',
     weight: nearLimit ? 74 : 66,
   };

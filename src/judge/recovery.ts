@@ -128,7 +128,9 @@ function sentenceOf(spikes: Spike[]): string {
   const base = spikes[0]?.baselineP95Ms;
   const rise =
     Number.isFinite(peak) && base !== undefined
-      ? ` p95 rose from ${countText(base)} to ${countText(peak)} ms.`
+      ? peak > base
+        ? ` p95 rose from ${countText(base)} to ${countText(peak)} ms.`
+        : ` p95 did not rise: ${countText(base)} ms before, ${countText(peak)} ms at most in a spike.`
       : '';
   const all = spikes.length === 1 ? 'the spike' : `all ${spikes.length} spikes`;
   if (recovered.length === spikes.length)

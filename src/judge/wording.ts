@@ -8,12 +8,14 @@ export const countText = (value: number): string => Math.round(value).toLocaleSt
 export function percentText(ratio: number): string {
   const percent = ratio * 100;
   const digits = percent === 0 || Math.abs(percent) >= 10 ? 0 : Math.abs(percent) >= 1 ? 1 : 2;
-  return `${percent.toFixed(digits)} %`;
+  return `${trimmedZeros(percent.toFixed(digits))} %`;
 }
 
 export function secondsText(seconds: number): string {
-  return seconds >= 10 ? `${Math.round(seconds)} s` : `${seconds.toFixed(1)} s`;
+  return seconds >= 10 ? `${Math.round(seconds)} s` : `${trimmedZeros(seconds.toFixed(1))} s`;
 }
+
+const trimmedZeros = (digits: string): string => digits.replace(/\.0+$/, '');
 
 /** A span as people say it: `45 s`, `12 min`, `15 h`. */
 export function spanText(seconds: number): string {

@@ -42,7 +42,7 @@ describe('stress', () => {
       lastGood: { phase: 'step-3', vus: 3000, eventsPerSecond: 9000 },
       breakingPoint: { phase: 'step-4', vus: 4000 },
     });
-    expect(capacity?.breakingPoint?.gaveWay).toMatch(/^errors \d+ % \(limit 5\.0 %\)$/);
+    expect(capacity?.breakingPoint?.gaveWay).toMatch(/^errors \d+ % \(limit 5 %\)$/);
     expect(verdict.outcome).toBe('pass');
     expect(verdict.headline).toMatch(
       /^pass: the one limit is met \(stress\)\. Broke at 4,000 VUs: errors .*; held at 3,000 VUs and 9,000 events\/s\.$/,
@@ -106,7 +106,9 @@ describe('stress', () => {
       },
     );
     expect(capacity?.breakingPoint).toMatchObject({ phase: 'step-4' });
-    expect(capacity?.breakingPoint?.gaveWay).toBe('only 9,600 of 12,000 offered events/s got through (80 %)');
+    expect(capacity?.breakingPoint?.gaveWay).toBe(
+      'only 9,600 of 12,000 offered events/s were answered (80 %)',
+    );
     expect((capacity?.knee?.eventsPerSecond ?? 0) / 9600).toBeGreaterThan(0.95);
     expect((capacity?.knee?.eventsPerSecond ?? 0) / 9600).toBeLessThan(1.05);
   });
@@ -141,6 +143,15 @@ describe('spike', () => {
       expect(Math.abs((spike.recoveryS ?? -99) - seconds)).toBeLessThanOrEqual(5);
     expect(thresholds.find(({ threshold }) => threshold.metric === 'spike.recovery')).toBeDefined();
     expect(verdict.outcome).toBe(outcome);
+  });
+
+  it.each([
+    ['base-1', 'p95 did not rise: 1,900 ms before, 115 ms at most in a spike.'],
+    ['spike-2', 'p95 rose from 115 to 1,900 ms.'],
+  ])('slow in %s: %s', (phase, says) => {
+    const slow = { [phase]: { latencyMs: (percent: number) => percent * 20 } };
+    const { recovery } = judged({ testType: 'spike', phases: slow }, [], latency(0));
+    expect(recovery?.sentence).toContain(says);
   });
 
   it('never recovered in a watch of a minute fails and says so', () => {

@@ -237,7 +237,7 @@ describe('diagnose', () => {
       'memory close to its limit without climbing',
       { curves: { ...HEALTHY, 'orchestrator.memory': 490e6 }, all: FAST },
       'memory-climbs',
-      /From 490 MB to 490 MB/,
+      /: 490 MB to 490 MB/,
     ],
     [
       'events that the service itself failed',

@@ -42,7 +42,7 @@ describe('the verdict in one sentence', () => {
       'errors',
       { all: { failedRequests: 900 } },
       'fail',
-      /^fail: error rate 5\.0 % is over the limit of 1\.0 % \(load, steady phase\)/,
+      /^fail: error rate 5 % is over the limit of 1 % \(load, steady phase\)/,
     ],
     [
       'too few events, all offered',
@@ -54,7 +54,7 @@ describe('the verdict in one sentence', () => {
       'loses 2 % of events',
       accounting(98_000),
       'fail',
-      /^fail: 2,000 of 100,000 submitted events \(2\.0 %\) were lost/,
+      /^fail: 2,000 of 100,000 submitted events \(2 %\) were lost/,
     ],
     [
       'queue dead, service admits it',
@@ -72,7 +72,7 @@ describe('the verdict in one sentence', () => {
       'messages that never reach a queue',
       accounting(100_000, { messagesSent: 150_000, queued: 147_000 }),
       'fail',
-      /^fail: 3,000 of 150,000 messages sent \(2\.0 %\) never reached a queue/,
+      /^fail: 3,000 of 150,000 messages sent \(2 %\) never reached a queue/,
     ],
     [
       'every event accounted for',
@@ -201,7 +201,7 @@ describe('what stands beside the first sentence', () => {
 
   it('a further failure is counted after a sentence without its full stop', () => {
     const story: Story = { ...accounting(98_000), all: { latencyMs: () => 700 } };
-    expect(verdictOf(story).headline).toMatch(/2\.0 %\) were lost: .* 0 failed, and 1 more$/);
+    expect(verdictOf(story).headline).toMatch(/2 %\) were lost: .* 0 failed, and 1 more$/);
   });
 
   it('the message of k6 about its own thresholds is no error of the script', () => {
