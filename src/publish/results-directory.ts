@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 
@@ -7,14 +7,38 @@ export interface ResultFile {
   text: string;
 }
 
-/** Creates the folder and proves that it can be written, before any load is spent on it. */
+/**
+ * What an earlier run may have left that this one does not write again. Its result.json stays until then: it may be
+ * the baseline.
+ */
+const OF_EARLIER_RUNS = [
+  'report.html',
+  'report.md',
+  'junit.xml',
+  'figures.csv',
+  'series.csv',
+  'k6-summary.json',
+  'timeline.ndjson',
+];
+
+/** Creates the folder and proves that it can be written, before any load is spent on it. Files of an earlier run go. */
 export async function prepareResultsDirectory(directory: string): Promise<void> {
   try {
     await makeFolders(directory);
+    // Only where a run of this tool was before: the folder may hold files of others.
+    if (await exists(join(directory, 'plan.json'))) await removeEarlierRun(directory);
     await writeFile(join(directory, 'plan.json'), '');
   } catch (error) {
     throw cannotWrite(directory, error);
   }
+}
+
+async function removeEarlierRun(directory: string): Promise<void> {
+  for (const name of OF_EARLIER_RUNS) await rm(join(directory, name), { force: true });
+  const logs = join(directory, 'logs');
+  if (!(await isDirectory(logs))) return;
+  for (const entry of await readdir(logs, { withFileTypes: true }))
+    if (entry.isFile() && entry.name.endsWith('.log')) await rm(join(logs, entry.name));
 }
 
 /** Like `mkdir -p`. Node's own `recursive` never returns where a folder cannot hold others, as in /proc. */
@@ -36,6 +60,10 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  return (await exists(path)) && (await stat(path)).isDirectory();
 }
 
 /** Writes every file it can; what failed is in the error, after the others are written. */
