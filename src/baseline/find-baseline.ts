@@ -50,15 +50,15 @@ async function find(plan: Plan, test: TestPlan, context: BaselineContext): Promi
   if (run === undefined)
     return {
       kind: 'missing',
-      because: 'outside of GitHub Actions a baseline is a file; give `baseline` the path of a result.json',
+      because: 'outside of GitHub Actions a baseline is a file; set baseline to the path of a result.json',
     };
   if (github === undefined)
-    return { kind: 'missing', because: 'there is no token to read baselines with; give `github-token`' };
+    return { kind: 'missing', because: 'there is no token to read baselines with; set github-token' };
   const branch = baselineBranch(plan, run);
   if (branch === undefined)
     return {
       kind: 'missing',
-      because: `${run.refName} is not a branch; say which one to compare with by \`baseline-branch\``,
+      because: `${run.refName} is not a branch; say in baseline-branch which one to compare with`,
     };
   return await findInArtifacts(
     {
