@@ -11,11 +11,22 @@ export async function* inflatedWhenGzip(
   raw: AsyncGenerator<Buffer>,
   state: InflateState,
 ): AsyncGenerator<Buffer, undefined> {
-  const first = await raw.next();
-  if (first.done === true) return;
-  const all = counted(first.value, raw, state);
-  if (first.value[0] === 0x1f && first.value[1] === 0x8b) yield* gunzipped(all, state);
+  const head = await firstBytes(raw);
+  if (head.length === 0) return;
+  const all = counted(head, raw, state);
+  if (head[0] === 0x1f && head[1] === 0x8b) yield* gunzipped(all, state);
   else yield* all;
+}
+
+/** As many as tell gzip, or all there are: a pipe may give one byte at first. */
+async function firstBytes(raw: AsyncGenerator<Buffer>): Promise<Buffer> {
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length < 2) {
+    const next = await raw.next();
+    if (next.done === true) break;
+    head = Buffer.concat([head, next.value]);
+  }
+  return head;
 }
 
 async function* counted(
