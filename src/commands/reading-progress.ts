@@ -33,12 +33,11 @@ export class ReadingProgress {
 export function progressText({ name, readBytes, sizeBytes, points }: ReadProgress, seconds: number): string {
   const bytesPerSecond = readBytes / seconds;
   const rate = `${bytesText(bytesPerSecond)}/s, ${(points / seconds / 1e6).toFixed(1)} M samples/s`;
-  const file = name === '-' ? 'standard input' : name;
-  if (sizeBytes === undefined || sizeBytes === 0) return `${file}: ${bytesText(readBytes)}, ${rate}`;
+  if (sizeBytes === undefined || sizeBytes === 0) return `${name}: ${bytesText(readBytes)}, ${rate}`;
   const share = Math.min(1, readBytes / sizeBytes);
   const bar = '█'.repeat(Math.round(share * 20)).padEnd(20, '░');
   const leftS = Math.ceil(Math.max(0, sizeBytes - readBytes) / bytesPerSecond);
-  return `${file}: ${bar} ${Math.floor(share * 100)} %, ${rate}, ${leftS} s left`;
+  return `${name}: ${bar} ${Math.floor(share * 100)} %, ${rate}, ${leftS} s left`;
 }
 
 function bytesText(bytes: number): string {

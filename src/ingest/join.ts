@@ -60,7 +60,7 @@ export function joinReadings(
     schemaVersion: 1,
     tool: { ...TOOL },
     id: readings
-      .map(({ name }) => (name === '-' ? 'standard input' : name))
+      .map(({ name }) => name)
       .join(' + ')
       .slice(0, 200),
     startedAt: new Date(startOf(raws, summaries, recorders, durationS)).toISOString(),

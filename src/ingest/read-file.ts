@@ -34,7 +34,7 @@ export async function readFile(name: string, sink: PointSink, options: ReadFileO
   const source = await openSource(name, options);
   try {
     const modifiedMs = name === '-' ? undefined : (await stat(name)).mtimeMs;
-    return { name, modifiedMs, ...(await readSource(source, sink, options)) };
+    return { name: source.name, modifiedMs, ...(await readSource(source, sink, options)) };
   } finally {
     await source.close();
   }

@@ -8,7 +8,7 @@ import { UnreadableError } from './unreadable.ts';
 
 /** Bytes of a result, however they come. `next` fills the target from `at` and says how many bytes; 0 is the end. */
 export interface ByteSource {
-  /** As the user wrote it; `-` is standard input. */
+  /** As the user wrote it, and as it is called in every sentence. */
   readonly name: string;
   /** Of the file on disk, when known. */
   readonly sizeBytes: number | undefined;
@@ -29,7 +29,7 @@ export interface SourceOptions {
 }
 
 export async function openSource(name: string, options: SourceOptions): Promise<ByteSource> {
-  if (name === '-') return chunkSource(name, undefined, chunksOf(options.stdin), async () => {});
+  if (name === '-') return chunkSource('standard input', undefined, chunksOf(options.stdin), async () => {});
   const sizeBytes = await sizeOf(name);
   const file = await open(name, 'r');
   if (options.follow !== undefined) {

@@ -10,7 +10,7 @@ describe('progress of reading', () => {
     ],
     [
       'a stream: no end is known',
-      { name: '-', readBytes: 3e8, sizeBytes: undefined, points: 1e6 },
+      { name: 'standard input', readBytes: 3e8, sizeBytes: undefined, points: 1e6 },
       'standard input: 300 MB, 150 MB/s, 0.5 M samples/s',
     ],
     [

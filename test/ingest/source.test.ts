@@ -12,4 +12,13 @@ describe('standard input', () => {
     const result = await read(['-'], { stdin: Readable.from([bytes.subarray(0, 1), bytes.subarray(1)]) });
     expect(metricOf(result, 'iterations')).toEqual(await iterations());
   });
+
+  test('is called by its name', async () => {
+    await expect(read(['-'])).rejects.toThrow(/^standard input is empty/);
+    const { summary } = await read(['-'], { stdin: Readable.from([points.subarray(0, points.length - 40)]) });
+    expect(summary.id).toBe('standard input');
+    expect([summary.damage?.[0]?.sentence, ...summary.notes].join(' ')).toMatch(
+      /The last line of standard input is cut off.* standard input: \d+ samples/,
+    );
+  });
 });
