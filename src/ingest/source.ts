@@ -1,4 +1,4 @@
-import { createReadStream, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { InputError } from '../domain/errors.ts';
 import { growingFile, type WriterState } from './growing-file.ts';
@@ -31,21 +31,16 @@ export interface SourceOptions {
 export async function openSource(name: string, options: SourceOptions): Promise<ByteSource> {
   if (name === '-') return chunkSource('standard input', undefined, chunksOf(options.stdin), async () => {});
   const sizeBytes = await sizeOf(name);
-  const file = await open(name, 'r');
-  if (options.follow !== undefined) {
-    const writer = options.follow(name);
-    return chunkSource(
-      name,
-      undefined,
-      growingFile(file, writer),
-      () => file.close(),
-      () => writer.cutShort?.(),
-    );
-  }
+  const file = await open(name, 'r').catch((error: NodeJS.ErrnoException) => {
+    throw cannotRead(name, error);
+  });
+  // A pipe is read to its end anyway.
+  if (options.follow !== undefined && sizeBytes !== undefined)
+    return followed(name, file, options.follow(name));
   if (sizeBytes !== undefined && !(await isGzip(file)))
     return plainSource(name, file, sizeBytes, options.signal);
-  await file.close();
-  const stream = createReadStream(name, { highWaterMark: 256 * 1024 });
+  // Opened once: whoever writes into a pipe is ended by the system when its reader closes it.
+  const stream = file.createReadStream({ highWaterMark: 256 * 1024 });
   const interrupt = (): void => void stream.destroy(interrupted(name));
   options.signal?.addEventListener('abort', interrupt, { once: true });
   return chunkSource(name, sizeBytes, chunksOf(stream), async () => {
@@ -54,14 +49,28 @@ export async function openSource(name: string, options: SourceOptions): Promise<
   });
 }
 
+function followed(name: string, file: FileHandle, writer: WriterState): ByteSource {
+  return chunkSource(
+    name,
+    undefined,
+    growingFile(file, writer),
+    () => file.close(),
+    () => writer.cutShort?.(),
+  );
+}
+
+function cannotRead(name: string, error: NodeJS.ErrnoException): InputError {
+  if (error.code === 'ENOENT') return new InputError([`no such file: ${name}`]);
+  if (error.code === 'EACCES') return new InputError([`no permission to read ${name}`]);
+  return new InputError([`cannot read ${name}: ${error.message}`]);
+}
+
 const interrupted = (name: string): UnreadableError =>
   new UnreadableError(`${name}: interrupted while it was read`, 'Nothing was reported.');
 
 async function sizeOf(name: string): Promise<number | undefined> {
   const found = await stat(name).catch((error: NodeJS.ErrnoException) => {
-    throw new InputError([
-      error.code === 'ENOENT' ? `no such file: ${name}` : `cannot read ${name}: ${error.message}`,
-    ]);
+    throw cannotRead(name, error);
   });
   if (found.isDirectory())
     throw new InputError([
