@@ -1,4 +1,4 @@
-import { readSync } from 'node:fs';
+import { fstatSync, readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isWriting, otherWriter, type WrittenBy } from './file-writer.ts';
@@ -19,9 +19,13 @@ const FIRST_PAUSE_MS = 500;
 
 /**
  * Bytes of a file that is still being written: looked at again and again, so that nothing we do can slow the writer.
- * Each chunk is valid until the next is asked for.
+ * Each chunk is valid until the next is asked for. A file that became shorter is of another run: that is its end.
  */
-export async function* growingFile(file: FileHandle, writer: WriterState): AsyncGenerator<Buffer> {
+export async function* growingFile(
+  file: FileHandle,
+  writer: WriterState,
+  overwritten: () => void,
+): AsyncGenerator<Buffer> {
   const buffer = Buffer.allocUnsafe(256 * 1024);
   const turns = new Turns();
   let position = 0;
@@ -35,6 +39,9 @@ export async function* growingFile(file: FileHandle, writer: WriterState): Async
       idleMs = 0;
       await turns.after(bytesRead);
       yield buffer.subarray(0, bytesRead);
+    } else if (fstatSync(file.fd).size < position) {
+      overwritten();
+      return;
     } else if (gone) return;
     else {
       await sleep(LOOK_EVERY_MS);

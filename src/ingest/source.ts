@@ -50,12 +50,16 @@ export async function openSource(name: string, options: SourceOptions): Promise<
 }
 
 function followed(name: string, file: FileHandle, writer: WriterState): ByteSource {
+  let overwritten = false;
+  const chunks = growingFile(file, writer, () => {
+    overwritten = true;
+  });
   return chunkSource(
     name,
     undefined,
-    growingFile(file, writer),
+    chunks,
     () => file.close(),
-    () => writer.cutShort?.(),
+    () => (overwritten ? 'another run began to overwrite it' : writer.cutShort?.()),
   );
 }
 
@@ -133,7 +137,7 @@ function chunkSource(
       return copied;
     },
     readBytes: () => state.receivedBytes,
-    damage: () => state.damage ?? cutShort(),
+    damage: () => cutShort() ?? state.damage,
     close,
   };
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -101,6 +101,26 @@ test('where no writer can be seen, a file that does not grow any more has ended'
   const path = join(folder, 'nobody');
   writeFileSync(path, points);
   const result = await read([path], { follow: (file) => writerState(file, 200) });
+  expect(metricOf(result, 'iterations')).toEqual(
+    metricOf(await read([fixture('mixed-2.2.0', 'points.ndjson')]), 'iterations'),
+  );
+});
+
+test('a file that another run begins to overwrite ends there, marked as partial', async () => {
+  const path = join(folder, 'overwritten');
+  writeFileSync(path, points);
+  let isOver = false;
+  const result = await read([path], {
+    follow: () => ({ isGone: () => isOver }),
+    onProgress: ({ readBytes }) => {
+      if (readBytes < points.length) return;
+      truncateSync(path, 100);
+      isOver = true;
+    },
+  });
+  expect(result.summary.damage).toEqual([
+    { severity: 'inconclusive', sentence: expect.stringContaining('another run began to overwrite it') },
+  ]);
   expect(metricOf(result, 'iterations')).toEqual(
     metricOf(await read([fixture('mixed-2.2.0', 'points.ndjson')]), 'iterations'),
   );
