@@ -1,9 +1,10 @@
 import type { Command } from './command.ts';
-import { judgedBy, readForeign } from './read-foreign.ts';
+import { inWorkingDirectory, judgedBy, readForeign } from './read-foreign.ts';
 import { baselineOf, judgeAndWrite, whereTo } from './report-command.ts';
 
 /** `orchestrator-perf compare <baseline> <candidate>`: each a result of this tool, or k6 results of any shape. */
-export const compareCommand: Command = async ({ operands, options, source }, ports) => {
+export const compareCommand: Command = async ({ operands, options, source }, given) => {
+  const ports = inWorkingDirectory(source, given);
   const [baseline = '', candidate = ''] = operands;
   const to = whereTo(options);
   const rules = judgedBy(source, ports);

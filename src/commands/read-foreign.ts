@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { InputError, UserError } from '../domain/errors.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { FailOn, Threshold } from '../domain/plan.ts';
@@ -16,6 +17,12 @@ export interface JudgedBy {
   regressionTolerance: number;
   /** Which comment a dry run shows. */
   commentKey: string;
+}
+
+/** With the working directory of `--working-directory`, where that was given. */
+export function inWorkingDirectory(source: InputSource, ports: CommandPorts): CommandPorts {
+  const folder = source.values.get('working-directory')?.text.trim() || '.';
+  return { ...ports, workingDirectory: resolve(ports.workingDirectory, folder) };
 }
 
 /** Limits and rules for results that are already there: from flags, then from the config file. */
@@ -69,9 +76,10 @@ export async function readForeign(
   try {
     return await readResults(files, {
       stdin: ports.stdin,
+      folder: ports.workingDirectory,
       tags,
       thresholds,
-      follow: follow ? (file) => writerState(file, WRITER_IDLE_MS, ports.signal) : undefined,
+      follow: follow ? (path) => writerState(path, WRITER_IDLE_MS, ports.signal) : undefined,
       signal: ports.signal,
       onProgress: (state) => progress.update(state),
     });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { TEST_TYPES } from '../../k6/lib/profiles.ts';
 import { readHistory } from '../baseline/history-file.ts';
 import { InputError } from '../domain/errors.ts';
@@ -10,11 +11,12 @@ import { commentBody } from '../publish/comment.ts';
 import { makeReport } from '../report/make-report.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Command, CommandPorts } from './command.ts';
-import { type JudgedBy, judgedBy, readForeign } from './read-foreign.ts';
+import { inWorkingDirectory, type JudgedBy, judgedBy, readForeign } from './read-foreign.ts';
 import { type Format, formatOf, writeReport, writeText } from './render.ts';
 
 /** `orchestrator-perf report <k6 results…>`: the report and verdict of results that are already there. */
-export const reportCommand: Command = async ({ operands, options, source }, ports) => {
+export const reportCommand: Command = async ({ operands, options, source }, given) => {
+  const ports = inWorkingDirectory(source, given);
   const to = whereTo(options);
   const testType = testTypeOf(options['test-type']);
   const rules = judgedBy(source, ports);
@@ -77,7 +79,7 @@ export async function baselineOf(
   ports: CommandPorts,
 ): Promise<BaselineLookup> {
   if (typeof file !== 'string') return { kind: 'off' };
-  const runs = (await ownRuns(file)) ?? [
+  const runs = (await ownRuns(resolve(ports.workingDirectory, file))) ?? [
     (await readForeign([file], { tags: [], thresholds: [], follow: false }, ports)).summary,
   ];
   const [newest] = runs;

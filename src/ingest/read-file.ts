@@ -9,7 +9,7 @@ import { NdjsonScanner } from './ndjson-scanner.ts';
 import type { PointSink } from './point-sink.ts';
 import { readLines } from './read-lines.ts';
 import type { RawFigures, Reading } from './reading.ts';
-import { type ByteSource, openSource, type SourceOptions } from './source.ts';
+import { type ByteSource, openSource, pathOf, type SourceOptions } from './source.ts';
 import { UnreadableError } from './unreadable.ts';
 
 export interface ReadProgress {
@@ -33,7 +33,7 @@ const LARGEST_DOCUMENT = 256 * 1024 * 1024;
 export async function readFile(name: string, sink: PointSink, options: ReadFileOptions): Promise<Reading> {
   const source = await openSource(name, options);
   try {
-    const modifiedMs = name === '-' ? undefined : (await stat(name)).mtimeMs;
+    const modifiedMs = name === '-' ? undefined : (await stat(pathOf(name, options))).mtimeMs;
     return { name: source.name, modifiedMs, ...(await readSource(source, sink, options)) };
   } finally {
     await source.close();

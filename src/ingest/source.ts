@@ -1,5 +1,6 @@
 import { readSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { InputError } from '../domain/errors.ts';
 import { growingFile, type WriterState } from './growing-file.ts';
 import { type InflateState, inflatedWhenGzip } from './inflate.ts';
@@ -22,21 +23,24 @@ export interface ByteSource {
 
 export interface SourceOptions {
   stdin: AsyncIterable<unknown>;
+  /** Relative names are below it; default: the folder of the process. */
+  folder?: string | undefined;
   /** The writer of a file: reading goes on at its end until this says that the writer is gone. */
-  follow?: ((name: string) => WriterState) | undefined;
+  follow?: ((path: string) => WriterState) | undefined;
   /** Ends the reading: what is still being written is taken as it is, a file that was not read to its end is refused. */
   signal?: AbortSignal | undefined;
 }
 
 export async function openSource(name: string, options: SourceOptions): Promise<ByteSource> {
   if (name === '-') return chunkSource('standard input', undefined, chunksOf(options.stdin), async () => {});
-  const sizeBytes = await sizeOf(name);
-  const file = await open(name, 'r').catch((error: NodeJS.ErrnoException) => {
+  const path = pathOf(name, options);
+  const sizeBytes = await sizeOf(name, path);
+  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
     throw cannotRead(name, error);
   });
   // A pipe is read to its end anyway.
   if (options.follow !== undefined && sizeBytes !== undefined)
-    return followed(name, file, options.follow(name));
+    return followed(name, file, options.follow(path));
   if (sizeBytes !== undefined && !(await isGzip(file)))
     return plainSource(name, file, sizeBytes, options.signal);
   // Opened once: whoever writes into a pipe is ended by the system when its reader closes it.
@@ -72,8 +76,12 @@ function cannotRead(name: string, error: NodeJS.ErrnoException): InputError {
 const interrupted = (name: string): UnreadableError =>
   new UnreadableError(`${name}: interrupted while it was read`, 'Nothing was reported.');
 
-async function sizeOf(name: string): Promise<number | undefined> {
-  const found = await stat(name).catch((error: NodeJS.ErrnoException) => {
+export function pathOf(name: string, { folder = '.' }: Pick<SourceOptions, 'folder'>): string {
+  return resolve(folder, name);
+}
+
+async function sizeOf(name: string, path: string): Promise<number | undefined> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw cannotRead(name, error);
   });
   if (found.isDirectory())

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -199,6 +199,23 @@ describe('where results come from', () => {
   test('a missing file is a usage mistake', async () => {
     await expect(report([join(folder, 'none')])).rejects.toMatchObject({ name: 'InputError' });
   });
+});
+
+test('relative paths are below --working-directory: files, baseline, config and output', async () => {
+  const below = join(folder, 'below');
+  mkdirSync(below);
+  writeFileSync(join(below, 'points.json'), bytesOf('sockets-2.2.0', 'points.ndjson'));
+  writeFileSync(join(below, 'limits.yml'), 'thresholds: "iteration_duration: p(95)<1"\n');
+  const { code } = await report(
+    ['points.json', '--baseline', 'points.json', '--config', 'limits.yml', '--output', 'report.md'].concat([
+      '--format',
+      'markdown',
+      '--working-directory',
+      'below',
+    ]),
+  );
+  expect(code).toBe(1);
+  expect(readFileSync(join(below, 'report.md'), 'utf8')).toContain('file points.json');
 });
 
 describe('compare', () => {
