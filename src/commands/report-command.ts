@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { TEST_TYPES } from '../../k6/lib/profiles.ts';
 import { readHistory } from '../baseline/history-file.ts';
@@ -6,6 +6,7 @@ import { InputError } from '../domain/errors.ts';
 import { exitCodeOf } from '../domain/exit-code.ts';
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { Measurement, RunSummary } from '../domain/measurement.ts';
+import { detectShape } from '../ingest/detect-shape.ts';
 import { judge } from '../judge/judge.ts';
 import { commentBody } from '../publish/comment.ts';
 import { makeReport } from '../report/make-report.ts';
@@ -89,13 +90,27 @@ export async function baselineOf(
   };
 }
 
-/** History files are small; anything else is left to the reader of k6 results. */
+const HEAD = 64 * 1024;
+
+/** One JSON document may be a history; anything else is left to the reader of k6 results. */
 async function ownRuns(file: string): Promise<RunSummary[] | undefined> {
-  if (!file.endsWith('.json')) return undefined;
+  if (!file.endsWith('.json') || !(await isDocument(file).catch(() => false))) return undefined;
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined || !text.includes('"schemaVersion"')) return undefined;
   const history = readHistory(text);
   return history.kind === 'read' ? history.runs : undefined;
+}
+
+/** Samples may be larger than memory, and a pipe can be read once. */
+async function isDocument(path: string): Promise<boolean> {
+  if (!(await stat(path)).isFile()) return false;
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return detectShape(buffer.subarray(0, bytesRead)).kind === 'document';
+  } finally {
+    await file.close();
+  }
 }
 
 function testTypeOf(given: string | true | undefined): RunSummary['testType'] {

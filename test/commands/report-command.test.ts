@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -219,6 +220,19 @@ test('relative paths are below --working-directory: files, baseline, config and 
 });
 
 describe('compare', () => {
+  test.skipIf(process.platform === 'win32')(
+    'samples as the baseline are read once, as they come',
+    async () => {
+      const pipe = join(folder, 'pipe.json');
+      execFileSync('mkfifo', [pipe]);
+      const writer = spawn('sh', ['-c', 'cat "$0" > "$1"', sockets, pipe]);
+      const { ports, written } = fakePorts(folder);
+      await compareCommand(commandLine('compare', pipe, sockets, '--format', 'markdown'), ports);
+      expect(written()).toContain('pipe.json');
+      expect(writer.exitCode).toBe(0);
+    },
+  );
+
   test('samples of one run with the summary of another', async () => {
     const { ports, written } = fakePorts(folder);
     const line = commandLine(
