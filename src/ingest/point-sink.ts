@@ -123,8 +123,9 @@ export class PointSink {
     if (metric.kind === 'gauge') return [];
     const found = new Map<string, SubSeries>();
     const take = (wanted: Record<string, string>, tag?: string): void => {
-      const series = this.#series(metric, wanted, tag);
-      if (series !== undefined) found.set(tagsKey(wanted), series);
+      const key = tagsKey(wanted);
+      const series = metric.openSeries(key) ?? this.#newSeries(metric, key, wanted, tag);
+      if (series !== undefined) found.set(key, series);
     };
     const selectors = this.#options.selectors.filter(({ name }) => name === metric.name);
     for (const wanted of [
@@ -150,10 +151,12 @@ export class PointSink {
   }
 
   /** `tag`: the series exists because this tag has that value; only so many values have one. */
-  #series(metric: MetricAccumulator, tags: Record<string, string>, tag?: string): SubSeries | undefined {
-    const key = tagsKey(tags);
-    const known = metric.openSeries(key);
-    if (known !== undefined) return known;
+  #newSeries(
+    metric: MetricAccumulator,
+    key: string,
+    tags: Record<string, string>,
+    tag?: string,
+  ): SubSeries | undefined {
     if (tag !== undefined) {
       const values = metric.tagValues.get(tag) ?? { kept: 0, dropped: false };
       metric.tagValues.set(tag, values);
