@@ -31,9 +31,16 @@ export const reportCommand: Command = async ({ operands, options, source }, give
     ports,
   );
   if (testType !== undefined) measurement.summary.testType = testType;
+  sayEarlierVerdict(measurement.summary);
   const lookup = await baselineOf(options.baseline, ports);
   return judgeAndWrite(measurement, lookup, rules, to, ports);
 };
+
+/** A result does not hold the limits it was judged by: what came of them must not be forgotten. */
+function sayEarlierVerdict({ verdict, notes }: RunSummary): void {
+  if (verdict === undefined) return;
+  notes.push(`Judged when it was run: ${verdict.headline.slice(0, 1900)}. Here the limits given now count.`);
+}
 
 export interface WhereTo {
   /** `comment`: the body of the comment on a pull request. */

@@ -48,17 +48,19 @@ function nothingTested(summary: RunSummary): ValidityFinding[] {
   if (!endedByItself(summary.load)) return [];
   if (summary.metrics.length === 0)
     return [broken('no-summary', 'k6 left no summary: there are no figures to judge.')];
-  const iterations = countIn(summary, 'iterations', {}) ?? 0;
+  const iterations = countIn(summary, 'iterations', {});
   const requests = countIn(summary, 'http_reqs', {}) ?? 0;
   const foreign = summary.load.category === undefined;
   const other = summary.metrics.some(
     ({ name }) => OTHER_WORK.test(name) || (foreign && !OF_ANY_RUN.test(name)),
   );
-  if (requests > 0 || (iterations > 0 && other)) return [];
+  // Samples that others picked out of a run need not hold its iterations.
+  const ran = iterations === undefined ? foreign : iterations > 0;
+  if (requests > 0 || (ran && other)) return [];
   return [
     broken(
       'nothing-tested',
-      `k6 made ${countText(requests)} requests in ${countText(iterations)} iterations: nothing was tested.`,
+      `k6 made ${countText(requests)} requests in ${countText(iterations ?? 0)} iterations: nothing was tested.`,
     ),
   ];
 }

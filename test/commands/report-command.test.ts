@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -219,17 +220,41 @@ test('relative paths are below --working-directory: files, baseline, config and 
   expect(readFileSync(join(below, 'report.md'), 'utf8')).toContain('file points.json');
 });
 
+test('samples of nothing but an own metric are a test', async () => {
+  const file = join(folder, 'own.ndjson');
+  const declared =
+    '{"metric":"lag","type":"Metric","data":{"name":"lag","type":"gauge","contains":"default"}}';
+  const sample = (second: number) =>
+    `{"metric":"lag","type":"Point","data":{"time":"2026-11-24T08:00:0${second}Z","value":${second},"tags":{}}}`;
+  writeFileSync(file, [declared, sample(1), sample(2), sample(3), ''].join('\n'));
+  expect((await report([file, '--thresholds', 'lag: value<5'])).code).toBe(0);
+  expect((await report([file, '--thresholds', 'lag: value<2'])).code).toBe(1);
+});
+
+test('a result that was judged before says how, beside the verdict by the limits of now', async () => {
+  const file = join(folder, 'judged.json');
+  const first = await report([mixed, '--format', 'json', '--thresholds', 'http_req_duration: p(95)<1ms']);
+  expect(first.code).toBe(1);
+  writeFileSync(file, first.text);
+  const { code, text } = await report([file, '--format', 'markdown']);
+  expect(code).toBe(0);
+  expect(text).toMatch(/no limit was set/);
+  expect(text).toMatch(
+    /Judged when it was run: fail: p99.+ is over the limit of .+ Here the limits given now count\./,
+  );
+});
+
 describe('compare', () => {
   test.skipIf(process.platform === 'win32')(
     'samples as the baseline are read once, as they come',
     async () => {
       const pipe = join(folder, 'pipe.json');
       execFileSync('mkfifo', [pipe]);
-      const writer = spawn('sh', ['-c', 'cat "$0" > "$1"', sockets, pipe]);
+      const ended = once(spawn('sh', ['-c', 'cat "$0" > "$1"', sockets, pipe]), 'exit');
       const { ports, written } = fakePorts(folder);
       await compareCommand(commandLine('compare', pipe, sockets, '--format', 'markdown'), ports);
       expect(written()).toContain('pipe.json');
-      expect(writer.exitCode).toBe(0);
+      expect(await ended).toEqual([0, null]);
     },
   );
 
