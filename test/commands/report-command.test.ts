@@ -244,6 +244,18 @@ test('a result that was judged before says how, beside the verdict by the limits
   );
 });
 
+test.each([
+  ['of a newer version', { schemaVersion: 2 }, 'its schema version is 2, this version reads 1'],
+  ['that was edited', { durationMs: 'long' }, 'durationMs: '],
+])('a result of this tool %s is called one, and why it cannot be read', async (_name, change, why) => {
+  const { text } = await report([mixed, '--format', 'json']);
+  const file = join(folder, 'edited.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(text), ...change }));
+  await expect(report([file])).rejects.toThrow(
+    `${file} is a result of this tool that cannot be read: ${why}`,
+  );
+});
+
 describe('compare', () => {
   test.skipIf(process.platform === 'win32')(
     'samples as the baseline are read once, as they come',
