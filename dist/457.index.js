@@ -165,12 +165,15 @@ async function fetchText(url, init = {}, timeoutMs = 5000) {
 
 /** All queues of the endpoint, one after the other. A queue that vanishes meanwhile is left out. */
 async function sampleQueues(endpoint) {
-    if (endpoint.backend === 'reference')
+    const { backend, consumersUrl } = endpoint;
+    if (backend === 'reference')
         return referenceQueues(endpoint);
-    const counts = endpoint.consumersUrl === undefined ? undefined : await consumerCounts(endpoint.consumersUrl);
-    // LocalStack tells its depths with what it drains; asking it for each queue would take a twentieth of its one core.
-    if (counts?.depths !== undefined)
-        return ofConsumers(counts, counts.depths);
+    if (backend === 'localstack' && consumersUrl !== undefined) {
+        const counts = await consumerCounts(consumersUrl);
+        // It tells its depths with what it drains; asking it for each queue would take a twentieth of its one core.
+        if (counts.depths !== undefined)
+            return ofConsumers(counts, counts.depths);
+    }
     const samples = [];
     for (const url of await listQueues(endpoint)) {
         const sample = await sampleQueue(endpoint, url);
@@ -178,9 +181,7 @@ async function sampleQueues(endpoint) {
             samples.push(sample);
     }
     // Asked after the depths: what was taken meanwhile is missing in none of them.
-    return endpoint.consumersUrl === undefined
-        ? samples
-        : withConsumers(samples, await consumerCounts(endpoint.consumersUrl));
+    return consumersUrl === undefined ? samples : withConsumers(samples, await consumerCounts(consumersUrl));
 }
 async function consumerCounts(consumersUrl) {
     return JSON.parse(await (0,_fetch_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchText */ .S)(new URL('/counts', consumersUrl).href));

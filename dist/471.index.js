@@ -109,12 +109,11 @@ async function findInFile(path, ages) {
             kind: 'missing',
             because: `no run in ${path} counts: ${tooOld} older than baseline-max-age, ${notPassed} did not pass`,
         };
-    const runCount = accepted.length === 1 ? '1 run' : `${accepted.length} runs`;
     return {
         kind: 'found',
         baseline: {
             runs: accepted,
-            source: `file ${path} (${runCount})`,
+            source: accepted.length === 1 ? `file ${path}` : `file ${path} (${accepted.length} runs)`,
             sha: newest.commit?.sha,
             newestAt: newest.startedAt,
         },
@@ -166,7 +165,10 @@ var unzip = __webpack_require__(74868);
 var choose_runs = __webpack_require__(26635);
 // EXTERNAL MODULE: ./build/src/baseline/history-file.js
 var history_file = __webpack_require__(61732);
+// EXTERNAL MODULE: ./build/src/ports/artifacts.js
+var artifacts = __webpack_require__(31569);
 ;// CONCATENATED MODULE: ./build/src/baseline/list-artifacts.js
+
 
 
 
@@ -218,24 +220,20 @@ async function listByRuns({ name, branch, workflowPath }, github) {
     return listed;
 }
 const runsSchema = schemas/* object */.Ikc({ workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* number */.aig() })) });
-const artifactSchema = schemas/* object */.Ikc({
-    id: schemas/* number */.aig(),
-    name: schemas/* string */.YjP(),
-    size_in_bytes: schemas/* number */.aig(),
-    expired: schemas/* boolean */.zMY(),
-    created_at: schemas/* string */.YjP().nullable(),
-    digest: schemas/* string */.YjP().nullish(),
-    workflow_run: schemas/* object */.Ikc({
-        id: schemas/* number */.aig(),
-        repository_id: schemas/* number */.aig(),
-        head_repository_id: schemas/* number */.aig(),
-        head_branch: schemas/* string */.YjP().nullable(),
-        head_sha: schemas/* string */.YjP(),
-    })
-        .partial()
-        .nullish(),
+const artifactsSchema = schemas/* object */.Ikc({
+    artifacts: schemas/* array */.YOg(artifacts/* artifactSchema */.y.extend({
+        created_at: schemas/* string */.YjP().nullable(),
+        workflow_run: schemas/* object */.Ikc({
+            id: schemas/* number */.aig(),
+            repository_id: schemas/* number */.aig(),
+            head_repository_id: schemas/* number */.aig(),
+            head_branch: schemas/* string */.YjP().nullable(),
+            head_sha: schemas/* string */.YjP(),
+        })
+            .partial()
+            .nullish(),
+    })),
 });
-const artifactsSchema = schemas/* object */.Ikc({ artifacts: schemas/* array */.YOg(artifactSchema) });
 function asListed(artifact) {
     const run = artifact.workflow_run;
     return {
@@ -480,15 +478,15 @@ async function find(plan, test, context) {
     if (run === undefined)
         return {
             kind: 'missing',
-            because: 'outside of GitHub Actions baselines are files: give `baseline` the path of a result.json',
+            because: 'outside of GitHub Actions a baseline is a file; set baseline to the path of a result.json',
         };
     if (github === undefined)
-        return { kind: 'missing', because: 'there is no token to read baselines with; give `github-token`' };
+        return { kind: 'missing', because: 'there is no token to read baselines with; set github-token' };
     const branch = baselineBranch(plan, run);
     if (branch === undefined)
         return {
             kind: 'missing',
-            because: `${run.refName} is not a branch; say which one to compare with by \`baseline-branch\``,
+            because: `${run.refName} is not a branch; say in baseline-branch which one to compare with`,
         };
     return await findInArtifacts({
         name: baselineArtifactName(plan, test),
@@ -877,12 +875,15 @@ async function fetchText(url, init = {}, timeoutMs = 5000) {
 
 /** All queues of the endpoint, one after the other. A queue that vanishes meanwhile is left out. */
 async function sampleQueues(endpoint) {
-    if (endpoint.backend === 'reference')
+    const { backend, consumersUrl } = endpoint;
+    if (backend === 'reference')
         return referenceQueues(endpoint);
-    const counts = endpoint.consumersUrl === undefined ? undefined : await consumerCounts(endpoint.consumersUrl);
-    // LocalStack tells its depths with what it drains; asking it for each queue would take a twentieth of its one core.
-    if (counts?.depths !== undefined)
-        return ofConsumers(counts, counts.depths);
+    if (backend === 'localstack' && consumersUrl !== undefined) {
+        const counts = await consumerCounts(consumersUrl);
+        // It tells its depths with what it drains; asking it for each queue would take a twentieth of its one core.
+        if (counts.depths !== undefined)
+            return ofConsumers(counts, counts.depths);
+    }
     const samples = [];
     for (const url of await listQueues(endpoint)) {
         const sample = await sampleQueue(endpoint, url);
@@ -890,9 +891,7 @@ async function sampleQueues(endpoint) {
             samples.push(sample);
     }
     // Asked after the depths: what was taken meanwhile is missing in none of them.
-    return endpoint.consumersUrl === undefined
-        ? samples
-        : withConsumers(samples, await consumerCounts(endpoint.consumersUrl));
+    return consumersUrl === undefined ? samples : withConsumers(samples, await consumerCounts(consumersUrl));
 }
 async function consumerCounts(consumersUrl) {
     return JSON.parse(await (0,_fetch_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchText */ .S)(new URL('/counts', consumersUrl).href));
@@ -3346,6 +3345,26 @@ async function driveLoad(plan, test, ports) {
 
 /***/ }),
 
+/***/ 31569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ artifactSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+
+/** An artifact as GitHub lists it: https://docs.github.com/rest/actions/artifacts. */
+const artifactSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    size_in_bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    expired: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+});
+
+
+/***/ }),
+
 /***/ 97859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3448,15 +3467,41 @@ function readEntry(zip, entry) {
 
 
 
-/** Creates the folder and proves that it can be written, before any load is spent on it. */
+/**
+ * What an earlier run may have left that this one does not write again. Its result.json stays until then: it may be
+ * the baseline.
+ */
+const OF_EARLIER_RUNS = [
+    'report.html',
+    'report.md',
+    'junit.xml',
+    'figures.csv',
+    'series.csv',
+    'k6-summary.json',
+    'timeline.ndjson',
+];
+/** Creates the folder and proves that it can be written, before any load is spent on it. Files of an earlier run go. */
 async function prepareResultsDirectory(directory) {
     try {
         await makeFolders(directory);
+        // Only where a run of this tool was before: the folder may hold files of others.
+        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'plan.json')))
+            await removeEarlierRun(directory);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'plan.json'), '');
     }
     catch (error) {
         throw cannotWrite(directory, error);
     }
+}
+async function removeEarlierRun(directory) {
+    for (const name of OF_EARLIER_RUNS)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { force: true });
+    const logs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'logs');
+    if (!(await isDirectory(logs)))
+        return;
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(logs, { withFileTypes: true }))
+        if (entry.isFile() && entry.name.endsWith('.log'))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, entry.name));
 }
 /** Like `mkdir -p`. Node's own `recursive` never returns where a folder cannot hold others, as in /proc. */
 async function makeFolders(directory) {
@@ -3476,6 +3521,9 @@ async function makeFolders(directory) {
 }
 async function exists(path) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+}
+async function isDirectory(path) {
+    return (await exists(path)) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
 }
 /** Writes every file it can; what failed is in the error, after the others are written. */
 async function writeResultsDirectory(directory, files) {

@@ -116,6 +116,8 @@ var find_metric = __webpack_require__(65759);
 
 /** From this p95 on a run counts as slow: the guide's target. */
 const SLOW_MS = 500;
+/** A request at either end of a phase is counted in it or beside it: in a phase of three requests that is most of them. */
+const EDGE_REQUESTS = 2;
 function gatherEvidence(measurement) {
     const { summary, observations } = measurement;
     const judged = summary.phases.filter((phase) => phase.judged);
@@ -135,7 +137,12 @@ function gatherEvidence(measurement) {
     });
     const p95Ms = latencies.length > 0 ? Math.max(...latencies) : undefined;
     const errorRate = Math.max(0, ...scopes.map((tags) => (0,find_metric/* rateIn */.oP)(summary, 'http_req_failed', tags)?.rate ?? 0));
-    const achieved = Math.min(1, ...judged.map(({ offeredEventsPerSecond: offered, achievedEventsPerSecond: got }) => offered && got !== undefined ? got / offered : 1));
+    const achieved = Math.min(1, ...judged.map(({ offeredEventsPerSecond: offered, achievedEventsPerSecond: got, fromMs, toMs }) => {
+        if (!offered || got === undefined)
+            return 1;
+        const missing = ((offered - got) * (toMs - fromMs)) / 1000;
+        return missing <= EDGE_REQUESTS * (summary.profile?.eventsPerRequest ?? 0) ? 1 : got / offered;
+    }));
     return {
         measurement,
         startMs,
@@ -290,7 +297,7 @@ const memoryClimbs = (evidence) => {
         what: climbs
             ? 'The memory of the orchestrator climbs all along.'
             : 'The orchestrator is close to its memory limit.',
-        evidence: `From ${(0,wording/* valueText */.Ru)(early, 'bytes')} to ${(0,wording/* valueText */.Ru)(late, 'bytes')} between ${windowText(evidence)}, ${(0,wording/* valueText */.Ru)(perSecond, 'bytes')} a second${left}.`,
+        evidence: `From ${windowText(evidence)}: ${(0,wording/* valueText */.Ru)(early, 'bytes')} to ${(0,wording/* valueText */.Ru)(late, 'bytes')}, ${(0,wording/* valueText */.Ru)(perSecond, 'bytes')} a second${left}.`,
         advice: 'Compare two heap snapshots under load; a soak test tells a leak from a cache that fills up.',
         weight: nearLimit ? 74 : 66,
     };
@@ -568,7 +575,7 @@ const queueGrows = (evidence) => {
         what: consumed
             ? 'The queues grow: what consumes them does not keep up.'
             : 'The queues grow: nobody consumes them.',
-        evidence: `From ${(0,wording/* countText */.lT)(early)} to ${(0,wording/* countText */.lT)(late)} messages between ${windowText(evidence)}, ${(0,wording/* countText */.lT)(perSecond)} more each second${sent > 0 ? ` of ${(0,wording/* countText */.lT)(sent)} sent` : ''}.`,
+        evidence: `From ${windowText(evidence)}: ${(0,wording/* countText */.lT)(early)} to ${(0,wording/* countText */.lT)(late)} messages, ${(0,wording/* countText */.lT)(perSecond)} more each second${sent > 0 ? ` of ${(0,wording/* countText */.lT)(sent)} sent` : ''}.`,
         advice: consumed
             ? 'Give the consumers more workers or larger batches; the service itself is not the limit.'
             : 'Turn the consumers on (PERF_CONSUMERS=on) or read depth as a count of what was sent.',
@@ -595,7 +602,7 @@ const waiting = (evidence) => {
     return {
         rule: 'waits-inside',
         what: 'The orchestrator is slow although neither it nor its queue is busy: requests wait inside it.',
-        evidence: `It uses ${(0,wording/* valueText */.Ru)(cpu.avg, 'cores')} (${(0,wording/* percentText */.fL)(cpu.avg / limit)} of what it may)${routing === undefined ? '' : `, the queue confirms within ${(0,wording/* valueText */.Ru)(routing.avg, 'ms')}`}${inFlight === undefined ? '' : `, ${(0,wording/* countText */.lT)(inFlight.avg)} requests are in it at a time`} (${windowText(evidence)}${p95Text(evidence)}).`,
+        evidence: `It uses ${(0,wording/* valueText */.Ru)(cpu.avg, 'cores')} of ${(0,wording/* valueText */.Ru)(limit, 'cores')}${routing === undefined ? '' : `, the queue confirms within ${(0,wording/* valueText */.Ru)(routing.avg, 'ms')}`}${inFlight === undefined ? '' : `, ${(0,wording/* countText */.lT)(inFlight.avg)} requests are in it at a time`} (${windowText(evidence)}${p95Text(evidence)}).`,
         advice: 'Look for a lock, a full connection or thread pool, a concurrency limit, or a call to something that is not part of the stack.',
         weight: 60,
     };
@@ -615,15 +622,23 @@ function notStarted({ summary }, failure) {
         return undefined;
     return {
         rule: 'not-started',
-        what: failure?.service
-            ? `The stack did not start because of ${failure.service}.`
-            : 'The stack did not start.',
-        evidence: failure?.message ?? summary.load.endingSentence,
+        what: whatStopped(summary.environment.stack, failure?.service),
+        evidence: asSentence(failure?.message ?? summary.load.endingSentence),
         advice: failure?.hint ||
             summary.load.messages.find(({ level }) => level === 'info')?.message ||
             'The last log lines of the service say why; logs/ holds them all.',
         weight: 100,
     };
+}
+function whatStopped(stack, service) {
+    // Nothing was started there, and the service is somebody else's.
+    if (stack === 'external')
+        return 'The service that was to be tested was not there.';
+    return service ? `The stack did not start because of ${service}.` : 'The stack did not start.';
+}
+/** What to do is said right behind it. */
+function asSentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/diagnose.js
@@ -1196,7 +1211,7 @@ function tooLittle(phase) {
         return [];
     return [
         {
-            text: `only ${(0,wording/* countText */.lT)(achieved)} of ${(0,wording/* countText */.lT)(offered)} offered events/s got through (${(0,wording/* percentText */.fL)(achieved / offered)})`,
+            text: `only ${(0,wording/* countText */.lT)(achieved)} of ${(0,wording/* countText */.lT)(offered)} offered events/s were answered (${(0,wording/* percentText */.fL)(achieved / offered)})`,
             sinceMs: (all) => firstLasting(loadPointsOverTime(all), (share) => share < LOWEST_ACHIEVED, 5),
         },
     ];
@@ -1277,6 +1292,7 @@ function sentenceOf({ breakingPoint, lastGood, steps, knee }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/comparable-runs.js
+
 /**
  * Two runs compare only when test type, resolved profile, k6 major version, stack and machine class are the same:
  * a percentile from another CPU model differs by 20-50 % without any change of the code.
@@ -1333,7 +1349,7 @@ function fingerprint(run) {
     };
 }
 function profileName(profile) {
-    return `${profile.hash} (${profile.peakVus} VUs, ${profile.durationS} s, ${profile.eventsPerSecond} events/s)`;
+    return `${profile.hash} (${(0,wording/* countText */.lT)(profile.peakVus)} VUs, ${(0,wording/* countText */.lT)(profile.durationS)} s, ${(0,wording/* countText */.lT)(profile.eventsPerSecond)} events/s)`;
 }
 /** `ubuntu24 20260801.1` is image `ubuntu24`: a weekly image build alone must not empty the history. */
 function imageName(runner) {
@@ -1886,7 +1902,8 @@ function passText({ thresholds, comparison, capacity, recovery }, summary) {
     const latency = shown?.actual === undefined ? '' : `, ${(0,wording/* statisticText */.Sr)(shown.threshold)} ${(0,wording/* valueText */.Ru)(shown.actual, 'ms')}`;
     const compared = comparison.kind === 'judged' ? ', no regression' : '';
     const type = summary.testType === undefined ? '' : ` (${summary.testType})`;
-    const limits = passed === 0 ? 'no limit was set' : passed === 1 ? 'the one limit is met' : `all ${passed} limits met`;
+    const few = ['no limit was set', 'the one limit is met', 'both limits met'];
+    const limits = few[passed] ?? `all ${passed} limits met`;
     const special = capacity?.sentence ?? recovery?.sentence;
     return special === undefined
         ? `pass: ${limits}${latency}${compared}${type}`
@@ -2074,7 +2091,9 @@ function recovery_sentenceOf(spikes) {
     const peak = Math.max(...spikes.flatMap(({ peakP95Ms }) => peakP95Ms ?? []));
     const base = spikes[0]?.baselineP95Ms;
     const rise = Number.isFinite(peak) && base !== undefined
-        ? ` p95 rose from ${(0,wording/* countText */.lT)(base)} to ${(0,wording/* countText */.lT)(peak)} ms.`
+        ? peak > base
+            ? ` p95 rose from ${(0,wording/* countText */.lT)(base)} to ${(0,wording/* countText */.lT)(peak)} ms.`
+            : ` p95 did not rise: ${(0,wording/* countText */.lT)(base)} ms before, ${(0,wording/* countText */.lT)(peak)} ms at most in a spike.`
         : '';
     const all = spikes.length === 1 ? 'the spike' : `all ${spikes.length} spikes`;
     if (recovered.length === spikes.length)
@@ -2508,14 +2527,16 @@ function nothingTested(summary) {
         return [];
     if (summary.metrics.length === 0)
         return [broken('no-summary', 'k6 left no summary: there are no figures to judge.')];
-    const iterations = (0,find_metric/* countIn */.ry)(summary, 'iterations', {}) ?? 0;
+    const iterations = (0,find_metric/* countIn */.ry)(summary, 'iterations', {});
     const requests = (0,find_metric/* countIn */.ry)(summary, 'http_reqs', {}) ?? 0;
     const foreign = summary.load.category === undefined;
     const other = summary.metrics.some(({ name }) => OTHER_WORK.test(name) || (foreign && !OF_ANY_RUN.test(name)));
-    if (requests > 0 || (iterations > 0 && other))
+    // Samples that others picked out of a run need not hold its iterations.
+    const ran = iterations === undefined ? foreign : iterations > 0;
+    if (requests > 0 || (ran && other))
         return [];
     return [
-        broken('nothing-tested', `k6 made ${(0,wording/* countText */.lT)(requests)} requests in ${(0,wording/* countText */.lT)(iterations)} iterations: nothing was tested.`),
+        broken('nothing-tested', `k6 made ${(0,wording/* countText */.lT)(requests)} requests in ${(0,wording/* countText */.lT)(iterations ?? 0)} iterations: nothing was tested.`),
     ];
 }
 function phasesNotReached({ profile, phases, load, testType }) {
@@ -2871,11 +2892,12 @@ const countText = (value) => Math.round(value).toLocaleString('en-US');
 function percentText(ratio) {
     const percent = ratio * 100;
     const digits = percent === 0 || Math.abs(percent) >= 10 ? 0 : Math.abs(percent) >= 1 ? 1 : 2;
-    return `${percent.toFixed(digits)} %`;
+    return `${trimmedZeros(percent.toFixed(digits))} %`;
 }
 function secondsText(seconds) {
-    return seconds >= 10 ? `${Math.round(seconds)} s` : `${seconds.toFixed(1)} s`;
+    return seconds >= 10 ? `${Math.round(seconds)} s` : `${trimmedZeros(seconds.toFixed(1))} s`;
 }
+const trimmedZeros = (digits) => digits.replace(/\.0+$/, '');
 /** A span as people say it: `45 s`, `12 min`, `15 h`. */
 function spanText(seconds) {
     if (seconds < 120)
@@ -2894,7 +2916,7 @@ function valueText(value, unit, metric = '') {
         case 'bytes':
             return bytesText(value);
         case 'cores':
-            return `${trimmed(value)} cores`;
+            return `${trimmed(value)} ${value === 1 ? 'core' : 'cores'}`;
         case 'per second':
             return `${Math.abs(value) >= 100 ? countText(value) : trimmed(value)} ${perSecondOf(metric)}/s`;
         case 'count':
@@ -3630,7 +3652,7 @@ function casesOf(report) {
     const classname = `performance.${report.title}`;
     const limits = judgement.thresholds.map((result) => {
         const unit = (0,_key_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .limitUnit */ .ge)(summary, result.threshold);
-        const name = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .limitSubject */ .Y7)(result)} ${(0,_key_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .limitText */ .PW)(result.threshold, unit)}`;
+        const name = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .limitSubject */ .Y7)(result)} ${(0,_key_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .limitText */ .PW)(result.threshold, unit, summary)}`;
         const sentence = `was ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(result.actual, unit)}`;
         if (result.outcome === 'passed')
             return { name, classname };

@@ -483,6 +483,26 @@ function numberOf(text) {
 
 /***/ }),
 
+/***/ 31569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ artifactSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+
+/** An artifact as GitHub lists it: https://docs.github.com/rest/actions/artifacts. */
+const artifactSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    size_in_bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    expired: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+});
+
+
+/***/ }),
+
 /***/ 74443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -599,9 +619,12 @@ var external_node_crypto_ = __webpack_require__(77598);
 var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./build/src/domain/report-file.js
 var report_file = __webpack_require__(39345);
+// EXTERNAL MODULE: ./build/src/ports/artifacts.js
+var artifacts = __webpack_require__(31569);
 // EXTERNAL MODULE: ./build/src/ports/unzip.js
 var unzip = __webpack_require__(74868);
 ;// CONCATENATED MODULE: ./build/src/publish/collect-reports.js
+
 
 
 
@@ -616,15 +639,7 @@ const MOST_ARTIFACTS = 50;
 const MOST_FILES = 20_000;
 /** More tests than anybody reads: a fork could leave thousands of small ones. */
 const MOST_REPORTS = 50;
-const artifactsSchema = schemas/* object */.Ikc({
-    artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* number */.aig(),
-        name: schemas/* string */.YjP(),
-        size_in_bytes: schemas/* number */.aig(),
-        expired: schemas/* boolean */.zMY(),
-        digest: schemas/* string */.YjP().nullish(),
-    })),
-});
+const artifactsSchema = schemas/* object */.Ikc({ artifacts: schemas/* array */.YOg(artifacts/* artifactSchema */.y) });
 /**
  * Reads the reports that the jobs of a run left in artifacts. They may come from a fork: nothing of them is written
  * to disk, run or trusted; what does not have the exact shape is left out with a reason.

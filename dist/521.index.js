@@ -615,7 +615,7 @@ const inputsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     }),
     thresholds: (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .Z)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn, {
         group: 'how it is judged',
-        description: 'Limits, one a line: `metric{tag:value}: expression`; `warn ` in front reports only. A line replaces the default limit on the same statistic; `no defaults` drops them all.',
+        description: 'Limits, one a line: `metric{tag:value}: expression`; `warn` in front reports only. A line replaces the default limit on the same statistic; the line `no defaults` drops them all.',
         shape: 'lines',
         example: 'http_req_duration: p(95)<400ms',
     }),

@@ -95,8 +95,9 @@ function ownLimit(report, metric) {
     const service = report.services.find((one) => one.service === name);
     return quantity === 'cpu' ? service?.cpuLimit : service?.memoryLimit;
 }
+/** More digits than are shown: rounded twice, 0.2595 would read 0.26 here and 0.259 in the comment. */
 function rounded(value) {
-    return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(4));
+    return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(6));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html-table.js

@@ -2,22 +2,25 @@ export const id = 61;
 export const ids = [61,598];
 export const modules = {
 
-/***/ 68754:
+/***/ 63319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ judgedBy),
-  v: () => (/* binding */ readForeign)
+  Ko: () => (/* binding */ inWorkingDirectory),
+  Nq: () => (/* binding */ judgedBy),
+  vM: () => (/* binding */ readForeign)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/ingest/file-writer.js
 
 /** The process that has `path` open for writing, as far as this user may see. There is no /proc but on Linux. */
@@ -62,26 +65,57 @@ function orUndefined(look) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/ingest/turns.js
+
+const TURN_BYTES = 16 * 1024 * 1024;
+/**
+ * Files are read synchronously: a thread that reads for us costs more than the read, and leaves the bytes in the cache
+ * of another core. Signals and timers get their turn in between.
+ */
+class Turns {
+    #bytes = 0;
+    /** True when it was the turn of others. */
+    async after(bytes) {
+        this.#bytes += bytes;
+        if (this.#bytes < TURN_BYTES)
+            return false;
+        this.#bytes = 0;
+        await (0,promises_.setImmediate)();
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/ingest/growing-file.js
 
 
-/** A look costs two system calls; k6 writes every 200 ms. */
-const LOOK_EVERY_MS = 100;
+
+
+/** k6 writes every 200 ms. A look costs more than what it finds, and no one waits for less than this at the end. */
+const LOOK_EVERY_MS = 500;
 /** Between the first two searches for the writer; then twice as long, and so on. */
 const FIRST_PAUSE_MS = 500;
-/** Bytes of a file that is still being written: looked at again and again, so that nothing we do can slow the writer. */
-async function* growingFile(file, writer) {
+/**
+ * Bytes of a file that is still being written: looked at again and again, so that nothing we do can slow the writer.
+ * Each chunk is valid until the next is asked for. A file that became shorter is of another run: that is its end.
+ */
+async function* growingFile(file, writer, overwritten) {
     const buffer = Buffer.allocUnsafe(256 * 1024);
+    const turns = new Turns();
     let position = 0;
     let idleMs = 0;
     for (;;) {
         // Asked before reading: what was written before the writer went is then read for sure.
         const gone = writer.isGone(idleMs);
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
+        const bytesRead = (0,external_node_fs_.readSync)(file.fd, buffer, 0, buffer.length, position);
         if (bytesRead > 0) {
             position += bytesRead;
             idleMs = 0;
-            yield Buffer.from(buffer.subarray(0, bytesRead));
+            await turns.after(bytesRead);
+            yield buffer.subarray(0, bytesRead);
+        }
+        else if ((0,external_node_fs_.fstatSync)(file.fd).size < position) {
+            overwritten();
+            return;
         }
         else if (gone)
             return;
@@ -621,7 +655,148 @@ function told(metric) {
 var metric_facts = __webpack_require__(10179);
 // EXTERNAL MODULE: ./build/src/k6-format/built-in-metrics.js
 var built_in_metrics = __webpack_require__(19689);
+;// CONCATENATED MODULE: ./build/src/ingest/byte-pattern.js
+const WORD = 8;
+const BLOCK = 32;
+/**
+ * Zero bytes are refused: as a float64 eight of them equal -0. No other two words that differ compare as equal; some
+ * (NaN) differ from themselves, which sends a line the slow way and no more.
+ */
+function bytePattern(bytes) {
+    if (bytes.includes(0))
+        return undefined;
+    const { length } = bytes;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, length);
+    const words = new Float64Array(length < BLOCK ? 0 : Math.ceil(length / BLOCK) * 4);
+    for (let index = 0; index < words.length; index += 1) {
+        const isLast = index >= words.length - 4;
+        const at = isLast ? length - (words.length - index) * WORD : index * WORD;
+        words[index] = view.getFloat64(at, true);
+    }
+    return { length, bytes, words };
+}
+/** True when `view` holds the pattern at `at`; reads no byte beyond it. The end first: most that differ differ there. */
+function matches(view, at, { length, bytes, words }) {
+    if (length < BLOCK)
+        return matchesShort(view, at, bytes);
+    for (let index = words.length - 4; index >= 0; index -= 4) {
+        const byte = at + Math.min(index * WORD, length - BLOCK);
+        if (view.getFloat64(byte, true) !== words[index] ||
+            view.getFloat64(byte + WORD, true) !== words[index + 1] ||
+            view.getFloat64(byte + 2 * WORD, true) !== words[index + 2] ||
+            view.getFloat64(byte + 3 * WORD, true) !== words[index + 3])
+            return false;
+    }
+    return true;
+}
+function matchesShort(view, at, bytes) {
+    for (let index = 0; index < bytes.length; index += 1)
+        if (view.getUint8(at + index) !== bytes[index])
+            return false;
+    return true;
+}
+/** A number that differs for most bytes that differ. Two halves in turn: one multiplication need not wait for another. */
+function hashOf(view, from, to) {
+    let even = to - from;
+    let odd = 0;
+    let at = from;
+    for (; at + 8 <= to; at += 8) {
+        even = Math.imul(even ^ view.getInt32(at, true), 0x5bd1e995) ^ (even >>> 13);
+        odd = Math.imul(odd ^ view.getInt32(at + 4, true), 0x5bd1e995) ^ (odd >>> 13);
+    }
+    for (; at < to; at += 1)
+        even = Math.imul(even ^ view.getUint8(at), 0x5bd1e995);
+    const hash = even ^ Math.imul(odd, 0x9e3779b1);
+    return hash ^ (hash >>> 15);
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/tag-blocks.js
+
+/** Distinct tag blocks remembered; then all are forgotten and numbered anew, which costs time and nothing else. */
+const MOST_BLOCKS = 20_000;
+/** A power of two. Blocks that share a slot are found by their text, which takes longer. */
+const SLOTS = 16_384;
+/** Tag blocks by their text: 79 % of lines repeat the one before, so that tags are read once and compared after. */
+class TagBlocks {
+    #byText = new Map();
+    #byHash = new Array(SLOTS).fill(undefined);
+    #current;
+    #parse;
+    #forgotten;
+    /** `parse` reads a block, undefined when it is damaged; `forgotten` is called when ids are given anew. */
+    constructor(parse, forgotten) {
+        this.#parse = parse;
+        this.#forgotten = forgotten;
+    }
+    /** The block at `at`, when it is the one before again or the one that followed it last. */
+    find(view, at, end) {
+        const current = this.#current;
+        if (current === undefined)
+            return undefined;
+        if (isAt(view, at, end, current))
+            return current;
+        const { next } = current;
+        if (next === undefined || !isAt(view, at, end, next))
+            return undefined;
+        this.#current = next;
+        return next;
+    }
+    /** The block in `buffer` from `from` up to `to`. */
+    intern(view, buffer, from, to) {
+        const previous = this.#current;
+        const block = this.#intern(view, buffer, from, to);
+        if (block === undefined)
+            return undefined;
+        if (previous !== undefined)
+            previous.next = block;
+        this.#current = block;
+        return block;
+    }
+    #intern(view, buffer, from, to) {
+        const slot = hashOf(view, from, to) & (SLOTS - 1);
+        const hashed = this.#byHash[slot];
+        if (hashed?.pattern?.length === to - from && matches(view, from, hashed.pattern))
+            return hashed;
+        const block = this.#internText(buffer, from, to);
+        this.#byHash[slot] = block;
+        return block;
+    }
+    #internText(buffer, from, to) {
+        const key = buffer.toString('latin1', from, to);
+        const known = this.#byText.get(key);
+        if (known !== undefined)
+            return known;
+        const pattern = bytePattern(Uint8Array.prototype.slice.call(buffer, from, to));
+        const tags = pattern === undefined ? undefined : this.#parse(buffer.toString('utf8', from, to));
+        return tags === undefined ? undefined : this.#remember(key, pattern, tags);
+    }
+    /** A block that was read another way. */
+    internTags(tags) {
+        const key = tagsKey(tags);
+        return this.#byText.get(key) ?? this.#remember(key, undefined, tags);
+    }
+    forget() {
+        this.#byText.clear();
+        this.#byHash.fill(undefined);
+        this.#current = undefined;
+        this.#forgotten();
+    }
+    #remember(key, pattern, tags) {
+        if (this.#byText.size >= MOST_BLOCKS)
+            this.forget();
+        const block = { id: this.#byText.size, pattern, tags, next: undefined };
+        this.#byText.set(key, block);
+        return block;
+    }
+}
+function isAt(view, at, end, { pattern }) {
+    return pattern !== undefined && at + pattern.length <= end && matches(view, at, pattern);
+}
+/** The same for the same tags in any order. */
+const tagsKey = (tags) => JSON.stringify(Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1)));
+
 ;// CONCATENATED MODULE: ./build/src/ingest/sink-metrics.js
+
 
 
 /** Percents at which the quantile function of a trend is kept: every half percent, finer in the tail. */
@@ -677,13 +852,13 @@ function addedUp(gauges) {
 }
 function parts(context) {
     const { metric, options } = context;
-    const series = [...metric.subSeries.values()];
+    const series = metric.subSeries();
     const wanted = [
         ...(metric.declared?.submetrics ?? []),
         ...options.selectors.filter(({ name }) => name === metric.name).map(({ tags }) => tags),
     ];
-    const seen = new Set(series.map(({ tags }) => keyOf(tags)));
-    const empty = wanted.filter((tags) => Object.keys(tags).length > 0 && !seen.has(keyOf(tags)));
+    const seen = new Set(series.map(({ tags }) => tagsKey(tags)));
+    const empty = wanted.filter((tags) => Object.keys(tags).length > 0 && !seen.has(tagsKey(tags)));
     return [
         ...series.map((part) => sink_metrics_describe(context, part.tags, { ...figuresOf(part), quantiles: (percents) => part.quantiles(percents) })),
         ...empty.map((tags) => sink_metrics_describe(context, tags, NOTHING)),
@@ -723,7 +898,6 @@ function sink_metrics_describe(context, tags, figures) {
         }
     }
 }
-const keyOf = (tags) => JSON.stringify(Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 ;// CONCATENATED MODULE: ./build/src/ingest/sink-series.js
 
@@ -830,7 +1004,7 @@ function joinReadings(readings, sink, options) {
         schemaVersion: 1,
         tool: { ...tool/* TOOL */.j },
         id: readings
-            .map(({ name }) => (name === '-' ? 'standard input' : name))
+            .map(({ name }) => name)
             .join(' + ')
             .slice(0, 200),
         startedAt: new Date(startOf(raws, summaries, recorders, durationS)).toISOString(),
@@ -971,7 +1145,7 @@ function joinSeries(sampled, recorders) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/log-histogram.js
+;// CONCATENATED MODULE: ./build/src/ingest/buckets.js
 /**
  * Buckets of a histogram with a bounded relative error: the exponent and the first nine bits of the mantissa of the
  * float64 are the bucket. A value stands for itself within 2^-10 (0.098 %), whatever its size or sign.
@@ -979,91 +1153,153 @@ function joinSeries(sampled, recorders) {
  * Why not HdrHistogram: it takes no negative and no fractional values, and k6 trends hold both. See docs/adr/.
  */
 const SHIFT = 11;
+const SIGN = 1 << (32 - SHIFT - 1);
 /** Dense buckets reach from 2^-32 (in ms: far below 1 ns) to 2^32 (in ms: 49 days; in bytes: 4 GiB). */
 const FIRST_DENSE = (1023 - 32) << 9;
 const DENSE_BUCKETS = 64 << 9;
-const log_histogram_float = new Float64Array(1);
-const words = new Uint32Array(log_histogram_float.buffer);
-/** Dense bucket of a value; outside 0..DENSE_BUCKETS-1 it has none and belongs under `rareBucket`. */
+const buckets_float = new Float64Array(1);
+const words = new Uint32Array(buckets_float.buffer);
+/** Dense bucket of a value; outside 0..DENSE_BUCKETS-1 it has none and is counted under its key. */
 function denseBucket(value) {
-    log_histogram_float[0] = value;
+    buckets_float[0] = value;
     return ((words[1] ?? 0) >>> SHIFT) - FIRST_DENSE;
 }
-/** Key of any value, dense or not: negative values and those beyond the dense range too. */
-function rareBucket(value) {
-    log_histogram_float[0] = value;
-    return (words[1] ?? 0) >>> SHIFT;
+/** Key of any value, dense or not. Keys are in the order of values: that of 0 is 0, those of negative values are below. */
+function keyOf(value) {
+    buckets_float[0] = value;
+    const key = (words[1] ?? 0) >>> SHIFT;
+    return key < SIGN ? key : SIGN - key;
 }
-/** Middle of a dense bucket. */
-const denseValue = (bucket) => rareValue(bucket + FIRST_DENSE);
+const denseKey = (bucket) => bucket + FIRST_DENSE;
 /** Middle of the bucket of a key. */
-function rareValue(key) {
+function keyValue(key) {
+    if (key === 0)
+        return 0;
+    const high = Math.abs(key) << SHIFT;
     words[0] = 0;
-    words[1] = (key << SHIFT) >>> 0;
-    const low = log_histogram_float[0] ?? 0;
-    words[1] = ((key << SHIFT) | ((1 << SHIFT) - 1)) >>> 0;
+    words[1] = high;
+    const low = buckets_float[0] ?? 0;
     words[0] = 0xffffffff;
-    return (low + (log_histogram_float[0] ?? 0)) / 2;
+    words[1] = high | ((1 << SHIFT) - 1);
+    return (Math.sign(key) * (low + (buckets_float[0] ?? 0))) / 2;
 }
-/** Counts of values. Zero has a place of its own. */
-class LogHistogram {
-    dense = new Uint32Array(DENSE_BUCKETS);
-    rare;
-    zeros = 0;
-    record(value) {
-        this.recordIn(denseBucket(value), value);
+
+;// CONCATENATED MODULE: ./build/src/ingest/figures-by-cell.js
+/** Columns of one cell. */
+const COUNT = 0;
+const NONZERO = 1;
+const SUM = 2;
+const MIN = 3;
+const MAX = 4;
+const COLUMNS = 5;
+/** Figures of one metric in every cell. */
+class FiguresByCell {
+    #columns = new Float64Array(64 * COLUMNS);
+    add(cell, { count, nonzero, sum, min, max }) {
+        const at = cell * COLUMNS;
+        if (at + COLUMNS > this.#columns.length)
+            this.#grow(at + COLUMNS);
+        const columns = this.#columns;
+        const before = columns[at + COUNT] ?? 0;
+        columns[at + COUNT] = before + count;
+        columns[at + NONZERO] = (columns[at + NONZERO] ?? 0) + nonzero;
+        columns[at + SUM] = (columns[at + SUM] ?? 0) + sum;
+        columns[at + MIN] = before === 0 ? min : Math.min(columns[at + MIN] ?? 0, min);
+        columns[at + MAX] = before === 0 ? max : Math.max(columns[at + MAX] ?? 0, max);
     }
-    /** `bucket`: the dense bucket of the value, where it is known already. */
-    recordIn(bucket, value) {
-        if (bucket >= 0 && bucket < DENSE_BUCKETS)
-            this.dense[bucket] = (this.dense[bucket] ?? 0) + 1;
-        else if (value === 0)
-            this.zeros += 1;
-        else
-            this.addRare(rareBucket(value), 1);
+    #grow(needed) {
+        const larger = new Float64Array(Math.max(needed, this.#columns.length * 2));
+        larger.set(this.#columns);
+        this.#columns = larger;
     }
-    addRare(key, count) {
-        this.rare ??= new Map();
-        this.rare.set(key, (this.rare.get(key) ?? 0) + count);
+    /** undefined where there was no sample. */
+    of(cell) {
+        const at = cell * COLUMNS;
+        const columns = this.#columns;
+        const count = columns[at + COUNT] ?? 0;
+        if (count === 0)
+            return undefined;
+        return {
+            count,
+            nonzero: columns[at + NONZERO] ?? 0,
+            sum: columns[at + SUM] ?? 0,
+            min: columns[at + MIN] ?? 0,
+            max: columns[at + MAX] ?? 0,
+        };
     }
-    steps() {
-        const steps = new Steps();
-        steps.addRare(this.rare);
-        steps.add(0, this.zeros);
-        for (let bucket = 0; bucket < DENSE_BUCKETS; bucket += 1) {
-            const count = this.dense[bucket] ?? 0;
-            if (count > 0)
-                steps.add(denseValue(bucket), count);
+    totals() {
+        const totals = {
+            count: 0,
+            nonzero: 0,
+            sum: 0,
+            min: Number.POSITIVE_INFINITY,
+            max: Number.NEGATIVE_INFINITY,
+        };
+        for (let cell = 0; cell * COLUMNS < this.#columns.length; cell += 1) {
+            const figures = this.of(cell);
+            if (figures === undefined)
+                continue;
+            totals.count += figures.count;
+            totals.nonzero += figures.nonzero;
+            totals.sum += figures.sum;
+            totals.min = Math.min(totals.min, figures.min);
+            totals.max = Math.max(totals.max, figures.max);
         }
-        return steps;
+        return totals;
+    }
+    /** The same figures with every cell where `target` says; cells with the same target become one. */
+    remapped(target) {
+        const remapped = new FiguresByCell();
+        target.forEach((to, from) => {
+            const figures = this.of(from);
+            if (figures !== undefined)
+                remapped.add(to, figures);
+        });
+        return remapped;
     }
 }
-/** Values and how often each came: what percentiles are read off. */
+
+;// CONCATENATED MODULE: ./build/src/ingest/steps.js
+
+/** Buckets and how many values are in each: what percentiles are read off. Made to be cleared and filled again. */
 class Steps {
-    #values = [];
-    #counts = [];
+    #keys = new Int32Array(1024);
+    #counts = new Float64Array(1024);
+    #size = 0;
     #total = 0;
-    #last = Number.NEGATIVE_INFINITY;
     #sorted = true;
-    add(value, count) {
+    clear() {
+        this.#size = 0;
+        this.#total = 0;
+        this.#sorted = true;
+        return this;
+    }
+    /** `key`: as `keyOf` of `buckets.ts` gives it. */
+    add(key, count) {
         if (count === 0)
             return;
-        if (value < this.#last)
+        const at = this.#size;
+        if (at === this.#keys.length)
+            this.#grow();
+        if (at > 0 && key < (this.#keys[at - 1] ?? 0))
             this.#sorted = false;
-        this.#last = value;
-        this.#values.push(value);
-        this.#counts.push(count);
+        this.#keys[at] = key;
+        this.#counts[at] = count;
+        this.#size = at + 1;
         this.#total += count;
     }
-    addRare(rare) {
-        for (const [key, count] of rare ?? [])
-            this.add(rareValue(key), count);
+    #grow() {
+        const keys = new Int32Array(this.#keys.length * 4);
+        const counts = new Float64Array(keys.length);
+        keys.set(this.#keys);
+        counts.set(this.#counts);
+        this.#keys = keys;
+        this.#counts = counts;
     }
     /** Values at percentiles (0..100, ascending) by k6's rule: linear between the samples around rank p·(n-1). */
     quantiles(percents, min, max) {
         if (!this.#sorted)
             this.#sort();
-        const values = this.#values;
         const counts = this.#counts;
         const total = this.#total;
         let at = 0;
@@ -1081,7 +1317,7 @@ class Steps {
                 below += counts[at] ?? 0;
                 at += 1;
             }
-            return Math.min(max, Math.max(min, values[at] ?? max));
+            return Math.min(max, Math.max(min, keyValue(this.#keys[at] ?? 0)));
         };
         return percents.map((percent) => {
             const rank = (percent / 100) * (total - 1);
@@ -1090,10 +1326,14 @@ class Steps {
         });
     }
     #sort() {
-        const order = this.#values.map((_, index) => index);
-        order.sort((a, b) => (this.#values[a] ?? 0) - (this.#values[b] ?? 0));
-        this.#values = order.map((index) => this.#values[index] ?? 0);
-        this.#counts = order.map((index) => this.#counts[index] ?? 0);
+        const steps = Array.from(this.#keys.subarray(0, this.#size), (key, index) => ({
+            key,
+            count: this.#counts[index] ?? 0,
+        })).sort((a, b) => a.key - b.key);
+        steps.forEach(({ key, count }, index) => {
+            this.#keys[index] = key;
+            this.#counts[index] = count;
+        });
         this.#sorted = true;
     }
 }
@@ -1106,122 +1346,136 @@ function exactQuantiles(sorted, percents) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/open-cell.js
+;// CONCATENATED MODULE: ./build/src/ingest/packed-counts.js
 
-/** Every cell is packed in here first: a buffer for each would be garbage faster than it is collected. */
-const packing = new Uint8Array(DENSE_BUCKETS * 8);
-/**
- * The cell being filled. Buckets in use are listed, so that closing costs what the cell holds and not the size of the
- * histogram. A cell that is opened again (late samples, another shard) goes on where it was closed.
- */
-class OpenCell {
-    cell = -1;
+
+/** Writes the pairs. One is used for all: a buffer for each would be garbage faster than it is collected. */
+class PairWriter {
+    #bytes = new Uint8Array(DENSE_BUCKETS * 8);
+    #at = 0;
+    #last = 0;
+    /** Buckets come in ascending order. */
+    add(bucket, count) {
+        this.#varint(bucket - this.#last);
+        this.#varint(count);
+        this.#last = bucket;
+    }
+    #varint(value) {
+        let rest = value;
+        while (rest > 127) {
+            this.#bytes[this.#at++] = (rest & 127) | 128;
+            rest >>>= 7;
+        }
+        this.#bytes[this.#at++] = rest;
+    }
+    /** What was written since the last time. */
+    take() {
+        const taken = this.#bytes.slice(0, this.#at);
+        this.#at = 0;
+        this.#last = 0;
+        return taken;
+    }
+}
+/** The pairs of `unpack`, as many as it said. */
+const unpackedBuckets = new Uint16Array(DENSE_BUCKETS);
+const unpackedCounts = new Uint32Array(DENSE_BUCKETS);
+/** How many buckets there are; `unpackedBuckets` and `unpackedCounts` hold them, ascending, until the next call. */
+function unpack(bytes) {
+    let size = 0;
+    let bucket = 0;
+    let at = 0;
+    while (at < bytes.length) {
+        for (let half = 0; half < 2; half += 1) {
+            let byte = bytes[at++] ?? 0;
+            let value = byte & 127;
+            for (let shift = 7; byte > 127; shift += 7) {
+                byte = bytes[at++] ?? 0;
+                value |= (byte & 127) << shift;
+            }
+            if (half === 0)
+                bucket += value;
+            else
+                unpackedCounts[size] = value;
+        }
+        unpackedBuckets[size] = bucket;
+        size += 1;
+    }
+    return size;
+}
+const steps = new Steps();
+/** At percents 0 to 100, ascending. The figures are those of all values, zeros among them, which are in no bucket. */
+function packedQuantiles(packed, { count, nonzero, min, max }, percents) {
+    steps.clear();
+    for (const [key, many] of packed?.rare ?? [])
+        steps.add(key, many);
+    steps.add(0, count - nonzero);
+    const size = packed === undefined ? 0 : unpack(packed.dense);
+    for (let index = 0; index < size; index += 1)
+        steps.add(denseKey(unpackedBuckets[index] ?? 0), unpackedCounts[index] ?? 0);
+    return steps.quantiles(percents, min, max);
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/log-histogram.js
+
+
+const writer = new PairWriter();
+/** Counts of values by bucket. Zeros are not in it: they are what is counted elsewhere and not here. */
+class LogHistogram {
     #counts = new Uint32Array(DENSE_BUCKETS);
-    #used = new Uint16Array(DENSE_BUCKETS);
-    #usedCount = 0;
+    /** One bit for each dense bucket in use, so that packing costs what is held and not what could be. */
+    #used = new Uint32Array(DENSE_BUCKETS / 32);
+    /** By key. */
     #rare;
     /** `bucket`: the dense bucket of the value. */
     record(bucket, value) {
         if (bucket >= 0 && bucket < DENSE_BUCKETS)
-            this.addCount(bucket, 1);
-        else if (value !== 0) {
-            this.#rare ??= new Map();
-            const key = rareBucket(value);
-            this.#rare.set(key, (this.#rare.get(key) ?? 0) + 1);
-        }
+            this.#addCount(bucket, 1);
+        else if (value !== 0)
+            this.#addRare(keyOf(value), 1);
     }
-    addCount(bucket, count) {
+    #addCount(bucket, count) {
         const before = this.#counts[bucket] ?? 0;
         if (before === 0)
-            this.#used[this.#usedCount++] = bucket;
+            this.#used[bucket >> 5] = (this.#used[bucket >> 5] ?? 0) | (1 << (bucket & 31));
         this.#counts[bucket] = before + count;
     }
-    open(cell, packed) {
-        this.cell = cell;
-        if (packed === undefined)
-            return;
-        eachPacked(packed.dense, (bucket, count) => this.addCount(bucket, count));
-        this.#rare = packed.rare;
+    #addRare(key, count) {
+        this.#rare ??= new Map();
+        this.#rare.set(key, (this.#rare.get(key) ?? 0) + count);
     }
-    close() {
-        const used = this.#used.subarray(0, this.#usedCount).sort();
-        const bytes = packing;
-        let at = 0;
-        let last = 0;
-        for (const bucket of used) {
-            at = writeVarint(bytes, at, bucket - last);
-            at = writeVarint(bytes, at, this.#counts[bucket] ?? 0);
-            this.#counts[bucket] = 0;
-            last = bucket;
+    add({ dense, rare }) {
+        const size = unpack(dense);
+        for (let index = 0; index < size; index += 1)
+            this.#addCount(unpackedBuckets[index] ?? 0, unpackedCounts[index] ?? 0);
+        for (const [key, count] of rare ?? [])
+            this.#addRare(key, count);
+    }
+    /** What it holds; it is empty afterwards. */
+    pack() {
+        for (let word = 0; word < this.#used.length; word += 1) {
+            let bits = this.#used[word] ?? 0;
+            if (bits === 0)
+                continue;
+            this.#used[word] = 0;
+            for (; bits !== 0; bits &= bits - 1) {
+                const bucket = word * 32 + 31 - Math.clz32(bits & -bits);
+                writer.add(bucket, this.#counts[bucket] ?? 0);
+                this.#counts[bucket] = 0;
+            }
         }
-        const rare = this.#rare;
+        const packed = { dense: writer.take(), rare: this.#rare };
         this.#rare = undefined;
-        this.#usedCount = 0;
-        this.cell = -1;
-        return { dense: bytes.slice(0, at), rare };
+        return packed;
     }
 }
-/** Adds a packed cell to a histogram. Zeros are not in it: they are the samples the cell counts and the pack does not. */
-function pourCell(packed, into) {
-    eachPacked(packed.dense, (bucket, count) => {
-        into.dense[bucket] = (into.dense[bucket] ?? 0) + count;
-    });
-    for (const [key, count] of packed.rare ?? [])
-        into.addRare(key, count);
-}
-/** What percentiles of one cell are read off. `zeros`: how many samples of it were 0. */
-function stepsOf(packed, zeros) {
-    const steps = new Steps();
-    steps.addRare(packed?.rare);
-    steps.add(0, zeros);
-    if (packed !== undefined)
-        eachPacked(packed.dense, (bucket, count) => steps.add(denseValue(bucket), count));
-    return steps;
-}
-const scratch = new OpenCell();
-function mergeCells(a, b) {
-    scratch.open(0, a);
-    eachPacked(b.dense, (bucket, count) => scratch.addCount(bucket, count));
-    const merged = scratch.close();
-    if (b.rare !== undefined) {
-        merged.rare = new Map(merged.rare);
-        for (const [key, count] of b.rare)
-            merged.rare.set(key, (merged.rare.get(key) ?? 0) + count);
-    }
-    return merged;
-}
-function eachPacked(bytes, take) {
-    let at = 0;
-    let bucket = 0;
-    const next = () => {
-        let value = 0;
-        let scale = 1;
-        for (;;) {
-            const byte = bytes[at++] ?? 0;
-            value += (byte & 127) * scale;
-            if (byte < 128)
-                return value;
-            scale *= 128;
-        }
-    };
-    while (at < bytes.length) {
-        bucket += next();
-        take(bucket, next());
-    }
-}
-function writeVarint(bytes, from, value) {
-    let at = from;
-    let rest = value;
-    while (rest > 127) {
-        bytes[at++] = (rest & 127) | 128;
-        rest >>>= 7;
-    }
-    bytes[at++] = rest;
-    return at;
+const merging = new LogHistogram();
+function mergeCounts(all) {
+    for (const packed of all)
+        merging.add(packed);
+    return merging.pack();
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/sub-series.js
-
+;// CONCATENATED MODULE: ./build/src/ingest/value-sample.js
 /**
  * Values kept as they are before a histogram takes over: below it percentiles are k6's own to the last digit, above it
  * one sample more or less moves nothing.
@@ -1252,6 +1506,250 @@ class ValueSample {
         return this.#values.subarray(0, this.#count);
     }
 }
+
+;// CONCATENATED MODULE: ./build/src/ingest/values-by-cell.js
+
+
+
+
+/** So many values of a metric are kept as they are. */
+const SAMPLE = 16_384;
+/** How the values of one metric are distributed, in every cell and altogether. */
+class ValuesByCell {
+    #packed = [];
+    /** Of even and odd seconds: late samples must not close the one being filled. */
+    #open = [{ cell: -1 }, { cell: -1 }];
+    #sample = new ValueSample(SAMPLE);
+    #sampleFull = false;
+    /** The first `count` of `values`, whose dense buckets are in `buckets`. */
+    add(cell, values, buckets, count) {
+        const histogram = this.#histogramOf(cell);
+        for (let index = 0; index < count; index += 1)
+            histogram.record(buckets[index] ?? 0, values[index] ?? 0);
+        for (let index = 0; index < count && !this.#sampleFull; index += 1)
+            this.#sampleFull = !this.#sample.add(values[index] ?? 0);
+    }
+    #histogramOf(cell) {
+        const open = (cell & 1) === 0 ? this.#open[0] : this.#open[1];
+        open.histogram ??= new LogHistogram();
+        if (open.cell === cell)
+            return open.histogram;
+        this.#close(open);
+        open.cell = cell;
+        // Late samples, or another shard: it goes on where it was closed.
+        const packed = this.#packed[cell];
+        if (packed !== undefined)
+            open.histogram.add(packed);
+        return open.histogram;
+    }
+    #close(open) {
+        if (open.cell >= 0 && open.histogram !== undefined)
+            this.#packed[open.cell] = open.histogram.pack();
+        open.cell = -1;
+    }
+    #closeAll() {
+        for (const open of this.#open)
+            this.#close(open);
+    }
+    /** Puts every cell where `target` says; cells with the same target become one. */
+    remap(target) {
+        this.#closeAll();
+        const packed = this.#packed;
+        this.#packed = [];
+        target.forEach((to, from) => {
+            const cell = packed[from];
+            const there = this.#packed[to];
+            if (cell !== undefined)
+                this.#packed[to] = there === undefined ? cell : mergeCounts([there, cell]);
+        });
+    }
+    /** `figures`: those of the cell. */
+    quantilesOf(cell, figures, percents) {
+        this.#closeAll();
+        return packedQuantiles(this.#packed[cell], figures, percents);
+    }
+    /** `figures`: those of all cells together. */
+    quantiles(figures, percents) {
+        this.#closeAll();
+        if (!this.#sampleFull)
+            return exactQuantiles(this.#sample.values().slice().sort(), percents);
+        const packed = this.#packed.filter((cell) => cell !== undefined);
+        return packedQuantiles(mergeCounts(packed), figures, percents);
+    }
+    /** True while percentiles are computed from every single value. */
+    get isExact() {
+        return !this.#sampleFull;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/metric-accumulator.js
+
+
+
+
+/** Points that wait to be counted together: taken one by one, each would touch all that belongs to its metric. */
+const BATCH = 256;
+/** Buckets of the batch being counted. */
+const buckets = new Int32Array(BATCH);
+/** Everything known of one metric: figures and distribution of every cell, and its sub-series. */
+class MetricAccumulator {
+    name;
+    declared;
+    /** undefined: the file does not tell; treated as a trend, which loses nothing. */
+    kind;
+    #subSeries = new Map();
+    /** Distinct values seen of a tag, and those there was no room for. */
+    tagValues = new Map();
+    #last = 0;
+    #total = 0;
+    #withValues;
+    /** By id of the tag block: the sub-series that block belongs to. */
+    #partsOfBlock = [];
+    // The batch: points of one cell.
+    #values = new Float64Array(BATCH);
+    #blocks = new Int32Array(BATCH);
+    #waiting = 0;
+    #cell = -1;
+    #figures = new FiguresByCell();
+    #distribution = new ValuesByCell();
+    constructor(name) {
+        this.name = name;
+        this.kind = (0,built_in_metrics/* builtInMetric */.o)(name)?.type;
+        this.#withValues = this.kind === undefined || this.kind === 'trend';
+    }
+    get isTrend() {
+        return this.#withValues;
+    }
+    /** How many samples there were. */
+    get total() {
+        return this.#total + this.#waiting;
+    }
+    get last() {
+        this.#count();
+        return this.#last;
+    }
+    subSeries() {
+        this.#count();
+        return [...this.#subSeries.values()];
+    }
+    /** For counting into; its figures are behind. */
+    openSeries(key) {
+        return this.#subSeries.get(key);
+    }
+    addSeries(key, series) {
+        this.#subSeries.set(key, series);
+    }
+    declare(declaration) {
+        this.forgetBlocks();
+        this.declared = declaration;
+        if (this.kind === undefined || this.total === 0) {
+            this.kind = declaration.type;
+            this.#withValues = declaration.type === 'trend';
+        }
+    }
+    /** Numbers of tag blocks are used anew, or mean other sub-series: asks for each again. */
+    forgetBlocks() {
+        this.#count();
+        this.#partsOfBlock = [];
+    }
+    knowsBlock(block) {
+        return this.#partsOfBlock[block] !== undefined;
+    }
+    /** Says which sub-series the points of a tag block count into. */
+    resolveBlock(block, parts) {
+        this.#partsOfBlock[block] = parts;
+    }
+    /** `block`: one that was resolved. */
+    add(cell, block, value) {
+        let at = this.#waiting;
+        if (at === BATCH || cell !== this.#cell) {
+            this.#count();
+            this.#cell = cell;
+            at = 0;
+        }
+        this.#values[at] = value;
+        this.#blocks[at] = block;
+        this.#waiting = at + 1;
+    }
+    /** Counts what waits. */
+    #count() {
+        const count = this.#waiting;
+        if (count === 0)
+            return;
+        this.#waiting = 0;
+        const values = this.#values;
+        const first = values[0] ?? 0;
+        let nonzero = 0;
+        let sum = 0;
+        let min = first;
+        let max = first;
+        for (let index = 0; index < count; index += 1) {
+            const value = values[index] ?? 0;
+            if (value !== 0)
+                nonzero += 1;
+            sum += value;
+            if (value < min)
+                min = value;
+            if (value > max)
+                max = value;
+        }
+        this.#figures.add(this.#cell, { count, nonzero, sum, min, max });
+        this.#total += count;
+        this.#last = values[count - 1] ?? 0;
+        if (this.#withValues) {
+            for (let index = 0; index < count; index += 1)
+                buckets[index] = denseBucket(values[index] ?? 0);
+            this.#distribution.add(this.#cell, values, buckets, count);
+        }
+        if (this.#subSeries.size > 0)
+            this.#countParts(count);
+    }
+    #countParts(count) {
+        for (let index = 0; index < count; index += 1) {
+            const parts = this.#partsOfBlock[this.#blocks[index] ?? 0];
+            if (parts === undefined)
+                continue;
+            const value = this.#values[index] ?? 0;
+            const bucket = buckets[index] ?? 0;
+            for (let part = 0; part < parts.length; part += 1)
+                parts[part]?.add(value, bucket);
+        }
+    }
+    /** Puts every cell where `target` says; cells with the same target become one. */
+    remapCells(target) {
+        this.#count();
+        this.#cell = -1;
+        this.#figures = this.#figures.remapped(target);
+        this.#distribution.remap(target);
+    }
+    figuresOf(cell) {
+        this.#count();
+        return this.#figures.of(cell);
+    }
+    totals() {
+        this.#count();
+        return this.#figures.totals();
+    }
+    cellQuantiles(cell, percents) {
+        const figures = this.figuresOf(cell);
+        return figures === undefined ? undefined : this.#distribution.quantilesOf(cell, figures, percents);
+    }
+    quantiles(percents) {
+        return this.#distribution.quantiles(this.totals(), percents);
+    }
+    /** True while percentiles are computed from every single value. */
+    get isExact() {
+        this.#count();
+        return this.#distribution.isExact;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ingest/sub-series.js
+
+
+
+
+
 const SUB_SERIES_SAMPLE = 4096;
 /** The part of a metric that carries certain tags, over the whole run. */
 class SubSeries {
@@ -1282,209 +1780,23 @@ class SubSeries {
         if (this.#sample === undefined)
             return;
         if (this.#histogram !== undefined)
-            this.#histogram.recordIn(bucket, value);
+            this.#histogram.record(bucket, value);
         else if (!this.#sample.add(value))
             this.#overflow(this.#sample, value);
     }
     #overflow(sample, value) {
         this.#histogram = new LogHistogram();
-        for (const kept of sample.values())
-            this.#histogram.record(kept);
-        this.#histogram.record(value);
+        for (const kept of [...sample.values(), value])
+            this.#histogram.record(denseBucket(kept), kept);
     }
+    /** At percents 0 to 100, ascending. */
     quantiles(percents) {
-        if (this.#histogram !== undefined)
-            return this.#histogram.steps().quantiles(percents, this.min, this.max);
-        return exactQuantiles(this.#sample?.values().slice().sort() ?? new Float64Array(), percents);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/ingest/metric-accumulator.js
-
-
-
-
-/** Columns of one cell. */
-const COUNT = 0;
-const NONZERO = 1;
-const SUM = 2;
-const MIN = 3;
-const MAX = 4;
-const COLUMNS = 5;
-const SAMPLE = 65_536;
-/** Everything known of one metric: figures and distribution of every cell, and its sub-series. */
-class MetricAccumulator {
-    name;
-    declared;
-    /** undefined: the file does not tell; treated as a trend, which loses nothing. */
-    kind;
-    last = 0;
-    total = 0;
-    /** By id of the tag block: the sub-series that block belongs to. */
-    blocks = [];
-    subSeries = new Map();
-    /** Distinct values seen of a tag, and those there was no room for. */
-    tagValues = new Map();
-    #withValues;
-    #figures = new Float64Array(64 * COLUMNS);
-    #packed = [];
-    #even = new OpenCell();
-    #odd = new OpenCell();
-    #sample = new ValueSample(SAMPLE);
-    #sampleFull = false;
-    constructor(name) {
-        this.name = name;
-        this.kind = (0,built_in_metrics/* builtInMetric */.o)(name)?.type;
-        this.#withValues = this.kind === undefined || this.kind === 'trend';
-    }
-    get isTrend() {
-        return this.#withValues;
-    }
-    declare(declaration) {
-        this.declared = declaration;
-        if (this.kind === undefined || this.total === 0) {
-            this.kind = declaration.type;
-            this.#withValues = declaration.type === 'trend';
-        }
-        this.blocks = [];
-    }
-    add(cell, block, value) {
-        const at = cell * COLUMNS;
-        if (at + COLUMNS > this.#figures.length)
-            this.#grow(at + COLUMNS);
-        const figures = this.#figures;
-        const count = figures[at] ?? 0;
-        figures[at] = count + 1;
-        if (value !== 0)
-            figures[at + NONZERO] = (figures[at + NONZERO] ?? 0) + 1;
-        figures[at + SUM] = (figures[at + SUM] ?? 0) + value;
-        if (count === 0) {
-            figures[at + MIN] = value;
-            figures[at + MAX] = value;
-        }
-        else {
-            if (value < (figures[at + MIN] ?? 0))
-                figures[at + MIN] = value;
-            if (value > (figures[at + MAX] ?? 0))
-                figures[at + MAX] = value;
-        }
-        this.total += 1;
-        this.last = value;
-        let bucket = 0;
-        if (this.#withValues) {
-            bucket = denseBucket(value);
-            const open = (cell & 1) === 0 ? this.#even : this.#odd;
-            if (open.cell !== cell)
-                this.#swap(open, cell);
-            open.record(bucket, value);
-            if (!this.#sampleFull)
-                this.#sampleFull = !this.#sample.add(value);
-        }
-        const parts = this.blocks[block];
-        if (parts === undefined)
-            return false;
-        for (let index = 0; index < parts.length; index += 1)
-            parts[index]?.add(value, bucket);
-        return true;
-    }
-    #grow(needed) {
-        const larger = new Float64Array(Math.max(needed, this.#figures.length * 2));
-        larger.set(this.#figures);
-        this.#figures = larger;
-    }
-    #swap(open, cell) {
-        if (open.cell >= 0)
-            this.#packed[open.cell] = open.close();
-        open.open(cell, this.#packed[cell]);
-    }
-    #closeAll() {
-        for (const open of [this.#even, this.#odd])
-            if (open.cell >= 0)
-                this.#packed[open.cell] = open.close();
-    }
-    /** Puts every cell where `target` says; cells with the same target become one. */
-    remapCells(target) {
-        this.#closeAll();
-        const figures = this.#figures;
-        const packed = this.#packed;
-        this.#figures = new Float64Array(figures.length);
-        this.#packed = [];
-        target.forEach((to, from) => {
-            const source = figures.subarray(from * COLUMNS, (from + 1) * COLUMNS);
-            if (source.length < COLUMNS || (source[COUNT] ?? 0) === 0)
-                return;
-            this.#mergeFigures(to, source);
-            const pack = packed[from];
-            const there = this.#packed[to];
-            if (pack !== undefined)
-                this.#packed[to] = there === undefined ? pack : mergeCells(there, pack);
-        });
-    }
-    #mergeFigures(cell, source) {
-        const into = this.#figures.subarray(cell * COLUMNS, (cell + 1) * COLUMNS);
-        const empty = (into[COUNT] ?? 0) === 0;
-        for (const column of [COUNT, NONZERO, SUM])
-            into[column] = (into[column] ?? 0) + (source[column] ?? 0);
-        into[MIN] = empty ? (source[MIN] ?? 0) : Math.min(into[MIN] ?? 0, source[MIN] ?? 0);
-        into[MAX] = empty ? (source[MAX] ?? 0) : Math.max(into[MAX] ?? 0, source[MAX] ?? 0);
-    }
-    figuresOf(cell) {
-        const at = cell * COLUMNS;
-        const figures = this.#figures;
-        const count = figures[at] ?? 0;
-        if (count === 0)
-            return undefined;
-        return {
-            count,
-            nonzero: figures[at + NONZERO] ?? 0,
-            sum: figures[at + SUM] ?? 0,
-            min: figures[at + MIN] ?? 0,
-            max: figures[at + MAX] ?? 0,
-        };
-    }
-    totals() {
-        const totals = {
-            count: 0,
-            nonzero: 0,
-            sum: 0,
-            min: Number.POSITIVE_INFINITY,
-            max: Number.NEGATIVE_INFINITY,
-        };
-        for (let cell = 0; cell * COLUMNS < this.#figures.length; cell += 1) {
-            const figures = this.figuresOf(cell);
-            if (figures === undefined)
-                continue;
-            totals.count += figures.count;
-            totals.nonzero += figures.nonzero;
-            totals.sum += figures.sum;
-            totals.min = Math.min(totals.min, figures.min);
-            totals.max = Math.max(totals.max, figures.max);
-        }
-        return totals;
-    }
-    cellQuantiles(cell, percents) {
-        this.#closeAll();
-        const figures = this.figuresOf(cell);
-        if (figures === undefined)
-            return undefined;
-        const steps = stepsOf(this.#packed[cell], figures.count - figures.nonzero);
-        return steps.quantiles(percents, figures.min, figures.max);
-    }
-    quantiles(percents) {
-        if (!this.#sampleFull)
-            return exactQuantiles(this.#sample.values().slice().sort(), percents);
-        this.#closeAll();
-        const totals = this.totals();
-        const histogram = new LogHistogram();
-        for (const packed of this.#packed)
-            if (packed !== undefined)
-                pourCell(packed, histogram);
-        histogram.zeros = totals.count - totals.nonzero;
-        return histogram.steps().quantiles(percents, totals.min, totals.max);
-    }
-    /** True while percentiles are computed from every single value. */
-    get isExact() {
-        return !this.#sampleFull;
+        const histogram = this.#histogram;
+        if (histogram === undefined)
+            return exactQuantiles(this.#sample?.values().slice().sort() ?? new Float64Array(), percents);
+        const packed = histogram.pack();
+        histogram.add(packed);
+        return packedQuantiles(packed, this, percents);
     }
 }
 
@@ -1508,8 +1820,6 @@ class PointSink {
     /** A gauge of one more file is one more gauge: their values add up. */
     gaugesOfFiles = [];
     cellSeconds = 1;
-    /** Changes when cells moved: numbers handed out before are void. */
-    epoch = 0;
     #cells = new Map();
     #options;
     #trendSeries = 0;
@@ -1519,7 +1829,7 @@ class PointSink {
     beginFile() {
         this.gaugesOfFiles.push(new Map());
         for (const metric of this.metrics.values())
-            metric.blocks = [];
+            metric.forgetBlocks();
     }
     metric(name) {
         const known = this.gaugesOfFiles.at(-1)?.get(name) ?? this.metrics.get(name);
@@ -1554,7 +1864,10 @@ class PointSink {
         }
         return figures;
     }
-    /** Cell of a second (epoch seconds). Seconds far apart cost nothing: cells are numbered as they appear. */
+    /**
+     * Cell of a second (epoch seconds), valid until another is asked for: cells may be made wider then. Seconds far apart
+     * cost nothing: cells are numbered as they appear.
+     */
     cellOf(second) {
         const key = Math.floor(second / this.cellSeconds);
         const known = this.#cells.get(key);
@@ -1571,7 +1884,6 @@ class PointSink {
         const seconds = [...this.#cells].map(([key, cell]) => ({ second: key * this.cellSeconds, cell }));
         this.#cells.clear();
         this.cellSeconds *= 2;
-        this.epoch += 1;
         const target = [];
         for (const { second, cell } of seconds) {
             const key = Math.floor(second / this.cellSeconds);
@@ -1592,27 +1904,26 @@ class PointSink {
     /** Numbers of tag blocks are used anew: forget what they meant. */
     forgetBlocks() {
         for (const metric of this.metrics.values())
-            metric.blocks = [];
+            metric.forgetBlocks();
         for (const map of this.gaugesOfFiles)
             for (const metric of map.values())
-                metric.blocks = [];
+                metric.forgetBlocks();
     }
-    /** First point of a metric with this tag block: finds the sub-series it counts into, and counts it there. */
-    resolveBlock(metric, block, tags, value) {
-        const parts = this.#seriesFor(metric, tags);
-        metric.blocks[block] = parts;
-        const bucket = denseBucket(value);
-        for (const part of parts)
-            part.add(value, bucket);
+    /** One sample; its tags are looked at for the first of each metric and tag block only. */
+    add(metric, cell, block, value) {
+        if (!metric.knowsBlock(block.id))
+            metric.resolveBlock(block.id, this.#seriesFor(metric, block.tags));
+        metric.add(cell, block.id, value);
     }
     #seriesFor(metric, tags) {
         if (metric.kind === 'gauge')
             return [];
         const found = new Map();
         const take = (wanted, tag) => {
-            const series = this.#series(metric, wanted, tag);
+            const key = tagsKey(wanted);
+            const series = metric.openSeries(key) ?? this.#newSeries(metric, key, wanted, tag);
             if (series !== undefined)
-                found.set(point_sink_keyOf(wanted), series);
+                found.set(key, series);
         };
         const selectors = this.#options.selectors.filter(({ name }) => name === metric.name);
         for (const wanted of [
@@ -1641,11 +1952,7 @@ class PointSink {
         return [...BREAKDOWN, ...this.#options.tags];
     }
     /** `tag`: the series exists because this tag has that value; only so many values have one. */
-    #series(metric, tags, tag) {
-        const key = point_sink_keyOf(tags);
-        const known = metric.subSeries.get(key);
-        if (known !== undefined)
-            return known;
+    #newSeries(metric, key, tags, tag) {
         if (tag !== undefined) {
             const values = metric.tagValues.get(tag) ?? { kept: 0, dropped: false };
             metric.tagValues.set(tag, values);
@@ -1658,20 +1965,17 @@ class PointSink {
         if (metric.isTrend)
             this.#trendSeries += 1;
         const series = new SubSeries(tags, metric.isTrend);
-        metric.subSeries.set(key, series);
+        metric.addSeries(key, series);
         return series;
     }
-}
-function point_sink_keyOf(tags) {
-    return JSON.stringify(Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/k6-format/k6-timeline.js
-var k6_timeline = __webpack_require__(34402);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./build/src/k6-format/k6-timeline.js
+var k6_timeline = __webpack_require__(34402);
 // EXTERNAL MODULE: ./build/src/k6-format/k6-summary.js + 1 modules
 var k6_summary = __webpack_require__(98476);
 ;// CONCATENATED MODULE: ./build/src/k6-format/recorder-summary.js
@@ -1908,70 +2212,32 @@ function countFrom({ name, tags }, metrics) {
     return iterations?.kind === 'counter' ? iterations.count : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/byte-pattern.js
-const WORD = 8;
-/**
- * Zero bytes are refused: as a float64 eight of them equal -0. No other two words that differ compare as equal; some
- * (NaN) differ from themselves, which sends a line the slow way and no more.
- */
-function bytePattern(bytes) {
-    if (bytes.includes(0))
-        return undefined;
-    const { length } = bytes;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, length);
-    const words = new Float64Array(length < WORD ? 0 : Math.floor(length / WORD) + 1);
-    for (let index = 0; index < words.length; index += 1)
-        words[index] = view.getFloat64(index === words.length - 1 ? length - WORD : index * WORD, true);
-    return { length, bytes, words };
-}
-/** True when `view` holds the pattern at `at`; reads no byte beyond it. */
-function matches(view, at, { length, bytes, words }) {
-    if (length < WORD)
-        return matchesShort(view, at, bytes);
-    const last = words.length - 1;
-    if (view.getFloat64(at + length - WORD, true) !== words[last])
-        return false;
-    let index = 0;
-    let byte = at;
-    // Four at a time: a quarter of the loop's own cost, in the busiest loop of all.
-    for (; index + 4 <= last; index += 4, byte += 4 * WORD)
-        if (view.getFloat64(byte, true) !== words[index] ||
-            view.getFloat64(byte + WORD, true) !== words[index + 1] ||
-            view.getFloat64(byte + 2 * WORD, true) !== words[index + 2] ||
-            view.getFloat64(byte + 3 * WORD, true) !== words[index + 3])
-            return false;
-    for (; index < last; index += 1, byte += WORD)
-        if (view.getFloat64(byte, true) !== words[index])
-            return false;
-    return true;
-}
-function matchesShort(view, at, bytes) {
-    for (let index = 0; index < bytes.length; index += 1)
-        if (view.getUint8(at + index) !== bytes[index])
-            return false;
-    return true;
-}
-/** A number that differs for most bytes that differ. */
-function hashOf(view, from, to) {
-    let hash = to - from;
-    let at = from;
-    for (; at + 4 <= to; at += 4)
-        hash = Math.imul(hash ^ view.getInt32(at, true), 0x5bd1e995) ^ (hash >>> 13);
-    for (; at < to; at += 1)
-        hash = Math.imul(hash ^ view.getUint8(at), 0x5bd1e995);
-    return hash ^ (hash >>> 15);
-}
-
 ;// CONCATENATED MODULE: ./build/src/ingest/decimal.js
+const COMMA = 44;
 const MINUS = 45;
 const DOT = 46;
 const ZERO = 48;
 const NINE = 57;
-/** Digits a float64 holds without loss: above it the number is left to the runtime. */
+/** Digits a float64 holds without loss. */
 const SAFE_DIGITS = 15;
+/** Digits an int32 holds: as many are read before the point, and after it. */
+const MOST_DIGITS = 9;
 const POWERS = Float64Array.from({ length: SAFE_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
 /** A JSON number, exponents and any number of digits included. */
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+function isDigit(byte) {
+    return byte >= ZERO && byte <= NINE;
+}
+/** All four bytes are between `0` and `9`: their upper half is 3, and still is when 6 is added to the lower. */
+function areDigits(word) {
+    return (word & 0xf0f0f0f0) === 0x30303030 && ((word + 0x06060606) & 0xf0f0f0f0) === 0x30303030;
+}
+/** The number that four digits stand for, the first in the lowest byte: added up in pairs, then the pairs. */
+function fourDigits(word) {
+    const digits = word & 0x0f0f0f0f;
+    const pairs = digits * 10 + (digits >> 8);
+    return (pairs & 0xff) * 100 + ((pairs >> 16) & 0xff);
+}
 /**
  * Reads numbers out of bytes: the digits as one integer, then one division, which is correctly rounded and so gives
  * what the runtime's own parser gives.
@@ -1979,8 +2245,16 @@ const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 class Decimal {
     /** Position after the number read last. */
     end = 0;
-    /** NaN for everything but a plain decimal number of at most 15 digits. */
+    /** NaN for everything but a plain decimal number. One with more digits than are held ends early: at a digit. */
     read(view, from) {
+        // One digit and no more: nearly every count.
+        const byte = view.getUint8(from);
+        if (view.getUint8(from + 1) !== COMMA || !isDigit(byte))
+            return this.#readLong(view, from);
+        this.end = from + 1;
+        return byte - ZERO;
+    }
+    #readLong(view, from) {
         let at = from;
         let byte = view.getUint8(at);
         const negative = byte === MINUS;
@@ -1988,30 +2262,35 @@ class Decimal {
             byte = view.getUint8(++at);
         const integerFrom = at;
         const isZero = byte === ZERO;
-        let digits = 0;
-        while (byte >= ZERO && byte <= NINE) {
-            digits = digits * 10 + (byte - ZERO);
+        let integer = 0;
+        while (isDigit(byte) && at - integerFrom < MOST_DIGITS) {
+            integer = integer * 10 + (byte - ZERO);
             byte = view.getUint8(++at);
         }
         const integers = at - integerFrom;
         if (integers === 0 || (integers > 1 && isZero))
             return Number.NaN;
-        let fractions = 0;
+        let value = integer;
         if (byte === DOT) {
             const fractionFrom = ++at;
+            let fraction = 0;
+            const word = view.getInt32(at, true);
+            if (areDigits(word)) {
+                fraction = fourDigits(word);
+                at += 4;
+            }
             byte = view.getUint8(at);
-            while (byte >= ZERO && byte <= NINE) {
-                digits = digits * 10 + (byte - ZERO);
+            while (isDigit(byte) && at - fractionFrom < MOST_DIGITS) {
+                fraction = fraction * 10 + (byte - ZERO);
                 byte = view.getUint8(++at);
             }
-            fractions = at - fractionFrom;
-            if (fractions === 0)
+            const fractions = at - fractionFrom;
+            if (fractions === 0 || integers + fractions > SAFE_DIGITS)
                 return Number.NaN;
+            const power = POWERS[fractions] ?? 1;
+            value = (integer * power + fraction) / power;
         }
         this.end = at;
-        if (integers + fractions > SAFE_DIGITS)
-            return Number.NaN;
-        const value = fractions === 0 ? digits : digits / (POWERS[fractions] ?? 1);
         return negative ? -value : value;
     }
 }
@@ -2205,28 +2484,31 @@ const LONGEST_NAME = 128;
 /** Recognises a metric by how its lines begin, without making a string of it. */
 class LineStarts {
     #byName = new Map();
+    #nameAt;
     #nameEnd;
     #current;
-    /** `nameEnd`: the byte after the name of a metric. */
-    constructor(nameEnd) {
+    /** `nameAt`: bytes before the name of a metric. `nameEnd`: the byte after it. */
+    constructor(nameAt, nameEnd) {
+        this.#nameAt = nameAt;
         this.#nameEnd = nameEnd;
     }
-    /** The metric of the line whose name begins at `at`; undefined when it was never registered, or begins otherwise. */
+    /** The metric of the line that begins at `at`; undefined when it was never registered, or begins otherwise. */
     find(view, buffer, at, end) {
-        const current = this.#current;
-        if (current !== undefined) {
-            const { next, nextButOne } = current;
-            if (next !== undefined && startsWith(view, at, end, next)) {
-                this.#current = next;
-                return next;
-            }
-            if (nextButOne !== undefined && startsWith(view, at, end, nextButOne))
-                return this.#follow(nextButOne);
-        }
-        const nameEnd = buffer.indexOf(this.#nameEnd, at);
-        if (nameEnd < 0 || nameEnd - at > LONGEST_NAME)
+        const next = this.#current?.next;
+        if (next === undefined || !startsWith(view, at, end, next))
+            return this.#findOther(view, buffer, at, end);
+        this.#current = next;
+        return next;
+    }
+    #findOther(view, buffer, at, end) {
+        const nextButOne = this.#current?.nextButOne;
+        if (nextButOne !== undefined && startsWith(view, at, end, nextButOne))
+            return this.#follow(nextButOne);
+        const nameAt = at + this.#nameAt;
+        const nameEnd = buffer.indexOf(this.#nameEnd, nameAt);
+        if (nameEnd < 0 || nameEnd - nameAt > LONGEST_NAME)
             return undefined;
-        const found = this.#byName.get(buffer.toString('latin1', at, nameEnd));
+        const found = this.#byName.get(buffer.toString('latin1', nameAt, nameEnd));
         return found !== undefined && startsWith(view, at, end, found) ? this.#follow(found) : undefined;
     }
     #follow(start) {
@@ -2248,12 +2530,7 @@ class LineStarts {
                 pattern,
                 next: undefined,
                 nextButOne: undefined,
-                block: undefined,
             });
-    }
-    forgetBlocks() {
-        for (const start of this.#byName.values())
-            start.block = undefined;
     }
 }
 function startsWith(view, at, end, { pattern }) {
@@ -2287,21 +2564,22 @@ class PointFeed {
     #sink;
     #second = Number.NaN;
     #cell = -1;
-    #epoch = -1;
     constructor(sink) {
         this.#sink = sink;
     }
-    add(metric, block, value, second, ms) {
-        if (second !== this.#second || this.#epoch !== this.#sink.epoch)
+    /** Says when the points to come were taken. */
+    moveTo(second, ms) {
+        if (second !== this.#second)
             this.#enter(second);
         const atMs = second * 1000 + ms;
         if (atMs < this.firstMs)
             this.firstMs = atMs;
         if (atMs > this.lastMs)
             this.lastMs = atMs;
+    }
+    add(metric, block, value) {
         this.report.points += 1;
-        if (!metric.add(this.#cell, block.id, value))
-            this.#sink.resolveBlock(metric, block.id, block.tags, value);
+        this.#sink.add(metric, this.#cell, block, value);
     }
     /** A line that should be data and is not. */
     broken(text) {
@@ -2313,95 +2591,77 @@ class PointFeed {
             this.report.backwardsS = this.#second - second;
         this.#second = second;
         this.#cell = this.#sink.cellOf(second);
-        this.#epoch = this.#sink.epoch;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/ingest/tag-blocks.js
-
-/** Distinct tag blocks remembered; then all are forgotten and numbered anew, which costs time and nothing else. */
-const MOST_BLOCKS = 20_000;
-/** A power of two. Blocks that share a slot are found by their text, which takes longer. */
-const SLOTS = 16_384;
-/** Tag blocks by their text: 79 % of lines repeat the one before, so that tags are read once and compared after. */
-class TagBlocks {
-    #byText = new Map();
-    #byHash = new Array(SLOTS).fill(undefined);
-    #parse;
-    #forgotten;
-    /** `parse` reads a block, undefined when it is damaged; `forgotten` is called when ids are given anew. */
-    constructor(parse, forgotten) {
-        this.#parse = parse;
-        this.#forgotten = forgotten;
-    }
-    /** The block in `buffer` from `from` up to `to`. */
-    intern(view, buffer, from, to) {
-        const slot = hashOf(view, from, to) & (SLOTS - 1);
-        const hashed = this.#byHash[slot];
-        if (hashed?.pattern?.length === to - from && matches(view, from, hashed.pattern))
-            return hashed;
-        const block = this.#internText(buffer, from, to);
-        this.#byHash[slot] = block;
-        return block;
-    }
-    #internText(buffer, from, to) {
-        const key = buffer.toString('latin1', from, to);
-        const known = this.#byText.get(key);
-        if (known !== undefined)
-            return known;
-        const pattern = bytePattern(Uint8Array.prototype.slice.call(buffer, from, to));
-        const tags = pattern === undefined ? undefined : this.#parse(buffer.toString('utf8', from, to));
-        return tags === undefined ? undefined : this.#remember(key, pattern, tags);
-    }
-    /** A block that was read another way. */
-    internTags(tags) {
-        const key = JSON.stringify(Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1)));
-        return this.#byText.get(key) ?? this.#remember(key, undefined, tags);
-    }
-    forget() {
-        this.#byText.clear();
-        this.#byHash.fill(undefined);
-        this.#forgotten();
-    }
-    #remember(key, pattern, tags) {
-        if (this.#byText.size >= MOST_BLOCKS)
-            this.forget();
-        const block = { id: this.#byText.size, pattern, tags };
-        this.#byText.set(key, block);
-        return block;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/ingest/time-text.js
 
+
 const time_text_DOT = 46;
-const time_text_ZERO = 48;
-const time_text_NINE = 57;
 /** `2026-11-24T08:00:00` */
 const SECOND_LENGTH = 19;
 const LONGEST_ZONE = 6;
-/** All four bytes are between `0` and `9`: their upper half is 3, and still is when 6 is added to the lower. */
-function areDigits(word) {
-    return (word & 0xf0f0f0f0) === 0x30303030 && ((word + 0x06060606) & 0xf0f0f0f0) === 0x30303030;
-}
+/** The text remembered is compared by its first and last 24 bytes, eight at a time: between 24 and 48 that is all of it. */
+const HALF = 24;
 /**
- * Reads RFC 3339 times out of bytes. Most lines are of the same second as the one before: its 19 characters and its
- * zone are compared, and only a new second is parsed.
+ * Reads RFC 3339 times out of bytes. Most lines are of the same instant as the one before, and most others of the same
+ * second: those are compared, and only a new second is parsed.
  */
 class TimeText {
     second = Number.NaN;
     ms = 0;
-    // The text compared with, and the second it stands for.
+    #terminator;
+    // The instant read last, terminator included.
+    #last = new Float64Array(6);
+    #lastLength = 0;
+    // The text of the second parsed last, and the second it stands for.
     #words = new Int32Array(5);
     #wordsSecond = Number.NaN;
     #zone = new Uint8Array(0);
+    /** `terminator`: what follows a time; it is read with it. */
+    constructor(terminator) {
+        this.#terminator = new TextEncoder().encode(terminator);
+    }
     /** For times that are no text. */
     set(second, ms) {
         this.second = second;
         this.ms = ms;
+        this.#lastLength = 0;
     }
-    /** Position of `terminator` right after the time at `at`; 0 when there is no such time. Sets `second` and `ms`. */
-    read(view, buffer, at, terminator) {
+    /** The time at `at` is not taken to be known any more. */
+    forget() {
+        this.#lastLength = 0;
+    }
+    /** Position after the time at `at` and its terminator, when it is the one read last; 0 when it is another. */
+    readAgain(view, at) {
+        const length = this.#lastLength;
+        const last = this.#last;
+        const tail = at + length - HALF;
+        const isLast = length > 0 &&
+            view.getFloat64(tail, true) === last[3] &&
+            view.getFloat64(tail + 8, true) === last[4] &&
+            view.getFloat64(tail + 16, true) === last[5] &&
+            view.getFloat64(at, true) === last[0] &&
+            view.getFloat64(at + 8, true) === last[1] &&
+            view.getFloat64(at + 16, true) === last[2];
+        return isLast ? at + length : 0;
+    }
+    /** Position after the time at `at` and its terminator; 0 when there is no such time. Sets `second` and `ms`. */
+    read(view, buffer, at) {
+        this.#lastLength = 0;
+        const end = this.#readText(view, buffer, at);
+        if (end - at >= HALF)
+            this.#remember(view, at, end);
+        return end;
+    }
+    #remember(view, at, end) {
+        this.#lastLength = end - at;
+        for (let index = 0; index < 3; index += 1) {
+            this.#last[index] = view.getFloat64(at + index * 8, true);
+            this.#last[index + 3] = view.getFloat64(end - HALF + index * 8, true);
+        }
+    }
+    #readText(view, buffer, at) {
         const words = this.#words;
         const same = view.getInt32(at, true) === words[0] &&
             view.getInt32(at + 4, true) === words[1] &&
@@ -2415,11 +2675,18 @@ class TimeText {
         let sameZone = same && zone.length > 0;
         for (let index = 0; sameZone && index < zone.length; index += 1)
             sameZone = view.getUint8(zoneAt + index) === zone[index];
-        const end = zoneAt + zone.length;
-        if (!sameZone || view.getUint8(end) !== terminator)
-            return this.#newSecond(view, buffer, at, zoneAt, terminator);
+        if (!sameZone)
+            return this.#newSecond(view, buffer, at, zoneAt);
         this.second = this.#wordsSecond;
-        return end;
+        return this.#afterTerminator(view, zoneAt + zone.length);
+    }
+    /** 0 when the terminator is not at `at`. */
+    #afterTerminator(view, at) {
+        const terminator = this.#terminator;
+        for (let index = 0; index < terminator.length; index += 1)
+            if (view.getUint8(at + index) !== terminator[index])
+                return 0;
+        return at + terminator.length;
     }
     /** Position after `.123456789`, or `from` when there is no fraction; 0 when it is not one to nine digits. */
     #fraction(view, from) {
@@ -2431,9 +2698,8 @@ class TimeText {
         // Nine digits as a rule: eight of them are looked at in two words.
         if (areDigits(first) && areDigits(view.getInt32(at + 4, true)))
             at += 8;
-        let byte = view.getUint8(at);
-        while (byte >= time_text_ZERO && byte <= time_text_NINE)
-            byte = view.getUint8(++at);
+        while (isDigit(view.getUint8(at)))
+            at += 1;
         const digits = at - from - 1;
         if (digits === 0 || digits > 9)
             return 0;
@@ -2444,8 +2710,8 @@ class TimeText {
             this.ms += (first >> 16) & 15;
         return at;
     }
-    #newSecond(view, buffer, at, zoneAt, terminator) {
-        const end = buffer.indexOf(terminator, zoneAt);
+    #newSecond(view, buffer, at, zoneAt) {
+        const end = buffer.indexOf(this.#terminator, zoneAt);
         if (end < 0 || end - zoneAt > LONGEST_ZONE)
             return 0;
         const time = parseTime(buffer.toString('latin1', at, end));
@@ -2456,7 +2722,7 @@ class TimeText {
         this.#zone = Uint8Array.prototype.slice.call(buffer, zoneAt, end);
         this.#wordsSecond = time.second;
         this.second = time.second;
-        return end;
+        return end + this.#terminator.length;
     }
 }
 
@@ -2467,10 +2733,9 @@ class TimeText {
 
 
 
-
 const NEWLINE = 10;
 const QUOTE = 34;
-const COMMA = 44;
+const csv_scanner_COMMA = 44;
 /** Name, time and value take no more than this; what comes after is looked for in what was read. */
 const LONGEST_HEAD = 192;
 const AFTER_NAME = 64;
@@ -2483,8 +2748,8 @@ const LONGEST_ROW = 1024 * 1024;
 class CsvScanner {
     #sink;
     #feed;
-    #starts = new LineStarts(COMMA);
-    #time = new TimeText();
+    #starts = new LineStarts(0, csv_scanner_COMMA);
+    #time = new TimeText(',');
     #number = new Decimal();
     #blocks;
     #columns = [];
@@ -2494,15 +2759,10 @@ class CsvScanner {
     /** There is no quote from `#noQuoteFrom` up to `#quote`. */
     #noQuoteFrom = 0;
     #quote = -1;
-    #block;
     constructor(sink) {
         this.#sink = sink;
         this.#feed = new PointFeed(sink);
-        this.#blocks = new TagBlocks((text) => csvTags(splitRow(text.replace(/\r$/, '')), this.#columns), () => {
-            sink.forgetBlocks();
-            this.#starts.forgetBlocks();
-            this.#block = undefined;
-        });
+        this.#blocks = new TagBlocks((text) => csvTags(splitRow(text.replace(/\r?\n$/, '')), this.#columns), () => sink.forgetBlocks());
     }
     get report() {
         return this.#feed.report;
@@ -2595,18 +2855,19 @@ class CsvScanner {
         let at = this.#timeEnd(from + start.pattern.length);
         if (at === 0)
             return 0;
-        const value = this.#number.read(view, at + 1);
+        const value = this.#number.read(view, at);
         at = this.#number.end;
-        if (Number.isNaN(value) || view.getUint8(at) !== COMMA)
+        if (Number.isNaN(value) || view.getUint8(at) !== csv_scanner_COMMA)
             return 0;
-        const block = this.#tagBlock(at + 1, start);
+        const block = this.#blocks.find(view, at + 1, this.#end) ?? this.#otherBlock(at + 1);
         if (block?.pattern === undefined)
             return 0;
         const { second, ms } = this.#time;
-        this.#feed.add(start.metric, block, value, second, ms);
-        return at + block.pattern.length + 2;
+        this.#feed.moveTo(second, ms);
+        this.#feed.add(start.metric, block, value);
+        return at + 1 + block.pattern.length;
     }
-    /** Position of the comma after the time; 0 when it is no time. Nanoseconds are more than a number holds. */
+    /** Position after the time and its comma; 0 when it is no time. Nanoseconds are more than a number holds. */
     #timeEnd(from) {
         const view = this.#view;
         let at = from;
@@ -2618,8 +2879,8 @@ class CsvScanner {
         }
         const digits = at - from;
         if (digits === 4)
-            return this.#time.read(view, this.#buffer, from, COMMA);
-        if (byte !== COMMA)
+            return this.#time.readAgain(view, from) || this.#time.read(view, this.#buffer, from);
+        if (byte !== csv_scanner_COMMA)
             return 0;
         if (digits === 10)
             this.#time.set(time, 0);
@@ -2629,32 +2890,12 @@ class CsvScanner {
             this.#time.set(Math.floor(time / 1e6), Math.floor((time % 1e6) / 1e3));
         else
             return 0;
-        return at;
+        return at + 1;
     }
-    #tagBlock(at, start) {
-        const previous = this.#block;
-        if (previous !== undefined && this.#isBlock(previous, at))
-            return previous;
-        const last = start.block;
-        if (last !== undefined && last !== previous && this.#isBlock(last, at)) {
-            this.#block = last;
-            return last;
-        }
+    /** The rest of the row after the value and its comma, line end included. */
+    #otherBlock(at) {
         const rowEnd = this.#rowEnd(at);
-        if (rowEnd < 0)
-            return undefined;
-        const block = this.#blocks.intern(this.#view, this.#buffer, at, rowEnd);
-        if (block === undefined)
-            return undefined;
-        this.#block = block;
-        start.block = block;
-        return block;
-    }
-    #isBlock({ pattern }, at) {
-        if (pattern === undefined)
-            return false;
-        const end = at + pattern.length;
-        return end < this.#end && this.#view.getUint8(end) === NEWLINE && matches(this.#view, at, pattern);
+        return rowEnd < 0 ? undefined : this.#blocks.intern(this.#view, this.#buffer, at, rowEnd + 1);
     }
     #slowRow(text) {
         if (text.trim() === '')
@@ -2672,7 +2913,8 @@ class CsvScanner {
                 const metric = this.#sink.metric(row.metric);
                 if (/^\w+$/.test(row.metric) && !this.#starts.isKnown(row.metric, metric))
                     this.#starts.register(row.metric, metric, `${row.metric},`);
-                this.#feed.add(metric, this.#blocks.internTags(row.tags), row.value, row.second, row.ms);
+                this.#feed.moveTo(row.second, row.ms);
+                this.#feed.add(metric, this.#blocks.internTags(row.tags), row.value);
                 return;
             }
             case 'not finite':
@@ -2692,40 +2934,9 @@ class CsvScanner {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/detect-shape.js
-/** `head`: the first bytes, inflated; up to 64 KB, or everything there is. */
-function detectShape(head) {
-    const text = head.toString('utf8');
-    if (text.trim() === '')
-        return { kind: 'empty' };
-    // Standard output of k6 holds console lines before and between the data.
-    if (/^metric_name,timestamp,metric_value/m.test(text))
-        return { kind: 'csv' };
-    if (DATA_LINE.test(text))
-        return { kind: 'ndjson' };
-    if (/^\s*\{\s*"event"\s*:/.test(text))
-        return { kind: 'recorder' };
-    if (/^\s*\{/.test(text))
-        return { kind: 'document' };
-    return { kind: 'unknown', because: reason(text) };
-}
-const DATA_LINE = /^\s*\{\s*(?:"type"\s*:\s*"(?:Metric|Point)"\s*,\s*"data"\s*:|"metric"\s*:\s*"[^"]*"\s*,\s*"type"\s*:\s*"(?:Point|Metric)")/m;
-function reason(text) {
-    if (/^\s*<(!doctype|html)/i.test(text))
-        return 'it is an HTML page (a report made for reading, not data)';
-    if (/execution: |█ |http_req_duration\.+:|running \(/.test(text))
-        return 'it is the console output of k6, which holds rounded figures only';
-    if (/^\s*\[/.test(text))
-        return 'it is a JSON array';
-    if (text.includes('m\u0000e\u0000t\u0000r\u0000i\u0000c'))
-        return 'it is UTF-16 text, which Windows PowerShell makes of `>`: have k6 write the file by --out json=FILE';
-    if (text.includes('\u0000'))
-        return 'it is a binary file';
-    return `it begins with ${JSON.stringify(text.trim().slice(0, 40))}`;
-}
-
+// EXTERNAL MODULE: ./build/src/ingest/detect-shape.js
+var detect_shape = __webpack_require__(28787);
 ;// CONCATENATED MODULE: ./build/src/ingest/ndjson-scanner.js
-
 
 
 
@@ -2738,15 +2949,17 @@ const ndjson_scanner_COMMA = 44;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 const LINE_START = '{"metric":"';
-/** `{"metric":"`, `","value":` and `,"tags":` as words. */
-const START_LABEL = wordsAt(LINE_START, 0, 4, 7);
-const VALUE_LABEL = wordsAt('","value":', 0, 4, 6);
-const TAGS_LABEL = wordsAt(',"tags":', 0, 4);
+const TAGS_LABEL = ',"tags":';
+const VALUE_LABEL = '","value":';
+const TAGS_WORDS = wordsAt(TAGS_LABEL, 0, 4);
+const LINE_END = '}}\n';
 /** A line shorter than this does not hold everything a point has. */
 const SHORTEST = 96;
 /** Bytes after the start of a line that time and labels take at least. */
 const AFTER_START = 64;
 const LONGEST_NUMBER = 40;
+/** `,"tags":{}}}` */
+const SHORTEST_BLOCK = 12;
 /**
  * Reads `--out json` lines out of a buffer of bytes without making strings of them: a metric, second and tag block
  * seen before is compared, not parsed. A line that is not exactly as expected goes through `readK6Line`, so that being
@@ -2755,23 +2968,18 @@ const LONGEST_NUMBER = 40;
 class NdjsonScanner {
     #sink;
     #feed;
-    #starts = new LineStarts(ndjson_scanner_QUOTE);
-    #time = new TimeText();
+    #starts = new LineStarts(LINE_START.length, ndjson_scanner_QUOTE);
+    #time = new TimeText(VALUE_LABEL);
     #number = new Decimal();
     #blocks;
     #declared = new Set();
     #buffer = Buffer.alloc(0);
     #view = new DataView(new ArrayBuffer(0));
     #end = 0;
-    #block;
     constructor(sink) {
         this.#sink = sink;
         this.#feed = new PointFeed(sink);
-        this.#blocks = new TagBlocks(parseTags, () => {
-            sink.forgetBlocks();
-            this.#starts.forgetBlocks();
-            this.#block = undefined;
-        });
+        this.#blocks = new TagBlocks((text) => parseTags(text.slice(TAGS_LABEL.length, -LINE_END.length)), () => sink.forgetBlocks());
     }
     get report() {
         return this.#feed.report;
@@ -2794,6 +3002,8 @@ class NdjsonScanner {
         while (at < end) {
             let next = this.#fastLine(at);
             if (next === 0) {
+                // Where points go is what the last fast line said.
+                this.#time.forget();
                 const newline = buffer.indexOf(ndjson_scanner_NEWLINE, at);
                 if (newline < 0 || newline >= end)
                     break;
@@ -2821,36 +3031,28 @@ class NdjsonScanner {
         const view = this.#view;
         if (from + SHORTEST > this.#end)
             return 0;
-        if (view.getInt32(from, true) !== START_LABEL[0] ||
-            view.getInt32(from + 4, true) !== START_LABEL[1] ||
-            view.getInt32(from + 7, true) !== START_LABEL[2])
-            return 0;
-        let at = from + LINE_START.length;
-        const start = this.#starts.find(view, this.#buffer, at, this.#end - AFTER_START);
+        const start = this.#starts.find(view, this.#buffer, from, this.#end - AFTER_START);
         if (start === undefined)
             return 0;
         const time = this.#time;
-        at = time.read(view, this.#buffer, at + start.pattern.length, ndjson_scanner_QUOTE);
-        if (at === 0 ||
-            view.getInt32(at, true) !== VALUE_LABEL[0] ||
-            view.getInt32(at + 4, true) !== VALUE_LABEL[1] ||
-            view.getInt32(at + 6, true) !== VALUE_LABEL[2])
+        const timeAt = from + start.pattern.length;
+        const again = time.readAgain(view, timeAt);
+        const at = again === 0 ? time.read(view, this.#buffer, timeAt) : again;
+        if (at === 0)
             return 0;
-        at += 10;
         let value = this.#number.read(view, at);
         if (Number.isNaN(value) || view.getUint8(this.#number.end) !== ndjson_scanner_COMMA)
             value = this.#oddNumber(at);
         if (Number.isNaN(value))
             return 0;
-        at = this.#number.end;
-        if (view.getInt32(at, true) !== TAGS_LABEL[0] || view.getInt32(at + 4, true) !== TAGS_LABEL[1])
-            return 0;
-        at += 8;
-        const block = this.#tagBlock(at, start);
+        const tagsAt = this.#number.end;
+        const block = this.#blocks.find(view, tagsAt, this.#end) ?? this.#otherBlock(tagsAt);
         if (block?.pattern === undefined)
             return 0;
-        this.#feed.add(start.metric, block, value, time.second, time.ms);
-        return at + block.pattern.length + 3;
+        if (again === 0)
+            this.#feed.moveTo(time.second, time.ms);
+        this.#feed.add(start.metric, block, value);
+        return tagsAt + block.pattern.length;
     }
     /** Exponents and very long numbers; NaN when it is no number of JSON. Moves the end of the number to the comma. */
     #oddNumber(from) {
@@ -2862,39 +3064,19 @@ class NdjsonScanner {
         this.#number.end = comma;
         return Number.isFinite(value) ? value : Number.NaN;
     }
-    /** The block at `at`, when it ends in `}}` and a line end. */
-    #tagBlock(at, start) {
-        const previous = this.#block;
-        if (previous !== undefined && this.#isBlock(previous, at))
-            return previous;
-        const last = start.block;
-        if (last !== undefined && last !== previous && this.#isBlock(last, at)) {
-            this.#block = last;
-            return last;
-        }
+    /** The rest of the line from `,"tags":` on. */
+    #otherBlock(at) {
         const newline = this.#buffer.indexOf(ndjson_scanner_NEWLINE, at);
-        if (newline < 0 || newline >= this.#end || newline - at < 4)
+        if (newline < 0 || newline >= this.#end || newline - at < SHORTEST_BLOCK)
             return undefined;
-        if (this.#view.getUint8(at) !== OPEN_BRACE || !this.#isClosed(newline - 2))
+        const view = this.#view;
+        if (view.getInt32(at, true) !== TAGS_WORDS[0] ||
+            view.getInt32(at + 4, true) !== TAGS_WORDS[1] ||
+            view.getUint8(at + TAGS_LABEL.length) !== OPEN_BRACE ||
+            view.getUint8(newline - 1) !== CLOSE_BRACE ||
+            view.getUint8(newline - 2) !== CLOSE_BRACE)
             return undefined;
-        const block = this.#blocks.intern(this.#view, this.#buffer, at, newline - 2);
-        if (block === undefined)
-            return undefined;
-        this.#block = block;
-        start.block = block;
-        return block;
-    }
-    #isBlock({ pattern }, at) {
-        if (pattern === undefined)
-            return false;
-        const end = at + pattern.length;
-        if (end + 2 >= this.#end || this.#view.getUint8(end + 2) !== ndjson_scanner_NEWLINE)
-            return false;
-        return this.#isClosed(end) && matches(this.#view, at, pattern);
-    }
-    /** `}}` closes data and line. */
-    #isClosed(at) {
-        return this.#view.getUint8(at) === CLOSE_BRACE && this.#view.getUint8(at + 1) === CLOSE_BRACE;
+        return this.#blocks.intern(view, this.#buffer, at, newline + 1);
     }
     #slowLine(text) {
         if (text.trim() === '')
@@ -2908,8 +3090,9 @@ class NdjsonScanner {
                 const start = `${LINE_START}${line.metric}","type":"Point","data":{"time":"`;
                 // From now on lines of this metric that look like this one are fast.
                 if (text.startsWith(start) && /^\w+$/.test(line.metric) && !this.#starts.isKnown(line.metric, metric))
-                    this.#starts.register(line.metric, metric, start.slice(LINE_START.length));
-                this.#feed.add(metric, this.#blocks.internTags(line.tags), line.value, line.second, line.ms);
+                    this.#starts.register(line.metric, metric, start);
+                this.#feed.moveTo(line.second, line.ms);
+                this.#feed.add(metric, this.#blocks.internTags(line.tags), line.value);
                 return;
             }
             case 'declaration':
@@ -2976,16 +3159,27 @@ var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/src/ingest/inflate.js
 
 
-/** Passes bytes on, inflated when the first ones say gzip. */
+/** Passes bytes on, inflated when the first ones say gzip. Chunks need to be valid until the next is asked for only. */
 async function* inflatedWhenGzip(raw, state) {
-    const first = await raw.next();
-    if (first.done === true)
+    const head = await firstBytes(raw);
+    if (head.length === 0)
         return;
-    const all = counted(first.value, raw, state);
-    if (first.value[0] === 0x1f && first.value[1] === 0x8b)
+    const all = counted(head, raw, state);
+    if (head[0] === 0x1f && head[1] === 0x8b)
         yield* gunzipped(all, state);
     else
         yield* all;
+}
+/** As many as tell gzip, or all there are: a pipe may give one byte at first. */
+async function firstBytes(raw) {
+    let head = Buffer.alloc(0);
+    while (head.length < 2) {
+        const next = await raw.next();
+        if (next.done === true)
+            break;
+        head = Buffer.concat([head, next.value]);
+    }
+    return head;
 }
 async function* counted(first, rest, state) {
     state.receivedBytes += first.length;
@@ -3023,7 +3217,8 @@ async function feed(compressed, gunzip) {
     for await (const chunk of compressed) {
         if (gunzip.destroyed)
             return;
-        if (!gunzip.write(chunk))
+        // zlib reads it when it comes to it.
+        if (!gunzip.write(Buffer.from(chunk)))
             await drained(gunzip);
     }
     if (gunzip.destroyed)
@@ -3055,19 +3250,22 @@ function drained(gunzip) {
 
 
 
+
 async function openSource(name, options) {
     if (name === '-')
-        return chunkSource(name, undefined, chunksOf(options.stdin), async () => { });
-    const sizeBytes = await sizeOf(name);
-    const file = await (0,external_node_fs_promises_.open)(name, 'r');
-    if (options.follow !== undefined) {
-        const writer = options.follow(name);
-        return chunkSource(name, undefined, growingFile(file, writer), () => file.close(), () => writer.cutShort?.());
-    }
+        return chunkSource('standard input', undefined, chunksOf(options.stdin), async () => { });
+    const path = pathOf(name, options);
+    const sizeBytes = await sizeOf(name, path);
+    const file = await (0,external_node_fs_promises_.open)(path, 'r').catch((error) => {
+        throw cannotRead(name, error);
+    });
+    // A pipe is read to its end anyway.
+    if (options.follow !== undefined && sizeBytes !== undefined)
+        return followed(name, file, options.follow(path));
     if (sizeBytes !== undefined && !(await isGzip(file)))
         return plainSource(name, file, sizeBytes, options.signal);
-    await file.close();
-    const stream = (0,external_node_fs_.createReadStream)(name, { highWaterMark: 256 * 1024 });
+    // Opened once: whoever writes into a pipe is ended by the system when its reader closes it.
+    const stream = file.createReadStream({ highWaterMark: 256 * 1024 });
     const interrupt = () => void stream.destroy(interrupted(name));
     options.signal?.addEventListener('abort', interrupt, { once: true });
     return chunkSource(name, sizeBytes, chunksOf(stream), async () => {
@@ -3075,12 +3273,27 @@ async function openSource(name, options) {
         stream.destroy();
     });
 }
+function followed(name, file, writer) {
+    let overwritten = false;
+    const chunks = growingFile(file, writer, () => {
+        overwritten = true;
+    });
+    return chunkSource(name, undefined, chunks, () => file.close(), () => (overwritten ? 'another run began to overwrite it' : writer.cutShort?.()));
+}
+function cannotRead(name, error) {
+    if (error.code === 'ENOENT')
+        return new errors/* InputError */.dz([`no such file: ${name}`]);
+    if (error.code === 'EACCES')
+        return new errors/* InputError */.dz([`no permission to read ${name}`]);
+    return new errors/* InputError */.dz([`cannot read ${name}: ${error.message}`]);
+}
 const interrupted = (name) => new UnreadableError(`${name}: interrupted while it was read`, 'Nothing was reported.');
-async function sizeOf(name) {
-    const found = await (0,external_node_fs_promises_.stat)(name).catch((error) => {
-        throw new errors/* InputError */.dz([
-            error.code === 'ENOENT' ? `no such file: ${name}` : `cannot read ${name}: ${error.message}`,
-        ]);
+function pathOf(name, { folder = '.' }) {
+    return (0,external_node_path_.resolve)(folder, name);
+}
+async function sizeOf(name, path) {
+    const found = await (0,external_node_fs_promises_.stat)(path).catch((error) => {
+        throw cannotRead(name, error);
     });
     if (found.isDirectory())
         throw new errors/* InputError */.dz([
@@ -3093,27 +3306,18 @@ async function isGzip(file) {
     await file.read(head, 0, 2, 0);
     return head[0] === 0x1f && head[1] === 0x8b;
 }
-/** Bytes between two looks at signals and timers. */
-const TURN = 16 * 1024 * 1024;
-/**
- * A file straight into the reader's buffer: no stream in between, no byte copied twice. Synchronous, because a thread
- * that reads for us costs more than the read, and leaves the bytes in the cache of another core.
- */
+/** A file straight into the reader's buffer: no stream in between, no byte copied twice. */
 function plainSource(name, file, sizeBytes, signal) {
+    const turns = new Turns();
     let read = 0;
-    let turnAt = TURN;
     return {
         name,
         sizeBytes,
         async next(target, at) {
-            if (read >= turnAt) {
-                await (0,promises_.setImmediate)();
-                turnAt = read + TURN;
-                if (signal?.aborted === true)
-                    throw interrupted(name);
-            }
             const bytesRead = (0,external_node_fs_.readSync)(file.fd, target, at, target.length - at, read);
             read += bytesRead;
+            if ((await turns.after(bytesRead)) && signal?.aborted === true)
+                throw interrupted(name);
             return bytesRead;
         },
         readBytes: () => read,
@@ -3140,7 +3344,7 @@ function chunkSource(name, sizeBytes, raw, close, cutShort = () => undefined) {
             return copied;
         },
         readBytes: () => state.receivedBytes,
-        damage: () => state.damage ?? cutShort(),
+        damage: () => cutShort() ?? state.damage,
         close,
     };
 }
@@ -3161,6 +3365,7 @@ async function* chunksOf(stream) {
 
 
 
+
 const HEAD = 64 * 1024;
 const LINES = ['ndjson', 'csv', 'recorder'];
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -3170,8 +3375,8 @@ const LARGEST_DOCUMENT = 256 * 1024 * 1024;
 async function readFile(name, sink, options) {
     const source = await openSource(name, options);
     try {
-        const modifiedMs = name === '-' ? undefined : (await (0,external_node_fs_promises_.stat)(name)).mtimeMs;
-        return { name, modifiedMs, ...(await readSource(source, sink, options)) };
+        const modifiedMs = name === '-' ? undefined : (await (0,external_node_fs_promises_.stat)(pathOf(name, options))).mtimeMs;
+        return { name: source.name, modifiedMs, ...(await readSource(source, sink, options)) };
     }
     finally {
         await source.close();
@@ -3179,7 +3384,7 @@ async function readFile(name, sink, options) {
 }
 async function readSource(source, sink, options) {
     const head = await readHead(source);
-    const shape = detectShape(head);
+    const shape = (0,detect_shape/* detectShape */.N)(head);
     switch (shape.kind) {
         case 'ndjson':
         case 'csv': {
@@ -3223,6 +3428,17 @@ function emptyHint(name) {
         ? 'k6 writes .gz files in large blocks: when it is killed early nothing is in them. Use a plain file where a run may be killed.'
         : `k6 did not write anything: it may have been killed, or given --summary-mode=disabled. ${WANTED}`;
 }
+const ofThisTool = schemas/* object */.Ikc({
+    schemaVersion: schemas/* number */.aig(),
+    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('orchestrator-perf') }),
+});
+const EDITED = 'Was it written by a newer version, or edited?';
+function unfit(name, version, issue) {
+    const why = version === 1
+        ? `${issue?.path.join('.')}: ${issue?.message}`
+        : `its schema version is ${version}, this version reads 1`;
+    return `${name} is a result of this tool that cannot be read: ${why}`;
+}
 function readDocument(name, text) {
     let json;
     try {
@@ -3238,6 +3454,9 @@ function readDocument(name, text) {
     const summary = readSummary(json);
     if (summary !== undefined)
         return { kind: 'summary', summary };
+    const version = ofThisTool.safeParse(json).data?.schemaVersion;
+    if (version !== undefined)
+        throw new UnreadableError(unfit(name, version, own.error.issues[0]), EDITED);
     const keys = typeof json === 'object' && json !== null ? Object.keys(json).slice(0, 5).join(', ') : typeof json;
     throw new UnreadableError(`${name} is not a result of k6: it is JSON with the keys ${keys}`, WANTED);
 }
@@ -3250,7 +3469,7 @@ async function readHead(source) {
             break;
         end += read;
         // A file that is being followed may not come to 64 KB for a while.
-        if (LINES.includes(detectShape(head.subarray(0, end)).kind))
+        if (LINES.includes((0,detect_shape/* detectShape */.N)(head.subarray(0, end)).kind))
             break;
     }
     const afterMark = head.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK.length : 0;
@@ -3338,13 +3557,12 @@ class ReadingProgress {
 function progressText({ name, readBytes, sizeBytes, points }, seconds) {
     const bytesPerSecond = readBytes / seconds;
     const rate = `${bytesText(bytesPerSecond)}/s, ${(points / seconds / 1e6).toFixed(1)} M samples/s`;
-    const file = name === '-' ? 'standard input' : name;
     if (sizeBytes === undefined || sizeBytes === 0)
-        return `${file}: ${bytesText(readBytes)}, ${rate}`;
+        return `${name}: ${bytesText(readBytes)}, ${rate}`;
     const share = Math.min(1, readBytes / sizeBytes);
     const bar = '█'.repeat(Math.round(share * 20)).padEnd(20, '░');
     const leftS = Math.ceil(Math.max(0, sizeBytes - readBytes) / bytesPerSecond);
-    return `${file}: ${bar} ${Math.floor(share * 100)} %, ${rate}, ${leftS} s left`;
+    return `${name}: ${bar} ${Math.floor(share * 100)} %, ${rate}, ${leftS} s left`;
 }
 function bytesText(bytes) {
     return bytes >= 1e9 ? `${(bytes / 1e9).toFixed(2)} GB` : `${(bytes / 1e6).toFixed(0)} MB`;
@@ -3358,6 +3576,12 @@ function bytesText(bytes) {
 
 
 
+
+/** With the working directory of `--working-directory`, where that was given. */
+function inWorkingDirectory(source, ports) {
+    const folder = source.values.get('working-directory')?.text.trim() || '.';
+    return { ...ports, workingDirectory: (0,external_node_path_.resolve)(ports.workingDirectory, folder) };
+}
 /** Limits and rules for results that are already there: from flags, then from the config file. */
 function judgedBy(source, { workingDirectory }) {
     const named = source.values.get('config')?.text.trim() || undefined;
@@ -3401,9 +3625,10 @@ async function readForeign(files, { tags, thresholds, follow }, ports) {
     try {
         return await readResults(files, {
             stdin: ports.stdin,
+            folder: ports.workingDirectory,
             tags,
             thresholds,
-            follow: follow ? (file) => writerState(file, WRITER_IDLE_MS, ports.signal) : undefined,
+            follow: follow ? (path) => writerState(path, WRITER_IDLE_MS, ports.signal) : undefined,
             signal: ports.signal,
             onProgress: (state) => progress.update(state),
         });
@@ -3433,6 +3658,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/k6/lib/profiles.js + 1 modules
 var profiles = __webpack_require__(40542);
 // EXTERNAL MODULE: ./build/src/baseline/history-file.js
@@ -3441,6 +3668,8 @@ var history_file = __webpack_require__(61732);
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/exit-code.js
 var exit_code = __webpack_require__(23516);
+// EXTERNAL MODULE: ./build/src/ingest/detect-shape.js
+var detect_shape = __webpack_require__(28787);
 // EXTERNAL MODULE: ./build/src/judge/judge.js + 24 modules
 var judge = __webpack_require__(22163);
 // EXTERNAL MODULE: ./build/src/publish/comment.js
@@ -3449,10 +3678,8 @@ var comment = __webpack_require__(38676);
 var make_report = __webpack_require__(61525);
 // EXTERNAL MODULE: ./build/src/report/markdown.js + 6 modules
 var markdown = __webpack_require__(66096);
-// EXTERNAL MODULE: ./build/src/commands/read-foreign.js + 36 modules
-var read_foreign = __webpack_require__(68754);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/commands/read-foreign.js + 41 modules
+var read_foreign = __webpack_require__(63319);
 // EXTERNAL MODULE: ./build/src/domain/nearest.js
 var nearest = __webpack_require__(90828);
 // EXTERNAL MODULE: ./build/src/ports/report-assets.js
@@ -3536,21 +3763,31 @@ async function rendered(report, format, terminal) {
 
 
 
+
+
 /** `orchestrator-perf report <k6 results…>`: the report and verdict of results that are already there. */
-const reportCommand = async ({ operands, options, source }, ports) => {
+const reportCommand = async ({ operands, options, source }, given) => {
+    const ports = (0,read_foreign/* inWorkingDirectory */.Ko)(source, given);
     const to = whereTo(options);
     const testType = testTypeOf(options['test-type']);
-    const rules = (0,read_foreign/* judgedBy */.N)(source, ports);
-    const measurement = await (0,read_foreign/* readForeign */.v)(operands, {
+    const rules = (0,read_foreign/* judgedBy */.Nq)(source, ports);
+    const measurement = await (0,read_foreign/* readForeign */.vM)(operands, {
         tags: typeof options.tag === 'string' ? options.tag.split(',').map((tag) => tag.trim()) : [],
         thresholds: rules.thresholds,
         follow: options.follow === true,
     }, ports);
     if (testType !== undefined)
         measurement.summary.testType = testType;
+    sayEarlierVerdict(measurement.summary);
     const lookup = await baselineOf(options.baseline, ports);
     return judgeAndWrite(measurement, lookup, rules, to, ports);
 };
+/** A result does not hold the limits it was judged by: what came of them must not be forgotten. */
+function sayEarlierVerdict({ verdict, notes }) {
+    if (verdict === undefined)
+        return;
+    notes.push(`Judged when it was run: ${verdict.headline.slice(0, 1900)}. Here the limits given now count.`);
+}
 function whereTo(options) {
     const { format, output } = options;
     if (options['dry-run'] !== true)
@@ -3583,8 +3820,8 @@ async function judgeAndWrite(measurement, lookup, rules, to, ports) {
 async function baselineOf(file, ports) {
     if (typeof file !== 'string')
         return { kind: 'off' };
-    const runs = (await ownRuns(file)) ?? [
-        (await (0,read_foreign/* readForeign */.v)([file], { tags: [], thresholds: [], follow: false }, ports)).summary,
+    const runs = (await ownRuns((0,external_node_path_.resolve)(ports.workingDirectory, file))) ?? [
+        (await (0,read_foreign/* readForeign */.vM)([file], { tags: [], thresholds: [], follow: false }, ports)).summary,
     ];
     const [newest] = runs;
     return {
@@ -3592,15 +3829,29 @@ async function baselineOf(file, ports) {
         baseline: { runs, source: `file ${file}`, sha: newest?.commit?.sha, newestAt: newest?.startedAt },
     };
 }
-/** History files are small; anything else is left to the reader of k6 results. */
+const HEAD = 64 * 1024;
+/** One JSON document may be a history; anything else is left to the reader of k6 results. */
 async function ownRuns(file) {
-    if (!file.endsWith('.json'))
+    if (!file.endsWith('.json') || !(await isDocument(file).catch(() => false)))
         return undefined;
     const text = await (0,promises_.readFile)(file, 'utf8').catch(() => undefined);
     if (text === undefined || !text.includes('"schemaVersion"'))
         return undefined;
     const history = (0,history_file/* readHistory */.Lu)(text);
     return history.kind === 'read' ? history.runs : undefined;
+}
+/** Samples may be larger than memory, and a pipe can be read once. */
+async function isDocument(path) {
+    if (!(await (0,promises_.stat)(path)).isFile())
+        return false;
+    const file = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+        return (0,detect_shape/* detectShape */.N)(buffer.subarray(0, bytesRead)).kind === 'document';
+    }
+    finally {
+        await file.close();
+    }
 }
 function testTypeOf(given) {
     if (given === undefined)
@@ -3628,6 +3879,46 @@ function exitCodeOf(verdicts) {
     if (has('fail'))
         return 1;
     return has('inconclusive') ? 4 : 0;
+}
+
+
+/***/ }),
+
+/***/ 28787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ detectShape)
+/* harmony export */ });
+/** `head`: the first bytes, inflated; up to 64 KB, or everything there is. */
+function detectShape(head) {
+    const text = head.toString('utf8');
+    if (text.trim() === '')
+        return { kind: 'empty' };
+    // Standard output of k6 holds console lines before and between the data.
+    if (/^metric_name,timestamp,metric_value/m.test(text))
+        return { kind: 'csv' };
+    if (DATA_LINE.test(text))
+        return { kind: 'ndjson' };
+    if (/^\s*\{\s*"event"\s*:/.test(text))
+        return { kind: 'recorder' };
+    if (/^\s*\{/.test(text))
+        return { kind: 'document' };
+    return { kind: 'unknown', because: reason(text) };
+}
+const DATA_LINE = /^\s*\{\s*(?:"type"\s*:\s*"(?:Metric|Point)"\s*,\s*"data"\s*:|"metric"\s*:\s*"[^"]*"\s*,\s*"type"\s*:\s*"(?:Point|Metric)")/m;
+function reason(text) {
+    if (/^\s*<(!doctype|html)/i.test(text))
+        return 'it is an HTML page (a report made for reading, not data)';
+    if (/execution: |█ |http_req_duration\.+:|running \(/.test(text))
+        return 'it is the console output of k6, which holds rounded figures only';
+    if (/^\s*\[/.test(text))
+        return 'it is a JSON array';
+    if (text.includes('m\u0000e\u0000t\u0000r\u0000i\u0000c'))
+        return 'it is UTF-16 text, which Windows PowerShell makes of `>`: have k6 write the file by --out json=FILE';
+    if (text.includes('\u0000'))
+        return 'it is a binary file';
+    return `it begins with ${JSON.stringify(text.trim().slice(0, 40))}`;
 }
 
 
@@ -3909,8 +4200,9 @@ function ownLimit(report, metric) {
     const service = report.services.find((one) => one.service === name);
     return quantity === 'cpu' ? service?.cpuLimit : service?.memoryLimit;
 }
+/** More digits than are shown: rounded twice, 0.2595 would read 0.26 here and 0.259 in the comment. */
 function rounded(value) {
-    return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(4));
+    return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(6));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html-table.js

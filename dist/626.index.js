@@ -167,8 +167,10 @@ jobs:
 function starterConfig({ composeFile, dockerfileFolder, k6Scripts }) {
     const [script] = k6Scripts;
     const set = (name, value, otherwise) => value === undefined ? `# ${name}: ${otherwise}\n` : (0,dist/* stringify */.As)({ [name]: value });
+    // Its own containers need the compose stack, which only the action has by default; a smoke test of 10 minutes is none.
+    const stack = (composeFile ?? dockerfileFolder) === undefined ? '' : ' --stack compose';
     return `# Settings of orchestrator-perf; inputs of the workflow and flags win over them.
-# Locally: orchestrator-perf run smoke
+# Locally: orchestrator-perf run smoke${stack} --duration 30s --vus 3
 
 test-type: load
 # Total length and VUs at the peak; the stages are rescaled.
@@ -218,7 +220,7 @@ async function init(directory, force, tell) {
         if (await exists((0,external_node_path_.join)(directory, path)))
             taken.push(path);
     if (taken.length > 0 && !force)
-        throw new errors/* UserError */.yo(`${taken.join(' and ')} ${taken.length === 1 ? 'is' : 'are'} already there; nothing was written.`, 'Give --force to overwrite, or move the file away.');
+        throw new errors/* InputError */.dz([`${taken.join(' and ')} ${taken.length === 1 ? 'is' : 'are'} already there; nothing was written.`], 'Give --force to overwrite, or move the file away.');
     for (const [path, text] of Object.entries(files)) {
         const target = (0,external_node_path_.join)(directory, path);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });

@@ -17,6 +17,12 @@ const tags = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMP
 const better = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['lower', 'higher', 'neither']);
 const unit = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ms', 's', 'bytes', 'ratio', 'cores', 'count', 'per second', 'none']);
 const finite = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig();
+/** By hand: a result holds ten thousand of these pairs, and tuples of zod take twenty times as long. */
+function isQuantiles(value) {
+    return (Array.isArray(value) &&
+        value.length <= 2000 &&
+        value.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(Number.isFinite)));
+}
 const base = { name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(300), tags, unit, better };
 const trend = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     ...base,
@@ -26,7 +32,7 @@ const trend = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     max: finite,
     avg: finite,
     /** [percent 0..100, value], ascending in both. Exact points of the quantile function; between them interpolate. */
-    quantiles: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([finite, finite])).max(2000),
+    quantiles: zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(isQuantiles, 'expected at most 2000 pairs of numbers'),
     /** Statistics a foreign file does not carry: their values above are placeholders and must not be shown or judged. */
     absent: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['count', 'min', 'max', 'avg'])).optional(),
 });
@@ -786,11 +792,16 @@ function statisticName(statistic) {
     return statistic.kind === 'percentile' ? `p(${statistic.percent})` : statistic.kind;
 }
 /** `< 500 ms` */
-function limitText(threshold, unit) {
-    const whole = threshold.ofLimit === true ? ' of its limit' : '';
+function limitText(threshold, unit, summary) {
+    const whole = threshold.ofLimit === true ? ` of ${wholeOf(threshold, summary)}` : '';
     const operators = { '<=': '≤', '>=': '≥', '!=': '≠', '==': '=' };
     const operator = operators[threshold.operator] ?? threshold.operator;
     return `${operator} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(threshold.limit, unit)}${whole}`;
+}
+/** What a share is of: where a service has no limit of its own, it was held against the machine. */
+function wholeOf({ metric }, { observed }) {
+    const series = observed.filter((one) => one.metric === metric);
+    return series.length > 0 && series.every(({ limit }) => limit === undefined) ? 'the machine' : 'its limit';
 }
 /** The unit a metric is shown in, from the summary; `ratio` limits on observed CPU stay ratios. */
 function unitOf(summary, metric, statistic) {
@@ -844,7 +855,7 @@ function addLimit(figures, summary, result, judged) {
     const statistic = statisticName(result.threshold.statistic);
     const unit = limitUnit(summary, result.threshold);
     const limited = {
-        limit: limitText(result.threshold, unit),
+        limit: limitText(result.threshold, unit, summary),
         limitOutcome: result.outcome,
         ...(result.threshold.level === 'warn' && { limitWarns: true }),
     };

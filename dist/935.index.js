@@ -124,7 +124,7 @@ async function runAction(ports) {
     for (const sentence of advice)
         log.warn(sentence);
     if (plan.dryRun) {
-        log.info((0,describe_plan/* describePlan */.d)(plan));
+        log.info((0,describe_plan/* describePlan */.d)(plan, 'action'));
         log.info(describeTelling(plan, run, token !== undefined));
         return undefined;
     }
@@ -164,13 +164,13 @@ function commitOf(run, env) {
 
 
 
-/** The whole plan as text: what `--dry-run` prints. */
-function describePlan(plan) {
+/** The whole plan as text: what `--dry-run` prints. On the command line there is nobody to tell and no artifact to keep. */
+function describePlan(plan, surface) {
     const sections = [
         planHead(plan),
         ...plan.stacks.map(describeStack),
         ...plan.tests.map((test, index) => describeTest(test, plan, index)),
-        describeEnd(plan),
+        describeEnd(plan, surface),
     ];
     return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -244,16 +244,32 @@ function describeTest(test, plan, index) {
         `  Variables of k6: ${['ORCHESTRATOR_URL', ...Object.keys(test.k6Env)].join(', ')}`,
     ];
 }
-function describeEnd(plan) {
+function describeEnd(plan, surface) {
     const { baseline, publish, names } = plan;
-    const from = { auto: `runs of ${baseline.branch ?? 'this branch'}`, none: 'nothing', file: baseline.file };
+    const ofArtifacts = surface === 'action' && baseline.mode === 'auto';
+    const from = {
+        auto: ofArtifacts
+            ? `runs of ${baseline.branch ?? 'this branch'}, at most ${days(baseline.maxAgeMs)} old`
+            : 'nothing: outside of GitHub Actions a baseline is a file',
+        none: 'nothing',
+        file: baseline.file,
+    };
+    const lines = {
+        'Compared with': from[baseline.mode],
+        'Smallest regression': `${percent(baseline.regressionTolerance)}`,
+        'Saved as baseline': ofArtifacts
+            ? `${baseline.save}, ${names.baselinePrefix}-<test type>-<profile hash>`
+            : baseline.mode === 'file' && baseline.save === 'always'
+                ? `in ${baseline.file}`
+                : 'no',
+        'Written files': publish.reportFormats.join(', '),
+    };
+    if (surface === 'cli')
+        return ['Afterwards', ...facts(lines)];
     return [
         'Afterwards',
         ...facts({
-            'Compared with': `${from[baseline.mode]}${baseline.mode === 'auto' ? `, at most ${days(baseline.maxAgeMs)} old` : ''}`,
-            'Smallest regression': `${percent(baseline.regressionTolerance)}`,
-            'Saved as baseline': `${baseline.save}, ${names.baselinePrefix}-<test type>-<profile hash>`,
-            'Written files': publish.reportFormats.join(', '),
+            ...lines,
             Comment: `${publish.comment}, key ${names.commentKey}`,
             'Job summary': String(publish.jobSummary),
             Annotations: String(publish.annotations),

@@ -36,7 +36,8 @@
     const format = (value) => quantity(value, chart.unit);
     return {
       ...sizeOf(holder),
-      padding: [16, 12, 0, 0],
+      // Half of the last label, `1:00:00` at most, is right of the last second.
+      padding: [16, 24, 0, 0],
       cursor: { sync: { key: sync.key }, focus: { prox: 24 }, points: { size: 6 } },
       legend: legendOf(chart.lines.length),
       scales: { x: { time: false }, y: { range: () => yRange(chart) } },
@@ -203,6 +204,7 @@
     if (unit === 's') return `${short(value)} s`;
     if (unit === 'ratio') return `${short(value * 100)} %`;
     if (unit === 'per second') return `${short(value)}/s`;
+    if (unit === 'bytes' && size === 0) return '0';
     if (unit === 'bytes')
       return size >= 1e9
         ? `${short(value / 1e9)} GB`
