@@ -22,6 +22,7 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
 
 async function main(argv: string[]): Promise<number> {
   const line = fromArgv(argv);
+  outliveReaders(line.kind === 'command' ? line.command : undefined);
   if (line.kind === 'help') return print(line.text);
   if (line.kind === 'version') return print(`${TOOL.name} ${TOOL.version}\n`);
   const command = await COMMANDS[line.command]();
@@ -36,6 +37,18 @@ const ON_INTERRUPT: Partial<Record<CommandName, string>> = {
   report: READING,
   compare: READING,
 };
+
+/**
+ * Whoever read what is printed has gone, `| head` as a rule: that ends what only prints, everything else goes on and
+ * ends with the code of its own.
+ */
+function outliveReaders(command: CommandName | undefined): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      if (command === 'queues') process.exit();
+    });
+}
 
 function makePorts(command: CommandName): CommandPorts {
   const log = terminalLog({ stderr: process.stderr, env: process.env });

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { fixture } from '../ingest/reading.ts';
@@ -27,6 +28,17 @@ test.each([
 ])('the bundle ends with the code for %s', async (_name, argv, code) => {
   const ended = await run(...argv);
   expect([ended.code, ended.stderr.includes('this is a bug')]).toEqual([code, false]);
+});
+
+test('the bundle ends with its own code when nobody reads on, as with `| head`', async () => {
+  const child = spawn(process.execPath, [cli, 'report', fixture('mixed-2.2.0', 'points.ndjson')]);
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += String(chunk);
+  });
+  child.stdout.destroy();
+  const [code] = await once(child, 'close');
+  expect([code, stderr]).toEqual([1, '']);
 });
 
 test('the bundle writes one self-contained page', async () => {
