@@ -33,6 +33,7 @@ const COMMANDS = {
 };
 async function main(argv) {
     const line = (0,_inputs_from_argv_js__WEBPACK_IMPORTED_MODULE_1__/* .fromArgv */ .z)(argv);
+    outliveReaders(line.kind === 'command' ? line.command : undefined);
     if (line.kind === 'help')
         return print(line.text);
     if (line.kind === 'version')
@@ -48,6 +49,19 @@ const ON_INTERRUPT = {
     report: READING,
     compare: READING,
 };
+/**
+ * Whoever read what is printed has gone, `| head` as a rule: that ends what only prints, everything else goes on and
+ * ends with the code of its own.
+ */
+function outliveReaders(command) {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                throw error;
+            if (command === 'queues')
+                process.exit();
+        });
+}
 function makePorts(command) {
     const log = (0,_ports_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLog */ .dg)({ stderr: process.stderr, env: process.env });
     return {
