@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { resolve } from 'node:path';
-import type { CommitFacts, Plan } from './domain/plan.ts';
+import type { CommitFacts, Entry, Plan } from './domain/plan.ts';
 import { fromFile } from './inputs/from-file.ts';
 import { provenanceLines, readInputs } from './inputs/read-inputs.ts';
 import type { Inputs } from './inputs/schema.ts';
 import type { InputSource } from './inputs/source.ts';
+import { workingDirectoryOf } from './inputs/working-directory.ts';
 import { adviceOn } from './plan/advice.ts';
 import { makePlan } from './plan/make-plan.ts';
 
@@ -19,7 +19,7 @@ export interface PlannedRun {
 
 /** Flags or action inputs, and the config file they name, to a plan. Throws an InputError with every mistake. */
 export function planRun(given: {
-  surface: 'action' | 'cli';
+  surface: Entry;
   source: InputSource;
   env: Record<string, string | undefined>;
   workingDirectory: string;
@@ -28,7 +28,7 @@ export function planRun(given: {
 }): PlannedRun {
   const { surface, source, env, packageRoot, commit } = given;
   const textOf = (name: string) => source.values.get(name)?.text.trim() || undefined;
-  const workingDirectory = resolve(given.workingDirectory, textOf('working-directory') ?? '.');
+  const workingDirectory = workingDirectoryOf(source, given.workingDirectory);
   const sources = [source, fromFile(workingDirectory, textOf('config'))];
   const read = readInputs({ surface, sources });
   const attempt = Number(env.GITHUB_RUN_ATTEMPT);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type RunSummary, runSummarySchema } from '../domain/measurement.ts';
+import { shapeProblem, versionProblem } from '../domain/result-problem.ts';
 
 /** Content of a baseline artifact, and of the file a laptop keeps: the last runs of one branch, type and profile. */
 export interface HistoryFile {
@@ -26,18 +27,13 @@ export function readHistory(text: string): ReadHistory {
   } catch {
     return refused('it is not JSON');
   }
-  const version = z.object({ schemaVersion: z.unknown() }).safeParse(value);
-  if (!version.success) return refused('it has no schemaVersion');
-  if (version.data.schemaVersion !== 1)
-    return refused(
-      `its schema version is ${String(version.data.schemaVersion).slice(0, 20)}, this version reads 1`,
-    );
+  const unreadable = versionProblem(value);
+  if (unreadable !== undefined) return refused(unreadable);
   const history = historySchema.safeParse(value);
   if (history.success) return { kind: 'read', runs: history.data.runs };
   const single = runSummarySchema.safeParse(value);
   if (single.success) return { kind: 'read', runs: [single.data] };
-  const problem = (isHistory(value) ? history.error : single.error).issues[0];
-  return refused(`it does not have the shape of a result: ${problem?.path.join('.')}: ${problem?.message}`);
+  return refused(shapeProblem(isHistory(value) ? history.error : single.error));
 }
 
 /** The history after one more run: newest first, no run twice, the last 20. */

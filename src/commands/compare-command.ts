@@ -1,6 +1,7 @@
+import { baselineOf } from './baseline-of.ts';
 import type { Command } from './command.ts';
 import { inWorkingDirectory, judgedBy, readForeign } from './read-foreign.ts';
-import { baselineOf, judgeAndWrite, whereTo } from './report-command.ts';
+import { judgeAndWrite, whereTo } from './report-command.ts';
 
 /** `orchestrator-perf compare <baseline> <candidate>`: each a result of this tool, or k6 results of any shape. */
 export const compareCommand: Command = async ({ operands, options, source }, given) => {

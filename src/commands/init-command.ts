@@ -1,6 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { InputError } from '../domain/errors.ts';
+import { workingDirectoryOf } from '../inputs/working-directory.ts';
 import type { Command } from './command.ts';
 import { inspectRepository } from './inspect-repository.ts';
 import { starterConfig, starterWorkflow } from './starter-files.ts';
@@ -10,7 +11,7 @@ const CONFIG_PATH = 'orchestrator-perf.yml';
 
 /** `init`: a workflow and a config file that fit the repository. */
 export const initCommand: Command = async (line, { log, stdout, workingDirectory }) => {
-  const directory = resolve(workingDirectory, line.source.values.get('working-directory')?.text ?? '.');
+  const directory = workingDirectoryOf(line.source, workingDirectory);
   for (const path of await init(directory, line.options.force === true, log.info))
     stdout.write(`wrote ${path}\n`);
   stdout.write('Next: commit both files, then put the label performance-test on a pull request.\n');

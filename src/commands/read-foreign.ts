@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { InputError, UserError } from '../domain/errors.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { FailOn, Threshold } from '../domain/plan.ts';
@@ -7,6 +6,7 @@ import { readResults } from '../ingest/read-results.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { readInputs } from '../inputs/read-inputs.ts';
 import type { InputSource } from '../inputs/source.ts';
+import { workingDirectoryOf } from '../inputs/working-directory.ts';
 import { parseThreshold } from '../plan/thresholds.ts';
 import { ReadingProgress } from './reading-progress.ts';
 import type { CommandPorts } from './command.ts';
@@ -21,8 +21,7 @@ export interface JudgedBy {
 
 /** With the working directory of `--working-directory`, where that was given. */
 export function inWorkingDirectory(source: InputSource, ports: CommandPorts): CommandPorts {
-  const folder = source.values.get('working-directory')?.text.trim() || '.';
-  return { ...ports, workingDirectory: resolve(ports.workingDirectory, folder) };
+  return { ...ports, workingDirectory: workingDirectoryOf(source, ports.workingDirectory) };
 }
 
 /** Limits and rules for results that are already there: from flags, then from the config file. */

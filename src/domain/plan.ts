@@ -12,6 +12,9 @@ export type { LoadModel, LoadProfile, ProfileRequest, Stage, StageKind, TestType
 
 export type Argv = [command: string, ...args: string[]];
 
+/** What a run was started from. */
+export type Entry = 'action' | 'cli';
+
 export type StackKind = 'embedded' | 'compose' | 'external';
 export type QueueBackend = 'localstack' | 'floci' | 'elasticmq' | 'reference';
 

@@ -31,7 +31,7 @@ export class MetricAccumulator {
   #total = 0;
   #withValues: boolean;
   /** By id of the tag block: the sub-series that block belongs to. */
-  #partsOfBlock: (readonly SubSeries[] | undefined)[] = [];
+  #seriesOfBlock: (readonly SubSeries[] | undefined)[] = [];
   // The batch: points of one cell.
   readonly #values = new Float64Array(BATCH);
   readonly #blocks = new Int32Array(BATCH);
@@ -86,16 +86,16 @@ export class MetricAccumulator {
   /** Numbers of tag blocks are used anew, or mean other sub-series: asks for each again. */
   forgetBlocks(): void {
     this.#count();
-    this.#partsOfBlock = [];
+    this.#seriesOfBlock = [];
   }
 
   knowsBlock(block: number): boolean {
-    return this.#partsOfBlock[block] !== undefined;
+    return this.#seriesOfBlock[block] !== undefined;
   }
 
   /** Says which sub-series the points of a tag block count into. */
-  resolveBlock(block: number, parts: readonly SubSeries[]): void {
-    this.#partsOfBlock[block] = parts;
+  resolveBlock(block: number, series: readonly SubSeries[]): void {
+    this.#seriesOfBlock[block] = series;
   }
 
   /** `block`: one that was resolved. */
@@ -136,16 +136,16 @@ export class MetricAccumulator {
       for (let index = 0; index < count; index += 1) buckets[index] = denseBucket(values[index] ?? 0);
       this.#distribution.add(this.#cell, values, buckets, count);
     }
-    if (this.#subSeries.size > 0) this.#countParts(count);
+    if (this.#subSeries.size > 0) this.#countSubSeries(count);
   }
 
-  #countParts(count: number): void {
+  #countSubSeries(count: number): void {
     for (let index = 0; index < count; index += 1) {
-      const parts = this.#partsOfBlock[this.#blocks[index] ?? 0];
-      if (parts === undefined) continue;
+      const series = this.#seriesOfBlock[this.#blocks[index] ?? 0];
+      if (series === undefined) continue;
       const value = this.#values[index] ?? 0;
       const bucket = buckets[index] ?? 0;
-      for (let part = 0; part < parts.length; part += 1) parts[part]?.add(value, bucket);
+      for (let one = 0; one < series.length; one += 1) series[one]?.add(value, bucket);
     }
   }
 

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import * as z from 'zod';
 import { runSummarySchema } from '../domain/measurement.ts';
+import { shapeProblem, versionProblem } from '../domain/result-problem.ts';
+import { TOOL } from '../domain/tool.ts';
 import { parseTimeline } from '../k6-format/k6-timeline.ts';
 import { readRecorderSummary } from '../k6-format/recorder-summary.ts';
 import { readSummary } from '../k6-format/summary-shapes.ts';
@@ -96,19 +98,8 @@ function emptyHint(name: string): string {
     : `k6 did not write anything: it may have been killed, or given --summary-mode=disabled. ${WANTED}`;
 }
 
-const ofThisTool = z.object({
-  schemaVersion: z.number(),
-  tool: z.object({ name: z.literal('orchestrator-perf') }),
-});
+const ofThisTool = z.object({ tool: z.object({ name: z.literal(TOOL.name) }) });
 const EDITED = 'Was it written by a newer version, or edited?';
-
-function unfit(name: string, version: number, issue: z.core.$ZodIssue | undefined): string {
-  const why =
-    version === 1
-      ? `${issue?.path.join('.')}: ${issue?.message}`
-      : `its schema version is ${version}, this version reads 1`;
-  return `${name} is a result of this tool that cannot be read: ${why}`;
-}
 
 function readDocument(name: string, text: string): Content {
   let json: unknown;
@@ -122,8 +113,10 @@ function readDocument(name: string, text: string): Content {
   if (own.success) return { kind: 'result', summary: own.data };
   const summary = readSummary(json);
   if (summary !== undefined) return { kind: 'summary', summary };
-  const version = ofThisTool.safeParse(json).data?.schemaVersion;
-  if (version !== undefined) throw new UnreadableError(unfit(name, version, own.error.issues[0]), EDITED);
+  if (ofThisTool.safeParse(json).success) {
+    const why = versionProblem(json) ?? shapeProblem(own.error);
+    throw new UnreadableError(`${name} is a result of this tool that cannot be read: ${why}`, EDITED);
+  }
   const keys =
     typeof json === 'object' && json !== null ? Object.keys(json).slice(0, 5).join(', ') : typeof json;
   throw new UnreadableError(`${name} is not a result of k6: it is JSON with the keys ${keys}`, WANTED);

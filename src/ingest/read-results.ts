@@ -33,8 +33,12 @@ export async function readResults(files: readonly string[], options: ReadOptions
 }
 
 function ownResult({ summary }: Extract<Reading, { kind: 'result' }>): Measurement {
+  const { verdict, notes } = summary;
+  // A result does not hold the limits it was judged by: what came of them must not be forgotten.
+  const before =
+    verdict && `Judged before: ${verdict.headline.slice(0, 1900)}. Here the limits given now count.`;
   return {
-    summary,
+    summary: before === undefined ? summary : { ...summary, notes: [...notes, before] },
     series: [],
     observations: { series: [], events: [], missing: [], limits: [] },
     k6Thresholds: [],

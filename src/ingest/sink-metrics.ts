@@ -1,6 +1,7 @@
 import type { Metric } from '../domain/measurement.ts';
 import { type DeclaredMetric, metricFacts } from '../k6-format/metric-facts.ts';
 import { builtInMetric } from '../k6-format/built-in-metrics.ts';
+import type { Figures } from './figures-by-cell.ts';
 import type { MetricAccumulator } from './metric-accumulator.ts';
 import type { PointSink } from './point-sink.ts';
 import { tagsKey } from './tag-blocks.ts';
@@ -40,12 +41,8 @@ interface Context {
   options: SinkMetricsOptions;
 }
 
-interface Figures {
-  count: number;
-  nonzero: number;
-  sum: number;
-  min: number;
-  max: number;
+/** Of a metric or sub-metric, over the whole run. */
+interface Totals extends Figures {
   last: number;
   quantiles: (percents: readonly number[]) => number[];
 }
@@ -77,7 +74,7 @@ function whole(context: Context): Metric {
 }
 
 /** The same gauge of several shards: their values stand side by side, so they add up (max: at most). */
-function addedUp(gauges: MetricAccumulator[]): Figures {
+function addedUp(gauges: MetricAccumulator[]): Totals {
   const totals = gauges.map((gauge) => ({ ...gauge.totals(), last: gauge.last }));
   const sum = (pick: (figure: (typeof totals)[number]) => number): number =>
     totals.reduce((total, figure) => total + pick(figure), 0);
@@ -103,21 +100,14 @@ function parts(context: Context): Metric[] {
   const seen = new Set(series.map(({ tags }) => tagsKey(tags)));
   const empty = wanted.filter((tags) => Object.keys(tags).length > 0 && !seen.has(tagsKey(tags)));
   return [
-    ...series.map((part) =>
-      describe(context, part.tags, { ...figuresOf(part), quantiles: (percents) => part.quantiles(percents) }),
-    ),
+    ...series.map((part) => describe(context, part.tags, part)),
     ...empty.map((tags) => describe(context, tags, NOTHING)),
   ];
 }
 
-function figuresOf(part: Omit<Figures, 'quantiles'>): Omit<Figures, 'quantiles'> {
-  const { count, nonzero, sum, min, max, last } = part;
-  return { count, nonzero, sum, min, max, last };
-}
+const NOTHING: Totals = { count: 0, nonzero: 0, sum: 0, min: 0, max: 0, last: 0, quantiles: () => [] };
 
-const NOTHING: Figures = { count: 0, nonzero: 0, sum: 0, min: 0, max: 0, last: 0, quantiles: () => [] };
-
-function describe(context: Context, tags: Record<string, string>, figures: Figures): Metric {
+function describe(context: Context, tags: Record<string, string>, figures: Totals): Metric {
   const { metric, kind, percents, options } = context;
   const contains =
     metric.declared?.contains ??

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Entry } from '../domain/plan.ts';
 import type { Parse } from './values.ts';
 
 export const GROUPS = [
@@ -13,7 +14,7 @@ export const GROUPS = [
 export type Group = (typeof GROUPS)[number];
 
 /** Where an input can be given. `file` keys are the same names in orchestrator-perf.yml. */
-export type Surface = 'action' | 'cli' | 'file';
+export type Surface = Entry | 'file';
 
 /** How a value looks in a file and on a command line. */
 export type Shape = 'text' | 'number' | 'boolean' | 'lines' | 'map';

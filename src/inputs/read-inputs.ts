@@ -1,5 +1,6 @@
 import { InputError } from '../domain/errors.ts';
 import { didYouMean } from '../domain/nearest.ts';
+import type { Entry } from '../domain/plan.ts';
 import type { Surface } from './field.ts';
 import { INPUT_RULES } from './rules.ts';
 import { existsOn, factsOf, INPUT_NAMES, type InputName, type Inputs, inputsSchema } from './schema.ts';
@@ -7,7 +8,7 @@ import type { InputSource, Provenance } from './source.ts';
 
 export interface InputSources {
   /** The face the user talks to: it decides defaults that differ. */
-  surface: 'action' | 'cli';
+  surface: Entry;
   /** Strongest first: flags or action inputs, then the file. */
   sources: InputSource[];
 }
@@ -81,7 +82,7 @@ function strongest(name: InputName, sources: InputSource[]): Given | undefined {
   return undefined;
 }
 
-function ownDefault(name: InputName, surface: 'action' | 'cli'): Given | undefined {
+function ownDefault(name: InputName, surface: Entry): Given | undefined {
   const { actionDefault, secret } = factsOf(name);
   if (surface !== 'action' || actionDefault === undefined || secret) return undefined;
   return { kind: 'default', where: 'default', text: actionDefault };
@@ -94,7 +95,7 @@ function problem(name: string, given: Given | undefined, expected: string): stri
   return `${name} is ${value}${where}: expected ${expected}`;
 }
 
-function unknownNames(source: InputSource, surface: 'action' | 'cli'): string[] {
+function unknownNames(source: InputSource, surface: Surface): string[] {
   const problems: string[] = [];
   const place: Surface = source.kind === 'file' ? 'file' : surface;
   for (const [name, { where }] of source.values) {

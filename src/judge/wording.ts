@@ -35,7 +35,7 @@ export function valueText(value: number, unit: Metric['unit'], metric = ''): str
     case 'bytes':
       return bytesText(value);
     case 'cores':
-      return `${trimmed(value)} ${value === 1 ? 'core' : 'cores'}`;
+      return `${trimmed(value)} ${trimmed(value) === '1' ? 'core' : 'cores'}`;
     case 'per second':
       return `${Math.abs(value) >= 100 ? countText(value) : trimmed(value)} ${perSecondOf(metric)}/s`;
     case 'count':

@@ -1,11 +1,11 @@
 import { stageWindows } from '../../k6/lib/profiles.ts';
-import type { LoadProfile, Plan, StackPlan, TestPlan, Threshold } from '../domain/plan.ts';
+import type { Entry, LoadProfile, Plan, StackPlan, TestPlan, Threshold } from '../domain/plan.ts';
 import { withoutSecrets } from '../domain/secret-names.ts';
 import { TREND_STATS } from './k6-args.ts';
 import { offeredEvents } from './offered-load.ts';
 
 /** The whole plan as text: what `--dry-run` prints. On the command line there is nobody to tell and no artifact to keep. */
-export function describePlan(plan: Plan, surface: 'action' | 'cli'): string {
+export function describePlan(plan: Plan, surface: Entry): string {
   const sections = [
     planHead(plan),
     ...plan.stacks.map(describeStack),
@@ -87,7 +87,7 @@ function describeTest(test: TestPlan, plan: Plan, index: number): string[] {
   ];
 }
 
-function describeEnd(plan: Plan, surface: 'action' | 'cli'): string[] {
+function describeEnd(plan: Plan, surface: Entry): string[] {
   const { baseline, publish, names } = plan;
   const ofArtifacts = surface === 'action' && baseline.mode === 'auto';
   const from = {

@@ -240,13 +240,13 @@ test('a result that was judged before says how, beside the verdict by the limits
   expect(code).toBe(0);
   expect(text).toMatch(/no limit was set/);
   expect(text).toMatch(
-    /Judged when it was run: fail: p99.+ is over the limit of .+ Here the limits given now count\./,
+    /Judged before: fail: p99.+ is over the limit of .+ Here the limits given now count\./,
   );
 });
 
 test.each([
   ['of a newer version', { schemaVersion: 2 }, 'its schema version is 2, this version reads 1'],
-  ['that was edited', { durationMs: 'long' }, 'durationMs: '],
+  ['that was edited', { durationMs: 'long' }, 'it does not have the shape of a result: durationMs: '],
 ])('a result of this tool %s is called one, and why it cannot be read', async (_name, change, why) => {
   const { text } = await report([mixed, '--format', 'json']);
   const file = join(folder, 'edited.json');

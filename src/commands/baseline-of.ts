@@ -1,0 +1,50 @@
+import { open, readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { readHistory } from '../baseline/history-file.ts';
+import type { BaselineLookup } from '../domain/judgement.ts';
+import type { RunSummary } from '../domain/measurement.ts';
+import { detectShape } from '../ingest/detect-shape.ts';
+import type { CommandPorts } from './command.ts';
+import { readForeign } from './read-foreign.ts';
+
+/** A result or history of this tool, or k6 results. */
+export async function baselineOf(
+  file: string | true | undefined,
+  ports: CommandPorts,
+): Promise<BaselineLookup> {
+  if (typeof file !== 'string') return { kind: 'off' };
+  const runs = (await ownRuns(resolve(ports.workingDirectory, file))) ?? [
+    (await readForeign([file], { tags: [], thresholds: [], follow: false }, ports)).summary,
+  ];
+  const [newest] = runs;
+  return {
+    kind: 'found',
+    baseline: { runs, source: `file ${file}`, sha: newest?.commit?.sha, newestAt: newest?.startedAt },
+  };
+}
+
+const HEAD = 64 * 1024;
+
+/**
+ * One JSON document may be a history; anything else is left to the reader of k6 results, which also says what is wrong
+ * with a file that cannot be opened.
+ */
+async function ownRuns(file: string): Promise<RunSummary[] | undefined> {
+  if (!file.endsWith('.json') || !(await isDocument(file).catch(() => false))) return undefined;
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined || !text.includes('"schemaVersion"')) return undefined;
+  const history = readHistory(text);
+  return history.kind === 'read' ? history.runs : undefined;
+}
+
+/** Samples may be larger than memory, and a pipe can be read once. */
+async function isDocument(path: string): Promise<boolean> {
+  if (!(await stat(path)).isFile()) return false;
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return detectShape(buffer.subarray(0, bytesRead)).kind === 'document';
+  } finally {
+    await file.close();
+  }
+}
