@@ -127,10 +127,12 @@ function scriptErrors({ load, metrics }: RunSummary): ValidityFinding[] {
 }
 
 function unexplainedThresholdExit(
-  { load }: RunSummary,
+  { load, verdict }: RunSummary,
   k6Thresholds: Measurement['k6Thresholds'],
 ): ValidityFinding[] {
   if (load.category !== 'thresholds' || k6Thresholds.some(({ ok }) => !ok)) return [];
+  // A result that was judged before does not hold what k6 said of its limits: its verdict does.
+  if (verdict !== undefined) return [];
   return [
     {
       rule: 'unexplained-exit',

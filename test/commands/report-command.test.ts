@@ -244,6 +244,17 @@ test('a result that was judged before says how, beside the verdict by the limits
   );
 });
 
+test('a result whose limits k6 crossed is judged by the limits of now, not called unexplained', async () => {
+  const file = join(folder, 'crossed.json');
+  const first = await report([mixed, '--format', 'json']);
+  const crossed = JSON.parse(first.text);
+  crossed.load = { ...crossed.load, exitCode: 99, ending: 'ThresholdsHaveFailed', category: 'thresholds' };
+  writeFileSync(file, JSON.stringify(crossed));
+  const { text } = await report([file, '--format', 'markdown']);
+  expect(text).toMatch(/Judged before: fail/);
+  expect(text).not.toMatch(/inconclusive|names none/);
+});
+
 test.each([
   ['of a newer version', { schemaVersion: 2 }, 'its schema version is 2, this version reads 1'],
   ['that was edited', { durationMs: 'long' }, 'it does not have the shape of a result: durationMs: '],
