@@ -11,15 +11,17 @@ export const modules = {
 /* harmony export */   wV: () => (/* binding */ HISTORY_FILE_NAME)
 /* harmony export */ });
 /* unused harmony export RUNS_KEPT */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13798);
 /* harmony import */ var _domain_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58034);
+/* harmony import */ var _domain_result_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66747);
+
 
 
 const HISTORY_FILE_NAME = 'history.json';
 const RUNS_KEPT = 20;
-const historySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_domain_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .runSummarySchema */ .R).min(1).max(200),
+const historySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    runs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_domain_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .runSummarySchema */ .R).min(1).max(200),
 });
 /** Reads a history, or a single result.json, as untrusted text. */
 function readHistory(text) {
@@ -30,19 +32,16 @@ function readHistory(text) {
     catch {
         return refused('it is not JSON');
     }
-    const version = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J() }).safeParse(value);
-    if (!version.success)
-        return refused('it has no schemaVersion');
-    if (version.data.schemaVersion !== 1)
-        return refused(`its schema version is ${String(version.data.schemaVersion).slice(0, 20)}, this version reads 1`);
+    const unreadable = (0,_domain_result_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .versionProblem */ .E)(value);
+    if (unreadable !== undefined)
+        return refused(unreadable);
     const history = historySchema.safeParse(value);
     if (history.success)
         return { kind: 'read', runs: history.data.runs };
     const single = _domain_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .runSummarySchema */ .R.safeParse(value);
     if (single.success)
         return { kind: 'read', runs: [single.data] };
-    const problem = (isHistory(value) ? history.error : single.error).issues[0];
-    return refused(`it does not have the shape of a result: ${problem?.path.join('.')}: ${problem?.message}`);
+    return refused((0,_domain_result_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)(isHistory(value) ? history.error : single.error));
 }
 /** The history after one more run: newest first, no run twice, the last 20. */
 function appendRun(run, earlier) {
@@ -61,10 +60,37 @@ function withFewQuantiles(run) {
     };
 }
 function isHistory(value) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J() }).safeParse(value).success;
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ runs: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J() }).safeParse(value).success;
 }
 function refused(because) {
     return { kind: 'refused', because };
+}
+
+
+/***/ }),
+
+/***/ 66747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ versionProblem),
+/* harmony export */   j: () => (/* binding */ shapeProblem)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+
+const versioned = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J() });
+/** Why this version cannot read a result or history at all; undefined when it can. */
+function versionProblem(value) {
+    const version = versioned.safeParse(value).data?.schemaVersion;
+    if (version === undefined)
+        return 'it has no schemaVersion';
+    return version === 1
+        ? undefined
+        : `its schema version is ${String(version).slice(0, 20)}, this version reads 1`;
+}
+/** The first thing that is not as it must be. */
+function shapeProblem({ issues: [first] }) {
+    return `it does not have the shape of a result: ${first?.path.join('.')}: ${first?.message}`;
 }
 
 
@@ -2597,8 +2623,11 @@ function scriptErrors({ load, metrics }) {
         },
     ];
 }
-function unexplainedThresholdExit({ load }, k6Thresholds) {
+function unexplainedThresholdExit({ load, verdict }, k6Thresholds) {
     if (load.category !== 'thresholds' || k6Thresholds.some(({ ok }) => !ok))
+        return [];
+    // A result that was judged before does not hold what k6 said of its limits: its verdict does.
+    if (verdict !== undefined)
         return [];
     return [
         {
@@ -2916,7 +2945,7 @@ function valueText(value, unit, metric = '') {
         case 'bytes':
             return bytesText(value);
         case 'cores':
-            return `${trimmed(value)} ${value === 1 ? 'core' : 'cores'}`;
+            return `${trimmed(value)} ${trimmed(value) === '1' ? 'core' : 'cores'}`;
         case 'per second':
             return `${Math.abs(value) >= 100 ? countText(value) : trimmed(value)} ${perSecondOf(metric)}/s`;
         case 'count':

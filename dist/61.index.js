@@ -2,6 +2,66 @@ export const id = 61;
 export const ids = [61,598];
 export const modules = {
 
+/***/ 22551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ baselineOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _baseline_history_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61732);
+/* harmony import */ var _ingest_detect_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28787);
+/* harmony import */ var _read_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63319);
+
+
+
+
+
+/** A result or history of this tool, or k6 results. */
+async function baselineOf(file, ports) {
+    if (typeof file !== 'string')
+        return { kind: 'off' };
+    const runs = (await ownRuns((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.workingDirectory, file))) ?? [
+        (await (0,_read_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .readForeign */ .vM)([file], { tags: [], thresholds: [], follow: false }, ports)).summary,
+    ];
+    const [newest] = runs;
+    return {
+        kind: 'found',
+        baseline: { runs, source: `file ${file}`, sha: newest?.commit?.sha, newestAt: newest?.startedAt },
+    };
+}
+const HEAD = 64 * 1024;
+/**
+ * One JSON document may be a history; anything else is left to the reader of k6 results, which also says what is wrong
+ * with a file that cannot be opened.
+ */
+async function ownRuns(file) {
+    if (!file.endsWith('.json') || !(await isDocument(file).catch(() => false)))
+        return undefined;
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => undefined);
+    if (text === undefined || !text.includes('"schemaVersion"'))
+        return undefined;
+    const history = (0,_baseline_history_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .Lu)(text);
+    return history.kind === 'read' ? history.runs : undefined;
+}
+/** Samples may be larger than memory, and a pipe can be read once. */
+async function isDocument(path) {
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
+        return false;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+        return (0,_ingest_detect_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .detectShape */ .N)(buffer.subarray(0, bytesRead)).kind === 'document';
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 63319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,8 +73,6 @@ __webpack_require__.d(__webpack_exports__, {
   vM: () => (/* binding */ readForeign)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: external "node:fs"
@@ -860,13 +918,9 @@ function parts(context) {
     const seen = new Set(series.map(({ tags }) => tagsKey(tags)));
     const empty = wanted.filter((tags) => Object.keys(tags).length > 0 && !seen.has(tagsKey(tags)));
     return [
-        ...series.map((part) => sink_metrics_describe(context, part.tags, { ...figuresOf(part), quantiles: (percents) => part.quantiles(percents) })),
+        ...series.map((part) => sink_metrics_describe(context, part.tags, part)),
         ...empty.map((tags) => sink_metrics_describe(context, tags, NOTHING)),
     ];
-}
-function figuresOf(part) {
-    const { count, nonzero, sum, min, max, last } = part;
-    return { count, nonzero, sum, min, max, last };
 }
 const NOTHING = { count: 0, nonzero: 0, sum: 0, min: 0, max: 0, last: 0, quantiles: () => [] };
 function sink_metrics_describe(context, tags, figures) {
@@ -1604,7 +1658,7 @@ class MetricAccumulator {
     #total = 0;
     #withValues;
     /** By id of the tag block: the sub-series that block belongs to. */
-    #partsOfBlock = [];
+    #seriesOfBlock = [];
     // The batch: points of one cell.
     #values = new Float64Array(BATCH);
     #blocks = new Int32Array(BATCH);
@@ -1650,14 +1704,14 @@ class MetricAccumulator {
     /** Numbers of tag blocks are used anew, or mean other sub-series: asks for each again. */
     forgetBlocks() {
         this.#count();
-        this.#partsOfBlock = [];
+        this.#seriesOfBlock = [];
     }
     knowsBlock(block) {
-        return this.#partsOfBlock[block] !== undefined;
+        return this.#seriesOfBlock[block] !== undefined;
     }
     /** Says which sub-series the points of a tag block count into. */
-    resolveBlock(block, parts) {
-        this.#partsOfBlock[block] = parts;
+    resolveBlock(block, series) {
+        this.#seriesOfBlock[block] = series;
     }
     /** `block`: one that was resolved. */
     add(cell, block, value) {
@@ -1702,17 +1756,17 @@ class MetricAccumulator {
             this.#distribution.add(this.#cell, values, buckets, count);
         }
         if (this.#subSeries.size > 0)
-            this.#countParts(count);
+            this.#countSubSeries(count);
     }
-    #countParts(count) {
+    #countSubSeries(count) {
         for (let index = 0; index < count; index += 1) {
-            const parts = this.#partsOfBlock[this.#blocks[index] ?? 0];
-            if (parts === undefined)
+            const series = this.#seriesOfBlock[this.#blocks[index] ?? 0];
+            if (series === undefined)
                 continue;
             const value = this.#values[index] ?? 0;
             const bucket = buckets[index] ?? 0;
-            for (let part = 0; part < parts.length; part += 1)
-                parts[part]?.add(value, bucket);
+            for (let one = 0; one < series.length; one += 1)
+                series[one]?.add(value, bucket);
         }
     }
     /** Puts every cell where `target` says; cells with the same target become one. */
@@ -1974,6 +2028,8 @@ class PointSink {
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./build/src/domain/result-problem.js
+var result_problem = __webpack_require__(66747);
 // EXTERNAL MODULE: ./build/src/k6-format/k6-timeline.js
 var k6_timeline = __webpack_require__(34402);
 // EXTERNAL MODULE: ./build/src/k6-format/k6-summary.js + 1 modules
@@ -3154,6 +3210,8 @@ function enlarged(buffer, end, name) {
     return larger;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/src/ingest/inflate.js
@@ -3366,6 +3424,8 @@ async function* chunksOf(stream) {
 
 
 
+
+
 const HEAD = 64 * 1024;
 const LINES = ['ndjson', 'csv', 'recorder'];
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -3428,17 +3488,8 @@ function emptyHint(name) {
         ? 'k6 writes .gz files in large blocks: when it is killed early nothing is in them. Use a plain file where a run may be killed.'
         : `k6 did not write anything: it may have been killed, or given --summary-mode=disabled. ${WANTED}`;
 }
-const ofThisTool = schemas/* object */.Ikc({
-    schemaVersion: schemas/* number */.aig(),
-    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('orchestrator-perf') }),
-});
+const ofThisTool = schemas/* object */.Ikc({ tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz(tool/* TOOL */.j.name) }) });
 const EDITED = 'Was it written by a newer version, or edited?';
-function unfit(name, version, issue) {
-    const why = version === 1
-        ? `${issue?.path.join('.')}: ${issue?.message}`
-        : `its schema version is ${version}, this version reads 1`;
-    return `${name} is a result of this tool that cannot be read: ${why}`;
-}
 function readDocument(name, text) {
     let json;
     try {
@@ -3454,9 +3505,10 @@ function readDocument(name, text) {
     const summary = readSummary(json);
     if (summary !== undefined)
         return { kind: 'summary', summary };
-    const version = ofThisTool.safeParse(json).data?.schemaVersion;
-    if (version !== undefined)
-        throw new UnreadableError(unfit(name, version, own.error.issues[0]), EDITED);
+    if (ofThisTool.safeParse(json).success) {
+        const why = (0,result_problem/* versionProblem */.E)(json) ?? (0,result_problem/* shapeProblem */.j)(own.error);
+        throw new UnreadableError(`${name} is a result of this tool that cannot be read: ${why}`, EDITED);
+    }
     const keys = typeof json === 'object' && json !== null ? Object.keys(json).slice(0, 5).join(', ') : typeof json;
     throw new UnreadableError(`${name} is not a result of k6: it is JSON with the keys ${keys}`, WANTED);
 }
@@ -3513,8 +3565,11 @@ async function readResults(files, options) {
     return joinReadings(readings, sink, { selectors, thresholds: options.thresholds });
 }
 function ownResult({ summary }) {
+    const { verdict, notes } = summary;
+    // A result does not hold the limits it was judged by: what came of them must not be forgotten.
+    const before = verdict && `Judged before: ${verdict.headline.slice(0, 1900)}. Here the limits given now count.`;
     return {
-        summary,
+        summary: before === undefined ? summary : { ...summary, notes: [...notes, before] },
         series: [],
         observations: { series: [], events: [], missing: [], limits: [] },
         k6Thresholds: [],
@@ -3525,6 +3580,8 @@ function ownResult({ summary }) {
 var from_file = __webpack_require__(3282);
 // EXTERNAL MODULE: ./build/src/inputs/read-inputs.js
 var read_inputs = __webpack_require__(3185);
+// EXTERNAL MODULE: ./build/src/inputs/working-directory.js
+var working_directory = __webpack_require__(58690);
 // EXTERNAL MODULE: ./build/src/plan/thresholds.js + 2 modules
 var plan_thresholds = __webpack_require__(21807);
 ;// CONCATENATED MODULE: ./build/src/commands/reading-progress.js
@@ -3579,8 +3636,7 @@ function bytesText(bytes) {
 
 /** With the working directory of `--working-directory`, where that was given. */
 function inWorkingDirectory(source, ports) {
-    const folder = source.values.get('working-directory')?.text.trim() || '.';
-    return { ...ports, workingDirectory: (0,external_node_path_.resolve)(ports.workingDirectory, folder) };
+    return { ...ports, workingDirectory: (0,working_directory/* workingDirectoryOf */._)(source, ports.workingDirectory) };
 }
 /** Limits and rules for results that are already there: from flags, then from the config file. */
 function judgedBy(source, { workingDirectory }) {
@@ -3650,26 +3706,17 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  baselineOf: () => (/* binding */ baselineOf),
   judgeAndWrite: () => (/* binding */ judgeAndWrite),
   reportCommand: () => (/* binding */ reportCommand),
   whereTo: () => (/* binding */ whereTo)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/k6/lib/profiles.js + 1 modules
 var profiles = __webpack_require__(40542);
-// EXTERNAL MODULE: ./build/src/baseline/history-file.js
-var history_file = __webpack_require__(61732);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/exit-code.js
 var exit_code = __webpack_require__(23516);
-// EXTERNAL MODULE: ./build/src/ingest/detect-shape.js
-var detect_shape = __webpack_require__(28787);
 // EXTERNAL MODULE: ./build/src/judge/judge.js + 24 modules
 var judge = __webpack_require__(22163);
 // EXTERNAL MODULE: ./build/src/publish/comment.js
@@ -3678,8 +3725,14 @@ var comment = __webpack_require__(38676);
 var make_report = __webpack_require__(61525);
 // EXTERNAL MODULE: ./build/src/report/markdown.js + 6 modules
 var markdown = __webpack_require__(66096);
+// EXTERNAL MODULE: ./build/src/commands/baseline-of.js
+var baseline_of = __webpack_require__(22551);
 // EXTERNAL MODULE: ./build/src/commands/read-foreign.js + 41 modules
 var read_foreign = __webpack_require__(63319);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/nearest.js
 var nearest = __webpack_require__(90828);
 // EXTERNAL MODULE: ./build/src/ports/report-assets.js
@@ -3762,9 +3815,6 @@ async function rendered(report, format, terminal) {
 
 
 
-
-
-
 /** `orchestrator-perf report <k6 results…>`: the report and verdict of results that are already there. */
 const reportCommand = async ({ operands, options, source }, given) => {
     const ports = (0,read_foreign/* inWorkingDirectory */.Ko)(source, given);
@@ -3778,16 +3828,9 @@ const reportCommand = async ({ operands, options, source }, given) => {
     }, ports);
     if (testType !== undefined)
         measurement.summary.testType = testType;
-    sayEarlierVerdict(measurement.summary);
-    const lookup = await baselineOf(options.baseline, ports);
+    const lookup = await (0,baseline_of/* baselineOf */.B)(options.baseline, ports);
     return judgeAndWrite(measurement, lookup, rules, to, ports);
 };
-/** A result does not hold the limits it was judged by: what came of them must not be forgotten. */
-function sayEarlierVerdict({ verdict, notes }) {
-    if (verdict === undefined)
-        return;
-    notes.push(`Judged when it was run: ${verdict.headline.slice(0, 1900)}. Here the limits given now count.`);
-}
 function whereTo(options) {
     const { format, output } = options;
     if (options['dry-run'] !== true)
@@ -3815,43 +3858,6 @@ async function judgeAndWrite(measurement, lookup, rules, to, ports) {
     else
         await writeReport(report, to.format, to.output, ports);
     return (0,exit_code/* exitCodeOf */.F)([judgement.verdict]);
-}
-/** A result or history of this tool, or k6 results. */
-async function baselineOf(file, ports) {
-    if (typeof file !== 'string')
-        return { kind: 'off' };
-    const runs = (await ownRuns((0,external_node_path_.resolve)(ports.workingDirectory, file))) ?? [
-        (await (0,read_foreign/* readForeign */.vM)([file], { tags: [], thresholds: [], follow: false }, ports)).summary,
-    ];
-    const [newest] = runs;
-    return {
-        kind: 'found',
-        baseline: { runs, source: `file ${file}`, sha: newest?.commit?.sha, newestAt: newest?.startedAt },
-    };
-}
-const HEAD = 64 * 1024;
-/** One JSON document may be a history; anything else is left to the reader of k6 results. */
-async function ownRuns(file) {
-    if (!file.endsWith('.json') || !(await isDocument(file).catch(() => false)))
-        return undefined;
-    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => undefined);
-    if (text === undefined || !text.includes('"schemaVersion"'))
-        return undefined;
-    const history = (0,history_file/* readHistory */.Lu)(text);
-    return history.kind === 'read' ? history.runs : undefined;
-}
-/** Samples may be larger than memory, and a pipe can be read once. */
-async function isDocument(path) {
-    if (!(await (0,promises_.stat)(path)).isFile())
-        return false;
-    const file = await (0,promises_.open)(path);
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-        return (0,detect_shape/* detectShape */.N)(buffer.subarray(0, bytesRead)).kind === 'document';
-    }
-    finally {
-        await file.close();
-    }
 }
 function testTypeOf(given) {
     if (given === undefined)

@@ -20,6 +20,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/inputs/working-directory.js
+var working_directory = __webpack_require__(58690);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
@@ -199,11 +201,12 @@ regression-tolerance: 10%
 
 
 
+
 const WORKFLOW_PATH = '.github/workflows/performance-test.yml';
 const CONFIG_PATH = 'orchestrator-perf.yml';
 /** `init`: a workflow and a config file that fit the repository. */
 const initCommand = async (line, { log, stdout, workingDirectory }) => {
-    const directory = (0,external_node_path_.resolve)(workingDirectory, line.source.values.get('working-directory')?.text ?? '.');
+    const directory = (0,working_directory/* workingDirectoryOf */._)(line.source, workingDirectory);
     for (const path of await init(directory, line.options.force === true, log.info))
         stdout.write(`wrote ${path}\n`);
     stdout.write('Next: commit both files, then put the label performance-test on a pull request.\n');
@@ -230,6 +233,22 @@ async function init(directory, force, tell) {
 }
 async function exists(path) {
     return await (0,promises_.stat)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 58690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ workingDirectoryOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** The folder relative paths are below: `working-directory` where it was given, itself below `from`. Absolute. */
+function workingDirectoryOf(source, from) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from, source.values.get('working-directory')?.text.trim() || '.');
 }
 
 

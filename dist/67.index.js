@@ -91,12 +91,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/inputs/from-file.js
 var from_file = __webpack_require__(3282);
 // EXTERNAL MODULE: ./build/src/inputs/read-inputs.js
 var read_inputs = __webpack_require__(3185);
+// EXTERNAL MODULE: ./build/src/inputs/working-directory.js
+var working_directory = __webpack_require__(58690);
 // EXTERNAL MODULE: ./build/src/domain/sample-size.js
 var sample_size = __webpack_require__(39654);
 ;// CONCATENATED MODULE: ./build/src/plan/advice.js
@@ -557,7 +557,7 @@ function optional(key, value, make) {
 function planRun(given) {
     const { surface, source, env, packageRoot, commit } = given;
     const textOf = (name) => source.values.get(name)?.text.trim() || undefined;
-    const workingDirectory = (0,external_node_path_.resolve)(given.workingDirectory, textOf('working-directory') ?? '.');
+    const workingDirectory = (0,working_directory/* workingDirectoryOf */._)(source, given.workingDirectory);
     const sources = [source, (0,from_file/* fromFile */.H0)(workingDirectory, textOf('config'))];
     const read = (0,read_inputs/* readInputs */.K)({ surface, sources });
     const attempt = Number(env.GITHUB_RUN_ATTEMPT);

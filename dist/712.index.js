@@ -82,7 +82,7 @@ async function main() {
         return;
     }
     const remember = (0,_ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberForPost */ .jq)();
-    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(798), __webpack_require__.e(331), __webpack_require__.e(67), __webpack_require__.e(521), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 2935));
+    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(798), __webpack_require__.e(636), __webpack_require__.e(67), __webpack_require__.e(521), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 2935));
     const failure = await runAction({
         log,
         progress: (0,_ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsProgress */ .jM)(),
