@@ -27414,7 +27414,7 @@ module.exports = baseIsNaN;
 
 /***/ }),
 
-/***/ 69953:
+/***/ 92334:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var isFunction = __webpack_require__(34329),
@@ -27871,7 +27871,7 @@ module.exports = getMapData;
 /***/ 68573:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseIsNative = __webpack_require__(69953),
+var baseIsNative = __webpack_require__(92334),
     getValue = __webpack_require__(8293);
 
 /**
@@ -42661,7 +42661,7 @@ function mapWritable (buf) {
 /***/ 97934:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const PassThroughDecoder = __webpack_require__(47256)
+const PassThroughDecoder = __webpack_require__(24875)
 const UTF8Decoder = __webpack_require__(86414)
 
 module.exports = class TextDecoder {
@@ -42729,7 +42729,7 @@ function normalizeEncoding(encoding) {
 
 /***/ }),
 
-/***/ 47256:
+/***/ 24875:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const b4a = __webpack_require__(73057)

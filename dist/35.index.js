@@ -21,12 +21,12 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Each command is loaded when it is asked for: a wrong flag must not cost the start-up of a chart library. */
 const COMMANDS = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(663), __webpack_require__.e(919), __webpack_require__.e(636), __webpack_require__.e(480), __webpack_require__.e(67), __webpack_require__.e(471), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(919), __webpack_require__.e(636), __webpack_require__.e(480), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 93061))).reportCommand,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(919), __webpack_require__.e(636), __webpack_require__.e(480), __webpack_require__.e(61), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
-    data: async () => (await __webpack_require__.e(/* import() */ 270).then(__webpack_require__.bind(__webpack_require__, 38270))).dataCommand,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(663), __webpack_require__.e(167), __webpack_require__.e(556), __webpack_require__.e(714), __webpack_require__.e(429), __webpack_require__.e(117), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(167), __webpack_require__.e(556), __webpack_require__.e(714), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 93061))).reportCommand,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(167), __webpack_require__.e(556), __webpack_require__.e(714), __webpack_require__.e(61), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
+    data: async () => (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 85150))).dataCommand,
     queues: async () => (await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 6838))).queuesCommand,
-    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(636), __webpack_require__.e(67), __webpack_require__.e(555), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
+    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(556), __webpack_require__.e(429), __webpack_require__.e(359), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
     down: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 55762))).downCommand,
     doctor: async () => (await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 23653))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(626)]).then(__webpack_require__.bind(__webpack_require__, 99626))).initCommand,
@@ -171,8 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
-// EXTERNAL MODULE: ./build/src/domain/nearest.js
-var nearest = __webpack_require__(90828);
+// EXTERNAL MODULE: ./build/src/wording/nearest.js
+var nearest = __webpack_require__(61008);
 // EXTERNAL MODULE: ./build/src/inputs/rules.js
 var rules = __webpack_require__(82820);
 // EXTERNAL MODULE: ./build/src/inputs/schema.js

@@ -15,10 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33047);
 /* harmony import */ var _observe_queues_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71960);
-/* harmony import */ var _stack_compose_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51102);
-/* harmony import */ var _stack_compose_preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42616);
-/* harmony import */ var _stack_engine_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27091);
-/* harmony import */ var _stack_running_stacks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57207);
+/* harmony import */ var _target_compose_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75949);
+/* harmony import */ var _target_compose_preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46347);
+/* harmony import */ var _target_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16921);
+/* harmony import */ var _target_compose_running_stacks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51309);
 
 
 
@@ -76,15 +76,15 @@ async function read(endpoint) {
     }
 }
 async function runningQueue(env, project) {
-    const engine = (0,_stack_engine_api_js__WEBPACK_IMPORTED_MODULE_5__/* .openEngine */ .F5)(await (0,_stack_compose_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerHost */ .dd)((0,_stack_compose_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .composeEnvironment */ .E)(env, {})));
-    const stacks = await (0,_stack_running_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .findRunningStacks */ .w)(engine)
+    const engine = (0,_target_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_5__/* .openEngine */ .F5)(await (0,_target_compose_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerHost */ .dd)((0,_target_compose_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .composeEnvironment */ .E)(env, {})));
+    const stacks = await (0,_target_compose_running_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .findRunningStacks */ .w)(engine)
         .catch((error) => {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`running stacks cannot be looked for: ${error instanceof Error ? error.message : String(error)}`, 'Start Docker, or give the address of the queue by --url.');
     })
         .finally(() => engine.close());
     const found = stacks
         .filter((stack) => project === undefined || stack.project === project)
-        .flatMap((stack) => ({ project: stack.project, queue: (0,_stack_running_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .queueOf */ .n)(stack) }))
+        .flatMap((stack) => ({ project: stack.project, queue: (0,_target_compose_running_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .queueOf */ .n)(stack) }))
         .flatMap(({ project: name, queue }) => (queue === undefined ? [] : [{ name, queue }]));
     const [first, ...others] = found;
     if (first === undefined)
@@ -129,6 +129,82 @@ function seconds(name, given) {
     if (!Number.isFinite(value) || value <= 0)
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([`--${name} is "${given}": expected seconds, as 5`]);
     return value;
+}
+
+
+/***/ }),
+
+/***/ 36902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
+/** Runs a command to its end; never throws, never uses a shell. Aborted or late: SIGTERM, and SIGKILL three seconds later. */
+function runCommand(argv, options) {
+    const [command, ...args] = argv;
+    const maxBytes = options.maxBytes ?? 1_000_000;
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
+            env: options.env,
+            cwd: options.cwd,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            // Ctrl-C reaches the whole terminal group; taking the stack down must survive it.
+            detached: true,
+        });
+        const out = [];
+        const err = [];
+        collect(child.stdout, out, maxBytes);
+        collect(child.stderr, err, maxBytes);
+        let timedOut = false;
+        let killer;
+        const end = () => {
+            child.kill('SIGTERM');
+            killer ??= setTimeout(() => child.kill('SIGKILL'), 3000);
+        };
+        const deadline = options.timeoutMs === undefined
+            ? undefined
+            : setTimeout(() => {
+                timedOut = true;
+                end();
+            }, options.timeoutMs);
+        if (options.signal?.aborted)
+            end();
+        options.signal?.addEventListener('abort', end, { once: true });
+        let error;
+        child.on('error', (cause) => {
+            error = cause;
+            finish(undefined);
+        });
+        child.on('close', (code) => finish(code ?? undefined));
+        let finished = false;
+        function finish(code) {
+            if (finished)
+                return;
+            finished = true;
+            clearTimeout(deadline);
+            clearTimeout(killer);
+            options.signal?.removeEventListener('abort', end);
+            resolve({
+                code,
+                stdout: Buffer.concat(out).toString('utf8'),
+                stderr: Buffer.concat(err).toString('utf8'),
+                ...(error && { error }),
+                timedOut,
+            });
+        }
+    });
+}
+function collect(stream, into, maxBytes) {
+    let held = 0;
+    stream.on('data', (chunk) => {
+        if (held < maxBytes)
+            into.push(chunk);
+        held += chunk.length;
+    });
+    stream.on('error', () => { });
 }
 
 
@@ -303,7 +379,7 @@ async function callQueue({ url, region }, operation, input) {
 
 /***/ }),
 
-/***/ 51102:
+/***/ 75949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -340,7 +416,7 @@ function ownership() {
 
 /***/ }),
 
-/***/ 42616:
+/***/ 46347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -349,7 +425,7 @@ function ownership() {
 /* harmony export */ });
 /* unused harmony export isOlder */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48443);
+/* harmony import */ var _exec_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36902);
 
 
 /** `start_interval` needs API 1.44 (Engine 25); `!reset` and `!override` need Compose 2.24.4. */
@@ -358,8 +434,8 @@ const OLDEST_COMPOSE = [2, 24, 4];
 /** Docker is there and new enough, or a StackError that says what to do. */
 async function checkDocker(env, signal) {
     const [version, compose, host] = await Promise.all([
-        (0,_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'version', '--format', '{{json .Server}}'], { env, signal, timeoutMs: 15_000 }),
-        (0,_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'compose', 'version', '--short'], { env, signal, timeoutMs: 15_000 }),
+        (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'version', '--format', '{{json .Server}}'], { env, signal, timeoutMs: 15_000 }),
+        (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'compose', 'version', '--short'], { env, signal, timeoutMs: 15_000 }),
         dockerHost(env, signal),
     ]);
     if (version.error)
@@ -380,7 +456,7 @@ async function checkDocker(env, signal) {
 async function dockerHost(env, signal) {
     if (env.DOCKER_HOST)
         return env.DOCKER_HOST;
-    const context = await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], {
+    const context = await (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], {
         env,
         signal,
         timeoutMs: 10_000,
@@ -414,7 +490,47 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 81048:
+/***/ 51309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ queueOf),
+/* harmony export */   w: () => (/* binding */ findRunningStacks)
+/* harmony export */ });
+/* harmony import */ var _docker_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79834);
+/* harmony import */ var _docker_engine_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16921);
+
+
+/** Every stack of this tool on the machine, by the label its services carry. */
+async function findRunningStacks(engine) {
+    const found = (await engine.get((0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_1__/* .filtered */ .mj)('/containers/json?all=1', { label: ['orchestrator-perf=stack'] })));
+    const projects = new Set(found.map(({ Labels }) => Labels?.['com.docker.compose.project']).filter((name) => name !== undefined));
+    return Promise.all([...projects]
+        .sort()
+        .map(async (project) => ({ project, containers: await (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .ts)(engine, project) })));
+}
+/** Where this machine reaches the queue of a running stack, and what it is. */
+function queueOf({ containers, }) {
+    const queue = containers.find(({ service }) => service === 'queue');
+    const port = queue?.ports.find(({ containerPort }) => containerPort === 4566 || containerPort === 9324);
+    if (queue === undefined || port === undefined)
+        return undefined;
+    const consumers = containers
+        .find(({ service }) => service === 'consumers')
+        ?.ports.find(({ containerPort }) => containerPort === 8081);
+    const backend = ['localstack', 'elasticmq', 'floci'].find((name) => queue.image.includes(name)) ?? 'reference';
+    return {
+        url: `http://127.0.0.1:${port.hostPort}`,
+        backend,
+        region: 'us-east-1',
+        ...(consumers && { consumersUrl: `http://127.0.0.1:${consumers.hostPort}` }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 79834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -423,7 +539,7 @@ function firstLine(text) {
 /* harmony export */   ts: () => (/* binding */ listContainers)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
-/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27091);
+/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16921);
 
 
 const portSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -487,7 +603,7 @@ function lastHealthAnswer(facts) {
 
 /***/ }),
 
-/***/ 27091:
+/***/ 16921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -560,122 +676,6 @@ function endpointOf(host) {
 /** Path with a `filters` parameter, as the list calls and `/events` take it. */
 function filtered(path, filters) {
     return `${path}${path.includes('?') ? '&' : '?'}filters=${encodeURIComponent(JSON.stringify(filters))}`;
-}
-
-
-/***/ }),
-
-/***/ 48443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ runCommand)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-
-/** Runs a command to its end; never throws, never uses a shell. Aborted or late: SIGTERM, and SIGKILL three seconds later. */
-function runCommand(argv, options) {
-    const [command, ...args] = argv;
-    const maxBytes = options.maxBytes ?? 1_000_000;
-    return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
-            env: options.env,
-            cwd: options.cwd,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            // Ctrl-C reaches the whole terminal group; taking the stack down must survive it.
-            detached: true,
-        });
-        const out = [];
-        const err = [];
-        collect(child.stdout, out, maxBytes);
-        collect(child.stderr, err, maxBytes);
-        let timedOut = false;
-        let killer;
-        const end = () => {
-            child.kill('SIGTERM');
-            killer ??= setTimeout(() => child.kill('SIGKILL'), 3000);
-        };
-        const deadline = options.timeoutMs === undefined
-            ? undefined
-            : setTimeout(() => {
-                timedOut = true;
-                end();
-            }, options.timeoutMs);
-        if (options.signal?.aborted)
-            end();
-        options.signal?.addEventListener('abort', end, { once: true });
-        let error;
-        child.on('error', (cause) => {
-            error = cause;
-            finish(undefined);
-        });
-        child.on('close', (code) => finish(code ?? undefined));
-        let finished = false;
-        function finish(code) {
-            if (finished)
-                return;
-            finished = true;
-            clearTimeout(deadline);
-            clearTimeout(killer);
-            options.signal?.removeEventListener('abort', end);
-            resolve({
-                code,
-                stdout: Buffer.concat(out).toString('utf8'),
-                stderr: Buffer.concat(err).toString('utf8'),
-                ...(error && { error }),
-                timedOut,
-            });
-        }
-    });
-}
-function collect(stream, into, maxBytes) {
-    let held = 0;
-    stream.on('data', (chunk) => {
-        if (held < maxBytes)
-            into.push(chunk);
-        held += chunk.length;
-    });
-    stream.on('error', () => { });
-}
-
-
-/***/ }),
-
-/***/ 57207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ queueOf),
-/* harmony export */   w: () => (/* binding */ findRunningStacks)
-/* harmony export */ });
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81048);
-/* harmony import */ var _engine_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27091);
-
-
-/** Every stack of this tool on the machine, by the label its services carry. */
-async function findRunningStacks(engine) {
-    const found = (await engine.get((0,_engine_api_js__WEBPACK_IMPORTED_MODULE_1__/* .filtered */ .mj)('/containers/json?all=1', { label: ['orchestrator-perf=stack'] })));
-    const projects = new Set(found.map(({ Labels }) => Labels?.['com.docker.compose.project']).filter((name) => name !== undefined));
-    return Promise.all([...projects]
-        .sort()
-        .map(async (project) => ({ project, containers: await (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .ts)(engine, project) })));
-}
-/** Where this machine reaches the queue of a running stack, and what it is. */
-function queueOf({ containers, }) {
-    const queue = containers.find(({ service }) => service === 'queue');
-    const port = queue?.ports.find(({ containerPort }) => containerPort === 4566 || containerPort === 9324);
-    if (queue === undefined || port === undefined)
-        return undefined;
-    const consumers = containers
-        .find(({ service }) => service === 'consumers')
-        ?.ports.find(({ containerPort }) => containerPort === 8081);
-    const backend = ['localstack', 'elasticmq', 'floci'].find((name) => queue.image.includes(name)) ?? 'reference';
-    return {
-        url: `http://127.0.0.1:${port.hostPort}`,
-        backend,
-        region: 'us-east-1',
-        ...(consumers && { consumersUrl: `http://127.0.0.1:${consumers.hostPort}` }),
-    };
 }
 
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compareCommand: () => (/* binding */ compareCommand)
 /* harmony export */ });
 /* harmony import */ var _baseline_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22551);
-/* harmony import */ var _read_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63319);
+/* harmony import */ var _read_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51421);
 /* harmony import */ var _report_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93061);
 
 

@@ -220,60 +220,6 @@ function sum(values) {
 
 /***/ }),
 
-/***/ 90828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* unused harmony export nearest */
-/** The candidate that was probably meant, or undefined when none is close: at most a third of the letters differ. */
-function nearest(given, candidates) {
-    const wanted = given.toLowerCase();
-    let best;
-    for (const candidate of candidates) {
-        const distance = editDistance(wanted, candidate.toLowerCase());
-        if (best === undefined || distance < best.distance)
-            best = { candidate, distance };
-    }
-    if (best === undefined)
-        return undefined;
-    const allowed = Math.max(1, Math.floor(Math.max(given.length, best.candidate.length) / 3));
-    return best.distance <= allowed ? best.candidate : undefined;
-}
-/** ` Did you mean "load"?`, or nothing. */
-function didYouMean(given, candidates) {
-    const candidate = nearest(given, candidates);
-    return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;
-}
-/** Damerau-Levenshtein (optimal string alignment): insert, delete, replace, swap of neighbours. */
-function editDistance(a, b) {
-    // Hostile or absurd lengths: a typo is never that long.
-    if (a.length > 200 || b.length > 200)
-        return Number.MAX_SAFE_INTEGER;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const same = a[row - 1] === b[column - 1];
-            let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-                cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-            current.push(cost);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return at(last, b.length);
-}
-function at(row, column) {
-    return row[column] ?? Number.MAX_SAFE_INTEGER;
-}
-
-
-/***/ }),
-
 /***/ 34203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -420,7 +366,7 @@ const INPUT_RULES = [
 /* unused harmony export PINNED_K6 */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13798);
 /* harmony import */ var _k6_lib_profiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40542);
-/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90828);
+/* harmony import */ var _wording_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61008);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34203);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87745);
 
@@ -766,7 +712,7 @@ function testTypes(text) {
             const known = _k6_lib_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TEST_TYPES */ .JB.find((type) => type === word);
             if (known === undefined) {
                 const allowed = [..._k6_lib_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TEST_TYPES */ .JB, 'all'];
-                return { ok: false, expected: `any of ${allowed.join(', ')}.${(0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(word, allowed)}` };
+                return { ok: false, expected: `any of ${allowed.join(', ')}.${(0,_wording_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(word, allowed)}` };
             }
             chosen.add(known);
         }
@@ -808,7 +754,7 @@ function list(text) {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* unused harmony export parseDurationMs */
-/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90828);
+/* harmony import */ var _wording_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61008);
 
 const SECOND_MS = 1000;
 const UNITS_MS = {
@@ -898,7 +844,7 @@ function oneOf(allowed) {
     return (text) => {
         const value = allowed.find((candidate) => candidate === text);
         return value === undefined
-            ? expected(`one of ${allowed.join(', ')}.${(0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(text, allowed)}`)
+            ? expected(`one of ${allowed.join(', ')}.${(0,_wording_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(text, allowed)}`)
             : parsed(value);
     };
 }
@@ -909,7 +855,7 @@ function listOf(allowed) {
         const values = allowed.filter((candidate) => items.includes(candidate));
         const unknown = items.find((item) => !allowed.some((candidate) => candidate === item));
         if (unknown !== undefined)
-            return expected(`a list of any of ${allowed.join(', ')}.${(0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, allowed)}`);
+            return expected(`a list of any of ${allowed.join(', ')}.${(0,_wording_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, allowed)}`);
         if (values.length === 0)
             return expected(`a list of any of ${allowed.join(', ')}`);
         return parsed(values);
@@ -990,6 +936,60 @@ function findPackageRoot(fromUrl) {
         folder = parent;
     }
     return folder;
+}
+
+
+/***/ }),
+
+/***/ 61008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearest */
+/** The candidate that was probably meant, or undefined when none is close: at most a third of the letters differ. */
+function nearest(given, candidates) {
+    const wanted = given.toLowerCase();
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (best === undefined || distance < best.distance)
+            best = { candidate, distance };
+    }
+    if (best === undefined)
+        return undefined;
+    const allowed = Math.max(1, Math.floor(Math.max(given.length, best.candidate.length) / 3));
+    return best.distance <= allowed ? best.candidate : undefined;
+}
+/** ` Did you mean "load"?`, or nothing. */
+function didYouMean(given, candidates) {
+    const candidate = nearest(given, candidates);
+    return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;
+}
+/** Damerau-Levenshtein (optimal string alignment): insert, delete, replace, swap of neighbours. */
+function editDistance(a, b) {
+    // Hostile or absurd lengths: a typo is never that long.
+    if (a.length > 200 || b.length > 200)
+        return Number.MAX_SAFE_INTEGER;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+                cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+            current.push(cost);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.MAX_SAFE_INTEGER;
 }
 
 

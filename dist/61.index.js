@@ -1,5 +1,5 @@
 export const id = 61;
-export const ids = [61,598];
+export const ids = [61,561];
 export const modules = {
 
 /***/ 22551:
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _baseline_history_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61732);
-/* harmony import */ var _ingest_detect_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28787);
-/* harmony import */ var _read_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63319);
+/* harmony import */ var _k6_results_source_detect_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21341);
+/* harmony import */ var _read_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51421);
 
 
 
@@ -52,7 +52,7 @@ async function isDocument(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
     try {
         const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-        return (0,_ingest_detect_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .detectShape */ .N)(buffer.subarray(0, bytesRead)).kind === 'document';
+        return (0,_k6_results_source_detect_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .detectShape */ .N)(buffer.subarray(0, bytesRead)).kind === 'document';
     }
     finally {
         await file.close();
@@ -62,7 +62,7 @@ async function isDocument(path) {
 
 /***/ }),
 
-/***/ 63319:
+/***/ 51421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -79,7 +79,7 @@ var errors = __webpack_require__(33047);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/src/ingest/file-writer.js
+;// CONCATENATED MODULE: ./build/src/k6-results/source/file-writer.js
 
 /** The process that has `path` open for writing, as far as this user may see. There is no /proc but on Linux. */
 function otherWriter(path) {
@@ -123,7 +123,7 @@ function orUndefined(look) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/turns.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/turns.js
 
 const TURN_BYTES = 16 * 1024 * 1024;
 /**
@@ -143,7 +143,7 @@ class Turns {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/growing-file.js
+;// CONCATENATED MODULE: ./build/src/k6-results/source/growing-file.js
 
 
 
@@ -219,13 +219,13 @@ function writerState(path, idleLimitMs, signal) {
 
 // EXTERNAL MODULE: ./build/src/domain/measurement.js
 var measurement = __webpack_require__(58034);
-// EXTERNAL MODULE: ./build/src/domain/metric-name.js
-var metric_name = __webpack_require__(56742);
+// EXTERNAL MODULE: ./build/src/metrics/name.js
+var metrics_name = __webpack_require__(91608);
 // EXTERNAL MODULE: ./build/src/domain/tool.js
 var tool = __webpack_require__(48878);
-// EXTERNAL MODULE: ./build/src/domain/quantile.js
-var quantile = __webpack_require__(77977);
-;// CONCATENATED MODULE: ./build/src/ingest/damage.js
+// EXTERNAL MODULE: ./build/src/metrics/quantile.js
+var quantile = __webpack_require__(98322);
+;// CONCATENATED MODULE: ./build/src/k6-results/join/damage.js
 
 
 /** A share of broken lines above this and the file is not what it says it is. */
@@ -384,7 +384,7 @@ function thresholdNotes({ readings, sink, metrics, k6Thresholds, limits }) {
         notes.push('What became of limits on sub-metrics is in no samples and no recording: give the summary of the run as well.');
     for (const { metric: scope, expression } of k6Thresholds) {
         const percent = Number(/^\s*p\(\s*([\d.]+)\s*\)/.exec(expression)?.[1] ?? Number.NaN);
-        const metric = metrics.find((one) => (0,metric_name/* metricName */.K)(one.name, one.tags) === scope);
+        const metric = metrics.find((one) => (0,metrics_name/* metricName */.K)(one.name, one.tags) === scope);
         if (metric?.kind !== 'trend' || Number.isNaN(percent) || metric.count === 0)
             continue;
         if ((0,quantile/* valueAtPercent */.Y)(metric.quantiles, percent) === undefined)
@@ -393,16 +393,16 @@ function thresholdNotes({ readings, sink, metrics, k6Thresholds, limits }) {
     return notes;
 }
 function listed(metrics) {
-    const names = metrics.map(({ name, tags }) => (0,metric_name/* metricName */.K)(name, tags));
+    const names = metrics.map(({ name, tags }) => (0,metrics_name/* metricName */.K)(name, tags));
     return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
 }
 function percent(share) {
     return `${(share * 100).toPrecision(2)} %`;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/threshold-operator.js
-var threshold_operator = __webpack_require__(57514);
-;// CONCATENATED MODULE: ./build/src/ingest/declared-thresholds.js
+// EXTERNAL MODULE: ./build/src/metrics/threshold-operator.js
+var threshold_operator = __webpack_require__(14469);
+;// CONCATENATED MODULE: ./build/src/k6-results/join/declared-thresholds.js
 
 
 function declaredThresholds(sink) {
@@ -459,7 +459,7 @@ function statisticOf(metric, statistic) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/mix-summaries.js
+;// CONCATENATED MODULE: ./build/src/k6-results/join/mix-summaries.js
 
 
 /**
@@ -469,7 +469,7 @@ function statisticOf(metric, statistic) {
 function mixMetrics(shards) {
     const byScope = new Map();
     for (const metric of shards.flat()) {
-        const scope = `${metric.kind} ${(0,metric_name/* metricName */.K)(metric.name, metric.tags)}`;
+        const scope = `${metric.kind} ${(0,metrics_name/* metricName */.K)(metric.name, metric.tags)}`;
         byScope.set(scope, [...(byScope.get(scope) ?? []), metric]);
     }
     return [...byScope.values()].flatMap((metrics) => {
@@ -565,14 +565,14 @@ function shareBelow({ quantiles }, value) {
     return (lowPercent + share * (highPercent - lowPercent)) / 100;
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/unreadable.js
+;// CONCATENATED MODULE: ./build/src/k6-results/join/unreadable.js
 
 /** A file that is no result of k6, or holds nothing, or files of different runs: no figure can come of it. */
 class UnreadableError extends errors/* UserError */.yo {
     name = 'UnreadableError';
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/same-run.js
+;// CONCATENATED MODULE: ./build/src/k6-results/join/same-run.js
 
 const HINT = 'All files given to `report` must be of one run: its shards, or its samples and its summary. For two runs use `compare`.';
 /** Files of two runs put together give figures of neither: better none at all. */
@@ -619,7 +619,7 @@ function countOf(metrics, wanted) {
     return metric?.kind === 'counter' ? metric.count : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/same-twice.js
+;// CONCATENATED MODULE: ./build/src/k6-results/join/same-twice.js
 
 
 /** CSV rounds to six decimals. */
@@ -660,10 +660,10 @@ function uniteSummaries(summaries) {
     return united;
 }
 function isSameRun(a, b) {
-    const known = new Map(a.metrics.map((metric) => [(0,metric_name/* metricName */.K)(metric.name, metric.tags), metric]));
+    const known = new Map(a.metrics.map((metric) => [(0,metrics_name/* metricName */.K)(metric.name, metric.tags), metric]));
     let telling = false;
     for (const metric of b.metrics) {
-        const other = known.get((0,metric_name/* metricName */.K)(metric.name, metric.tags));
+        const other = known.get((0,metrics_name/* metricName */.K)(metric.name, metric.tags));
         if (other === undefined)
             continue;
         const [mine, theirs] = [figureOf(metric), figureOf(other)];
@@ -683,7 +683,7 @@ function figureOf(metric) {
 function unite(a, b) {
     const metrics = new Map();
     for (const metric of [...a.summary.metrics, ...b.summary.metrics]) {
-        const scope = (0,metric_name/* metricName */.K)(metric.name, metric.tags);
+        const scope = (0,metrics_name/* metricName */.K)(metric.name, metric.tags);
         const known = metrics.get(scope);
         if (known === undefined || told(metric) > told(known))
             metrics.set(scope, metric);
@@ -709,11 +709,11 @@ function told(metric) {
     return metric.kind === 'trend' ? metric.quantiles.length - (metric.absent?.length ?? 0) : 0;
 }
 
-// EXTERNAL MODULE: ./build/src/k6-format/metric-facts.js
-var metric_facts = __webpack_require__(10179);
-// EXTERNAL MODULE: ./build/src/k6-format/built-in-metrics.js
-var built_in_metrics = __webpack_require__(19689);
-;// CONCATENATED MODULE: ./build/src/ingest/byte-pattern.js
+// EXTERNAL MODULE: ./build/src/metrics/metric-facts.js
+var metric_facts = __webpack_require__(48333);
+// EXTERNAL MODULE: ./build/src/metrics/built-in-metrics.js
+var built_in_metrics = __webpack_require__(92779);
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/scan/byte-pattern.js
 const WORD = 8;
 const BLOCK = 32;
 /**
@@ -768,7 +768,7 @@ function hashOf(view, from, to) {
     return hash ^ (hash >>> 15);
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/tag-blocks.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/scan/tag-blocks.js
 
 /** Distinct tag blocks remembered; then all are forgotten and numbered anew, which costs time and nothing else. */
 const MOST_BLOCKS = 20_000;
@@ -853,7 +853,7 @@ function isAt(view, at, end, { pattern }) {
 /** The same for the same tags in any order. */
 const tagsKey = (tags) => JSON.stringify(Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-;// CONCATENATED MODULE: ./build/src/ingest/sink-metrics.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/sink-metrics.js
 
 
 
@@ -953,7 +953,7 @@ function sink_metrics_describe(context, tags, figures) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/sink-series.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/sink-series.js
 
 
 
@@ -1014,7 +1014,7 @@ function series(metric, unit, points) {
     return { metric, labels: {}, unit, source: 'k6', points };
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/join.js
+;// CONCATENATED MODULE: ./build/src/k6-results/join/join.js
 
 
 
@@ -1148,12 +1148,12 @@ function startOf(raws, summaries, recorders, durationS) {
 function joinMetrics(raw, summed, recorded, rawIsWhole) {
     const joined = new Map();
     for (const metric of recorded)
-        joined.set((0,metric_name/* metricName */.K)(metric.name, metric.tags), metric);
+        joined.set((0,metrics_name/* metricName */.K)(metric.name, metric.tags), metric);
     const [second, first] = rawIsWhole ? [summed, raw] : [raw, summed];
     for (const metric of second)
-        joined.set((0,metric_name/* metricName */.K)(metric.name, metric.tags), metric);
+        joined.set((0,metrics_name/* metricName */.K)(metric.name, metric.tags), metric);
     for (const metric of first) {
-        const scope = (0,metric_name/* metricName */.K)(metric.name, metric.tags);
+        const scope = (0,metrics_name/* metricName */.K)(metric.name, metric.tags);
         joined.set(scope, withExactPoints(metric, joined.get(scope)));
     }
     return [...joined.values()];
@@ -1199,7 +1199,7 @@ function joinSeries(sampled, recorders) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/buckets.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/quantiles/buckets.js
 /**
  * Buckets of a histogram with a bounded relative error: the exponent and the first nine bits of the mantissa of the
  * float64 are the bucket. A value stands for itself within 2^-10 (0.098 %), whatever its size or sign.
@@ -1238,7 +1238,7 @@ function keyValue(key) {
     return (Math.sign(key) * (low + (buckets_float[0] ?? 0))) / 2;
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/figures-by-cell.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/figures-by-cell.js
 /** Columns of one cell. */
 const COUNT = 0;
 const NONZERO = 1;
@@ -1313,7 +1313,7 @@ class FiguresByCell {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/steps.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/quantiles/steps.js
 
 /** Buckets and how many values are in each: what percentiles are read off. Made to be cleared and filled again. */
 class Steps {
@@ -1400,7 +1400,7 @@ function exactQuantiles(sorted, percents) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/packed-counts.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/packed-counts.js
 
 
 /** Writes the pairs. One is used for all: a buffer for each would be garbage faster than it is collected. */
@@ -1469,7 +1469,7 @@ function packedQuantiles(packed, { count, nonzero, min, max }, percents) {
     return steps.quantiles(percents, min, max);
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/log-histogram.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/quantiles/log-histogram.js
 
 
 const writer = new PairWriter();
@@ -1529,7 +1529,7 @@ function mergeCounts(all) {
     return merging.pack();
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/value-sample.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/value-sample.js
 /**
  * Values kept as they are before a histogram takes over: below it percentiles are k6's own to the last digit, above it
  * one sample more or less moves nothing.
@@ -1561,7 +1561,7 @@ class ValueSample {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/values-by-cell.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/values-by-cell.js
 
 
 
@@ -1636,7 +1636,7 @@ class ValuesByCell {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/metric-accumulator.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/metric-accumulator.js
 
 
 
@@ -1798,7 +1798,7 @@ class MetricAccumulator {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/sub-series.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/sub-series.js
 
 
 
@@ -1854,7 +1854,7 @@ class SubSeries {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/point-sink.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/point-sink.js
 
 
 
@@ -2030,15 +2030,15 @@ var external_node_fs_promises_ = __webpack_require__(51455);
 var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./build/src/domain/result-problem.js
 var result_problem = __webpack_require__(66747);
-// EXTERNAL MODULE: ./build/src/k6-format/k6-timeline.js
-var k6_timeline = __webpack_require__(34402);
-// EXTERNAL MODULE: ./build/src/k6-format/k6-summary.js + 1 modules
-var k6_summary = __webpack_require__(98476);
-;// CONCATENATED MODULE: ./build/src/k6-format/recorder-summary.js
+// EXTERNAL MODULE: ./build/src/k6-results/recorder/timeline.js
+var timeline = __webpack_require__(75632);
+// EXTERNAL MODULE: ./build/src/k6-results/summary/values.js + 1 modules
+var summary_values = __webpack_require__(91235);
+;// CONCATENATED MODULE: ./build/src/k6-results/recorder/totals.js
 
 
 
-const recorder_summary_event = schemas/* object */.Ikc({ event: schemas/* string */.YjP(), data: schemas/* unknown */.L5J() });
+const totals_event = schemas/* object */.Ikc({ event: schemas/* string */.YjP(), data: schemas/* unknown */.L5J() });
 const params = schemas/* object */.Ikc({
     aggregates: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())),
     thresholds: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())).nullish(),
@@ -2059,7 +2059,7 @@ function readRecorderSummary(text) {
     let complete = false;
     const declared = new Map();
     for (const line of text.split('\n')) {
-        const parsed = recorder_summary_event.safeParse(parseJson(line)).data;
+        const parsed = totals_event.safeParse(parseJson(line)).data;
         if (parsed?.event === 'param') {
             const param = params.safeParse(parsed.data).data;
             aggregates = param?.aggregates ?? aggregates;
@@ -2093,19 +2093,19 @@ function metricsFrom(names, declared, aggregates, totals) {
         const values = Object.fromEntries((aggregates[type] ?? []).map((aggregate, at) => [aggregate, row[at]]));
         if (Object.values(values).every((value) => value == null))
             return [];
-        const base = (0,metric_name/* parseMetricName */.$)(name)?.name ?? name;
-        const metric = (0,k6_summary/* metricFromValues */.vu)(name, values, new Map([[base, facts]]), type);
+        const base = (0,metrics_name/* parseMetricName */.$)(name)?.name ?? name;
+        const metric = (0,summary_values/* metricFromValues */.vu)(name, values, new Map([[base, facts]]), type);
         return typeof metric === 'string' ? [] : [metric];
     });
 }
 const kind = schemas/* enum */.k5n(['trend', 'rate', 'counter', 'gauge']);
 function thresholdsFrom(limits, failed) {
     return Object.entries(limits).flatMap(([written, expressions]) => {
-        const name = (0,metric_name/* parseMetricName */.$)(written);
+        const name = (0,metrics_name/* parseMetricName */.$)(written);
         // k6 lists limits of sub-metrics and never says there that they were crossed.
         if (name === undefined || Object.keys(name.tags).length > 0)
             return [];
-        const metric = (0,metric_name/* metricName */.K)(name.name, name.tags);
+        const metric = (0,metrics_name/* metricName */.K)(name.name, name.tags);
         return expressions.map((expression) => ({
             metric,
             expression,
@@ -2122,7 +2122,7 @@ function parseJson(line) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/k6-format/summary-shapes.js
+;// CONCATENATED MODULE: ./build/src/k6-results/summary/shapes.js
 
 
 
@@ -2137,7 +2137,7 @@ function readSummary(json, declared = new Map()) {
     const exported = summaryExport.safeParse(json);
     if (!exported.success)
         return undefined;
-    const summary = (0,k6_summary/* parseSummaryExport */.kc)(json, declared);
+    const summary = (0,summary_values/* parseSummaryExport */.kc)(json, declared);
     return finished({ ...summary, shape: 'summary export', k6Version: undefined, generatedAtMs: undefined });
 }
 const values = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
@@ -2156,12 +2156,12 @@ function readHandleSummary(data) {
     for (const [written, metric] of Object.entries(data.metrics)) {
         take(summary, written, metric.type, metric.contains, metric.values);
         const passed = (value) => schemas/* object */.Ikc({ ok: schemas/* literal */.euz(true) }).safeParse(value).success;
-        summary.thresholds.push(...(0,k6_summary/* thresholdsOf */.W6)(written, metric.thresholds, passed));
+        summary.thresholds.push(...(0,summary_values/* thresholdsOf */.W6)(written, metric.thresholds, passed));
     }
     const durationMs = data.state?.testRunDurationMs;
     summary.durationS =
         durationMs === undefined
-            ? (0,k6_summary/* durationOf */.cf)(Object.fromEntries(Object.entries(data.metrics).map(([name, { values }]) => [name, values])))
+            ? (0,summary_values/* durationOf */.cf)(Object.fromEntries(Object.entries(data.metrics).map(([name, { values }]) => [name, values])))
             : durationMs / 1000;
     return finished(summary);
 }
@@ -2225,7 +2225,7 @@ function empty(shape) {
 }
 function take(summary, written, type, contains, values) {
     const name = written.split('{')[0]?.trim() ?? written;
-    const metric = (0,k6_summary/* metricFromValues */.vu)(written, values, new Map([[name, { type, contains }]]), type);
+    const metric = (0,summary_values/* metricFromValues */.vu)(written, values, new Map([[name, { type, contains }]]), type);
     if (typeof metric === 'string')
         summary.notes.push(metric);
     else
@@ -2268,7 +2268,7 @@ function countFrom({ name, tags }, metrics) {
     return iterations?.kind === 'counter' ? iterations.count : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/decimal.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/scan/decimal.js
 const COMMA = 44;
 const MINUS = 45;
 const DOT = 46;
@@ -2351,7 +2351,7 @@ class Decimal {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/k6-line.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/scan/k6-line.js
 const BROKEN = { kind: 'broken' };
 /** RFC 3339 with 0 to 9 digits of a second, as Go writes it. */
 const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/;
@@ -2422,7 +2422,7 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/csv-row.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/scan/csv-row.js
 
 
 /** `columns`: those after name, time and value, as the header names them. */
@@ -2534,7 +2534,7 @@ function csvTime(text) {
         : { second: Number(second), ms: Number(fraction.slice(0, 3) || '0') };
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/line-starts.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/scan/line-starts.js
 
 const LONGEST_NAME = 128;
 /** Recognises a metric by how its lines begin, without making a string of it. */
@@ -2593,7 +2593,7 @@ function startsWith(view, at, end, { pattern }) {
     return at + pattern.length <= end && matches(view, at, pattern);
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/line-report.js
+;// CONCATENATED MODULE: ./build/src/k6-results/join/line-report.js
 function newLineReport() {
     return {
         points: 0,
@@ -2610,7 +2610,7 @@ function newLineReport() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/point-feed.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/point-feed.js
 
 /** The points of one file on their way into the sink: remembers the cell of the second, and when the run was. */
 class PointFeed {
@@ -2650,7 +2650,7 @@ class PointFeed {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/time-text.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/scan/time-text.js
 
 
 const time_text_DOT = 46;
@@ -2782,7 +2782,7 @@ class TimeText {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/csv-scanner.js
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/scan/csv-scanner.js
 
 
 
@@ -2990,9 +2990,9 @@ class CsvScanner {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/ingest/detect-shape.js
-var detect_shape = __webpack_require__(28787);
-;// CONCATENATED MODULE: ./build/src/ingest/ndjson-scanner.js
+// EXTERNAL MODULE: ./build/src/k6-results/source/detect-shape.js
+var detect_shape = __webpack_require__(21341);
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/scan/ndjson-scanner.js
 
 
 
@@ -3176,7 +3176,7 @@ function wordsAt(text, ...offsets) {
     return Int32Array.from(offsets.map((offset) => view.getInt32(offset, true)));
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/read-lines.js
+;// CONCATENATED MODULE: ./build/src/k6-results/source/read-lines.js
 
 /** Small enough to stay in the cache of the processor between reading and scanning. */
 const BUFFER = 256 * 1024;
@@ -3214,7 +3214,7 @@ function enlarged(buffer, end, name) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/src/ingest/inflate.js
+;// CONCATENATED MODULE: ./build/src/k6-results/source/inflate.js
 
 
 /** Passes bytes on, inflated when the first ones say gzip. Chunks need to be valid until the next is asked for only. */
@@ -3300,7 +3300,7 @@ function drained(gunzip) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/source.js
+;// CONCATENATED MODULE: ./build/src/k6-results/source/source.js
 
 
 
@@ -3411,7 +3411,7 @@ async function* chunksOf(stream) {
         yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/read-file.js
+;// CONCATENATED MODULE: ./build/src/k6-results/source/read-file.js
 
 
 
@@ -3465,7 +3465,7 @@ async function readSource(source, sink, options) {
         }
         case 'recorder': {
             const text = await readText(source, head);
-            return { kind: 'recorder', timeline: (0,k6_timeline/* parseTimeline */.p)(text), totals: readRecorderSummary(text) };
+            return { kind: 'recorder', timeline: (0,timeline/* parseTimeline */.p)(text), totals: readRecorderSummary(text) };
         }
         case 'document':
             return readDocument(source.name, await readText(source, head));
@@ -3542,7 +3542,7 @@ async function readText(source, head) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ingest/read-results.js
+;// CONCATENATED MODULE: ./build/src/k6-results/read-results.js
 
 
 
@@ -3583,7 +3583,7 @@ var read_inputs = __webpack_require__(3185);
 // EXTERNAL MODULE: ./build/src/inputs/working-directory.js
 var working_directory = __webpack_require__(58690);
 // EXTERNAL MODULE: ./build/src/plan/thresholds.js + 2 modules
-var plan_thresholds = __webpack_require__(21807);
+var plan_thresholds = __webpack_require__(62158);
 ;// CONCATENATED MODULE: ./build/src/commands/reading-progress.js
 const EVERY_MS = 200;
 /** Small files are read before anyone could read a line about them. */
@@ -3718,35 +3718,35 @@ var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/exit-code.js
 var exit_code = __webpack_require__(23516);
 // EXTERNAL MODULE: ./build/src/judge/judge.js + 24 modules
-var judge = __webpack_require__(22163);
+var judge = __webpack_require__(11332);
 // EXTERNAL MODULE: ./build/src/publish/comment.js
 var comment = __webpack_require__(38676);
-// EXTERNAL MODULE: ./build/src/report/make-report.js + 2 modules
-var make_report = __webpack_require__(61525);
-// EXTERNAL MODULE: ./build/src/report/markdown.js + 6 modules
-var markdown = __webpack_require__(66096);
+// EXTERNAL MODULE: ./build/src/report/model/make-report.js + 2 modules
+var make_report = __webpack_require__(88951);
+// EXTERNAL MODULE: ./build/src/report/render/markdown.js + 6 modules
+var markdown = __webpack_require__(1046);
 // EXTERNAL MODULE: ./build/src/commands/baseline-of.js
 var baseline_of = __webpack_require__(22551);
 // EXTERNAL MODULE: ./build/src/commands/read-foreign.js + 41 modules
-var read_foreign = __webpack_require__(63319);
+var read_foreign = __webpack_require__(51421);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/domain/nearest.js
-var nearest = __webpack_require__(90828);
+// EXTERNAL MODULE: ./build/src/wording/nearest.js
+var nearest = __webpack_require__(61008);
 // EXTERNAL MODULE: ./build/src/ports/report-assets.js
 var report_assets = __webpack_require__(77302);
 // EXTERNAL MODULE: ./build/src/ports/terminal.js
 var terminal = __webpack_require__(3392);
-// EXTERNAL MODULE: ./build/src/report/csv.js
-var csv = __webpack_require__(81148);
-// EXTERNAL MODULE: ./build/src/report/html.js + 5 modules
-var html = __webpack_require__(88598);
-// EXTERNAL MODULE: ./build/src/report/junit.js
-var junit = __webpack_require__(73356);
-// EXTERNAL MODULE: ./build/src/report/terminal.js
-var report_terminal = __webpack_require__(2453);
+// EXTERNAL MODULE: ./build/src/report/render/csv.js
+var csv = __webpack_require__(71473);
+// EXTERNAL MODULE: ./build/src/report/render/html.js + 5 modules
+var html = __webpack_require__(78561);
+// EXTERNAL MODULE: ./build/src/report/render/junit.js
+var junit = __webpack_require__(30301);
+// EXTERNAL MODULE: ./build/src/report/render/terminal.js
+var render_terminal = __webpack_require__(64841);
 ;// CONCATENATED MODULE: ./build/src/commands/render.js
 
 
@@ -3790,7 +3790,7 @@ async function writeText(text, output, ports) {
 async function rendered(report, format, terminal) {
     switch (format) {
         case 'terminal':
-            return (0,report_terminal/* renderTerminal */.b)(report, terminal);
+            return (0,render_terminal/* renderTerminal */.b)(report, terminal);
         case 'html':
             return (0,html.renderHtml)(report, await (0,report_assets/* readReportAssets */.Y)());
         case 'markdown':
@@ -3890,7 +3890,35 @@ function exitCodeOf(verdicts) {
 
 /***/ }),
 
-/***/ 28787:
+/***/ 94362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readAnswer),
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/** A refusal by GitHub. `message` is GitHub's own text: hostile where it quotes input. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    /** HTTP status; 0 when there was no answer at all. */
+    status;
+    constructor(status, message, options) {
+        super(message, options);
+        this.status = status;
+    }
+}
+/** What GitHub answered, checked; an answer of another shape is GitHub's failure, not a crash of ours. */
+function readAnswer(schema, answer) {
+    const parsed = schema.safeParse(answer.data);
+    if (!parsed.success || parsed.data === undefined)
+        throw new GitHubError(0, `GitHub answered ${answer.status} in a form this version does not know`);
+    return parsed.data;
+}
+
+
+/***/ }),
+
+/***/ 21341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3930,34 +3958,6 @@ function reason(text) {
 
 /***/ }),
 
-/***/ 74443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readAnswer),
-/* harmony export */   y: () => (/* binding */ GitHubError)
-/* harmony export */ });
-/** A refusal by GitHub. `message` is GitHub's own text: hostile where it quotes input. */
-class GitHubError extends Error {
-    name = 'GitHubError';
-    /** HTTP status; 0 when there was no answer at all. */
-    status;
-    constructor(status, message, options) {
-        super(message, options);
-        this.status = status;
-    }
-}
-/** What GitHub answered, checked; an answer of another shape is GitHub's failure, not a crash of ours. */
-function readAnswer(schema, answer) {
-    const parsed = schema.safeParse(answer.data);
-    if (!parsed.success || parsed.data === undefined)
-        throw new GitHubError(0, `GitHub answered ${answer.status} in a form this version does not know`);
-    return parsed.data;
-}
-
-
-/***/ }),
-
 /***/ 38676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3969,7 +3969,7 @@ function readAnswer(schema, answer) {
 /* harmony export */   s8: () => (/* binding */ markerKey)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
-/* harmony import */ var _ports_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74443);
+/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
 
 
 const PAGE_SIZE = 100;
@@ -3996,7 +3996,7 @@ async function upsertComment(request, github, log) {
         return { kind: 'updated', url: await edit(first.id, body, github) };
     }
     catch (error) {
-        if (!(error instanceof _ports_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y) || error.status !== 404)
+        if (!(error instanceof _github_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y) || error.status !== 404)
             throw error;
         log.info(`The comment ${first.id} was deleted meanwhile; writing a new one`);
         return await createOnce(request, body, login, github, log);
@@ -4041,7 +4041,7 @@ async function ownComments({ pullRequest, key }, login, github) {
             per_page: PAGE_SIZE,
             page,
         });
-        const comments = (0,_ports_github_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(commentSchema), answer);
+        const comments = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(commentSchema), answer);
         own.push(...comments.filter((comment) => isBy(comment, login) && (comment.body ?? '').split(/\r?\n/, 1)[0]?.trim() === marker));
         if (comments.length < PAGE_SIZE)
             break;
@@ -4062,7 +4062,7 @@ async function createOnce(request, body, login, github, log) {
         createdUrl = await create(request, body, github);
     }
     catch (error) {
-        if (!(error instanceof _ports_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y) || (error.status < 500 && error.status !== 0))
+        if (!(error instanceof _github_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y) || (error.status < 500 && error.status !== 0))
             throw error;
         log.debug(`GitHub answered ${error.status} to a new comment; looking whether it exists`);
         const [existing] = await ownComments(request, login, github);
@@ -4083,14 +4083,14 @@ async function create({ pullRequest }, body, github) {
         body,
         request: { retries: 0 },
     });
-    return (0,_ports_github_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(commentSchema, answer).html_url;
+    return (0,_github_github_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(commentSchema, answer).html_url;
 }
 async function edit(id, body, github) {
     const answer = await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
         comment_id: id,
         body,
     });
-    return (0,_ports_github_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(commentSchema, answer).html_url;
+    return (0,_github_github_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(commentSchema, answer).html_url;
 }
 async function removeDuplicates(duplicates, github, log) {
     for (const { id } of duplicates) {
@@ -4099,7 +4099,7 @@ async function removeDuplicates(duplicates, github, log) {
             log.info(`Removed the duplicate comment ${id}`);
         }
         catch (error) {
-            if (!(error instanceof _ports_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
+            if (!(error instanceof _github_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
                 throw error;
             log.debug(`The duplicate comment ${id} could not be removed: ${error.message}`);
         }
@@ -4113,7 +4113,7 @@ function sameText(a, b) {
 
 /***/ }),
 
-/***/ 88598:
+/***/ 78561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4124,19 +4124,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/handlebars/lib/index.js
 var lib = __webpack_require__(88508);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/report/event-sentence.js
-var event_sentence = __webpack_require__(15176);
-// EXTERNAL MODULE: ./build/src/report/format.js
-var format = __webpack_require__(45845);
-// EXTERNAL MODULE: ./build/src/report/facts.js
-var facts = __webpack_require__(51715);
-// EXTERNAL MODULE: ./build/src/report/down-sample.js
-var down_sample = __webpack_require__(97557);
-// EXTERNAL MODULE: ./build/src/report/time-span.js
-var time_span = __webpack_require__(11388);
-;// CONCATENATED MODULE: ./build/src/report/html-charts.js
+// EXTERNAL MODULE: ./build/src/wording/escape.js
+var wording_escape = __webpack_require__(88791);
+// EXTERNAL MODULE: ./build/src/report/model/event-sentence.js
+var event_sentence = __webpack_require__(27662);
+// EXTERNAL MODULE: ./build/src/wording/numbers.js
+var numbers = __webpack_require__(15492);
+// EXTERNAL MODULE: ./build/src/report/model/facts.js
+var facts = __webpack_require__(71745);
+// EXTERNAL MODULE: ./build/src/report/model/down-sample.js
+var down_sample = __webpack_require__(59055);
+// EXTERNAL MODULE: ./build/src/report/model/time-span.js
+var time_span = __webpack_require__(50590);
+;// CONCATENATED MODULE: ./build/src/report/render/html-charts.js
 
 
 
@@ -4153,7 +4153,7 @@ function chartData(report) {
         stepS: grid.stepMs / 1000,
         startMs: grid.fromMs,
         phases: report.phases.map((phase) => ({
-            name: (0,report_escape/* cleanName */.$t)(phase.name),
+            name: (0,wording_escape/* cleanName */.$t)(phase.name),
             fromS: second(phase.fromMs),
             toS: second(phase.toMs),
             judged: phase.judged,
@@ -4163,7 +4163,7 @@ function chartData(report) {
             unit: chart.unit,
             limits: limitsOf(report, chart),
             lines: chart.lines.map(({ label, series }) => ({
-                label: (0,report_escape/* cleanName */.$t)(label),
+                label: (0,wording_escape/* cleanName */.$t)(label),
                 role: series.metric,
                 values: lineValues(series, grid).map(rounded),
             })),
@@ -4211,7 +4211,7 @@ function rounded(value) {
     return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(6));
 }
 
-;// CONCATENATED MODULE: ./build/src/report/html-table.js
+;// CONCATENATED MODULE: ./build/src/report/render/html-table.js
 
 
 const MOST_ROWS = 250;
@@ -4225,12 +4225,12 @@ function tableView(table) {
         columns: table.columns.map(({ title, isNumber }) => ({ title, number: isNumber })),
         rows: shown.map((cells) => ({
             cells: cells.map(({ text, tone }, index) => ({
-                text: (0,report_escape/* pageText */.xe)(text),
+                text: (0,wording_escape/* pageText */.xe)(text),
                 number: table.columns[index]?.isNumber ?? false,
                 tone,
             })),
         })),
-        more: left > 0 ? `${(0,format/* formatCount */.B4)(left)} more rows are in result.json.` : '',
+        more: left > 0 ? `${(0,numbers/* formatCount */.B4)(left)} more rows are in result.json.` : '',
     };
 }
 
@@ -4255,7 +4255,7 @@ function accountingTable(report) {
         ['Messages sent', 'the service', accounting.messagesSent],
         ['Messages queued', 'the queue', accounting.queued],
     ];
-    return (0,table/* tableOf */.c_)('Where every event went', [...(0,table/* words */.aL)('Events', 'Counted by'), ...(0,table/* numbers */.nL)('Count')], rows.flatMap(([what, by, count]) => (count === undefined ? [] : [[what, by, (0,format/* formatCount */.B4)(count)]])));
+    return (0,table/* tableOf */.c_)('Where every event went', [...(0,table/* words */.aL)('Events', 'Counted by'), ...(0,table/* numbers */.nL)('Count')], rows.flatMap(([what, by, count]) => (count === undefined ? [] : [[what, by, (0,numbers/* formatCount */.B4)(count)]])));
 }
 
 // EXTERNAL MODULE: ./build/src/report/tables/by-type.js
@@ -4270,18 +4270,18 @@ var latency = __webpack_require__(92526);
 
 
 function messagesTable(report) {
-    return (0,table/* tableOf */.c_)('Messages of k6', [...(0,table/* words */.aL)('Level'), ...(0,table/* numbers */.nL)('Times'), ...(0,table/* words */.aL)('Message')], report.summary.load.messages.map(({ level, message, count }) => [level, (0,format/* formatCount */.B4)(count), message]));
+    return (0,table/* tableOf */.c_)('Messages of k6', [...(0,table/* words */.aL)('Level'), ...(0,table/* numbers */.nL)('Times'), ...(0,table/* words */.aL)('Message')], report.summary.load.messages.map(({ level, message, count }) => [level, (0,numbers/* formatCount */.B4)(count), message]));
 }
 
 // EXTERNAL MODULE: ./build/src/report/tables/phases.js
 var phases = __webpack_require__(87910);
 // EXTERNAL MODULE: ./build/src/report/tables/services.js
 var services = __webpack_require__(13458);
-// EXTERNAL MODULE: ./build/src/report/validity-line.js
-var validity_line = __webpack_require__(30147);
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(43629);
-;// CONCATENATED MODULE: ./build/src/report/html-view.js
+// EXTERNAL MODULE: ./build/src/report/model/validity-line.js
+var validity_line = __webpack_require__(1909);
+// EXTERNAL MODULE: ./build/src/report/model/words.js
+var words = __webpack_require__(20943);
+;// CONCATENATED MODULE: ./build/src/report/render/html-view.js
 
 
 
@@ -4303,25 +4303,25 @@ function htmlView(report) {
     const { verdict } = judgement;
     const charts = chartData(report);
     return {
-        title: (0,report_escape/* cleanText */.X5)(report.title, 120),
+        title: (0,wording_escape/* cleanText */.X5)(report.title, 120),
         outcome: verdict.outcome,
         word: words/* OUTCOMES */.im[verdict.outcome].word,
-        headline: (0,report_escape/* pageText */.xe)((0,words/* headlineSentence */.k1)(report)),
+        headline: (0,wording_escape/* pageText */.xe)((0,words/* headlineSentence */.k1)(report)),
         subtitle: subtitle(report),
-        comparison: judgement.comparison.kind === 'off' ? '' : (0,report_escape/* pageText */.xe)(judgement.comparison.sentence),
+        comparison: judgement.comparison.kind === 'off' ? '' : (0,wording_escape/* pageText */.xe)(judgement.comparison.sentence),
         cards: cards(report),
         reasons: (0,words/* otherReasons */.EQ)(report)
             .slice(0, 50)
-            .map(({ sentence }) => (0,report_escape/* pageText */.xe)(sentence)),
+            .map(({ sentence }) => (0,wording_escape/* pageText */.xe)(sentence)),
         hasValidity: (0,validity_line/* validityFacts */.m)(report).length + findingsNotSaid(report).length > 0,
-        validity: (0,report_escape/* pageText */.xe)((0,validity_line/* validityFacts */.m)(report).join(', ')),
+        validity: (0,wording_escape/* pageText */.xe)((0,validity_line/* validityFacts */.m)(report).join(', ')),
         findings: findingsNotSaid(report),
         causes: (0,words/* likelyCauses */.Ze)(report)
             .slice(0, 10)
             .map(({ what, evidence, advice }) => ({
-            what: (0,report_escape/* pageText */.xe)(what),
-            evidence: (0,report_escape/* pageText */.xe)(evidence),
-            advice: (0,report_escape/* pageText */.xe)(advice),
+            what: (0,wording_escape/* pageText */.xe)(what),
+            evidence: (0,wording_escape/* pageText */.xe)(evidence),
+            advice: (0,wording_escape/* pageText */.xe)(advice),
         })),
         causesTitle: (0,words/* causesTitle */.l2)(report),
         broken: brokenView(report),
@@ -4334,11 +4334,11 @@ function htmlView(report) {
         endpoints: tableView((0,latency/* endpointsTable */.$)(report)),
         phases: tableView((0,phases/* phasesTable */.l)(report)),
         services: tableView((0,services/* servicesTable */.l)(report)),
-        events: report.events.slice(0, 100).map((event) => (0,report_escape/* pageText */.xe)((0,event_sentence/* eventSentence */.W)(report, event))),
+        events: report.events.slice(0, 100).map((event) => (0,wording_escape/* pageText */.xe)((0,event_sentence/* eventSentence */.W)(report, event))),
         accounting: tableView(accountingTable(report)),
         messages: tableView(messagesTable(report)),
-        facts: report.facts.map(({ name, value }) => ({ name: (0,report_escape/* cleanText */.X5)(name), value: (0,report_escape/* cleanText */.X5)(value, 2000) })),
-        notes: report.notes.slice(0, 100).map((note) => (0,report_escape/* pageText */.xe)(note)),
+        facts: report.facts.map(({ name, value }) => ({ name: (0,wording_escape/* cleanText */.X5)(name), value: (0,wording_escape/* cleanText */.X5)(value, 2000) })),
+        notes: report.notes.slice(0, 100).map((note) => (0,wording_escape/* pageText */.xe)(note)),
         chartSections: report.charts.map((chart) => ({
             id: chart.id,
             title: chart.title,
@@ -4346,7 +4346,7 @@ function htmlView(report) {
         })),
         hasDistribution: report.distribution.length > 2,
         samplingNote: charts.stepS > 1
-            ? `One point covers ${(0,format/* formatDuration */.a3)(charts.stepS)}: the mean of it; for p99 and queues its peak.`
+            ? `One point covers ${(0,numbers/* formatDuration */.a3)(charts.stepS)}: the mean of it; for p99 and queues its peak.`
             : '',
         charts,
     };
@@ -4358,7 +4358,7 @@ function subtitle(report) {
     const k6Version = (0,facts/* known */.eO)(summary.environment.k6Version);
     return [
         summary.startedAt.replace('T', ' ').replace(/(:\d\d)(\.\d+)?Z$/, '$1 UTC'),
-        (0,format/* formatDuration */.a3)(summary.durationMs / 1000),
+        (0,numbers/* formatDuration */.a3)(summary.durationMs / 1000),
         sha === undefined
             ? undefined
             : `commit ${sha}${summary.commit?.branch ? ` on ${summary.commit.branch}` : ''}`,
@@ -4366,7 +4366,7 @@ function subtitle(report) {
         k6Version && `k6 ${k6Version}`,
     ]
         .filter((part) => part !== undefined)
-        .map((part) => (0,report_escape/* cleanText */.X5)(part, 200))
+        .map((part) => (0,wording_escape/* cleanText */.X5)(part, 200))
         .join(' · ');
 }
 /** What headline and list of reasons do not say already. */
@@ -4374,7 +4374,7 @@ function findingsNotSaid({ judgement: { verdict, validity } }) {
     const said = new Set(verdict.reasons.filter(({ kind }) => kind !== 'note').map(({ sentence }) => sentence));
     return validity
         .filter(({ sentence }) => !said.has(sentence))
-        .map(({ severity, sentence }) => ({ severity, sentence: (0,report_escape/* pageText */.xe)(sentence) }));
+        .map(({ severity, sentence }) => ({ severity, sentence: (0,wording_escape/* pageText */.xe)(sentence) }));
 }
 function cards(report) {
     // Figures of a broken run mean nothing; they stand further down, in the table of all.
@@ -4384,12 +4384,12 @@ function cards(report) {
         const { label, value, change, limit, result, tone } = (0,figure_row/* figureRow */.rw)(figure);
         const ofLimit = /^limit (.+)$/.exec(result)?.[1];
         return {
-            label: (0,report_escape/* cleanText */.X5)(label, 60),
+            label: (0,wording_escape/* cleanText */.X5)(label, 60),
             value,
             details: [
-                limit && `limit ${(0,report_escape/* pageText */.xe)(limit)}${ofLimit === undefined ? '' : `, ${ofLimit}`}`,
+                limit && `limit ${(0,wording_escape/* pageText */.xe)(limit)}${ofLimit === undefined ? '' : `, ${ofLimit}`}`,
                 change && `${change} to baseline`,
-                ofLimit === undefined ? (0,report_escape/* pageText */.xe)(result) : '',
+                ofLimit === undefined ? (0,wording_escape/* pageText */.xe)(result) : '',
             ].filter(Boolean),
             tone,
         };
@@ -4400,7 +4400,7 @@ function byType(report) {
     return (answer && {
         title: answer.title,
         // The headline of a test that passed has said it.
-        sentence: (0,words/* headlineSentence */.k1)(report).includes(answer.sentence) ? '' : (0,report_escape/* pageText */.xe)(answer.sentence),
+        sentence: (0,words/* headlineSentence */.k1)(report).includes(answer.sentence) ? '' : (0,wording_escape/* pageText */.xe)(answer.sentence),
         table: tableView(answer.table),
     });
 }
@@ -4409,10 +4409,10 @@ function brokenView(report) {
     if (failure === undefined)
         return undefined;
     return {
-        service: (0,report_escape/* cleanText */.X5)(failure.service ?? '', 120),
+        service: (0,wording_escape/* cleanText */.X5)(failure.service ?? '', 120),
         log: failure.logTail
             .slice(-60)
-            .map((line) => (0,report_escape/* logLine */.BP)(line))
+            .map((line) => (0,wording_escape/* logLine */.BP)(line))
             .join('\n'),
     };
 }
@@ -4423,12 +4423,12 @@ function chartDescription(chart) {
         let peak = Number.NEGATIVE_INFINITY;
         for (const [, value] of series.points)
             peak = Math.max(peak, value);
-        return `${(0,report_escape/* cleanText */.X5)(label, 80)}: peak ${(0,format/* formatQuantity */.VZ)(peak, chart.unit)}`;
+        return `${(0,wording_escape/* cleanText */.X5)(label, 80)}: peak ${(0,numbers/* formatQuantity */.VZ)(peak, chart.unit)}`;
     })
         .join('; ');
 }
 
-;// CONCATENATED MODULE: ./build/src/report/html.js
+;// CONCATENATED MODULE: ./build/src/report/render/html.js
 
 
 
@@ -4443,7 +4443,7 @@ function renderHtml(report, assets) {
             pageCss: new lib.SafeString(assets.pageCss),
             uplotJs: new lib.SafeString(assets.uplotJs),
             pageJs: new lib.SafeString(assets.pageJs),
-            data: new lib.SafeString((0,report_escape/* scriptJson */.eC)(view.charts)),
+            data: new lib.SafeString((0,wording_escape/* scriptJson */.eC)(view.charts)),
             policy: new lib.SafeString(policy(assets)),
         },
     });

@@ -16,10 +16,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57975);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33047);
-/* harmony import */ var _stack_compose_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51102);
-/* harmony import */ var _stack_compose_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29244);
-/* harmony import */ var _stack_compose_preflight_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42616);
-/* harmony import */ var _stack_engine_api_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27091);
+/* harmony import */ var _target_compose_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75949);
+/* harmony import */ var _target_compose_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25401);
+/* harmony import */ var _target_compose_preflight_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46347);
+/* harmony import */ var _target_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16921);
 
 
 
@@ -37,7 +37,7 @@ const doctorCommand = async (_, ports) => {
     let findings = [];
     let dockerBytes;
     try {
-        const docker = await (0,_stack_compose_preflight_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDocker */ .dN)((0,_stack_compose_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .composeEnvironment */ .E)(ports.env, {}), ports.signal);
+        const docker = await (0,_target_compose_preflight_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDocker */ .dN)((0,_target_compose_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .composeEnvironment */ .E)(ports.env, {}), ports.signal);
         dockerBytes = await memoryOf(docker);
         findings = [
             {
@@ -68,11 +68,11 @@ const doctorCommand = async (_, ports) => {
     return blocked ? 1 : 0;
 };
 async function memoryOf({ host }) {
-    const engine = (0,_stack_engine_api_js__WEBPACK_IMPORTED_MODULE_9__/* .openEngine */ .F5)(host);
-    return (0,_stack_compose_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .dockerMemoryBytes */ .Pv)(engine).finally(() => engine.close());
+    const engine = (0,_target_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_9__/* .openEngine */ .F5)(host);
+    return (0,_target_compose_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .dockerMemoryBytes */ .Pv)(engine).finally(() => engine.close());
 }
 async function images(docker, ports) {
-    const engine = (0,_stack_engine_api_js__WEBPACK_IMPORTED_MODULE_9__/* .openEngine */ .F5)(docker.host);
+    const engine = (0,_target_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_9__/* .openEngine */ .F5)(docker.host);
     try {
         const missing = [];
         for (const [name, image] of await wantedImages(ports))
@@ -181,7 +181,83 @@ async function permissions(folder) {
 
 /***/ }),
 
-/***/ 51102:
+/***/ 36902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
+/** Runs a command to its end; never throws, never uses a shell. Aborted or late: SIGTERM, and SIGKILL three seconds later. */
+function runCommand(argv, options) {
+    const [command, ...args] = argv;
+    const maxBytes = options.maxBytes ?? 1_000_000;
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
+            env: options.env,
+            cwd: options.cwd,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            // Ctrl-C reaches the whole terminal group; taking the stack down must survive it.
+            detached: true,
+        });
+        const out = [];
+        const err = [];
+        collect(child.stdout, out, maxBytes);
+        collect(child.stderr, err, maxBytes);
+        let timedOut = false;
+        let killer;
+        const end = () => {
+            child.kill('SIGTERM');
+            killer ??= setTimeout(() => child.kill('SIGKILL'), 3000);
+        };
+        const deadline = options.timeoutMs === undefined
+            ? undefined
+            : setTimeout(() => {
+                timedOut = true;
+                end();
+            }, options.timeoutMs);
+        if (options.signal?.aborted)
+            end();
+        options.signal?.addEventListener('abort', end, { once: true });
+        let error;
+        child.on('error', (cause) => {
+            error = cause;
+            finish(undefined);
+        });
+        child.on('close', (code) => finish(code ?? undefined));
+        let finished = false;
+        function finish(code) {
+            if (finished)
+                return;
+            finished = true;
+            clearTimeout(deadline);
+            clearTimeout(killer);
+            options.signal?.removeEventListener('abort', end);
+            resolve({
+                code,
+                stdout: Buffer.concat(out).toString('utf8'),
+                stderr: Buffer.concat(err).toString('utf8'),
+                ...(error && { error }),
+                timedOut,
+            });
+        }
+    });
+}
+function collect(stream, into, maxBytes) {
+    let held = 0;
+    stream.on('data', (chunk) => {
+        if (held < maxBytes)
+            into.push(chunk);
+        held += chunk.length;
+    });
+    stream.on('error', () => { });
+}
+
+
+/***/ }),
+
+/***/ 75949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,7 +294,7 @@ function ownership() {
 
 /***/ }),
 
-/***/ 29244:
+/***/ 25401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -261,7 +337,7 @@ function gigabytes(bytes) {
 
 /***/ }),
 
-/***/ 42616:
+/***/ 46347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -270,7 +346,7 @@ function gigabytes(bytes) {
 /* harmony export */ });
 /* unused harmony export isOlder */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48443);
+/* harmony import */ var _exec_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36902);
 
 
 /** `start_interval` needs API 1.44 (Engine 25); `!reset` and `!override` need Compose 2.24.4. */
@@ -279,8 +355,8 @@ const OLDEST_COMPOSE = [2, 24, 4];
 /** Docker is there and new enough, or a StackError that says what to do. */
 async function checkDocker(env, signal) {
     const [version, compose, host] = await Promise.all([
-        (0,_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'version', '--format', '{{json .Server}}'], { env, signal, timeoutMs: 15_000 }),
-        (0,_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'compose', 'version', '--short'], { env, signal, timeoutMs: 15_000 }),
+        (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'version', '--format', '{{json .Server}}'], { env, signal, timeoutMs: 15_000 }),
+        (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'compose', 'version', '--short'], { env, signal, timeoutMs: 15_000 }),
         dockerHost(env, signal),
     ]);
     if (version.error)
@@ -301,7 +377,7 @@ async function checkDocker(env, signal) {
 async function dockerHost(env, signal) {
     if (env.DOCKER_HOST)
         return env.DOCKER_HOST;
-    const context = await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], {
+    const context = await (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], {
         env,
         signal,
         timeoutMs: 10_000,
@@ -335,7 +411,7 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 27091:
+/***/ 16921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -408,82 +484,6 @@ function endpointOf(host) {
 /** Path with a `filters` parameter, as the list calls and `/events` take it. */
 function filtered(path, filters) {
     return `${path}${path.includes('?') ? '&' : '?'}filters=${encodeURIComponent(JSON.stringify(filters))}`;
-}
-
-
-/***/ }),
-
-/***/ 48443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ runCommand)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-
-/** Runs a command to its end; never throws, never uses a shell. Aborted or late: SIGTERM, and SIGKILL three seconds later. */
-function runCommand(argv, options) {
-    const [command, ...args] = argv;
-    const maxBytes = options.maxBytes ?? 1_000_000;
-    return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
-            env: options.env,
-            cwd: options.cwd,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            // Ctrl-C reaches the whole terminal group; taking the stack down must survive it.
-            detached: true,
-        });
-        const out = [];
-        const err = [];
-        collect(child.stdout, out, maxBytes);
-        collect(child.stderr, err, maxBytes);
-        let timedOut = false;
-        let killer;
-        const end = () => {
-            child.kill('SIGTERM');
-            killer ??= setTimeout(() => child.kill('SIGKILL'), 3000);
-        };
-        const deadline = options.timeoutMs === undefined
-            ? undefined
-            : setTimeout(() => {
-                timedOut = true;
-                end();
-            }, options.timeoutMs);
-        if (options.signal?.aborted)
-            end();
-        options.signal?.addEventListener('abort', end, { once: true });
-        let error;
-        child.on('error', (cause) => {
-            error = cause;
-            finish(undefined);
-        });
-        child.on('close', (code) => finish(code ?? undefined));
-        let finished = false;
-        function finish(code) {
-            if (finished)
-                return;
-            finished = true;
-            clearTimeout(deadline);
-            clearTimeout(killer);
-            options.signal?.removeEventListener('abort', end);
-            resolve({
-                code,
-                stdout: Buffer.concat(out).toString('utf8'),
-                stderr: Buffer.concat(err).toString('utf8'),
-                ...(error && { error }),
-                timedOut,
-            });
-        }
-    });
-}
-function collect(stream, into, maxBytes) {
-    let held = 0;
-    stream.on('data', (chunk) => {
-        if (held < maxBytes)
-            into.push(chunk);
-        held += chunk.length;
-    });
-    stream.on('error', () => { });
 }
 
 

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   upCommand: () => (/* binding */ upCommand)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66475);
-/* harmony import */ var _stack_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30555);
+/* harmony import */ var _line_plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45985);
+/* harmony import */ var _target_compose_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13359);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -73,7 +73,7 @@ const upCommand = async (line, ports) => {
     const given = line.source.values.get('stack');
     const values = new Map(line.source.values);
     values.set('stack', given ?? { text: 'compose', where: 'up' });
-    const { plan } = (0,_plan_run_js__WEBPACK_IMPORTED_MODULE_1__/* .planRun */ .n)({
+    const { plan } = (0,_line_plan_run_js__WEBPACK_IMPORTED_MODULE_1__/* .planRun */ .n)({
         surface: 'cli',
         source: { ...line.source, values },
         env,
@@ -89,7 +89,7 @@ const upCommand = async (line, ports) => {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const stack = __addDisposableResource(env_1, await (0,_stack_compose_js__WEBPACK_IMPORTED_MODULE_2__.composeDriver)({ ...stackPlan, compose, keep: true }, { log, signal, packageRoot, remember: () => undefined }), true);
+            const stack = __addDisposableResource(env_1, await (0,_target_compose_compose_js__WEBPACK_IMPORTED_MODULE_2__.composeDriver)({ ...stackPlan, compose, keep: true }, { log, signal, packageRoot, remember: () => undefined }), true);
             stdout.write(whereEverythingIs(stack, project));
             return 0;
         }

@@ -53,65 +53,7 @@ class LoadError extends UserError {
 
 /***/ }),
 
-/***/ 28712:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _ports_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43445);
-
-
-/** Entry of the action's main and post step, and of publish/action.yml; each half is loaded when it is wanted. */
-async function main() {
-    const log = (0,_ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsLog */ ._D)();
-    const { env } = process;
-    const leftBehind = (0,_ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOfMain */ .Iq)();
-    if (leftBehind !== undefined) {
-        const { cleanUpCompose } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(798), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 7927));
-        if (leftBehind.composeProject === undefined)
-            log.info('Nothing to take down: the main step left no stack.');
-        else
-            await cleanUpCompose(leftBehind, { env, log });
-        return;
-    }
-    if (env.INPUT_MODE === 'publish') {
-        const { publishMain } = await Promise.all(/* import() */[__webpack_require__.e(798), __webpack_require__.e(663), __webpack_require__.e(392), __webpack_require__.e(919), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 31913));
-        const setOutput = (name, value) => (0,_ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn)({ [name]: value });
-        await publishMain({ env, log, setOutput, writeSummary: _ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJobSummary */ .j7 });
-        return;
-    }
-    const remember = (0,_ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberForPost */ .jq)();
-    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(798), __webpack_require__.e(636), __webpack_require__.e(67), __webpack_require__.e(521), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 2935));
-    const failure = await runAction({
-        log,
-        progress: (0,_ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsProgress */ .jM)(),
-        env,
-        remember,
-        annotate: _ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz,
-        writeOutputs: _ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn,
-        writeSummary: _ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJobSummary */ .j7,
-    });
-    if (failure !== undefined)
-        (0,_ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .failStep */ .vy)(failure);
-}
-/** A mistake of the user shows what to do, a bug its stack. Either way the step is red and says so in its outputs. */
-function explain(error) {
-    const bug = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const sentence = error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo
-        ? [error.message, error.hint].filter((part) => part !== '').join('\n')
-        : `This is a bug of orchestrator-perf, please report it.\n${bug}`;
-    (0,_ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn)({ verdict: 'broken', reason: sentence });
-    (0,_ports_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .failStep */ .vy)(sentence);
-}
-await main().catch(explain);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 43445:
+/***/ 37487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -125,20 +67,20 @@ __webpack_async_result__();
 /* harmony export */   vy: () => (/* binding */ failStep)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3392);
-/* harmony import */ var _untrusted_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67858);
+/* harmony import */ var _ports_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3392);
+/* harmony import */ var _ports_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67858);
 
 
 
 /** Log of a workflow step. Stages fold; text of others never becomes a command. */
 function actionsLog() {
     return {
-        info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .guardCommands */ .S)(printable(line))),
+        info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_ports_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .guardCommands */ .S)(printable(line))),
         // These are commands of ours: the toolkit escapes what is in them.
         warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(printable(line)),
         error: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(printable(line)),
         debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(printable(line)),
-        group: (title, work) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(title), work),
+        group: (title, work) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_ports_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(title), work),
         mask: (secret) => {
             if (secret !== '')
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
@@ -146,7 +88,7 @@ function actionsLog() {
     };
 }
 function actionsProgress() {
-    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .slowProgress */ .xF)((line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .guardCommands */ .S)(line)));
+    return (0,_ports_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .slowProgress */ .xF)((line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_ports_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .guardCommands */ .S)(line)));
 }
 function writeOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -159,9 +101,9 @@ function annotate(annotations) {
     for (const { level, title, message } of annotations) {
         const text = printable(message);
         if (level === 'error')
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(text, { title: (0,_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(title) });
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(text, { title: (0,_ports_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(title) });
         else
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(text, { title: (0,_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(title) });
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(text, { title: (0,_ports_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(title) });
     }
 }
 /** Turns the step red. The only call of setFailed. */
@@ -191,10 +133,68 @@ function stateOfMain() {
 function printable(text) {
     return text
         .split(/\r\n|\r|\n/)
-        .map(_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)
+        .map(_ports_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)
         .join('\n');
 }
 
+
+/***/ }),
+
+/***/ 28712:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37487);
+
+
+/** Entry of the action's main and post step, and of publish/action.yml; each half is loaded when it is wanted. */
+async function main() {
+    const log = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsLog */ ._D)();
+    const { env } = process;
+    const leftBehind = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOfMain */ .Iq)();
+    if (leftBehind !== undefined) {
+        const { cleanUpCompose } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(798), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 11904));
+        if (leftBehind.composeProject === undefined)
+            log.info('Nothing to take down: the main step left no stack.');
+        else
+            await cleanUpCompose(leftBehind, { env, log });
+        return;
+    }
+    if (env.INPUT_MODE === 'publish') {
+        const { publishMain } = await Promise.all(/* import() */[__webpack_require__.e(798), __webpack_require__.e(663), __webpack_require__.e(392), __webpack_require__.e(167), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 3841));
+        const setOutput = (name, value) => (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn)({ [name]: value });
+        await publishMain({ env, log, setOutput, writeSummary: _github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJobSummary */ .j7 });
+        return;
+    }
+    const remember = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberForPost */ .jq)();
+    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(798), __webpack_require__.e(556), __webpack_require__.e(429), __webpack_require__.e(521), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 90140));
+    const failure = await runAction({
+        log,
+        progress: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsProgress */ .jM)(),
+        env,
+        remember,
+        annotate: _github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz,
+        writeOutputs: _github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn,
+        writeSummary: _github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJobSummary */ .j7,
+    });
+    if (failure !== undefined)
+        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .failStep */ .vy)(failure);
+}
+/** A mistake of the user shows what to do, a bug its stack. Either way the step is red and says so in its outputs. */
+function explain(error) {
+    const bug = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const sentence = error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo
+        ? [error.message, error.hint].filter((part) => part !== '').join('\n')
+        : `This is a bug of orchestrator-perf, please report it.\n${bug}`;
+    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn)({ verdict: 'broken', reason: sentence });
+    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .failStep */ .vy)(sentence);
+}
+await main().catch(explain);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 

@@ -24,9 +24,9 @@ await import('../index.js');
 
 /** What report.html is made of, copied to dist/report as it is. */
 const reportAssets = [
-  'src/report/templates/report.hbs',
-  'src/report/templates/page.css',
-  'src/report/templates/page.js',
+  'src/report/render/templates/report.hbs',
+  'src/report/render/templates/page.css',
+  'src/report/render/templates/page.js',
   'node_modules/uplot/dist/uPlot.iife.min.js',
   'node_modules/uplot/dist/uPlot.min.css',
 ];

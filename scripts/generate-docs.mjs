@@ -48,7 +48,7 @@ async function loadSource() {
         "export { GROUPS } from './src/inputs/field.ts';",
         "export { configFileSchema } from './src/inputs/config-file-schema.ts';",
         "export { OUTPUTS } from './src/publish/outputs.ts';",
-        "export { METRICS, STATISTICS } from './src/plan/metric-catalogue.ts';",
+        "export { METRICS, STATISTICS } from './src/metrics/catalogue.ts';",
         "export { defaultThresholds } from './src/plan/default-thresholds.ts';",
         "export { resolveProfile, TEST_TYPES } from './k6/lib/profiles.ts';",
       ].join('\n'),

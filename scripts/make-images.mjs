@@ -3,8 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReportAssets } from '../src/ports/report-assets.ts';
-import { renderHtml } from '../src/report/html.ts';
-import { renderMarkdown } from '../src/report/markdown.ts';
+import { renderHtml } from '../src/report/render/html.ts';
+import { renderMarkdown } from '../src/report/render/markdown.ts';
 import { openBrowser } from '../test/page/browser.ts';
 import { githubCommentPage } from '../test/page/github-comment.ts';
 import { STORIES } from '../test/report/stories.ts';

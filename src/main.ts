@@ -8,7 +8,7 @@ import {
   stateOfMain,
   writeJobSummary,
   writeOutputs,
-} from './ports/actions.ts';
+} from './github/step.ts';
 
 /** Entry of the action's main and post step, and of publish/action.yml; each half is loaded when it is wanted. */
 async function main(): Promise<void> {
@@ -16,20 +16,20 @@ async function main(): Promise<void> {
   const { env } = process;
   const leftBehind = stateOfMain();
   if (leftBehind !== undefined) {
-    const { cleanUpCompose } = await import('./stack/compose-cleanup.ts');
+    const { cleanUpCompose } = await import('./target/compose/cleanup.ts');
     if (leftBehind.composeProject === undefined)
       log.info('Nothing to take down: the main step left no stack.');
     else await cleanUpCompose(leftBehind, { env, log });
     return;
   }
   if (env.INPUT_MODE === 'publish') {
-    const { publishMain } = await import('./publish-main.ts');
+    const { publishMain } = await import('./action/publish-step.ts');
     const setOutput = (name: string, value: string) => writeOutputs({ [name]: value });
     await publishMain({ env, log, setOutput, writeSummary: writeJobSummary });
     return;
   }
   const remember = rememberForPost();
-  const { runAction } = await import('./action-run.ts');
+  const { runAction } = await import('./action/main-step.ts');
   const failure = await runAction({
     log,
     progress: actionsProgress(),

@@ -1,12 +1,12 @@
 // One way of reading one file, in a process of its own: prints what it took and what it found. Bundled by ingest.mjs.
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { readK6Line } from '../../src/ingest/k6-line.ts';
-import { writerState } from '../../src/ingest/growing-file.ts';
-import { PointSink } from '../../src/ingest/point-sink.ts';
-import { readResults } from '../../src/ingest/read-results.ts';
-import { TagBlocks } from '../../src/ingest/tag-blocks.ts';
-import { fuzzOnce } from '../../test/ingest/fuzz.ts';
+import { readK6Line } from '../../src/k6-results/samples/scan/k6-line.ts';
+import { writerState } from '../../src/k6-results/source/growing-file.ts';
+import { PointSink } from '../../src/k6-results/samples/accumulate/point-sink.ts';
+import { readResults } from '../../src/k6-results/read-results.ts';
+import { TagBlocks } from '../../src/k6-results/samples/scan/tag-blocks.ts';
+import { fuzzOnce } from '../../test/k6-results/fuzz.ts';
 
 const [way = '', file = '', argument = ''] = process.argv.slice(2);
 const began = performance.now();

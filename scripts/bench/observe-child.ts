@@ -10,8 +10,8 @@ import type { StackPlan } from '../../src/domain/plan.ts';
 import { startObserving } from '../../src/observe/sampler.ts';
 import { composePlan } from '../../src/plan/compose-plan.ts';
 import type { Log } from '../../src/ports/ports.ts';
-import { composeDriver } from '../../src/stack/compose.ts';
-import type { Stack } from '../../src/stack/stack.ts';
+import { composeDriver } from '../../src/target/compose/compose.ts';
+import type { Stack } from '../../src/target/target.ts';
 
 const [packageRoot = '', pairs = '5', seconds = '20', eventsPerSecond = '2000'] = process.argv.slice(2);
 const quiet: Log = {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { RunSummary } from '../domain/measurement.ts';
-import { type GitHub, GitHubError, readAnswer } from '../ports/github.ts';
+import { type GitHub, GitHubError, readAnswer } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
-import { unzip } from '../ports/unzip.ts';
+import { unzip } from '../github/unzip.ts';
 import {
   chooseArtifacts,
   chooseRuns,

@@ -1,6 +1,6 @@
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { Plan, TestPlan } from '../domain/plan.ts';
-import type { ActionsRun, GitHub } from '../ports/github.ts';
+import type { ActionsRun, GitHub } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
 import { findInArtifacts } from './artifact-store.ts';
 import { findInFile } from './file-store.ts';

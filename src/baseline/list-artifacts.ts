@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { artifactSchema } from '../ports/artifacts.ts';
-import { type GitHub, readAnswer } from '../ports/github.ts';
+import { artifactSchema } from '../github/artifacts.ts';
+import { type GitHub, readAnswer } from '../github/github.ts';
 import { type ListedArtifact, TRUSTED_EVENTS } from './choose-runs.ts';
 
 const PAGES = 3;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { RunSummary } from '../domain/measurement.ts';
 import type { Plan, TestPlan } from '../domain/plan.ts';
-import type { ActionsRun, UploadArtifact } from '../ports/github.ts';
+import type { ActionsRun, UploadArtifact } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
 import { saveToFile } from './file-store.ts';
 import { baselineArtifactName, baselineBranch } from './find-baseline.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readHistory } from '../baseline/history-file.ts';
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { RunSummary } from '../domain/measurement.ts';
-import { detectShape } from '../ingest/detect-shape.ts';
+import { detectShape } from '../k6-results/source/detect-shape.ts';
 import type { CommandPorts } from './command.ts';
 import { readForeign } from './read-foreign.ts';
 

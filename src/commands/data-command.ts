@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { InputError, UserError } from '../domain/errors.ts';
-import { generateEvents } from '../data/generate-events.ts';
+import { generateEvents } from '../reference/events/generate-events.ts';
 import type { Command } from './command.ts';
 
 const MOST_EVENTS = 100_000_000;

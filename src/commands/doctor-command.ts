@@ -5,10 +5,10 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { UserError } from '../domain/errors.ts';
-import { composeEnvironment } from '../stack/compose-environment.ts';
-import { dockerMemoryBytes } from '../stack/compose-memory.ts';
-import { checkDocker, type DockerFacts } from '../stack/compose-preflight.ts';
-import { openEngine } from '../stack/engine-api.ts';
+import { composeEnvironment } from '../target/compose/environment.ts';
+import { dockerMemoryBytes } from '../target/compose/memory.ts';
+import { checkDocker, type DockerFacts } from '../target/compose/preflight.ts';
+import { openEngine } from '../target/docker/engine-api.ts';
 import type { Command, CommandPorts } from './command.ts';
 
 interface Finding {

@@ -1,9 +1,9 @@
 import { UserError } from '../domain/errors.ts';
-import { cleanUpCompose, composeState } from '../stack/compose-cleanup.ts';
-import { composeEnvironment } from '../stack/compose-environment.ts';
-import { checkDocker } from '../stack/compose-preflight.ts';
-import { openEngine } from '../stack/engine-api.ts';
-import { findRunningStacks } from '../stack/running-stacks.ts';
+import { cleanUpCompose, composeState } from '../target/compose/cleanup.ts';
+import { composeEnvironment } from '../target/compose/environment.ts';
+import { checkDocker } from '../target/compose/preflight.ts';
+import { openEngine } from '../target/docker/engine-api.ts';
+import { findRunningStacks } from '../target/compose/running-stacks.ts';
 import type { Command } from './command.ts';
 
 /** `orchestrator-perf down [--project name]`: takes down what `up` or a killed run left. */

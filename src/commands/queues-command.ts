@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InputError, UserError } from '../domain/errors.ts';
 import { type QueueSample, sampleQueues, waiting } from '../observe/queues.ts';
-import { composeEnvironment } from '../stack/compose-environment.ts';
-import { dockerHost } from '../stack/compose-preflight.ts';
-import { openEngine } from '../stack/engine-api.ts';
-import { findRunningStacks, queueOf } from '../stack/running-stacks.ts';
-import type { QueueEndpoint } from '../stack/stack.ts';
+import { composeEnvironment } from '../target/compose/environment.ts';
+import { dockerHost } from '../target/compose/preflight.ts';
+import { openEngine } from '../target/docker/engine-api.ts';
+import { findRunningStacks, queueOf } from '../target/compose/running-stacks.ts';
+import type { QueueEndpoint } from '../target/target.ts';
 import type { Command } from './command.ts';
 
 const DEFAULT_INTERVAL_S = 2;

@@ -1,8 +1,8 @@
 import { InputError, UserError } from '../domain/errors.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { FailOn, Threshold } from '../domain/plan.ts';
-import { writerState } from '../ingest/growing-file.ts';
-import { readResults } from '../ingest/read-results.ts';
+import { writerState } from '../k6-results/source/growing-file.ts';
+import { readResults } from '../k6-results/read-results.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { readInputs } from '../inputs/read-inputs.ts';
 import type { InputSource } from '../inputs/source.ts';

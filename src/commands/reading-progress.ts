@@ -1,4 +1,4 @@
-import type { ReadProgress } from '../ingest/read-file.ts';
+import type { ReadProgress } from '../k6-results/source/read-file.ts';
 import type { ProgressLine } from '../ports/ports.ts';
 
 const EVERY_MS = 200;

@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InputError } from '../domain/errors.ts';
-import { didYouMean } from '../domain/nearest.ts';
+import { didYouMean } from '../wording/nearest.ts';
 import type { Report } from '../domain/report.ts';
 import { readReportAssets } from '../ports/report-assets.ts';
 import { usesColour } from '../ports/terminal.ts';
-import { renderFiguresCsv } from '../report/csv.ts';
-import { renderHtml } from '../report/html.ts';
-import { renderJunit } from '../report/junit.ts';
-import { renderMarkdown } from '../report/markdown.ts';
-import { renderTerminal } from '../report/terminal.ts';
+import { renderFiguresCsv } from '../report/render/csv.ts';
+import { renderHtml } from '../report/render/html.ts';
+import { renderJunit } from '../report/render/junit.ts';
+import { renderMarkdown } from '../report/render/markdown.ts';
+import { renderTerminal } from '../report/render/terminal.ts';
 import type { CommandPorts } from './command.ts';
 
 const FORMATS = ['terminal', 'html', 'markdown', 'json', 'junit', 'csv'] as const;

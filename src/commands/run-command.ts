@@ -3,15 +3,15 @@ import { findBaseline } from '../baseline/find-baseline.ts';
 import { saveBaseline } from '../baseline/save-baseline.ts';
 import { exitCodeOf } from '../domain/exit-code.ts';
 import type { Plan } from '../domain/plan.ts';
-import { runPipeline, type TestResult } from '../pipeline.ts';
+import { runPipeline, type TestResult } from '../line/run-tests.ts';
 import { describePlan } from '../plan/describe-plan.ts';
-import { planRun } from '../plan-run.ts';
-import { gitCommit } from '../ports/git.ts';
+import { planRun } from '../line/plan-run.ts';
+import { gitCommit } from '../exec/git.ts';
 import { machineFacts } from '../ports/machine.ts';
 import { usesColour } from '../ports/terminal.ts';
-import { renderTerminal } from '../report/terminal.ts';
-import { stackDrivers } from '../stack/drivers.ts';
-import { writeResults } from '../write-results.ts';
+import { renderTerminal } from '../report/render/terminal.ts';
+import { stackDrivers } from '../target/drivers.ts';
+import { writeResults } from '../line/write-results.ts';
 import type { Command, CommandPorts } from './command.ts';
 
 /** `orchestrator-perf run <type>`. */

@@ -1,7 +1,7 @@
 import { InputError, StackError } from '../domain/errors.ts';
-import { planRun } from '../plan-run.ts';
-import { composeDriver } from '../stack/compose.ts';
-import type { Stack } from '../stack/stack.ts';
+import { planRun } from '../line/plan-run.ts';
+import { composeDriver } from '../target/compose/compose.ts';
+import type { Stack } from '../target/target.ts';
 import type { Command } from './command.ts';
 
 /** `orchestrator-perf up [--grafana]`: the compose stack, left running to look at. */

@@ -6,7 +6,6 @@ import type {
   StageKind,
   TestType,
 } from '../../k6/lib/profiles.ts';
-import type { ThresholdOperator } from './threshold-operator.ts';
 
 export type { LoadModel, LoadProfile, ProfileRequest, Stage, StageKind, TestType };
 
@@ -38,6 +37,9 @@ export interface Threshold {
   /** Set when the limit was scaled with the VUs: the limit before scaling. */
   scaledFrom?: number;
 }
+
+/** Operators of a k6 threshold expression: `metrics/thresholds_parser.go` of k6. */
+export type ThresholdOperator = '<' | '<=' | '>' | '>=' | '==' | '===' | '!=';
 
 export type ThresholdStatistic =
   | { kind: 'percentile'; percent: number }

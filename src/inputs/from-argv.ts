@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { InputError } from '../domain/errors.ts';
-import { didYouMean } from '../domain/nearest.ts';
+import { didYouMean } from '../wording/nearest.ts';
 import { COMMAND_NAMES, type Command, type CommandName, commandOf } from './commands.ts';
 import { factsOf, type InputName } from './schema.ts';
 import type { InputSource } from './source.ts';

@@ -1,5 +1,5 @@
 import { InputError } from '../domain/errors.ts';
-import { didYouMean } from '../domain/nearest.ts';
+import { didYouMean } from '../wording/nearest.ts';
 import type { Entry } from '../domain/plan.ts';
 import type { Surface } from './field.ts';
 import { INPUT_RULES } from './rules.ts';

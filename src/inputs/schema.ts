@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LOAD_MODELS, TEST_TYPES, type TestType } from '../../k6/lib/profiles.ts';
-import { didYouMean } from '../domain/nearest.ts';
+import { didYouMean } from '../wording/nearest.ts';
 import { type FieldFacts, field, type Surface } from './field.ts';
 import * as values from './values.ts';
 

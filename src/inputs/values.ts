@@ -1,4 +1,4 @@
-import { didYouMean } from '../domain/nearest.ts';
+import { didYouMean } from '../wording/nearest.ts';
 
 /** Small parsers of input texts. A problem says what was expected, with an example; the caller adds name and value. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; expected: string };

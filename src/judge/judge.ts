@@ -8,17 +8,17 @@ import type {
 } from '../domain/judgement.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { BaselinePlan, FailOn, Threshold } from '../domain/plan.ts';
-import { judgeCapacity, phasesThatMustHold } from './capacity.ts';
-import { compareRuns } from './compare.ts';
-import { decideVerdict } from './decide-verdict.ts';
-import { diagnose } from './diagnose.ts';
-import { judgedScopes } from './find-metric.ts';
-import { judgeRecovery } from './recovery.ts';
-import { recoveryLimits } from './recovery-limits.ts';
-import { scriptThresholds } from './script-thresholds.ts';
-import { judgeThresholds } from './thresholds.ts';
-import { judgeGrowth } from './trend.ts';
-import { judgeValidity } from './validity.ts';
+import { judgeCapacity, phasesThatMustHold } from './by-type/capacity.ts';
+import { compareRuns } from './comparison/compare.ts';
+import { decideVerdict } from './verdict.ts';
+import { diagnose } from './diagnosis/diagnose.ts';
+import { judgedScopes } from '../metrics/select.ts';
+import { judgeRecovery } from './by-type/recovery.ts';
+import { recoveryLimits } from './limits/recovery-limits.ts';
+import { scriptThresholds } from './limits/script-thresholds.ts';
+import { judgeThresholds } from './limits/thresholds.ts';
+import { judgeGrowth } from './by-type/growth.ts';
+import { judgeValidity } from './validity/validity.ts';
 
 export interface JudgeRequest {
   measurement: Measurement;

@@ -8,9 +8,9 @@ import type {
   ValidityFinding,
 } from '../domain/judgement.ts';
 import type { RunSummary } from '../domain/measurement.ts';
-import { parseMetricName } from '../domain/metric-name.ts';
-import { unitOf } from './find-metric.ts';
-import { percentText, scopeText, statisticText, valueText } from './wording.ts';
+import { parseMetricName } from '../metrics/name.ts';
+import { unitOf } from '../metrics/select.ts';
+import { percentText, scopeText, statisticText, valueText } from '../wording/sentences.ts';
 
 export interface Findings {
   thresholds: ThresholdResult[];

@@ -11,8 +11,8 @@ import type { CommitFacts, StackPlan, TestPlan } from '../domain/plan.ts';
 import { TOOL } from '../domain/tool.ts';
 import { joinAccounting } from './accounting.ts';
 import { withDroppedIterations, withRates } from './derived-metrics.ts';
-import { type K6Summary, parseSummaryExport } from '../k6-format/k6-summary.ts';
-import { type K6Timeline, parseTimeline } from '../k6-format/k6-timeline.ts';
+import { type K6Summary, parseSummaryExport } from '../k6-results/summary/values.ts';
+import { type K6Timeline, parseTimeline } from '../k6-results/recorder/timeline.ts';
 import { reduceObserved } from './observed.ts';
 import { offeredCurve, phaseWindows, withAchieved } from './phases.ts';
 

@@ -1,4 +1,4 @@
-import type { ContainerFigures } from '../stack/stack.ts';
+import type { ContainerFigures } from '../target/target.ts';
 import type { Reading, Sampler } from './sampling.ts';
 
 /** CPU, memory and throttling of every container, as `<service>.cpu`, `.memory`, `.throttled`, `.oom_kills`. */

@@ -1,4 +1,4 @@
-import type { QueueEndpoint } from '../stack/stack.ts';
+import type { QueueEndpoint } from '../target/target.ts';
 import { fetchText } from './fetch-text.ts';
 import type { Reading, Sampler } from './sampling.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Observations, ServiceEvent } from '../domain/observation.ts';
 import type { Log } from '../ports/ports.ts';
-import type { Stack } from '../stack/stack.ts';
+import type { Stack } from '../target/target.ts';
 import { containerSampler } from './containers.ts';
 import { healthWatch } from './health-watch.ts';
 import { machineSampler, processSampler } from './proc.ts';

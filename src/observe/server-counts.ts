@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Accounting } from '../domain/observation.ts';
-import type { QueueEndpoint } from '../stack/stack.ts';
+import type { QueueEndpoint } from '../target/target.ts';
 import { type QueueSample, sampleQueues } from './queues.ts';
 import { reasonOf } from './sampling-loop.ts';
 import { scrapeAll } from './scrape.ts';

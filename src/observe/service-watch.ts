@@ -1,5 +1,5 @@
 import type { ServiceEvent } from '../domain/observation.ts';
-import type { Stack } from '../stack/stack.ts';
+import type { Stack } from '../target/target.ts';
 import type { Sampler } from './sampling.ts';
 
 /** A service that restarts by itself is away for less than two rounds. */

@@ -1,6 +1,6 @@
 import { stageWindows } from '../../k6/lib/profiles.ts';
 import type { Entry, LoadProfile, Plan, StackPlan, TestPlan, Threshold } from '../domain/plan.ts';
-import { withoutSecrets } from '../domain/secret-names.ts';
+import { withoutSecrets } from '../wording/secret-names.ts';
 import { TREND_STATS } from './k6-args.ts';
 import { offeredEvents } from './offered-load.ts';
 

@@ -1,4 +1,4 @@
-import { EVENT_TYPES } from '../data/event-types.ts';
+import { EVENT_TYPES } from '../reference/events/event-types.ts';
 import type { ComposePlan, TestPlan } from '../domain/plan.ts';
 import type { Inputs } from '../inputs/schema.ts';
 import { offeredEvents } from './offered-load.ts';

@@ -1,5 +1,5 @@
 import type { Plan, StackPlan } from '../domain/plan.ts';
-import { HIDDEN, withoutSecrets } from '../domain/secret-names.ts';
+import { HIDDEN, withoutSecrets } from '../wording/secret-names.ts';
 
 /** Variables of k6 that the tool sets itself; all others are the user's and may be secrets. */
 const OWN_VARIABLES = /^(?:PERF_\w+|EVENTS_\w+)$/;

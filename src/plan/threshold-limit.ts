@@ -1,4 +1,4 @@
-import type { MetricUnit } from './metric-catalogue.ts';
+import type { MetricUnit } from '../metrics/catalogue.ts';
 
 export interface Limit {
   /** In the metric's own unit. */

@@ -1,7 +1,7 @@
 import type { Threshold, ThresholdStatistic } from '../domain/plan.ts';
 import { UserError } from '../domain/errors.ts';
-import { didYouMean } from '../domain/nearest.ts';
-import { type KnownMetric, knownMetric, METRICS, STATISTICS } from './metric-catalogue.ts';
+import { didYouMean } from '../wording/nearest.ts';
+import { type KnownMetric, knownMetric, METRICS, STATISTICS } from '../metrics/catalogue.ts';
 import { parseLimit } from './threshold-limit.ts';
 
 export interface ThresholdRules {

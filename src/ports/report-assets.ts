@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReportAssets } from '../report/html.ts';
+import type { ReportAssets } from '../report/render/html.ts';
 import { findPackageRoot } from './package-root.ts';
 
 /** `dist/report` holds them all, put there by scripts/build.mjs; bundles and sources alike read them from there. */

@@ -1,4 +1,4 @@
-import { GitHubError } from '../ports/github.ts';
+import { GitHubError } from '../github/github.ts';
 
 /** What was tried, for the sentence: `comment on pull request 7`, `open an issue`. */
 export interface Attempt {

@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plan } from '../domain/plan.ts';
-import type { ActionsRun, UploadArtifact } from '../ports/github.ts';
+import type { ActionsRun, UploadArtifact } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
 import { pagePrefix } from './report-pages.ts';
 

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { LONGEST_REPORT_BYTES, readReport } from '../domain/report-file.ts';
 import type { Report } from '../domain/report.ts';
-import { type Artifact, artifactSchema } from '../ports/artifacts.ts';
-import { type GitHub, GitHubError, readAnswer } from '../ports/github.ts';
+import { type Artifact, artifactSchema } from '../github/artifacts.ts';
+import { type GitHub, GitHubError, readAnswer } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
-import { unzip } from '../ports/unzip.ts';
+import { unzip } from '../github/unzip.ts';
 import type { PageArtifact } from './report-pages.ts';
 
 export interface CollectRequest {

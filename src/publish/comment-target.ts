@@ -1,5 +1,5 @@
 import type { PublishPlan } from '../domain/plan.ts';
-import type { ActionsRun, GitHub } from '../ports/github.ts';
+import type { ActionsRun, GitHub } from '../github/github.ts';
 import { findPullRequest, type PullRequestLookup } from './find-pull-request.ts';
 
 export type CommentTarget =

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type GitHub, GitHubError, readAnswer } from '../ports/github.ts';
+import { type GitHub, GitHubError, readAnswer } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
 
 export interface CommentRequest {

@@ -1,5 +1,5 @@
 import type { Plan } from '../domain/plan.ts';
-import type { ActionsRun } from '../ports/github.ts';
+import type { ActionsRun } from '../github/github.ts';
 import { commentMarker } from './comment.ts';
 import { noCommentBecause } from './comment-target.ts';
 import { pullRequestOfEvent } from './find-pull-request.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type ActionsRun, type GitHub, readAnswer } from '../ports/github.ts';
+import { type ActionsRun, type GitHub, readAnswer } from '../github/github.ts';
 
 export type PullRequestLookup =
   | { kind: 'found'; number: number; how: string }

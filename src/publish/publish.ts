@@ -1,6 +1,6 @@
 import type { Plan, PublishPlan } from '../domain/plan.ts';
 import type { Report } from '../domain/report.ts';
-import type { ActionsRun, GitHub, UploadArtifact } from '../ports/github.ts';
+import type { ActionsRun, GitHub, UploadArtifact } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
 import { adviceOn } from './advice.ts';
 import { type UploadedArtifacts, uploadResults } from './artifacts.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type GitHub, readAnswer } from '../ports/github.ts';
+import { type GitHub, readAnswer } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
 import { markerKey } from './comment.ts';
 

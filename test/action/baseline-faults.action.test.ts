@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { appendRun, readHistory } from '../../src/baseline/history-file.ts';
 import { artifactSlug } from '../../src/plan/names.ts';
-import { unzip } from '../../src/ports/unzip.ts';
+import { unzip } from '../../src/github/unzip.ts';
 import { runSummary } from '../judge/run-summary.ts';
 import { aJob, runStep, type StepResult } from '../support/action-step.ts';
 import {

@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { readHistory } from '../../src/baseline/history-file.ts';
-import { unzip } from '../../src/ports/unzip.ts';
+import { unzip } from '../../src/github/unzip.ts';
 import { aJob, type Job, runStep, type StepResult } from '../support/action-step.ts';
 import { FakeGitHub, type FakeRun, OWNER, REPO, REPOSITORY_ID } from '../support/fake-github.ts';
 

@@ -7,7 +7,7 @@ import { appendRun, readHistory } from '../../src/baseline/history-file.ts';
 import { reasonNotToSave, saveBaseline } from '../../src/baseline/save-baseline.ts';
 import type { RunSummary } from '../../src/domain/measurement.ts';
 import type { Plan, TestPlan } from '../../src/domain/plan.ts';
-import type { ActionsRun, ArtifactUpload } from '../../src/ports/github.ts';
+import type { ActionsRun, ArtifactUpload } from '../../src/github/github.ts';
 import { runSummary } from '../judge/run-summary.ts';
 import { recordingLog } from '../support/log.ts';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { init } from '../../src/commands/init-command.ts';
 import { fromArgv } from '../../src/inputs/from-argv.ts';
-import { planRun } from '../../src/plan-run.ts';
+import { planRun } from '../../src/line/plan-run.ts';
 
 let directory: string;
 beforeEach(async () => {

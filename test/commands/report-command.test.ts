@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { compareCommand } from '../../src/commands/compare-command.ts';
 import { reportCommand } from '../../src/commands/report-command.ts';
 import { runSummarySchema } from '../../src/domain/measurement.ts';
-import { bytesOf, fixture } from '../ingest/reading.ts';
+import { bytesOf, fixture } from '../k6-results/reading.ts';
 import { commandLine, fakePorts } from './command-ports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'report-command-'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BaselineLookup, Comparison } from '../../src/domain/judgement.ts';
 import type { Metric, RunSummary } from '../../src/domain/measurement.ts';
-import { compareRuns } from '../../src/judge/compare.ts';
+import { compareRuns } from '../../src/judge/comparison/compare.ts';
 import { replay } from './replay.ts';
 import { type RunFigures, runSummary } from './run-summary.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crossedText } from '../../src/judge/verdict-sentences.ts';
-import { spanText } from '../../src/judge/wording.ts';
+import { spanText } from '../../src/wording/sentences.ts';
 import { parseThreshold } from '../../src/plan/thresholds.ts';
 import { measuredRun } from './measured-run.ts';
 

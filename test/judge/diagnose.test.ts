@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Observations, Series, ServiceEvent } from '../../src/domain/observation.ts';
-import { diagnose } from '../../src/judge/diagnose.ts';
+import { diagnose } from '../../src/judge/diagnosis/diagnose.ts';
 import { measuredRun, type PhaseFigures, type Story } from './measured-run.ts';
 
 const START_MS = Date.parse('2026-11-20T02:00:00Z');

@@ -1,4 +1,4 @@
-import { compareRuns } from '../../src/judge/compare.ts';
+import { compareRuns } from '../../src/judge/comparison/compare.ts';
 import { type NoiseLevel, noiseOf, seeded, type TrueEffect } from './noise-model.ts';
 import { runSummary } from './run-summary.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findKnee, type LoadPoint } from '../../src/judge/knee.ts';
+import { findKnee, type LoadPoint } from '../../src/judge/by-type/knee.ts';
 import { median, medianDeviation, risingPValue, seededRandom, theilSen } from '../../src/judge/statistics.ts';
 
 describe('rising values', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LoadProfile, type ProfileRequest, stageWindows, vusAt } from '../../k6/lib/profiles.ts';
-import { runProcess } from '../../src/load/run-process.ts';
+import { runProcess } from '../../src/exec/run-process.ts';
 import { startEventsServer } from '../support/events-server.ts';
 import { K6_VERSIONS, k6Of, PACKAGE_ROOT } from '../support/k6.ts';
 import { runOnce } from '../support/k6-run.ts';

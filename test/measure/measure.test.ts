@@ -5,7 +5,7 @@ import type { LoadOutcome } from '../../src/domain/measurement.ts';
 import type { Observations } from '../../src/domain/observation.ts';
 import { TOOL } from '../../src/domain/tool.ts';
 import { type MeasureFacts, measure } from '../../src/measure/measure.ts';
-import { parseTimeline } from '../../src/k6-format/k6-timeline.ts';
+import { parseTimeline } from '../../src/k6-results/recorder/timeline.ts';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/k6/${name}`, import.meta.url), 'utf8');

@@ -2,7 +2,7 @@
 /// <reference lib="dom.iterable" />
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderMarkdown } from '../../src/report/render/markdown.ts';
 import { STORIES } from '../report/stories.ts';
 import { openBrowser } from './browser.ts';
 import { githubCommentPage } from './github-comment.ts';

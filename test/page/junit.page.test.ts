@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { renderJunit } from '../../src/report/junit.ts';
+import { renderJunit } from '../../src/report/render/junit.ts';
 import { HOSTILE, STORIES } from '../report/stories.ts';
 import { openBrowser } from './browser.ts';
 

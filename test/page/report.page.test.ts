@@ -8,7 +8,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReportAssets } from '../../src/ports/report-assets.ts';
-import { renderHtml } from '../../src/report/html.ts';
+import { renderHtml } from '../../src/report/render/html.ts';
 import { STORIES } from '../report/stories.ts';
 import { openBrowser } from './browser.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/domain/errors.ts';
-import { METRICS, STATISTICS } from '../../src/plan/metric-catalogue.ts';
+import { METRICS, STATISTICS } from '../../src/metrics/catalogue.ts';
 import { parseThreshold } from '../../src/plan/thresholds.ts';
 
 const line = fc.constantFrom(...Object.keys(METRICS)).chain((metric) => {

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { writeReport } from '../../src/domain/report-file.ts';
 import { collectReports } from '../../src/publish/collect-reports.ts';
 import { findPullRequest } from '../../src/publish/find-pull-request.ts';
-import { renderMarkdown } from '../../src/report/markdown.ts';
-import type { ActionsRun } from '../../src/ports/github.ts';
+import { renderMarkdown } from '../../src/report/render/markdown.ts';
+import type { ActionsRun } from '../../src/github/github.ts';
 import { directGitHub } from '../support/direct-github.ts';
 import { FakeGitHub } from '../support/fake-github.ts';
 import { recordingLog } from '../support/log.ts';

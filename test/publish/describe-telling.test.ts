@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/domain/plan.ts';
-import type { ActionsRun } from '../../src/ports/github.ts';
+import type { ActionsRun } from '../../src/github/github.ts';
 import { describeTelling } from '../../src/publish/describe-telling.ts';
 
 const plan = (publish: Partial<Plan['publish']> = {}) =>

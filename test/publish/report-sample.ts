@@ -1,7 +1,7 @@
 import type { Judgement } from '../../src/domain/judgement.ts';
 import type { RunSummary } from '../../src/domain/measurement.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { makeReport } from '../../src/report/make-report.ts';
+import { makeReport } from '../../src/report/model/make-report.ts';
 import { runSummary } from '../judge/run-summary.ts';
 
 /** The report of a run whose figures are made up; what is looked at is who may read and publish it. */

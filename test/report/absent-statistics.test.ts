@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readSummary } from '../../src/k6-format/summary-shapes.ts';
-import { statisticOf } from '../../src/report/find-metric.ts';
-import { latencyRows } from '../../src/report/latency-rows.ts';
-import { fixture, metricOf, read } from '../ingest/reading.ts';
+import { readSummary } from '../../src/k6-results/summary/shapes.ts';
+import { statisticOf } from '../../src/report/model/find-metric.ts';
+import { latencyRows } from '../../src/report/model/latency-rows.ts';
+import { fixture, metricOf, read } from '../k6-results/reading.ts';
 
 test('statistics a file does not carry are shown as n/a, not as their placeholders', async () => {
   const { summary } = await read([fixture('sockets-2.2.0', 'export.json')]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderFiguresCsv, renderSeriesCsv } from '../../src/report/csv.ts';
+import { renderFiguresCsv, renderSeriesCsv } from '../../src/report/render/csv.ts';
 import { HOSTILE, STORIES } from './stories.ts';
 
 test('figures.csv: every row has its cells, numbers are numbers, no cell is a formula', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { limitText } from '../../src/report/key-figures.ts';
-import { renderJunit } from '../../src/report/junit.ts';
-import { renderMarkdown } from '../../src/report/markdown.ts';
-import { renderTerminal } from '../../src/report/terminal.ts';
+import { limitText } from '../../src/report/model/key-figures.ts';
+import { renderJunit } from '../../src/report/render/junit.ts';
+import { renderMarkdown } from '../../src/report/render/markdown.ts';
+import { renderTerminal } from '../../src/report/render/terminal.ts';
 import { type CommentNode, commentNodes } from './comment-nodes.ts';
 import { STORIES } from './stories.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readReport, writeReport } from '../../src/domain/report-file.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderMarkdown } from '../../src/report/render/markdown.ts';
 import { commentNodes } from './comment-nodes.ts';
 import { HOSTILE, STORIES } from './stories.ts';
 

@@ -5,7 +5,7 @@ import type { Report } from '../../src/domain/report.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { defaultThresholds } from '../../src/plan/default-thresholds.ts';
 import { resolveProfile } from '../../k6/lib/profiles.ts';
-import { makeReport } from '../../src/report/make-report.ts';
+import { makeReport } from '../../src/report/model/make-report.ts';
 import { type MadeUpRun, madeUpRun, STARTED_AT } from './made-up-run.ts';
 
 /** One report for each thing a reader can meet: figures are made up, everything said of them is the product's own. */

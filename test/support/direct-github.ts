@@ -1,4 +1,4 @@
-import { type GitHub, GitHubError } from '../../src/ports/github.ts';
+import { type GitHub, GitHubError } from '../../src/github/github.ts';
 import { OWNER, REPO } from './fake-github.ts';
 
 /** Speaks to the fake without octokit and its waits; the bundle's own way is tested in the action tier. */

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { type ProfileRequest, resolveProfile } from '../../k6/lib/profiles.ts';
 import type { LoadOutcome } from '../../src/domain/measurement.ts';
 import type { TestPlan } from '../../src/domain/plan.ts';
-import { type K6Run, runK6 } from '../../src/load/run-k6.ts';
+import { type K6Run, runK6 } from '../../src/generator/run-k6.ts';
 import { k6Environment, k6RunArgs } from '../../src/plan/k6-args.ts';
-import { launchK6OnHost } from '../../src/stack/launch-k6-on-host.ts';
+import { launchK6OnHost } from '../../src/target/launch-k6-on-host.ts';
 import { PACKAGE_ROOT } from './k6.ts';
 import { type RecordingLog, type RecordingProgress, recordingProgress, silentLog } from './silent-log.ts';
 

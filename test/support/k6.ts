@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findK6 } from '../../src/load/k6-binary.ts';
+import { findK6 } from '../../src/generator/binary/find.ts';
 import { silentLog } from './silent-log.ts';
 
 export const PACKAGE_ROOT = join(import.meta.dirname, '../..');

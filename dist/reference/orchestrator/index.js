@@ -6823,7 +6823,7 @@ function evenly() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/data/event-types.js
+;// CONCATENATED MODULE: ./build/src/reference/events/event-types.js
 /** What the reference orchestrator routes and the generator makes. ORDER_PLACED goes to two queues: messages are not events. */
 const EVENT_TYPES = [
     {

@@ -1,4 +1,4 @@
-import { DEAD_LETTER_QUEUE, DEFAULT_QUEUE, EVENT_TYPES } from '../../data/event-types.ts';
+import { DEAD_LETTER_QUEUE, DEFAULT_QUEUE, EVENT_TYPES } from '../events/event-types.ts';
 
 export type Route =
   | { kind: 'routed'; orchestration: string; queues: readonly string[] }

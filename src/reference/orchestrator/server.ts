@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EVENT_TYPES } from '../../data/event-types.ts';
+import { EVENT_TYPES } from '../events/event-types.ts';
 import { evenly } from '../evenly.ts';
 import { type ParsedEvent, parseEventLine, readEvent } from './event.ts';
 import { type Faults, changeFaults } from './faults.ts';

@@ -1,7 +1,13 @@
 import type { Capacity, Growth, Recovery } from '../../domain/judgement.ts';
 import type { Report } from '../../domain/report.ts';
-import { formatCount, formatDuration, formatKnown, formatQuantity, formatSlope } from '../format.ts';
-import { seriesLabel } from '../key-figures.ts';
+import {
+  formatCount,
+  formatDuration,
+  formatKnown,
+  formatQuantity,
+  formatSlope,
+} from '../../wording/numbers.ts';
+import { seriesLabel } from '../model/key-figures.ts';
 import { numbers, type Table, tableOf, toned, words } from './table.ts';
 
 /** What only this type of test answers: where it broke, how fast it recovered, what grows. */

@@ -1,8 +1,8 @@
 import type { Report } from '../../domain/report.ts';
-import { cleanText } from '../escape.ts';
-import { formatDuration, formatQuantity } from '../format.ts';
-import { sparkline } from '../sparkline.ts';
-import { timeSpan } from '../time-span.ts';
+import { cleanText } from '../../wording/escape.ts';
+import { formatDuration, formatQuantity } from '../../wording/numbers.ts';
+import { sparkline } from '../render/sparkline.ts';
+import { timeSpan } from '../model/time-span.ts';
 import { code, numbers, type Table, tableOf, words } from './table.ts';
 
 const MOST_LINES_OF_A_CHART = 4;

@@ -1,6 +1,6 @@
 import type { KeyFigure } from '../../domain/report.ts';
-import { formatChange, formatNoise, formatWith, scaleFor } from '../format.ts';
-import { BADNESS, figureResult, type Tone } from '../words.ts';
+import { formatChange, formatNoise, formatWith, scaleFor } from '../../wording/numbers.ts';
+import { BADNESS, figureResult, type Tone } from '../model/words.ts';
 
 /** One key figure in words; `''` is what it does not have. */
 export interface FigureRow {

@@ -1,5 +1,5 @@
 import type { LatencyRow, Report } from '../../domain/report.ts';
-import { formatCount, formatKnown, formatQuantity } from '../format.ts';
+import { formatCount, formatKnown, formatQuantity } from '../../wording/numbers.ts';
 import { type Cell, code, numbers, type Table, tableOf, words } from './table.ts';
 
 export function latencyTable(report: Report): Table | undefined {

@@ -1,5 +1,5 @@
 import type { Report } from '../../domain/report.ts';
-import { formatCount } from '../format.ts';
+import { formatCount } from '../../wording/numbers.ts';
 import { numbers, type Table, tableOf, words } from './table.ts';
 
 export function messagesTable(report: Report): Table | undefined {

@@ -1,5 +1,5 @@
 import type { Report } from '../../domain/report.ts';
-import { formatCount, formatDuration, formatKnown } from '../format.ts';
+import { formatCount, formatDuration, formatKnown } from '../../wording/numbers.ts';
 import { numbers, type Table, tableOf, words } from './table.ts';
 
 export function phasesTable(report: Report): Table | undefined {

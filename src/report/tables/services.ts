@@ -1,5 +1,5 @@
 import type { Report } from '../../domain/report.ts';
-import { formatKnown } from '../format.ts';
+import { formatKnown } from '../../wording/numbers.ts';
 import { numbers, type Table, tableOf, words } from './table.ts';
 
 export function servicesTable(report: Report): Table | undefined {

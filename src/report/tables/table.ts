@@ -1,4 +1,4 @@
-import type { Tone } from '../words.ts';
+import type { Tone } from '../model/words.ts';
 
 /** A table as data. What it says is decided once, in this folder; Markdown and the page escape it and place it. */
 export interface Table {

@@ -1,0 +1,216 @@
+export const id = 150;
+export const ids = [150];
+export const modules = {
+
+/***/ 85150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dataCommand: () => (/* binding */ dataCommand)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/reference/events/event-types.js
+var event_types = __webpack_require__(2401);
+;// CONCATENATED MODULE: ./build/src/reference/events/generate-events.js
+
+/**
+ * Events of the guide's model, one line of JSON each. The same seed gives the same events on every machine, and the
+ * first events do not depend on how many are asked for.
+ */
+function* generateEvents(count, seed) {
+    const random = randomNumbers(seed);
+    for (let number = 1; number <= count; number++) {
+        const { type, orchestration } = pickType(random);
+        const items = makeItems(random);
+        yield JSON.stringify({
+            type,
+            correlationId: makeUuid(random),
+            orchestrationName: orchestration,
+            context: {
+                orderId: `ORD-${String(number).padStart(8, '0')}`,
+                customerId: `CUST-${String(whole(random, 1, 50_000)).padStart(6, '0')}`,
+                customerTier: pickTier(random),
+                orderTotal: items.reduce((cents, { quantity, price }) => cents + quantity * Math.round(price * 100), 0) / 100,
+                items,
+            },
+        });
+    }
+}
+const TYPES_BY_WEIGHT = event_types/* EVENT_TYPES */.Ru.flatMap((event) => Array(event.weight).fill(event));
+/** Most customers are ordinary ones. */
+const TIERS_BY_WEIGHT = [
+    'standard',
+    'standard',
+    'standard',
+    'standard',
+    'silver',
+    'silver',
+    'gold',
+    'platinum',
+];
+/** A sku and its price in cents: an item costs the same in every order. */
+const CATALOGUE = Array.from({ length: 400 }, (_, i) => ({
+    sku: `SKU-${String(1000 + i)}`,
+    cents: 199 + ((i * 7919) % 24_800),
+}));
+function makeItems(random) {
+    // 1 to 5; small orders are the common ones.
+    const count = 1 + Math.floor(random() * random() * 5);
+    return Array.from({ length: count }, () => {
+        const { sku, cents } = CATALOGUE[whole(random, 0, CATALOGUE.length - 1)];
+        return { sku, quantity: whole(random, 1, 4), price: cents / 100 };
+    });
+}
+function pickType(random) {
+    return TYPES_BY_WEIGHT[whole(random, 0, TYPES_BY_WEIGHT.length - 1)];
+}
+function pickTier(random) {
+    return TIERS_BY_WEIGHT[whole(random, 0, TIERS_BY_WEIGHT.length - 1)];
+}
+function whole(random, from, to) {
+    return from + Math.floor(random() * (to - from + 1));
+}
+/** RFC 9562 version 4 in form; its bits come from the seed. */
+function makeUuid(random) {
+    const hex = () => Math.floor(random() * 0x1_0000_0000)
+        .toString(16)
+        .padStart(8, '0');
+    const digits = hex() + hex() + hex() + hex();
+    const variant = '89ab'[whole(random, 0, 3)];
+    return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
+}
+/** mulberry32 by Tommy Ettinger, public domain: 32 bits of state, good enough for test data. */
+function randomNumbers(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/data-command.js
+
+
+
+
+
+const MOST_EVENTS = 100_000_000;
+/** `orchestrator-perf data <count> <file> [--seed n]`: test events, one JSON object a line. */
+const dataCommand = async ({ operands, options }, { log, workingDirectory, signal }) => {
+    const [countText = '', file = ''] = operands;
+    const problems = [];
+    const count = wholeNumber(countText, 1, MOST_EVENTS);
+    if (count === undefined)
+        problems.push(`count is "${countText}": expected a whole number from 1 to ${MOST_EVENTS}`);
+    const seedText = options.seed === undefined ? '1' : String(options.seed);
+    const seed = wholeNumber(seedText, 0, 2 ** 32 - 1);
+    if (seed === undefined)
+        problems.push(`--seed is "${seedText}": expected a whole number from 0 to ${2 ** 32 - 1}`);
+    if (count === undefined || seed === undefined)
+        throw new errors/* InputError */.dz(problems);
+    const path = (0,external_node_path_.resolve)(workingDirectory, file);
+    await writeLines(path, generateEvents(count, seed), signal);
+    log.info(`${count} events (seed ${seed}) written to ${path}`);
+    return 0;
+};
+const CHUNK_CHARACTERS = 256 * 1024;
+async function writeLines(path, lines, signal) {
+    const out = (0,external_node_fs_.createWriteStream)(path);
+    const failed = (0,external_node_events_.once)(out, 'error').then(([error]) => {
+        throw new errors/* UserError */.yo(`events cannot be written to ${path} (${error.code ?? error})`, 'Give a file in a folder that exists and is writable.');
+    });
+    await Promise.race([(0,external_node_events_.once)(out, 'open'), failed]);
+    let chunk = '';
+    for (const line of lines) {
+        signal.throwIfAborted();
+        chunk += `${line}\n`;
+        if (chunk.length < CHUNK_CHARACTERS)
+            continue;
+        if (!out.write(chunk))
+            await Promise.race([(0,external_node_events_.once)(out, 'drain'), failed]);
+        chunk = '';
+    }
+    out.end(chunk);
+    await Promise.race([(0,external_node_events_.once)(out, 'close'), failed]);
+}
+function wholeNumber(text, least, most) {
+    if (!/^\d{1,12}$/.test(text))
+        return undefined;
+    const value = Number(text);
+    return value >= least && value <= most ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ EVENT_TYPES)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_QUEUE, DEAD_LETTER_QUEUE */
+/** What the reference orchestrator routes and the generator makes. ORDER_PLACED goes to two queues: messages are not events. */
+const EVENT_TYPES = [
+    {
+        type: 'ORDER_PLACED',
+        orchestration: 'order-processing',
+        queues: ['validation-service-queue', 'inventory-service-queue'],
+        weight: 20,
+    },
+    {
+        type: 'ORDER_VALIDATED',
+        orchestration: 'order-processing',
+        queues: ['inventory-service-queue'],
+        weight: 15,
+    },
+    {
+        type: 'INVENTORY_RESERVED',
+        orchestration: 'order-processing',
+        queues: ['payment-service-queue'],
+        weight: 20,
+    },
+    {
+        type: 'PAYMENT_CAPTURED',
+        orchestration: 'order-processing',
+        queues: ['fulfillment-service-queue'],
+        weight: 20,
+    },
+    { type: 'ORDER_SHIPPED', orchestration: 'order-processing', queues: ['orchestrator-input'], weight: 5 },
+    {
+        type: 'USER_REGISTERED',
+        orchestration: 'user-registration',
+        queues: ['email-verification-queue'],
+        weight: 10,
+    },
+    { type: 'EMAIL_VERIFIED', orchestration: 'user-registration', queues: ['profile-setup-queue'], weight: 5 },
+    {
+        type: 'PROFILE_COMPLETED',
+        orchestration: 'user-registration',
+        queues: ['welcome-email-queue'],
+        weight: 5,
+    },
+];
+/** Takes events of a known orchestration whose type has no queue of its own. */
+const DEFAULT_QUEUE = 'orchestrator-input';
+/** Takes events of unknown orchestrations. */
+const DEAD_LETTER_QUEUE = 'dead-letter-queue';
+
+
+/***/ })
+
+};

@@ -1,0 +1,89 @@
+import { findBaseline } from '../baseline/find-baseline.ts';
+import { saveBaseline } from '../baseline/save-baseline.ts';
+import type { ActionPorts } from './main-step.ts';
+import type { Plan } from '../domain/plan.ts';
+import { runPipeline, type TestResult } from '../line/run-tests.ts';
+import { uploadArtifact } from '../github/actions-artifact.ts';
+import { connectGitHub } from '../github/connect.ts';
+import type { ActionsRun, GitHub } from '../github/github.ts';
+import { listenForInterrupts } from '../ports/interrupt.ts';
+import { machineFacts } from '../ports/machine.ts';
+import { makeAnnotations } from '../publish/annotations.ts';
+import { makeJobSummary } from '../publish/job-summary.ts';
+import { makeOutputs, worstVerdict } from '../publish/outputs.ts';
+import { publishReports } from '../publish/publish.ts';
+import { renderMarkdown } from '../report/render/markdown.ts';
+import { renderTerminal } from '../report/render/terminal.ts';
+import { stackDrivers } from '../target/drivers.ts';
+import { writeResults } from '../line/write-results.ts';
+
+export interface PlannedAction {
+  plan: Plan;
+  token: string | undefined;
+  /** undefined outside of GitHub. */
+  run: ActionsRun | undefined;
+  packageRoot: string;
+}
+
+/** The line, with GitHub at its end. Gives the sentence that turns the step red, or undefined. */
+export async function driveAction(
+  { plan, token, run, packageRoot }: PlannedAction,
+  ports: ActionPorts,
+): Promise<string | undefined> {
+  const { log, env } = ports;
+  const github =
+    token === undefined || run === undefined
+      ? undefined
+      : connectGitHub(token, { owner: run.owner, repo: run.repo }, log);
+  const baselines = { log, nowMs: Date.now(), run, github };
+  const verdicts = await runPipeline(plan, {
+    log,
+    progress: ports.progress,
+    ...listenForInterrupts(log),
+    env,
+    packageRoot,
+    machine: machineFacts(env),
+    drivers: stackDrivers,
+    remember: ports.remember,
+    findBaseline: (wholePlan, test) => findBaseline(wholePlan, test, baselines),
+    saveBaseline: (summary, lookup, wholePlan, test) =>
+      saveBaseline(summary, lookup, wholePlan, test, { log, run, uploadArtifact }),
+    writeResults,
+    publish: (results) => publish(results, plan, { run, github }, ports),
+  });
+  const red = verdicts.filter((verdict) => verdict.red);
+  if (verdicts.length > 0 && red.length === 0) return undefined;
+  return worstVerdict(red).headline;
+}
+
+async function publish(
+  results: TestResult[],
+  plan: Plan,
+  { run, github }: { run: ActionsRun | undefined; github: GitHub | undefined },
+  { log, annotate, writeOutputs, writeSummary }: ActionPorts,
+): Promise<void> {
+  const reports = results.map(({ report }) => report);
+  for (const report of reports) log.info(renderTerminal(report, { colour: false, columns: 120 }));
+  const published =
+    run === undefined
+      ? undefined
+      : await log.group('Publish', () =>
+          publishReports(reports, plan, {
+            log,
+            run,
+            github,
+            uploadArtifact,
+            renderMarkdown: (all, links) => renderMarkdown(all, { links }),
+            writeSummary: (markdown) => writeSummary(makeJobSummary(markdown)),
+          }),
+        );
+  if (plan.publish.annotations) annotate(makeAnnotations(reports));
+  const told = results.map(({ report, lookup, test }) => ({
+    report,
+    lookup,
+    resultsDirectory: test.resultsDirectory,
+  }));
+  const { reportFormats } = plan.publish;
+  const { commentUrl, artifactUrl } = published ?? {};
+  writeOutputs(makeOutputs(told, { reportFormats, commentUrl, artifactUrl }));
+}

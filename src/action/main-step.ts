@@ -1,0 +1,69 @@
+import type { CommitFacts } from '../domain/plan.ts';
+import { fromAction } from '../inputs/from-action.ts';
+import { planRun } from '../line/plan-run.ts';
+import { describePlan } from '../plan/describe-plan.ts';
+import { readActionsRun } from '../github/run.ts';
+import { captureWithActions } from './exec.ts';
+import { gitCommit } from '../exec/git.ts';
+import type { ActionsRun } from '../github/github.ts';
+import { findPackageRoot } from '../ports/package-root.ts';
+import type { Annotation, Log, ProgressLine } from '../ports/ports.ts';
+import { describeTelling } from '../publish/describe-telling.ts';
+
+/** The edges of a workflow step; made by main.ts. */
+export interface ActionPorts {
+  log: Log;
+  progress: ProgressLine;
+  env: Record<string, string | undefined>;
+  remember(state: Record<string, string>): void;
+  annotate(annotations: Annotation[]): void;
+  writeOutputs(outputs: Record<string, string>): void;
+  writeSummary(markdown: string): Promise<void>;
+}
+
+/** The main step. Gives the sentence that turns it red, or undefined. */
+export async function runAction(ports: ActionPorts): Promise<string | undefined> {
+  const { log, env } = ports;
+  const run = readActionsRun(env);
+  const workingDirectory = env.GITHUB_WORKSPACE || process.cwd();
+  const packageRoot = findPackageRoot(import.meta.url);
+  const commit =
+    run === undefined ? await gitCommit(workingDirectory, captureWithActions) : commitOf(run, env);
+  const source = fromAction();
+  const { plan, inputs, provenance, advice } = planRun({
+    surface: 'action',
+    source,
+    env,
+    workingDirectory,
+    packageRoot,
+    commit,
+  });
+  const token = inputs['github-token'];
+  if (token !== undefined) log.mask(token);
+  for (const line of provenance) log.info(line);
+  for (const sentence of advice) log.warn(sentence);
+  if (plan.dryRun) {
+    log.info(describePlan(plan, 'action'));
+    log.info(describeTelling(plan, run, token !== undefined));
+    return undefined;
+  }
+  // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
+  const { driveAction } = await import('./drive.ts');
+  return await driveAction({ plan, token, run, packageRoot }, ports);
+}
+
+function commitOf(run: ActionsRun, env: Record<string, string | undefined>): CommitFacts {
+  const { pullRequest } = run;
+  // A pull request's own sha and branch: GITHUB_SHA and GITHUB_REF_NAME are those of the merge that GitHub made.
+  const branch =
+    pullRequest === undefined ? (run.refIsBranch ? run.refName : undefined) : env.GITHUB_HEAD_REF;
+  return {
+    sha: pullRequest?.headSha ?? run.sha,
+    ...(branch ? { branch } : {}),
+    ...(pullRequest === undefined
+      ? {}
+      : { baseBranch: pullRequest.baseBranch, pullRequest: pullRequest.number }),
+    event: run.eventName,
+    runUrl: `${run.serverUrl}/${run.owner}/${run.repo}/actions/runs/${run.runId}`,
+  };
+}

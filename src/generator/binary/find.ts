@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { LoadError } from '../../domain/errors.ts';
+import type { K6Plan } from '../../domain/plan.ts';
+import type { Log } from '../../ports/ports.ts';
+import { buildK6 } from './build.ts';
+import { type K6Cache, k6Cache } from './cache.ts';
+import { downloadK6 } from './release.ts';
+import { checkK6, SUPPORTED_K6 } from './version.ts';
+
+export const DEFAULT_K6_VERSION = '2.2.0';
+
+export interface FoundK6 {
+  path: string;
+  version: string;
+  source: 'k6-path' | 'PATH' | 'cache' | 'release' | 'go build';
+}
+
+export interface FindK6Context {
+  log: Log;
+  signal: AbortSignal;
+  env: Record<string, string | undefined>;
+  packageRoot: string;
+  /** Instead of the machine's tool cache. */
+  cacheDirectory?: string | undefined;
+  /** Base address of release downloads. */
+  releaseOrigin?: string | undefined;
+}
+
+/**
+ * Finds k6, or gets it: the given path, PATH, tool cache, release download with a known checksum, build with Go. Each
+ * step is in the log; when none works, one error says what was tried and why each failed.
+ */
+export async function findK6(plan: K6Plan, context: FindK6Context): Promise<FoundK6> {
+  if (plan.path !== undefined) return fromGivenPath(plan.path, context);
+  const cache = k6Cache(context.env, context.cacheDirectory);
+  const tried: string[] = [];
+  for (const step of STEPS) {
+    context.signal.throwIfAborted();
+    const result = await step.find(plan, context, cache);
+    if ('path' in result) {
+      const found: FoundK6 = { ...result, source: step.source };
+      context.log.info(`k6 ${found.version} from ${step.name}: ${found.path}`);
+      return found;
+    }
+    context.log.info(`k6 not from ${step.name}: ${result.problem}`);
+    tried.push(`${step.name}: ${result.problem}`);
+  }
+  throw new LoadError(
+    `k6 was not found and could not be fetched:\n${tried.map((line) => `- ${line}`).join('\n')}`,
+    `Install k6 ${DEFAULT_K6_VERSION} (https://grafana.com/docs/k6/latest/set-up/install-k6/) so that it is on PATH, or Go 1.25 or newer, or give a binary by k6-path.`,
+  );
+}
+
+type StepResult = { path: string; version: string } | { problem: string };
+
+interface Step {
+  source: FoundK6['source'];
+  name: string;
+  find(plan: K6Plan, context: FindK6Context, cache: K6Cache): Promise<StepResult>;
+}
+
+const STEPS: Step[] = [
+  { source: 'PATH', name: 'PATH', find: onPath },
+  { source: 'cache', name: 'tool cache', find: inCache },
+  { source: 'release', name: 'release download', find: fromRelease },
+  { source: 'go build', name: 'go build', find: fromGo },
+];
+
+async function fromGivenPath(path: string, { log, signal }: FindK6Context): Promise<FoundK6> {
+  const check = await checkK6(path, signal);
+  if ('problem' in check)
+    throw new LoadError(
+      `k6-path is ${path}, but ${check.problem}`,
+      `Give the path of a k6 binary (${SUPPORTED_K6}), or leave k6-path out.`,
+    );
+  log.info(`k6 ${check.version} from k6-path: ${path}`);
+  return { path, version: check.version, source: 'k6-path' };
+}
+
+/** A k6 on PATH serves any supported version, unless another than the default was asked for. */
+async function onPath(plan: K6Plan, { env, signal }: FindK6Context): Promise<StepResult> {
+  const path = (env.PATH ?? '')
+    .split(delimiter)
+    .filter((directory) => directory !== '')
+    .map((directory) => join(directory, 'k6'))
+    .find(isFile);
+  if (path === undefined) return { problem: 'no k6 there' };
+  const check = await checkK6(path, signal);
+  if ('problem' in check) return { problem: `${path}: ${check.problem}` };
+  if (plan.version !== DEFAULT_K6_VERSION && check.version !== plan.version)
+    return { problem: `${path} is k6 ${check.version}, asked for was ${plan.version}` };
+  return { path, version: check.version };
+}
+
+async function inCache(plan: K6Plan, { signal }: FindK6Context, cache: K6Cache): Promise<StepResult> {
+  const path = cache.path(plan.version);
+  if (!isFile(path)) return { problem: `not at ${path}` };
+  const check = await checkK6(path, signal);
+  return 'problem' in check ? { problem: `${path}: ${check.problem}` } : { path, version: check.version };
+}
+
+function fromRelease(plan: K6Plan, context: FindK6Context, cache: K6Cache): Promise<StepResult> {
+  return inScratch((directory) =>
+    keep(
+      plan.version,
+      downloadK6({
+        version: plan.version,
+        checksum: plan.checksum,
+        directory,
+        signal: context.signal,
+        origin: context.releaseOrigin,
+      }),
+      context,
+      cache,
+    ),
+  );
+}
+
+function fromGo(plan: K6Plan, context: FindK6Context, cache: K6Cache): Promise<StepResult> {
+  return inScratch((directory) =>
+    keep(
+      plan.version,
+      buildK6({
+        version: plan.version,
+        packageRoot: context.packageRoot,
+        directory,
+        env: context.env,
+        signal: context.signal,
+        onStart: (go) =>
+          context.log.info(
+            `Building k6 ${plan.version} with Go ${go}; about a minute, once on this machine.`,
+          ),
+      }),
+      context,
+      cache,
+    ),
+  );
+}
+
+/** A fresh binary is only kept when it runs. */
+async function keep(
+  version: string,
+  fetched: Promise<{ path: string } | { problem: string }>,
+  { signal }: FindK6Context,
+  cache: K6Cache,
+): Promise<StepResult> {
+  const result = await fetched;
+  if ('problem' in result) return result;
+  const check = await checkK6(result.path, signal);
+  if ('problem' in check) return { problem: `the binary does not run: ${check.problem}` };
+  return { path: cache.put(version, result.path), version: check.version };
+}
+
+async function inScratch<T>(work: (directory: string) => Promise<T>): Promise<T> {
+  const directory = mkdtempSync(join(tmpdir(), 'orchestrator-perf-k6-'));
+  try {
+    return await work(directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

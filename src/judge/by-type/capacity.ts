@@ -1,0 +1,214 @@
+import type { Capacity } from '../../domain/judgement.ts';
+import type { Measurement, Phase, RunSummary } from '../../domain/measurement.ts';
+import type { Threshold } from '../../domain/plan.ts';
+import { valueAtPercent } from '../../metrics/quantile.ts';
+import { judgedLatency, rateIn } from '../../metrics/select.ts';
+import { findKnee, type LoadPoint } from './knee.ts';
+import { between, firstLasting, pointsOf } from './series-windows.ts';
+import { median } from '../statistics.ts';
+import { judgeAt } from '../limits/thresholds.ts';
+import { countText, percentText, statisticText, valueText } from '../../wording/sentences.ts';
+
+const LOWEST_ACHIEVED = 0.95;
+/** A service this many times slower than at its first steps is past its knee, whatever its limits say. */
+const SLOWER_BY = 10;
+/** Ten times almost nothing is still nothing. */
+const SLOW_FROM_MS = 100;
+
+/**
+ * Stress: the first step from which on the service did not hold (two steps running, or the last one): a limit crossed,
+ * goodput under 95 % of what was offered, or p95 ten times that of the first steps.
+ */
+export function judgeCapacity(measurement: Measurement, thresholds: Threshold[]): Capacity {
+  const { summary } = measurement;
+  const phases = summary.phases.filter(({ judged }) => judged);
+  const firstP95 = median(phases.slice(0, 2).flatMap((phase) => p95In(summary, phase) ?? []));
+  const steps = phases.map((phase) => {
+    const tags = { phase: phase.name };
+    const gaveWay = [
+      ...crossedLimits(measurement, thresholds, phase),
+      ...tooLittle(phase),
+      ...muchSlower(summary, phase, firstP95),
+    ];
+    return {
+      phase,
+      p95Ms: p95In(summary, phase),
+      errorRate: rateIn(summary, 'http_req_failed', tags)?.rate,
+      gaveWay,
+    };
+  });
+  const breaking = steps.findIndex(({ gaveWay }, index) => {
+    const next = steps[index + 1];
+    return gaveWay.length > 0 && (next === undefined || next.gaveWay.length > 0);
+  });
+  const broke = steps[breaking];
+  const good = steps
+    .slice(0, breaking < 0 ? steps.length : breaking)
+    .findLast(({ gaveWay }) => gaveWay.length === 0);
+  const gaveWay = broke === undefined ? '' : firstToGive(measurement, broke.gaveWay);
+  const capacity: Omit<Capacity, 'sentence'> = {
+    kind: broke === undefined ? 'held' : 'broke',
+    lastGood: good && pointOf(good.phase),
+    breakingPoint: broke && { ...pointOf(broke.phase), gaveWay },
+    knee: broke === undefined ? undefined : findKnee(loadPoints(measurement)),
+    steps: steps.map(({ phase, p95Ms, errorRate, gaveWay: why }) => ({
+      phase: phase.name,
+      vus: phase.targetVus,
+      offeredEventsPerSecond: phase.offeredEventsPerSecond ?? 0,
+      achievedEventsPerSecond: phase.achievedEventsPerSecond ?? 0,
+      p95Ms,
+      errorRate,
+      broken: why.length === 0 ? undefined : why.map(({ text }) => text).join(', '),
+    })),
+  };
+  return { ...capacity, sentence: sentenceOf(capacity) };
+}
+
+/** Phases whose limits must hold: all up to the breaking point; the first one in any case. */
+export function phasesThatMustHold({ steps, breakingPoint }: Capacity): string[] {
+  const names = steps.map(({ phase }) => phase);
+  const breaking = breakingPoint === undefined ? names.length : names.indexOf(breakingPoint.phase);
+  return names.slice(0, Math.max(1, breaking));
+}
+
+/** One thing that gave way, and when it began to, as far as the timeline tells. */
+interface GaveWay {
+  text: string;
+  sinceMs: (measurement: Measurement) => number | undefined;
+}
+
+/** How much is carried is an aim of the whole test; what services used is known for the whole test only. */
+const isAim = (metric: string): boolean =>
+  metric.includes('.') || metric === 'events_per_second' || metric === 'requests_per_second';
+
+function crossedLimits(measurement: Measurement, thresholds: Threshold[], phase: Phase): GaveWay[] {
+  return thresholds
+    .filter(
+      ({ tags, metric, level }) => Object.keys(tags).length === 0 && level === 'error' && !isAim(metric),
+    )
+    .flatMap((threshold): GaveWay[] => {
+      const { outcome, actual } = judgeAt(threshold, measurement.summary, [{ phase: phase.name }]);
+      if (outcome !== 'failed' || actual === undefined) return [];
+      const { metric, limit, operator } = threshold;
+      const unit = UNITS[metric] ?? 'none';
+      const name =
+        metric === 'http_req_failed'
+          ? 'errors'
+          : metric === 'http_req_duration'
+            ? statisticText(threshold)
+            : metric;
+      const series = metric === 'http_req_duration' ? `http_req_duration.p(95)` : metric;
+      return [
+        {
+          text: `${name} ${valueText(actual, unit)} (limit ${valueText(limit, unit)})`,
+          sinceMs: (all) =>
+            firstLasting(pointsOf(all, series), (value) =>
+              operator.startsWith('<') ? value >= limit : value <= limit,
+            ),
+        },
+      ];
+    });
+}
+
+const UNITS: Record<string, 'ms' | 'ratio'> = {
+  http_req_duration: 'ms',
+  http_req_failed: 'ratio',
+  routing_success_rate: 'ratio',
+};
+
+function tooLittle(phase: Phase): GaveWay[] {
+  const { offeredEventsPerSecond: offered, achievedEventsPerSecond: achieved } = phase;
+  if (offered === undefined || achieved === undefined || achieved >= offered * LOWEST_ACHIEVED) return [];
+  return [
+    {
+      text: `only ${countText(achieved)} of ${countText(offered)} offered events/s were answered (${percentText(achieved / offered)})`,
+      sinceMs: (all) => firstLasting(loadPointsOverTime(all), (share) => share < LOWEST_ACHIEVED, 5),
+    },
+  ];
+}
+
+function muchSlower(summary: RunSummary, phase: Phase, firstP95: number): GaveWay[] {
+  const p95 = p95In(summary, phase);
+  if (p95 === undefined || p95 < SLOW_FROM_MS || !(p95 > firstP95 * SLOWER_BY)) return [];
+  return [
+    {
+      text: `p95 ${valueText(p95, 'ms')} is ${Math.round(p95 / firstP95)} times that of the first steps`,
+      sinceMs: (all) =>
+        firstLasting(pointsOf(all, 'http_req_duration.p(95)'), (value) => value > firstP95 * SLOWER_BY),
+    },
+  ];
+}
+
+/** Of several, the one the timeline saw first is named first. */
+function firstToGive(measurement: Measurement, gaveWay: GaveWay[]): string {
+  const sorted = gaveWay
+    .map(({ text, sinceMs }) => ({ text, since: sinceMs(measurement) ?? Number.POSITIVE_INFINITY }))
+    .sort((a, b) => (a.since === b.since ? 0 : a.since - b.since));
+  return sorted.map(({ text }) => text).join(', then ');
+}
+
+function p95In(summary: RunSummary, phase: Phase): number | undefined {
+  const latency = judgedLatency(summary, { phase: phase.name });
+  return latency?.kind === 'trend' && latency.count > 0 ? valueAtPercent(latency.quantiles, 95) : undefined;
+}
+
+const pointOf = (phase: Phase) => ({
+  phase: phase.name,
+  vus: phase.targetVus,
+  eventsPerSecond: phase.achievedEventsPerSecond ?? 0,
+});
+
+/** Achieved ÷ offered, second by second, while the load does not fall. */
+function loadPointsOverTime(measurement: Measurement): [atMs: number, share: number][] {
+  return loadSeconds(measurement).map(([atMs, offered, achieved]) => [atMs, achieved / offered]);
+}
+
+const loadPoints = (measurement: Measurement): LoadPoint[] => {
+  const seconds = loadSeconds(measurement);
+  const size = Math.max(1, Math.min(5, Math.floor(seconds.length / 40)));
+  const points: LoadPoint[] = [];
+  for (let index = 0; index + size <= seconds.length; index += size) {
+    const window = seconds.slice(index, index + size);
+    const mean = (which: 1 | 2) => window.reduce((sum, second) => sum + second[which], 0) / size;
+    points.push([mean(1), mean(2)]);
+  }
+  return points;
+};
+
+function loadSeconds(measurement: Measurement): [atMs: number, offered: number, achieved: number][] {
+  const { phases } = measurement.summary;
+  const until = phases.find(({ kind }) => kind === 'down')?.fromMs ?? Number.POSITIVE_INFINITY;
+  const curve = pointsOf(measurement, 'events_offered');
+  return between(pointsOf(measurement, 'events_submitted'), phases[0]?.fromMs ?? 0, until).flatMap(
+    ([atMs, achieved]) => {
+      // A sample tells of the second before it.
+      const offered = offeredAt(curve, atMs - 500);
+      return offered > 0 ? [[atMs, offered, achieved]] : [];
+    },
+  );
+}
+
+function offeredAt(curve: readonly (readonly [number, number])[], atMs: number): number {
+  const next = curve.findIndex(([at]) => at >= atMs);
+  const to = curve[next];
+  const from = curve[next - 1];
+  if (to === undefined || from === undefined) return to?.[1] ?? 0;
+  return from[1] + ((to[1] - from[1]) * (atMs - from[0])) / (to[0] - from[0]);
+}
+
+function sentenceOf({ breakingPoint, lastGood, steps, knee }: Omit<Capacity, 'sentence'>): string {
+  const last = steps.at(-1);
+  if (breakingPoint === undefined)
+    return last === undefined
+      ? 'No step was reached, so nothing is known about the breaking point.'
+      : `Held up to ${countText(last.vus)} VUs and ${countText(last.achievedEventsPerSecond)} events/s; no breaking point was reached.`;
+  const before =
+    lastGood === undefined
+      ? 'no step held'
+      : `held at ${countText(lastGood.vus)} VUs and ${countText(lastGood.eventsPerSecond)} events/s`;
+  const bend =
+    knee === undefined
+      ? ''
+      : ` Throughput stops rising at ${countText(knee.eventsPerSecond)} events/s (95 % interval ${countText(knee.low)} to ${countText(knee.high)}).`;
+  return `Broke at ${countText(breakingPoint.vus)} VUs: ${breakingPoint.gaveWay}; ${before}.${bend}`;
+}

@@ -1,0 +1,75 @@
+import type { RunSummary } from '../../domain/measurement.ts';
+import { countText } from '../../wording/sentences.ts';
+
+export interface ComparableRuns {
+  /** Runs that differ from the candidate in nothing but the code, newest first. */
+  same: RunSummary[];
+  /** Why the others are left out, each reason once with its count; the first is about the newest of them. */
+  leftOut: string[];
+}
+
+/**
+ * Two runs compare only when test type, resolved profile, k6 major version, stack and machine class are the same:
+ * a percentile from another CPU model differs by 20-50 % without any change of the code.
+ */
+export function comparableRuns(candidate: RunSummary, history: RunSummary[]): ComparableRuns {
+  const same = new Map<string, RunSummary>();
+  const reasons = new Map<string, number>();
+  for (const run of history) {
+    if (run.id === candidate.id) continue;
+    const reason = untrustworthy(run) ?? difference(candidate, run);
+    if (reason === undefined) same.set(run.id, run);
+    else reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  return {
+    same: [...same.values()],
+    leftOut: [...reasons].map(
+      ([reason, count]) => `${count} earlier ${count === 1 ? 'run' : 'runs'}: ${reason}`,
+    ),
+  };
+}
+
+function untrustworthy(run: RunSummary): string | undefined {
+  const outcome = run.verdict?.outcome;
+  return outcome === 'broken' || outcome === 'inconclusive'
+    ? `the run itself was ${outcome}, its figures cannot be trusted`
+    : undefined;
+}
+
+/** The first thing that makes two runs incomparable, as a sentence; undefined when they compare. */
+function difference(candidate: RunSummary, earlier: RunSummary): string | undefined {
+  const now = fingerprint(candidate);
+  const then = fingerprint(earlier);
+  for (const [what, value] of Object.entries(now)) {
+    const before = then[what];
+    if (before !== value) return `${what} changed from ${before ?? 'unknown'} to ${value}`;
+  }
+  return undefined;
+}
+
+function fingerprint(run: RunSummary): Record<string, string> {
+  const { environment, profile } = run;
+  return {
+    'test type': run.testType ?? 'unknown',
+    'load profile': profile === undefined ? 'unknown' : profileName(profile),
+    'k6 major version': /^v?(\d+)\./.exec(environment.k6Version)?.[1] ?? environment.k6Version,
+    stack: environment.stack,
+    'machine class': [
+      environment.cpuModel,
+      `${environment.cpuCount} CPUs`,
+      environment.arch,
+      imageName(environment.runner),
+    ]
+      .filter((part) => part !== undefined)
+      .join(', '),
+  };
+}
+
+function profileName(profile: NonNullable<RunSummary['profile']>): string {
+  return `${profile.hash} (${countText(profile.peakVus)} VUs, ${countText(profile.durationS)} s, ${countText(profile.eventsPerSecond)} events/s)`;
+}
+
+/** `ubuntu24 20260801.1` is image `ubuntu24`: a weekly image build alone must not empty the history. */
+function imageName(runner: string | undefined): string | undefined {
+  return runner?.split(/[\s/]/)[0];
+}

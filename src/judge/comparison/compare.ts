@@ -1,0 +1,271 @@
+import type { BaselineLookup, Comparison, ComparisonCall, ComparisonResult } from '../../domain/judgement.ts';
+import type { RunSummary } from '../../domain/measurement.ts';
+import { comparableRuns } from './comparable-runs.ts';
+import { comparedFigures, type Figure } from './compared-figures.ts';
+import { holm } from './holm.ts';
+import { type Prediction, predictFrom, type Sample, tQuantileOf, upperTail } from './prediction.ts';
+
+export interface ComparisonOptions {
+  /** Ratio: a worsening smaller than this is never called regressed. */
+  regressionTolerance: number;
+  /** Fewer comparable earlier runs than this are shown and not judged. */
+  minimumRuns?: number;
+  /** Chance of even one false "regressed" in a run without any change. */
+  level?: number;
+}
+
+const MINIMUM_RUNS = 5;
+/** Below the 1 % that is promised: the spread of few runs is itself uncertain, and noise has heavier tails than t. */
+const LEVEL = 0.0075;
+/** `noise` is where 95 % of the runs without any change fall; `detectable` is seen in 80 % of the cases. */
+const NOISE_COVERAGE = 0.95;
+const DETECTION_POWER = 0.8;
+
+/** Holds a run against the spread of earlier runs of the same kind, figure by figure. */
+export function compareRuns(
+  candidate: RunSummary,
+  lookup: BaselineLookup,
+  options: ComparisonOptions,
+): ComparisonResult {
+  if (lookup.kind === 'off')
+    return {
+      kind: 'off',
+      sentence: 'Not compared: the baseline is turned off.',
+      comparisons: [],
+      historySize: 0,
+    };
+  if (lookup.kind === 'missing')
+    return {
+      kind: 'missing',
+      sentence: `Nothing to compare with: ${lookup.because}.`,
+      comparisons: [],
+      historySize: 0,
+    };
+
+  const { same, leftOut } = comparableRuns(candidate, lookup.baseline.runs);
+  if (same.length === 0)
+    return {
+      kind: 'not comparable',
+      sentence: `Not compared with ${lookup.baseline.source}: ${leftOut.join('; ') || 'it holds this very run only'}.`,
+      comparisons: [],
+      historySize: 0,
+    };
+
+  const minimumRuns = options.minimumRuns ?? MINIMUM_RUNS;
+  const rows = rowsOf(candidate, same, minimumRuns);
+  const comparisons = judgeRows(rows, options);
+  const without = leftOut.length === 0 ? '' : ` Left out: ${leftOut.join('; ')}.`;
+  return same.length < minimumRuns
+    ? {
+        kind: 'shown',
+        sentence: `${same.length} of ${minimumRuns} runs: the difference to ${lookup.baseline.source} is shown and not judged yet.${without}`,
+        comparisons,
+        historySize: same.length,
+      }
+    : {
+        kind: 'judged',
+        sentence: `Compared with ${same.length} earlier runs on the same machine class: ${lookup.baseline.source}.${without}`,
+        comparisons,
+        historySize: same.length,
+      };
+}
+
+interface Row {
+  figure: Figure;
+  candidate: Sample | undefined;
+  history: Sample[];
+  /** Set when there is enough to judge by. */
+  prediction: Prediction | undefined;
+  because: string;
+}
+
+function rowsOf(candidate: RunSummary, runs: RunSummary[], minimumRuns: number): Row[] {
+  const now = comparedFigures(candidate);
+  const earlier = runs.map(comparedFigures);
+  const keys = new Set([...now.keys(), ...earlier.flatMap((figures) => [...figures.keys()])]);
+  return [...keys].flatMap((key) => {
+    const current = now.get(key);
+    const history = earlier.map((figures) => figures.get(key)).filter((figure) => figure !== undefined);
+    const figure = current ?? history[0];
+    return figure === undefined ? [] : [rowOf(figure, current, history, runs.length, minimumRuns)];
+  });
+}
+
+function rowOf(
+  figure: Figure,
+  current: Figure | undefined,
+  history: Figure[],
+  runs: number,
+  minimumRuns: number,
+): Row {
+  const row = { figure, candidate: current, history, prediction: undefined };
+  if (current === undefined)
+    return { ...row, because: `measured in ${history.length} of ${runs} earlier runs, gone in this one` };
+  if (history.length === 0) return { ...row, because: 'new: no earlier run measured it' };
+  if (history.length < minimumRuns)
+    return { ...row, because: `${history.length} of ${minimumRuns} runs: shown, not judged` };
+  if (figure.better === 'neither')
+    return { ...row, because: 'neither more nor less of it is better: shown, not judged' };
+  return { ...row, prediction: predictFrom(history, current, figure.scale), because: '' };
+}
+
+function judgeRows(rows: Row[], options: ComparisonOptions): Comparison[] {
+  const level = options.level ?? LEVEL;
+  const family = rows.filter((row) => row.prediction !== undefined);
+  const weights = family.reduce((sum, { figure }) => sum + figure.weight, 0);
+  const tails = (direction: 1 | -1) =>
+    family.map((row) => ({ p: tailOf(row, direction), weight: row.figure.weight }));
+  const worse = holm(tails(1), level);
+  const improved = holm(tails(-1), level);
+  return rows.map((row) => {
+    const at = family.indexOf(row);
+    const { figure, candidate, prediction } = row;
+    const baseline = row.history.length === 0 ? undefined : centreOf(row);
+    const change =
+      candidate === undefined || baseline === undefined
+        ? undefined
+        : changeOf(figure, candidate.value, baseline);
+    const shown: Comparison = {
+      metric: figure.metric,
+      statistic: figure.statistic,
+      unit: figure.unit,
+      better: figure.better,
+      baseline,
+      candidate: candidate?.value,
+      change,
+      changeUnit: figure.scale === 'rate' ? 'points' : 'relative',
+      noise: undefined,
+      call: undefined,
+      detectable: undefined,
+      because: row.because,
+    };
+    if (prediction === undefined || candidate === undefined || baseline === undefined) return shown;
+    const judged = {
+      ...shown,
+      noise: noiseOf(figure, prediction),
+      detectable: detectableOf(figure, prediction, (level * figure.weight) / weights, options),
+    };
+    const call = callOf(row, candidate, judged, worse[at] === true, improved[at] === true, options);
+    return { ...judged, call, because: reasonFor(call, judged, row.history.length) };
+  });
+}
+
+/** How rarely a run without any change is this much worse (1) or better (-1). */
+function tailOf({ figure, candidate, prediction }: Row, direction: 1 | -1): number {
+  if (prediction === undefined || candidate === undefined) return 1;
+  return upperTail(
+    direction * worseSign(figure) * prediction.distance(candidate),
+    prediction.degreesOfFreedom,
+  );
+}
+
+function callOf(
+  { figure, prediction }: Row,
+  candidate: Sample,
+  judged: Comparison,
+  worse: boolean,
+  improved: boolean,
+  options: ComparisonOptions,
+): ComparisonCall {
+  const baseline = judged.baseline ?? 0;
+  const worsening = judged.change === undefined ? undefined : judged.change * worseSign(figure);
+  const floor = Math.max(figure.floor, toleranceOf(figure, baseline, options));
+  // From zero there is no ratio: what the history cannot explain is then regressed at any size.
+  if (worse) return worsening === undefined || worsening >= floor ? 'regressed' : 'slightly worse';
+  if (improved && (worsening === undefined || -worsening >= figure.floor)) return 'improved';
+  const margin = Math.max(figure.margin, toleranceOf(figure, baseline, options));
+  return surelyWithin(margin, figure, candidate, baseline, prediction) ? 'no change' : 'inconclusive';
+}
+
+/** Two one-sided tests at 5 %: the 90 % interval of the change lies inside the margin. */
+function surelyWithin(
+  margin: number,
+  figure: Figure,
+  candidate: Sample,
+  baseline: number,
+  prediction: Prediction | undefined,
+): boolean {
+  if (prediction === undefined) return false;
+  if (candidate.value === baseline && baseline === 0) return true;
+  const quantile = tQuantileOf(0.95, prediction.degreesOfFreedom);
+  return [-quantile, quantile].every((deviations) => {
+    const change = changeOf(figure, prediction.valueAt(deviations, candidate), prediction.centre);
+    return change !== undefined && Math.abs(change) < margin;
+  });
+}
+
+function noiseOf(figure: Figure, prediction: Prediction): Comparison['noise'] {
+  const quantile = tQuantileOf((1 + NOISE_COVERAGE) / 2, prediction.degreesOfFreedom);
+  const low = changeOf(figure, prediction.valueAt(-quantile), prediction.centre);
+  const high = changeOf(figure, prediction.valueAt(quantile), prediction.centre);
+  return low === undefined || high === undefined ? undefined : [low, high];
+}
+
+/** exp((t(1-level) + t(power)) * deviation) - 1 on a log scale: facts on statistics, section 3.3. */
+function detectableOf(
+  figure: Figure,
+  prediction: Prediction,
+  level: number,
+  options: ComparisonOptions,
+): number | undefined {
+  const df = prediction.degreesOfFreedom;
+  const deviations = tQuantileOf(1 - level, df) + tQuantileOf(DETECTION_POWER, df);
+  const change = changeOf(figure, prediction.valueAt(worseSign(figure) * deviations), prediction.centre);
+  if (change === undefined) return undefined;
+  return Math.max(Math.abs(change), figure.floor, toleranceOf(figure, prediction.centre, options));
+}
+
+function toleranceOf(figure: Figure, baseline: number, { regressionTolerance }: ComparisonOptions): number {
+  return figure.scale === 'rate' ? regressionTolerance * baseline : regressionTolerance;
+}
+
+function changeOf(figure: Figure, value: number, baseline: number): number | undefined {
+  if (figure.scale === 'rate') return value - baseline;
+  if (baseline > 0) return value / baseline - 1;
+  return value === baseline ? 0 : undefined;
+}
+
+/** Geometric mean; mean of the values where one of them has no logarithm, and for rates and counts. */
+function centreOf({ history, figure }: Row): number {
+  const values = history.map(({ value }) => value);
+  const mean = (of: number[]) => of.reduce((sum, value) => sum + value, 0) / of.length;
+  return figure.scale === 'log' && values.every((value) => value > 0)
+    ? Math.exp(mean(values.map(Math.log)))
+    : mean(values);
+}
+
+function worseSign(figure: Figure): 1 | -1 {
+  return figure.better === 'higher' ? -1 : 1;
+}
+
+function reasonFor(call: ComparisonCall, judged: Comparison, runs: number): string {
+  const noise =
+    judged.noise === undefined
+      ? `${runs} earlier runs`
+      : `${runs} earlier runs (${signed(judged.noise[0], judged)} to ${signed(judged.noise[1], judged)})`;
+  const change = judged.change === undefined ? 'no longer zero' : signed(judged.change, judged);
+  switch (call) {
+    case 'regressed':
+      return `${change}, worse than the noise of ${noise} explains`;
+    case 'slightly worse':
+      return `${change}, beyond the noise of ${noise}, and below what counts as a regression`;
+    case 'improved':
+      return `${change}, better than the noise of ${noise} explains`;
+    case 'no change':
+      return `${change}, surely a small change; the noise is that of ${noise}`;
+    case 'inconclusive':
+      return judged.detectable === undefined
+        ? `${change}, inside the noise of ${noise}`
+        : `${change}, inside the noise of ${noise}; only a worsening above ${unsigned(judged.detectable, judged)} would have been seen`;
+  }
+}
+
+function signed(change: number, { changeUnit }: Comparison): string {
+  const hundredfold = change * 100;
+  const digits = changeUnit === 'points' ? 2 : 1;
+  return `${hundredfold >= 0 ? '+' : '−'}${Math.abs(hundredfold).toFixed(digits)} ${changeUnit === 'points' ? 'pp' : '%'}`;
+}
+
+function unsigned(change: number, comparison: Comparison): string {
+  return signed(Math.abs(change), comparison).slice(1);
+}

@@ -1,0 +1,196 @@
+import { valueAtPercent } from '../../metrics/quantile.ts';
+import type { DiagnosisRule } from './diagnose.ts';
+import { p95Text, windowText } from './service.ts';
+import type { Evidence } from './evidence.ts';
+import { findMetric, judgedScopes } from '../../metrics/select.ts';
+import { countText, percentText, valueText } from '../../wording/sentences.ts';
+
+const MACHINE_FULL = 0.9;
+const GENERATOR_FULL = 0.8;
+const SLOW_CONNECT_MS = 10;
+
+/** The load generator itself was short of CPU: what it measured is partly its own slowness. */
+const generatorFull: DiagnosisRule = (evidence) => {
+  const cpu = evidence.over('k6.cpu');
+  const cores = evidence.limit('k6').cpuCores ?? evidence.measurement.summary.environment.cpuCount;
+  if (cpu === undefined || cores <= 0 || cpu.avg < cores * GENERATOR_FULL) return undefined;
+  return {
+    rule: 'generator-saturated',
+    what: 'k6 itself was out of CPU: its figures are partly its own slowness.',
+    evidence: `${valueText(cpu.avg, 'cores')} of ${valueText(cores, 'cores')} on average from ${windowText(evidence)}.`,
+    advice: 'Run k6 on a larger machine or apart from the stack, or offer fewer events per second.',
+    weight: 94,
+  };
+};
+
+/** Nobody can tell how fast a service is on a machine that has no CPU left; it matters whose work took it. */
+const machineFull: DiagnosisRule = (evidence) => {
+  const machine = evidence.over('machine.cpu');
+  const cores = evidence.measurement.summary.environment.cpuCount;
+  if (!evidence.strained || machine === undefined || cores <= 0 || machine.avg < cores * MACHINE_FULL)
+    return undefined;
+  const parts = ['orchestrator', 'queue', 'consumers', 'k6'].flatMap((service) => {
+    const cpu = evidence.over(`${service}.cpu`);
+    return cpu === undefined ? [] : [{ service, cores: cpu.avg }];
+  });
+  const ours = parts.reduce((sum, part) => sum + part.cores, 0);
+  const inUse = `${valueText(machine.avg, 'cores')} of ${valueText(cores, 'cores')} in use from ${windowText(evidence)}`;
+  const list = parts.map((part) => `${part.service} ${valueText(part.cores, 'cores')}`).join(', ');
+  if (ours < machine.avg / 2)
+    return {
+      rule: 'machine-taken',
+      what: 'Something else had most of the CPU of this machine: the figures are partly its.',
+      evidence: `${inUse}; stack and k6 had ${valueText(ours, 'cores')}${list === '' ? '' : ` (${list})`}.`,
+      advice: 'Run it again where nothing else runs before you blame the service.',
+      weight: 89,
+    };
+  return {
+    rule: 'machine-full',
+    what: 'The machine was full: stack and load generator fought for its CPU.',
+    evidence: `${inUse} (${list}).`,
+    advice: 'Use a larger runner, or offer fewer events per second.',
+    weight: 72,
+  };
+};
+
+/** What k6 logs when a request ends without an answer. */
+const CONNECTION_PROBLEMS: { rule: string; pattern: RegExp; what: string; advice: string; weight: number }[] =
+  [
+    {
+      rule: 'timeouts',
+      pattern: /request timeout|i\/o timeout|context deadline exceeded/i,
+      what: 'Requests ran into the timeout: the service did not answer in time.',
+      advice:
+        'Find what the requests wait for; a thread dump under load shows it. The timeout is not the problem.',
+      weight: 64,
+    },
+    {
+      rule: 'connection-refused',
+      pattern: /connection refused/i,
+      what: 'Connections were refused: nothing listened.',
+      advice:
+        'The service was down, or restarting, or its accept queue was full; its log and the events of the run say which.',
+      weight: 63,
+    },
+    {
+      rule: 'connection-reset',
+      pattern: /connection reset|EOF|broken pipe/i,
+      what: 'Connections were cut while a request was under way.',
+      advice:
+        'The service crashed, closed idle connections too early (keep-alive timeout), or a proxy between gave up.',
+      weight: 61,
+    },
+    {
+      rule: 'unknown-host',
+      pattern: /no such host|lookup .* on/i,
+      what: 'The name of the service could not be resolved.',
+      advice: 'Check ORCHESTRATOR_URL; in the compose network the service is called orchestrator.',
+      weight: 65,
+    },
+  ];
+
+const connections: DiagnosisRule = (evidence) => {
+  const { messages } = evidence.measurement.summary.load;
+  const found = CONNECTION_PROBLEMS.map((problem) => ({
+    problem,
+    count: messages
+      .filter(({ message }) => problem.pattern.test(message))
+      .reduce((sum, { count }) => sum + count, 0),
+  }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)[0];
+  if (!found || evidence.errorRate <= 0.001) return undefined;
+  const { rule, what, advice, weight } = found.problem;
+  return {
+    rule,
+    what,
+    evidence: `k6 logged it ${countText(found.count)} times; ${percentText(evidence.errorRate)} of the requests failed from ${windowText(evidence)}.`,
+    advice,
+    weight,
+  };
+};
+
+const errors: DiagnosisRule = (evidence) => {
+  if (evidence.errorRate <= 0.01) return undefined;
+  const failed = evidence.over('orchestrator.events_failed');
+  const where = `From ${windowText(evidence)}${p95Text(evidence)}`;
+  const what = `${percentText(evidence.errorRate)} of the requests failed.`;
+  // Results of others hold nothing of the service: it did not count none, it was not asked.
+  if (failed === undefined && evidence.measurement.summary.load.category === undefined)
+    return {
+      rule: 'high-error-rate',
+      what,
+      evidence: `${where}; nothing is known of what the service itself counted.`,
+      advice: 'Look at the status and error codes of the failed requests, and at the log of the service.',
+      weight: 55,
+    };
+  const counted = failed !== undefined && failed.avg > 0;
+  return {
+    rule: 'high-error-rate',
+    what,
+    evidence: `${where}; the service itself counted ${counted ? `${countText(failed.avg)} failed events a second` : 'no failed events, so they failed before it worked on them'}.`,
+    advice: counted
+      ? 'Its log names the reasons (logs/orchestrator.log), orchestrator_events_failed_total counts them.'
+      : 'Look for a limit before the application (connections, threads, rate limit), and at what it answers.',
+    weight: 55,
+  };
+};
+
+/** Most requests open a connection of their own. */
+const connectionChurn: DiagnosisRule = (evidence) => {
+  const connecting = connectingMs(evidence);
+  if (connecting === undefined || connecting.median <= 0 || !couldReuse(evidence)) return undefined;
+  return {
+    rule: 'connection-churn',
+    what: 'Most requests open a new connection instead of reusing one.',
+    evidence: `http_req_connecting: median ${valueText(connecting.median, 'ms')}, p95 ${valueText(connecting.p95, 'ms')} (0 when connections are kept).`,
+    advice:
+      'Let the service keep connections open (keep-alive); check noConnectionReuse in the script and proxies between.',
+    weight: connecting.p95 > SLOW_CONNECT_MS ? 58 : 35,
+  };
+};
+
+/** Servers close a connection that was idle for about this long: 5 s is Node's default, most others allow more. */
+const KEPT_IDLE_S = 5;
+const REQUESTS_PER_VU = 4;
+
+/** The first request of a VU always connects, and so does one after a pause that outlives the connection. */
+function couldReuse({ measurement: { summary } }: Evidence): boolean {
+  const { profile } = summary;
+  if (profile === undefined || profile.eventsPerSecond <= 0) return true;
+  const paceS = (profile.peakVus * profile.eventsPerRequest) / profile.eventsPerSecond;
+  return paceS < KEPT_IDLE_S && profile.durationS / paceS > REQUESTS_PER_VU;
+}
+
+function connectingMs({ measurement: { summary } }: Evidence): { median: number; p95: number } | undefined {
+  for (const tags of [...judgedScopes(summary), {}]) {
+    const trend = findMetric(summary, 'http_req_connecting', tags);
+    if (trend?.kind !== 'trend') continue;
+    const median = valueAtPercent(trend.quantiles, 50);
+    const p95 = valueAtPercent(trend.quantiles, 95);
+    if (median !== undefined && p95 !== undefined) return { median, p95 };
+  }
+  return undefined;
+}
+
+/** The last resort: fewer events than offered, and no cause found. */
+const lowThroughput: DiagnosisRule = (evidence) => {
+  if (evidence.achieved >= 0.95) return undefined;
+  return {
+    rule: 'low-throughput',
+    what: `Only ${percentText(evidence.achieved)} of the offered events were handled.`,
+    evidence: `From ${windowText(evidence)}${p95Text(evidence)}: every VU waited for its answer instead of sending the next request.`,
+    advice:
+      'The service held the load back; compare CPU, queue and in-flight requests in the charts at these seconds.',
+    weight: 40,
+  };
+};
+
+export const CLIENT_RULES: DiagnosisRule[] = [
+  generatorFull,
+  machineFull,
+  connections,
+  errors,
+  connectionChurn,
+  lowThroughput,
+];

@@ -1,0 +1,30 @@
+import type { StackError } from '../../domain/errors.ts';
+import type { Diagnosis } from '../../domain/judgement.ts';
+import type { Measurement } from '../../domain/measurement.ts';
+import { CLIENT_RULES } from './client.ts';
+import { DOWNSTREAM_RULES } from './downstream.ts';
+import { SERVICE_RULES } from './service.ts';
+import { notStarted } from './start.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+
+/** Looks at the evidence and says what gave way, or nothing. */
+export type DiagnosisRule = (evidence: Evidence) => Diagnosis | undefined;
+
+const RULES: DiagnosisRule[] = [...SERVICE_RULES, ...DOWNSTREAM_RULES, ...CLIENT_RULES];
+
+/** Causes for what gave way, the most telling first. `stackFailure`: the stack never came up, and nothing was measured. */
+export function diagnose(
+  measurement: Measurement,
+  stackFailure?: Pick<StackError, 'message' | 'hint' | 'service'>,
+): Diagnosis[] {
+  const start = notStarted(measurement, stackFailure);
+  if (start) return [start];
+  const evidence = gatherEvidence(measurement);
+  const found = RULES.map((rule) => rule(evidence)).filter((diagnosis) => diagnosis !== undefined);
+  found.sort((a, b) => b.weight - a.weight);
+  // A consequence is not told where its cause is.
+  return found.filter(
+    ({ rule }) =>
+      rule !== 'low-throughput' || found.every((other) => other.rule === rule || other.weight < 50),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Measurement } from '../../domain/measurement.ts';
+import type { Series } from '../../domain/observation.ts';
+import { valueAtPercent } from '../../metrics/quantile.ts';
+import { judgedLatency, judgedScopes, rateIn } from '../../metrics/select.ts';
+
+/** One figure over the judged seconds. */
+export interface WindowFigure {
+  avg: number;
+  max: number;
+  min: number;
+  first: number;
+  last: number;
+  /** [seconds since the load began, value]. */
+  points: [atS: number, value: number][];
+}
+
+/** What the rules look at: figures of the judged seconds, and how bad it was. */
+export interface Evidence {
+  measurement: Measurement;
+  /** Epoch ms; seconds in sentences count from here. */
+  startMs: number;
+  /** Seconds of the judged phases: first to last. */
+  window: [fromS: number, toS: number];
+  p95Ms: number | undefined;
+  errorRate: number;
+  /** Achieved ÷ offered events, the worst judged phase. 1 when unknown. */
+  achieved: number;
+  /** Latency, errors or throughput say that something gave way. */
+  strained: boolean;
+  /** A series over the judged seconds (over the whole load when no phase was judged). */
+  over(metric: string): WindowFigure | undefined;
+  /** The same over the whole observation. */
+  whole(metric: string): WindowFigure | undefined;
+  limit(service: string): { cpuCores?: number; memoryBytes?: number };
+  /** `31 s`: second of the load at which something happened. */
+  second(atMs: number): string;
+}
+
+/** From this p95 on a run counts as slow: the guide's target. */
+export const SLOW_MS = 500;
+
+/** A request at either end of a phase is counted in it or beside it: in a phase of three requests that is most of them. */
+const EDGE_REQUESTS = 2;
+
+export function gatherEvidence(measurement: Measurement): Evidence {
+  const { summary, observations } = measurement;
+  const judged = summary.phases.filter((phase) => phase.judged);
+  const startMs = summary.phases[0]?.fromMs ?? Date.parse(summary.startedAt);
+  const fromMs = judged[0]?.fromMs ?? startMs;
+  const toMs = judged.at(-1)?.toMs ?? startMs + summary.durationMs;
+  const series = [...measurement.series, ...observations.series];
+  const figure = (metric: string, from: number, to: number): WindowFigure | undefined => {
+    const found = series.find((one) => one.metric === metric && Object.keys(one.labels).length === 0);
+    return found && figureOf(found, from, to, startMs);
+  };
+  const scopes = judgedScopes(summary);
+  const latencies = scopes.flatMap((tags) => {
+    const trend = judgedLatency(summary, tags);
+    const p95 = trend?.kind === 'trend' ? valueAtPercent(trend.quantiles, 95) : undefined;
+    return p95 ?? [];
+  });
+  const p95Ms = latencies.length > 0 ? Math.max(...latencies) : undefined;
+  const errorRate = Math.max(0, ...scopes.map((tags) => rateIn(summary, 'http_req_failed', tags)?.rate ?? 0));
+  const achieved = Math.min(
+    1,
+    ...judged.map(({ offeredEventsPerSecond: offered, achievedEventsPerSecond: got, fromMs, toMs }) => {
+      if (!offered || got === undefined) return 1;
+      const missing = ((offered - got) * (toMs - fromMs)) / 1000;
+      return missing <= EDGE_REQUESTS * (summary.profile?.eventsPerRequest ?? 0) ? 1 : got / offered;
+    }),
+  );
+  return {
+    measurement,
+    startMs,
+    window: [(fromMs - startMs) / 1000, (toMs - startMs) / 1000],
+    p95Ms,
+    errorRate,
+    achieved,
+    strained: (p95Ms ?? 0) > SLOW_MS || errorRate > 0.01 || achieved < 0.95,
+    over: (metric) => figure(metric, fromMs, toMs),
+    whole: (metric) => figure(metric, 0, Number.POSITIVE_INFINITY),
+    limit: (service) => observations.limits.find((limit) => limit.service === service) ?? {},
+    second: (atMs) => `second ${Math.max(0, Math.round((atMs - startMs) / 1000))}`,
+  };
+}
+
+function figureOf(series: Series, fromMs: number, toMs: number, startMs: number): WindowFigure | undefined {
+  const inside = series.points.filter(([atMs]) => atMs >= fromMs && atMs <= toMs);
+  const first = inside[0];
+  const last = inside.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const values = inside.map(([, value]) => value);
+  return {
+    avg: values.reduce((a, b) => a + b, 0) / values.length,
+    max: values.reduce((a, b) => Math.max(a, b)),
+    min: values.reduce((a, b) => Math.min(a, b)),
+    first: first[1],
+    last: last[1],
+    points: inside.map(([atMs, value]) => [(atMs - startMs) / 1000, value]),
+  };
+}
+
+/** Middle of the values in a part of the points (0 to 1): a trend by thirds is not fooled by one spike. */
+export function medianOf(figure: WindowFigure, from: number, to: number): number {
+  const { points } = figure;
+  const part = points
+    .slice(Math.floor(points.length * from), Math.max(1, Math.ceil(points.length * to)))
+    .map(([, value]) => value)
+    .sort((a, b) => a - b);
+  return part[Math.floor(part.length / 2)] ?? 0;
+}

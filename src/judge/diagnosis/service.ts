@@ -1,0 +1,162 @@
+import type { DiagnosisRule } from './diagnose.ts';
+import { type Evidence, medianOf } from './evidence.ts';
+import { percentText, secondsText, spanText, valueText } from '../../wording/sentences.ts';
+
+/** Services that can give way, and how a sentence calls them. */
+const SERVICES = ['orchestrator', 'queue'] as const;
+type ServiceName = (typeof SERVICES)[number];
+
+const THROTTLED_RATIO = 0.2;
+const CPU_AT_LIMIT = 0.9;
+const MEMORY_GROWTH = 0.3;
+const MEMORY_NEAR_LIMIT = 0.9;
+const GC_SHARE = 0.1;
+
+/** Killed by its memory limit: when, and how it got there. */
+const oomKilled: DiagnosisRule = (evidence) => {
+  const event = evidence.measurement.observations.events.find(({ kind }) => kind === 'oom-killed');
+  if (!event) return undefined;
+  const memory = evidence.whole(`${event.service}.memory`);
+  const limit = evidence.limit(event.service).memoryBytes;
+  const limitText =
+    limit === undefined ? 'its memory limit' : `its memory limit of ${valueText(limit, 'bytes')}`;
+  const growth =
+    memory === undefined
+      ? ''
+      : `; its memory went from ${valueText(memory.first, 'bytes')} to ${valueText(memory.max, 'bytes')} in ${secondsText(spanS(memory.points))}`;
+  return {
+    rule: 'out-of-memory',
+    what: `${sentenceName(event.service)} ran out of memory and was killed at ${evidence.second(event.atMs)}.`,
+    evidence: `It reached ${limitText} at ${evidence.second(event.atMs)} of the load${growth}.`,
+    advice:
+      'Look for what it keeps for every event (heap dump, unbounded cache or list); raise the limit only if this much is really needed.',
+    weight: 98,
+  };
+};
+
+/** Ended during the load for another reason than memory. */
+const exited: DiagnosisRule = (evidence) => {
+  const { events } = evidence.measurement.observations;
+  const event = events.find(({ kind }) => kind === 'exited');
+  if (!event || events.some((other) => other.kind === 'oom-killed' && other.service === event.service))
+    return undefined;
+  return {
+    rule: 'service-ended',
+    what: `${sentenceName(event.service)} ended at ${evidence.second(event.atMs)} of the load.`,
+    evidence: `${event.detail} at ${evidence.second(event.atMs)}.`,
+    advice: `Read the last lines of logs/${event.service}.log: whatever came after that second measures a stack without it.`,
+    weight: 95,
+  };
+};
+
+const throttled =
+  (service: ServiceName): DiagnosisRule =>
+  (evidence) => {
+    const ratio = evidence.over(`${service}.throttled`);
+    if (ratio === undefined || ratio.avg < THROTTLED_RATIO) return undefined;
+    const cpu = evidence.over(`${service}.cpu`);
+    const limit = evidence.limit(service).cpuCores;
+    // Bursts of a single-threaded service meet the limit of one core without any harm done.
+    if (!evidence.strained && (limit === undefined || cpu === undefined || cpu.avg < limit * CPU_AT_LIMIT))
+      return undefined;
+    return {
+      rule: `${service}-throttled`,
+      what: `${sentenceName(service)} was throttled at its CPU limit${limit === undefined ? '' : ` of ${valueText(limit, 'cores')}`}.`,
+      evidence: `In ${percentText(ratio.avg)} of the scheduling periods from ${windowText(evidence)} it was stopped${cpu === undefined ? '' : `; it used ${valueText(cpu.avg, 'cores')} on average`}${p95Text(evidence)}.`,
+      advice: `Give ${service} more CPU (PERF_${service.toUpperCase()}_CPUS, deploy.resources.limits.cpus), more replicas, or make an event cheaper.`,
+      weight: 80 + 10 * Math.min(1, ratio.avg),
+    };
+  };
+
+/** At its limit by CPU alone: no throttling figures, or one busy thread. */
+const cpuBound =
+  (service: ServiceName): DiagnosisRule =>
+  (evidence) => {
+    const cpu = evidence.over(`${service}.cpu`);
+    const limit = evidence.limit(service).cpuCores;
+    if (cpu === undefined || !evidence.strained) return undefined;
+    if ((evidence.over(`${service}.throttled`)?.avg ?? 0) >= THROTTLED_RATIO) return undefined;
+    const ceiling = Math.min(limit ?? 1, 1);
+    if (cpu.avg < ceiling * CPU_AT_LIMIT) return undefined;
+    const oneThread = limit === undefined || limit > 1;
+    return {
+      rule: `${service}-cpu`,
+      what: oneThread
+        ? `${sentenceName(service)} kept one core busy all the time.`
+        : `${sentenceName(service)} used all the CPU it may.`,
+      evidence: `${valueText(cpu.avg, 'cores')} on average and ${valueText(cpu.max, 'cores')} at most from ${windowText(evidence)}${limit === undefined ? '' : `, limit ${valueText(limit, 'cores')}`}${p95Text(evidence)}.`,
+      advice: oneThread
+        ? 'A single thread does the work: more cores do not help, more replicas or cheaper events do.'
+        : `Give ${service} more CPU or make an event cheaper; a CPU profile says where it goes.`,
+      weight: 76,
+    };
+  };
+
+/** Memory that only goes up. */
+const memoryClimbs: DiagnosisRule = (evidence) => {
+  if (evidence.measurement.observations.events.some(({ kind }) => kind === 'oom-killed')) return undefined;
+  const memory = evidence.over('orchestrator.memory');
+  if (memory === undefined || memory.points.length < 30) return undefined;
+  const thirds = [
+    medianOf(memory, 0, 1 / 3),
+    medianOf(memory, 1 / 3, 2 / 3),
+    medianOf(memory, 2 / 3, 1),
+  ] as const;
+  const [early, middle, late] = thirds;
+  const limit = evidence.limit('orchestrator').memoryBytes;
+  const climbs = middle > early * 1.1 && late > middle * 1.05 && late > early * (1 + MEMORY_GROWTH);
+  const nearLimit = limit !== undefined && late > limit * MEMORY_NEAR_LIMIT;
+  if ((!climbs || late - early < 50e6) && !nearLimit) return undefined;
+  const spanSeconds = (spanS(memory.points) * 2) / 3;
+  const perSecond = (late - early) / Math.max(1, spanSeconds);
+  const left =
+    limit === undefined || perSecond <= 0
+      ? ''
+      : `; at this rate the limit of ${valueText(limit, 'bytes')} is reached ${spanText(Math.max(0, (limit - late) / perSecond))} later`;
+  return {
+    rule: 'memory-climbs',
+    what: climbs
+      ? 'The memory of the orchestrator climbs all along.'
+      : 'The orchestrator is close to its memory limit.',
+    evidence: `From ${windowText(evidence)}: ${valueText(early, 'bytes')} to ${valueText(late, 'bytes')}, ${valueText(perSecond, 'bytes')} a second${left}.`,
+    advice: 'Compare two heap snapshots under load; a soak test tells a leak from a cache that fills up.',
+    weight: nearLimit ? 74 : 66,
+  };
+};
+
+const garbage: DiagnosisRule = (evidence) => {
+  const gc = evidence.over('orchestrator.gc_time');
+  if (gc === undefined || gc.avg < GC_SHARE) return undefined;
+  return {
+    rule: 'garbage-collection',
+    what: 'The orchestrator spends its time collecting garbage.',
+    evidence: `${percentText(gc.avg)} of the time on average and ${percentText(gc.max)} at worst from ${windowText(evidence)}${p95Text(evidence)}.`,
+    advice: 'Give it more heap, or allocate less for every event.',
+    weight: 68,
+  };
+};
+
+export const SERVICE_RULES: DiagnosisRule[] = [
+  oomKilled,
+  exited,
+  ...SERVICES.flatMap((service) => [throttled(service), cpuBound(service)]),
+  memoryClimbs,
+  garbage,
+];
+
+export function sentenceName(service: string): string {
+  if (service === 'orchestrator' || service === 'queue') return `The ${service}`;
+  return service;
+}
+
+export function windowText({ window: [from, to] }: Evidence): string {
+  return `second ${Math.round(from)} to ${Math.round(to)}`;
+}
+
+export function p95Text({ p95Ms }: Evidence): string {
+  return p95Ms === undefined ? '' : `, p95 ${valueText(p95Ms, 'ms')}`;
+}
+
+function spanS(points: [atS: number, value: number][]): number {
+  return (points.at(-1)?.[0] ?? 0) - (points[0]?.[0] ?? 0);
+}

@@ -1,0 +1,110 @@
+import type { ValidityFinding } from '../../domain/judgement.ts';
+import type { Measurement, RunSummary } from '../../domain/measurement.ts';
+import type { ServiceEvent } from '../../domain/observation.ts';
+import { findMetric, rateIn } from '../../metrics/select.ts';
+import { countText, percentText, scopeText } from '../../wording/sentences.ts';
+
+type Tags = Record<string, string>;
+
+/** Was there a living service that answered? */
+export function serviceFindings(measurement: Measurement, scopes: Tags[]): ValidityFinding[] {
+  return [
+    // The cause before what it did to the requests.
+    ...serviceEvents(measurement),
+    ...scopes.flatMap((tags) => unreachable(measurement.summary, tags)),
+    ...scopes.flatMap((tags) => latencyOverFailures(measurement.summary, tags)),
+  ];
+}
+
+/** k6 records 0 ms for a request that found no service: refused, unknown host (facts: `http_req_duration` = 0, failed = 1). */
+function unreachable(summary: RunSummary, tags: Tags): ValidityFinding[] {
+  const all = findMetric(summary, 'http_req_duration', tags);
+  const failed = rateIn(summary, 'http_req_failed', tags);
+  if (all?.kind !== 'trend' || all.count === 0 || failed === undefined || failed.nonzero === 0) return [];
+  const share = Math.min(failed.rate, shareAtZero(all.quantiles));
+  if (share < 0.01) return [];
+  return [
+    {
+      rule: 'unreachable',
+      severity: share >= 0.5 ? 'broken' : 'inconclusive',
+      sentence: `${percentText(share)} of ${countText(all.count)} requests found no service to talk to (${scopeText(tags)}): the connection was refused or the name unknown.`,
+    },
+  ];
+}
+
+/** Share of the samples that are exactly zero, read off the quantile function. */
+function shareAtZero(quantiles: [number, number][]): number {
+  const firstAbove = quantiles.findIndex(([, value]) => value > 0);
+  if (firstAbove < 0) return 1;
+  return (quantiles[firstAbove - 1]?.[0] ?? 0) / 100;
+}
+
+/** Failures answer faster or slower than work does; latency must not mix them. */
+function latencyOverFailures(summary: RunSummary, tags: Tags): ValidityFinding[] {
+  const failed = rateIn(summary, 'http_req_failed', tags);
+  if (failed === undefined || failed.nonzero === 0) return [];
+  if (findMetric(summary, 'http_req_duration', { ...tags, expected_response: 'true' }) !== undefined)
+    return [];
+  return [
+    {
+      rule: 'latency-over-failures',
+      severity: failed.rate > 0.001 ? 'inconclusive' : 'note',
+      sentence: `Latency includes ${countText(failed.nonzero)} failed requests (${percentText(failed.rate)}, ${scopeText(tags)}): k6 did not keep them apart.`,
+    },
+  ];
+}
+
+const WATCHERS = ['prometheus', 'grafana', 'k6'];
+
+function serviceEvents({ observations, summary }: Measurement): ValidityFinding[] {
+  const { events } = observations;
+  return events.flatMap((event, index): ValidityFinding[] => {
+    const alike = events.filter(({ service, kind }) => service === event.service && kind === event.kind);
+    if (event.kind === 'healthy' || events.indexOf(alike[0] ?? event) !== index) return [];
+    const times = alike.length === 1 ? '' : ` (${alike.length} times)`;
+    return [
+      {
+        rule: `service-${event.kind}`,
+        severity: severityOf(event, events, summary),
+        sentence: `${event.service} ${EVENT_WORDS[event.kind]}${times}${secondOf(event, summary)}: ${event.detail}`,
+      },
+    ];
+  });
+}
+
+const EVENT_WORDS: Record<ServiceEvent['kind'], string> = {
+  unhealthy: 'failed its health check during the run',
+  healthy: 'was healthy again',
+  exited: 'ended during the run',
+  restarted: 'restarted during the run',
+  'oom-killed': 'was killed for running out of memory',
+  throttled: 'was held back by its CPU limit',
+};
+
+function severityOf(
+  event: ServiceEvent,
+  all: ServiceEvent[],
+  { testType }: RunSummary,
+): ValidityFinding['severity'] {
+  if (event.kind === 'throttled' || WATCHERS.includes(event.service)) return 'note';
+  // A service that falls over under stress has answered the question; under any other load nothing can be said.
+  if (event.kind !== 'unhealthy') return testType === 'stress' ? 'fail' : 'broken';
+  // What has ended cannot be healthy: its end is the finding.
+  if (
+    testType === 'stress' &&
+    all.some(({ service, kind }) => service === event.service && kind === 'exited')
+  )
+    return 'note';
+  const last = all
+    .filter(({ service, kind }) => service === event.service && (kind === 'healthy' || kind === 'unhealthy'))
+    .at(-1);
+  if (last?.kind === 'unhealthy') return 'broken';
+  // Beyond its breaking point a service may well be too busy to answer; that is what a stress test looks for.
+  return testType === 'stress' || testType === 'spike' ? 'note' : 'inconclusive';
+}
+
+function secondOf({ atMs }: ServiceEvent, { phases, startedAt }: RunSummary): string {
+  const fromMs = phases[0]?.fromMs ?? Date.parse(startedAt);
+  const seconds = Math.round((atMs - fromMs) / 1000);
+  return seconds < 0 ? '' : ` at second ${seconds}`;
+}

@@ -1,0 +1,54 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { CommitFacts, Entry, Plan } from '../domain/plan.ts';
+import { fromFile } from '../inputs/from-file.ts';
+import { provenanceLines, readInputs } from '../inputs/read-inputs.ts';
+import type { Inputs } from '../inputs/schema.ts';
+import type { InputSource } from '../inputs/source.ts';
+import { workingDirectoryOf } from '../inputs/working-directory.ts';
+import { adviceOn } from '../plan/advice.ts';
+import { makePlan } from '../plan/make-plan.ts';
+
+export interface PlannedRun {
+  plan: Plan;
+  inputs: Inputs;
+  /** One line for each value that is not a default, with where it came from. */
+  provenance: string[];
+  /** What to know before the load starts. */
+  advice: string[];
+}
+
+/** Flags or action inputs, and the config file they name, to a plan. Throws an InputError with every mistake. */
+export function planRun(given: {
+  surface: Entry;
+  source: InputSource;
+  env: Record<string, string | undefined>;
+  workingDirectory: string;
+  packageRoot: string;
+  commit?: CommitFacts | undefined;
+}): PlannedRun {
+  const { surface, source, env, packageRoot, commit } = given;
+  const textOf = (name: string) => source.values.get(name)?.text.trim() || undefined;
+  const workingDirectory = workingDirectoryOf(source, given.workingDirectory);
+  const sources = [source, fromFile(workingDirectory, textOf('config'))];
+  const read = readInputs({ surface, sources });
+  const attempt = Number(env.GITHUB_RUN_ATTEMPT);
+  const plan = makePlan(read.inputs, {
+    packageRoot,
+    workingDirectory,
+    runToken: randomBytes(4).toString('hex'),
+    ...(Number.isInteger(attempt) && attempt > 0 ? { runAttempt: attempt } : {}),
+    ...(commit === undefined ? {} : { commit }),
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    settings: Object.fromEntries(
+      Object.entries(env).flatMap(([name, value]) =>
+        /^PERF_(?!TEST_)/.test(name) && value ? [[name, value]] : [],
+      ),
+    ),
+  });
+  return {
+    plan,
+    inputs: read.inputs,
+    provenance: provenanceLines(read, sources),
+    advice: plan.tests.flatMap(adviceOn),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Judgement } from '../../domain/judgement.ts';
+import type { Measurement, RunSummary } from '../../domain/measurement.ts';
+import type { Observations } from '../../domain/observation.ts';
+import type { TestPlan } from '../../domain/plan.ts';
+import type { Report } from '../../domain/report.ts';
+import { makeCharts } from './charts.ts';
+import { runFacts } from './facts.ts';
+import { findLatency, findTrend, judgedTags } from './find-metric.ts';
+import { keyFigures } from './key-figures.ts';
+import { endpointRows, latencyRows, phaseRows } from './latency-rows.ts';
+
+/** Everything a reader needs of one test, as data. Untrusted text stays as it is: each rendering escapes it. */
+export function makeReport(
+  measurement: Measurement,
+  judgement: Judgement,
+  test?: TestPlan,
+  failure?: Report['failure'],
+): Report {
+  const { summary, observations } = measurement;
+  const judged = judgedTags(summary, judgement.capacity?.lastGood?.phase);
+  return {
+    title: test?.testType ?? summary.testType ?? fileNames(summary.id),
+    judgement,
+    keyFigures: keyFigures(summary, judgement),
+    latency: latencyRows(summary, judged),
+    endpoints: endpointRows(summary),
+    phases: phaseRows(summary),
+    facts: runFacts(summary, test),
+    charts: makeCharts(measurement.series),
+    distribution: distribution(summary, judged),
+    services: services(summary, observations),
+    events: observations.events,
+    ...(failure && { failure }),
+    notes: [...new Set([...summary.notes, ...observations.missing])],
+    summary,
+  };
+}
+
+/** Results of others are called after their files; the whole paths are in the facts. */
+function fileNames(id: string): string {
+  return id.replaceAll(/[^ ]*[/\\](?=[^ /\\])/g, '');
+}
+
+function distribution(summary: RunSummary, judged: Record<string, string>): Report['distribution'] {
+  const trend =
+    findLatency(summary, judged) ?? findLatency(summary, {}) ?? findTrend(summary, 'iteration_duration');
+  if (trend === undefined || trend.count === 0) return [];
+  const inner = trend.quantiles.filter(([percent]) => percent > 0 && percent < 100);
+  const isTold = (statistic: 'min' | 'max') => trend.absent?.includes(statistic) !== true;
+  return [
+    ...(isTold('min') ? [[0, trend.min] satisfies [number, number]] : []),
+    ...inner,
+    ...(isTold('max') ? [[100, trend.max] satisfies [number, number]] : []),
+  ];
+}
+
+function services(summary: RunSummary, observations: Observations): Report['services'] {
+  const names = ['orchestrator', 'queue', 'prometheus', 'grafana', 'k6'];
+  const observed = summary.observed.map(({ metric }) => metric.split('.')[0] ?? '');
+  const all = [...names, ...observed.filter((name) => !names.includes(name))];
+  return [...new Set(all)].flatMap((service) => {
+    const cpu = summary.observed.find(({ metric }) => metric === `${service}.cpu`);
+    const memory = summary.observed.find(({ metric }) => metric === `${service}.memory`);
+    if (cpu === undefined && memory === undefined) return [];
+    const limits = observations.limits.find((limit) => limit.service === service);
+    const cpuLimit = cpu?.limit ?? limits?.cpuCores;
+    const memoryLimit = memory?.limit ?? limits?.memoryBytes;
+    return [
+      {
+        service,
+        ...(cpu && { cpuAvg: cpu.avg, cpuMax: cpu.max }),
+        ...(cpuLimit !== undefined && { cpuLimit }),
+        ...(memory && { memoryMax: memory.max }),
+        ...(memoryLimit !== undefined && { memoryLimit }),
+      },
+    ];
+  });
+}

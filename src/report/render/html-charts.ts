@@ -1,0 +1,102 @@
+import type { Series } from '../../domain/observation.ts';
+import type { Chart, Report } from '../../domain/report.ts';
+import { cleanName } from '../../wording/escape.ts';
+import { type Grid, gridFor, seriesOnGrid } from '../model/down-sample.ts';
+import { timeSpan } from '../model/time-span.ts';
+
+/** What the page's script draws: embedded as JSON, read as data. */
+export interface ChartData {
+  /** Seconds since the start of the first phase, one for each bucket. */
+  seconds: number[];
+  stepS: number;
+  startMs: number;
+  phases: { name: string; fromS: number; toS: number; judged: boolean }[];
+  charts: {
+    id: string;
+    unit: string;
+    /** A limit to draw, in the chart's unit. */
+    limits: { label: string; value: number }[];
+    lines: { label: string; role: string; values: (number | null)[] }[];
+  }[];
+  /** [percent, ms] of the judged latency. */
+  distribution: [number, number][];
+  distributionLimits: { percent: number; ms: number }[];
+}
+
+/** Keeps a page of a day's run as small as one of a minute's. */
+const MOST_BUCKETS = 480;
+/** Lines whose peak is the news; the others are means over their bucket. */
+const PEAKS = /\.(p\(99\)|max)$|^queue\.(depth|oldest_age)$/;
+
+export function chartData(report: Report): ChartData {
+  const [fromMs, toMs] = timeSpan(report);
+  const grid =
+    toMs > fromMs ? gridFor(fromMs, toMs + 1, MOST_BUCKETS) : { fromMs: 0, stepMs: 1000, count: 1 };
+  const second = (atMs: number) => Math.round((atMs - grid.fromMs) / 100) / 10;
+  return {
+    seconds: Array.from({ length: grid.count }, (_, bucket) => (bucket * grid.stepMs) / 1000),
+    stepS: grid.stepMs / 1000,
+    startMs: grid.fromMs,
+    phases: report.phases.map((phase) => ({
+      name: cleanName(phase.name),
+      fromS: second(phase.fromMs),
+      toS: second(phase.toMs),
+      judged: phase.judged,
+    })),
+    charts: report.charts.map((chart) => ({
+      id: chart.id,
+      unit: chart.unit,
+      limits: limitsOf(report, chart),
+      lines: chart.lines.map(({ label, series }) => ({
+        label: cleanName(label),
+        role: series.metric,
+        values: lineValues(series, grid).map(rounded),
+      })),
+    })),
+    distribution: report.distribution.map(([percent, ms]): [number, number] => [percent, rounded(ms) ?? 0]),
+    distributionLimits: report.judgement.thresholds.flatMap(({ threshold }) =>
+      threshold.metric === 'http_req_duration' && threshold.statistic.kind === 'percentile'
+        ? [{ percent: threshold.statistic.percent, ms: threshold.limit }]
+        : [],
+    ),
+  };
+}
+
+function lineValues(series: Series, grid: Grid): (number | null)[] {
+  return seriesOnGrid(series, grid, PEAKS.test(series.metric) ? 'max' : 'mean');
+}
+
+/** The limits that belong on a chart: those on what its lines show. */
+function limitsOf(report: Report, chart: Chart): { label: string; value: number }[] {
+  const metrics: Record<string, RegExp> = {
+    latency: /^http_req_duration$/,
+    throughput: /^events_per_second$/,
+    errors: /^http_req_failed$/,
+    memory: /^orchestrator\.memory$/,
+    cpu: /^orchestrator\.cpu$/,
+    queue: /^queue\.depth$/,
+  };
+  const wanted = metrics[chart.id];
+  if (wanted === undefined) return [];
+  return report.judgement.thresholds
+    .filter(({ threshold }) => wanted.test(threshold.metric) && Object.keys(threshold.tags).length === 0)
+    .slice(0, 3)
+    .flatMap(({ threshold }) => {
+      const { statistic, limit, ofLimit, metric } = threshold;
+      const whole = ofLimit === true ? ownLimit(report, metric) : 1;
+      const label = statistic.kind === 'percentile' ? `limit of p${statistic.percent}` : 'limit';
+      return whole === undefined ? [] : [{ label, value: limit * whole }];
+    });
+}
+
+/** What a limit like "80 % of its limit" is a share of. */
+function ownLimit(report: Report, metric: string): number | undefined {
+  const [name, quantity] = metric.split('.');
+  const service = report.services.find((one) => one.service === name);
+  return quantity === 'cpu' ? service?.cpuLimit : service?.memoryLimit;
+}
+
+/** More digits than are shown: rounded twice, 0.2595 would read 0.26 here and 0.259 in the comment. */
+function rounded(value: number | null): number | null {
+  return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(6));
+}

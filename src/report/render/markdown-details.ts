@@ -1,0 +1,119 @@
+import type { Report } from '../../domain/report.ts';
+import { markdownFence, markdownText } from '../../wording/escape.ts';
+import { eventSentence } from '../model/event-sentence.ts';
+import { markdownDetails, markdownTable, type Section } from './markdown-parts.ts';
+import { type TypeAnswer, typeAnswer } from '../tables/by-type.ts';
+import { coursesTable } from '../tables/courses.ts';
+import { notableFigures } from '../tables/figure-row.ts';
+import { figuresTable } from '../tables/figures.ts';
+import { endpointsTable, latencyTable } from '../tables/latency.ts';
+import { phasesTable } from '../tables/phases.ts';
+import { servicesTable } from '../tables/services.ts';
+import { validityFacts } from '../model/validity-line.ts';
+
+/** Rows of the table above the folds. */
+const ROWS_ON_FIRST_SCREEN = 12;
+
+/** Figures of each test in that table; the answer of a stress, spike or soak test has a table below it. */
+export function shownFigures(reports: Report[]): number {
+  const [only] = reports;
+  const room =
+    reports.length === 1 && only && typeAnswer(only) ? ROWS_ON_FIRST_SCREEN / 2 : ROWS_ON_FIRST_SCREEN;
+  return Math.max(3, Math.floor(room / reports.length));
+}
+
+/** What is folded away below the first screen; the first to be left out of a comment that grows too long. */
+export function detailSections(report: Report, reports: Report[]): Section[] {
+  const parts = detailParts(report, reports);
+  return reports.length === 1
+    ? parts.map(({ bodies, weight }) => ({ variants: [...bodies, ''], weight }))
+    : [wholeFold(report, parts)];
+}
+
+interface DetailPart {
+  /** The fullest first. */
+  bodies: [string, ...string[]];
+  /** The lowest is left out first. */
+  weight: number;
+}
+
+function detailParts(report: Report, reports: Report[]): DetailPart[] {
+  const tests = reports.length;
+  const figures = (most: number) =>
+    report.keyFigures.length > shownFigures(reports) ? allFigures(report, most) : '';
+  const answer = typeAnswer(report);
+  const steps = answer?.table?.rows.length ?? 0;
+  return [
+    { bodies: [tests > 1 ? validityQuote(report) : ''], weight: 70 },
+    {
+      // Alone it stands above, open, as far as it is short.
+      bodies: [tests > 1 || steps > 12 ? fold(typeTitle(answer), markdownTable(answer?.table, 60)) : ''],
+      weight: 65,
+    },
+    { bodies: [fold('Course of the run', markdownTable(coursesTable(report)))], weight: 60 },
+    {
+      bodies: [
+        fold('Latency', markdownTable(latencyTable(report), 30), markdownTable(endpointsTable(report), 30)),
+      ],
+      weight: 50,
+    },
+    { bodies: [fold('Phases', markdownTable(phasesTable(report), 40))], weight: 40 },
+    { bodies: [figures(300), figures(60), figures(20)], weight: 30 },
+    { bodies: [fold('Services', markdownTable(servicesTable(report), 30), events(report))], weight: 45 },
+    { bodies: [fold('Messages of k6', messages(report))], weight: 20 },
+    { bodies: [fold('Facts of the run', facts(report))], weight: 10 },
+  ];
+}
+
+/** Of several tests each has one fold; the least of its parts are left out first. */
+function wholeFold(report: Report, parts: DetailPart[]): Section {
+  const title = `${markdownText(report.title, 60)}: details`;
+  const weights = parts.map(({ weight }) => weight).sort((left, right) => left - right);
+  const without = weights.map((most) =>
+    fold(title, ...parts.flatMap(({ bodies, weight }) => (weight > most ? [bodies.at(-1) ?? ''] : []))),
+  );
+  return { variants: [fold(title, ...parts.map(({ bodies }) => bodies[0])), ...without], weight: 60 };
+}
+
+function fold(summary: string, ...parts: string[]): string {
+  const body = parts.filter(Boolean).join('\n\n');
+  return body === '' ? '' : markdownDetails(summary, body);
+}
+
+export function validityQuote(report: Report): string {
+  const facts = validityFacts(report).map((fact) => markdownText(fact));
+  const notes = report.judgement.validity
+    .filter(({ severity }) => severity === 'note')
+    .map(({ sentence }) => ` ${markdownText(sentence)}`);
+  return facts.length + notes.length === 0 ? '' : `> Validity: ${facts.join(', ')}.${notes.join('')}`;
+}
+
+const typeTitle = (answer: TypeAnswer | undefined): string =>
+  `${answer?.title}: ${answer?.table?.caption.toLowerCase()}`;
+
+function allFigures(report: Report, most: number): string {
+  const all = report.keyFigures;
+  const figures = notableFigures(all, most);
+  const count = figures.length < all.length ? `${figures.length} of ${all.length}` : `${all.length}`;
+  return fold(`All figures (${count})`, markdownTable(figuresTable([{ figures }])));
+}
+
+function events(report: Report): string {
+  return report.events
+    .slice(0, 20)
+    .map((event) => `- ${markdownText(eventSentence(report, event))}`)
+    .join('\n');
+}
+
+function messages(report: Report): string {
+  const lines = report.summary.load.messages
+    .slice(0, 20)
+    .map(({ level, message, count }) => `${count} × ${level}: ${message}`);
+  return lines.length === 0 ? '' : markdownFence(lines);
+}
+
+function facts(report: Report): string {
+  const lines = report.facts.map(({ name, value }) => `- ${markdownText(name, 100)}: ${markdownText(value)}`);
+  const notes = report.notes.slice(0, 20).map((note) => `- Note: ${markdownText(note)}`);
+  return [...lines, ...notes].join('\n');
+}

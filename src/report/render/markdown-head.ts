@@ -1,0 +1,60 @@
+import type { Report } from '../../domain/report.ts';
+import { markdownCode, markdownText, markdownUrl } from '../../wording/escape.ts';
+import type { Section } from './markdown-parts.ts';
+import { headlineSentence, OUTCOMES, worstOutcome } from '../model/words.ts';
+
+export interface Link {
+  label: string;
+  url: string;
+}
+
+/** The verdict with its number, or the verdict of each test. */
+export function heading(reports: Report[]): string {
+  const outcome = OUTCOMES[worstOutcome(reports)];
+  const [only] = reports;
+  if (only === undefined) return `### ${OUTCOMES.broken.symbol} Performance: broken, there is no result`;
+  const title = markdownText(only.title, 80);
+  if (reports.length === 1)
+    return `### ${outcome.symbol} Performance, ${title} ${outcome.word}: ${markdownText(headlineSentence(only), 400)}`;
+  const words = reports.slice(0, 10).map((report) => {
+    const { symbol, word } = OUTCOMES[report.judgement.verdict.outcome];
+    return `${symbol} ${markdownText(report.title, 40)} ${word}`;
+  });
+  const more = reports.length - words.length;
+  return `### ${outcome.symbol} Performance ${outcome.word}: ${words.join(' · ')}${more > 0 ? ` · ${more} more` : ''}`;
+}
+
+/** Of several tests each says its sentence; the worst first. */
+export function verdictSections(reports: Report[]): Section[] {
+  if (reports.length < 2) return [];
+  const worstFirst = [...reports].sort(
+    (left, right) =>
+      OUTCOMES[left.judgement.verdict.outcome].rank - OUTCOMES[right.judgement.verdict.outcome].rank,
+  );
+  const lines = (most: number, length: number) =>
+    worstFirst
+      .slice(0, most)
+      .map((report) => {
+        const { word } = OUTCOMES[report.judgement.verdict.outcome];
+        return `- **${markdownText(report.title, 80)} ${word}**: ${markdownText(headlineSentence(report), length)}`;
+      })
+      .join('\n');
+  return [{ variants: [lines(50, 400), lines(50, 150), lines(20, 150)], weight: 100 }];
+}
+
+/** Which commit, compared with what, and where to look next. */
+export function contextLine(reports: Report[], links: Link[]): string {
+  const sha = reports.find((report) => report.summary.commit !== undefined)?.summary.commit?.sha;
+  const comparisons = [...new Set(reports.map(comparisonSentence))].slice(0, 5);
+  const safeLinks = links.flatMap(({ label, url }) => {
+    const safe = markdownUrl(url);
+    return safe === undefined ? [] : [`[${markdownText(label, 60)}](${safe})`];
+  });
+  return [sha === undefined ? '' : markdownCode(sha.slice(0, 7)), ...comparisons, ...safeLinks]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function comparisonSentence({ judgement: { comparison } }: Report): string {
+  return comparison.kind === 'off' ? '' : markdownText(comparison.sentence, 300);
+}

@@ -1,0 +1,198 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StackError } from '../../domain/errors.ts';
+import type { ServiceEvent } from '../../domain/observation.ts';
+import type { ComposePlan, StackPlan } from '../../domain/plan.ts';
+import { composeState } from './cleanup.ts';
+import { queuePort, roleOf } from './config.ts';
+import { composeEnvironment } from './environment.ts';
+import { composeEvents } from './events.ts';
+import { figuresOfStack } from './figures.ts';
+import { launchK6Container } from './k6.ts';
+import { type ServiceLogs, serviceLogs } from './logs.ts';
+import { checkMemory, dockerMemoryBytes } from './memory.ts';
+import { checkDocker } from './preflight.ts';
+import { prometheusVariables } from './prometheus.ts';
+import { checkQueueHolds } from './queue-preflight.ts';
+import { bringUp, orchestratorUrl, provideImages, type Start, urlOf, urlsOf } from './start.ts';
+import { takeDown } from './teardown.ts';
+import { validate } from './validate.ts';
+import { type Container, inspectContainer, listContainers } from '../docker/containers.ts';
+import { openEngine } from '../docker/engine-api.ts';
+import { launchK6OnHost } from '../launch-k6-on-host.ts';
+import { scrubber } from '../../exec/scrub.ts';
+import type { Service, Stack, StackDriver } from '../target.ts';
+
+const LOG_LINES_SHOWN = 50;
+
+/** The stack of compose/compose.yaml, with the user's files merged last. */
+export const composeDriver: StackDriver = async (plan, context) => {
+  const compose = composeOf(plan);
+  const { log, signal } = context;
+  const env = composeEnvironment(process.env, { ...compose.env, ...plan.faults });
+  if (compose.grafana) {
+    env.GRAFANA_PASSWORD ||= randomBytes(16).toString('hex');
+    log.mask(env.GRAFANA_PASSWORD);
+  }
+  const docker = await checkDocker(env, signal);
+  signal.throwIfAborted();
+  log.info(
+    `Docker Engine ${docker.engineVersion}, Compose ${docker.composeVersion ?? 'of unknown version'}, project ${compose.project}`,
+  );
+  const engine = openEngine(docker.host);
+  const start: Start = { plan, compose, env, engine, log, signal };
+  let scrub = scrubber([env]);
+  const logs = serviceLogs(compose, env, (text) => scrub(text));
+  const down = async () => {
+    await takeDown({
+      project: compose.project,
+      down: compose.commands.down,
+      env,
+      dockerHost: docker.host,
+      log,
+    });
+    engine.close();
+  };
+  try {
+    Object.assign(
+      env,
+      await prometheusVariables(
+        compose.project,
+        join(context.packageRoot, 'compose'),
+        { port: compose.orchestratorPort, metricsPath: plan.metricsPath },
+        env,
+      ),
+    );
+    const config = await validate(start);
+    scrub = scrubber(
+      [env, ...config.services.map(({ environment }) => environment)],
+      config.services.map(({ name }) => name),
+    );
+    checkQueueHolds(compose, config, log);
+    checkMemory(await dockerMemoryBytes(engine), config, compose.replicas, log);
+    await provideImages(start, config);
+    context.remember(composeState(compose.project, docker.host));
+    const names = config.services.filter(({ started }) => started).map(({ name }) => name);
+    log.info(`Starting ${names.join(', ')}`);
+    const beforeMs = Date.now();
+    const containers = await bringUp(start);
+    log.info(`The stack is healthy after ${((Date.now() - beforeMs) / 1000).toFixed(1)} s`);
+    const k6Image = config.services.find(({ name }) => name === 'k6')?.image;
+    if (!compose.k6OnHost) log.info(`k6 runs as ${k6Image ?? 'its service'} in the network of the stack`);
+    return await stackOf({ ...start, k6Image }, containers, logs, down);
+  } catch (error) {
+    const explained = error instanceof StackError ? await withLastWords(error, logs, scrub) : error;
+    await down();
+    throw explained;
+  }
+};
+
+/** Log lines of the culprit, and no secret in what people will see. */
+async function withLastWords(
+  { message, hint, service, logTail }: StackError,
+  logs: ServiceLogs,
+  scrub: (text: string) => string,
+): Promise<StackError> {
+  const last = service === undefined ? [] : await logs.tail(service, LOG_LINES_SHOWN);
+  return new StackError(scrub(message), hint, service, [...logTail.map(scrub), ...last]);
+}
+
+function composeOf(plan: StackPlan): ComposePlan {
+  if (!plan.compose) throw new Error('a compose stack needs plan.compose');
+  return plan.compose;
+}
+
+async function stackOf(
+  start: Start & { k6Image: string | undefined },
+  containers: Container[],
+  logs: ServiceLogs,
+  down: () => Promise<void>,
+): Promise<Stack> {
+  const { plan, compose, env, engine, log } = start;
+  const url = orchestratorUrl(containers, compose) ?? '';
+  const queueUrl = urlOf(containers, 'queue', queuePort(compose));
+  const services = await Promise.all(
+    containers.filter(({ oneOff }) => !oneOff).map((container) => serviceOf(start, container)),
+  );
+  let eventsSinceMs = Date.now();
+  let isDown = false;
+  let k6Name: string | undefined;
+  const consumersUrl = urlOf(containers, 'consumers', 8081);
+  return {
+    label: plan.label,
+    url,
+    urlForK6: compose.k6OnHost ? url : `http://orchestrator:${compose.orchestratorPort}`,
+    healthUrl: url + plan.healthPath,
+    metricsUrl: url + plan.metricsPath,
+    metricsUrls: urlsOf(containers, 'orchestrator', compose.orchestratorPort).map(
+      (replica) => replica + plan.metricsPath,
+    ),
+    prometheusUrl: urlOf(containers, 'prometheus', 9090),
+    grafanaUrl: urlOf(containers, 'grafana', 3000),
+    queue:
+      queueUrl === undefined
+        ? undefined
+        : {
+            url: queueUrl,
+            backend: compose.queueBackend,
+            region: 'us-east-1',
+            ...(consumersUrl !== undefined && { consumersUrl }),
+          },
+    services,
+    launchK6: async (launch) => {
+      if (compose.k6OnHost) return launchK6OnHost(launch);
+      k6Name = `${compose.project}-k6`;
+      return launchK6Container(launch, compose, env, { name: k6Name, engine });
+    },
+    k6InContainer: !compose.k6OnHost,
+    k6Version: compose.k6OnHost ? undefined : versionOf(start.k6Image),
+    readContainers: figuresOfStack(engine, services, () => k6Name),
+    serviceEvents: async (): Promise<ServiceEvent[]> => {
+      const untilMs = Date.now();
+      const events = await composeEvents(engine, compose.project, eventsSinceMs, untilMs);
+      eventsSinceMs = untilMs;
+      return events;
+    },
+    collectLogs: async (directory) => {
+      await mkdir(directory, { recursive: true });
+      const all = await listContainers(engine, compose.project);
+      const names = [...new Set(all.map(({ service }) => service))];
+      await Promise.all(
+        names.map(async (name) => writeFile(join(directory, `${name}.log`), await logs.all(name))),
+      );
+    },
+    logTail: logs.tail,
+    [Symbol.asyncDispose]: async () => {
+      if (isDown) return;
+      isDown = true;
+      if (plan.keep) {
+        log.info(
+          `The stack keeps running: ${url}; take it down with: orchestrator-perf down --project ${compose.project}`,
+        );
+        engine.close();
+        return;
+      }
+      const beforeMs = Date.now();
+      await down();
+      log.debug(`taken down in ${((Date.now() - beforeMs) / 1000).toFixed(1)} s`);
+    },
+  };
+}
+
+/** `2.2.0` of `grafana/k6:2.2.0@sha256:...`; an image of the user's own may not say it. */
+function versionOf(image: string | undefined): string | undefined {
+  return /:v?(\d+\.\d+\.\d+)/.exec(image ?? '')?.[1];
+}
+
+async function serviceOf({ engine }: Start, container: Container): Promise<Service> {
+  const { HostConfig: limits } = await inspectContainer(engine, container.id);
+  return {
+    name: container.replica === '1' ? container.service : `${container.service}-${container.replica}`,
+    role: roleOf(container.service),
+    containerId: container.id,
+    image: container.image,
+    ...(limits.NanoCpus > 0 && { cpuLimitCores: limits.NanoCpus / 1e9 }),
+    ...(limits.Memory > 0 && { memoryLimitBytes: limits.Memory }),
+  };
+}

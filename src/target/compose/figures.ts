@@ -1,0 +1,35 @@
+import { containerReader } from '../docker/container-figures.ts';
+import type { Engine } from '../docker/engine-api.ts';
+import type { ContainerFigures, Service } from '../target.ts';
+
+/**
+ * Reads every container of a running stack. k6's comes and goes, so it is looked for by its name whenever it has not
+ * been found. A container that cannot be read at the moment (stopped, being replaced) is left out: a gap, not a zero.
+ */
+export function figuresOfStack(
+  engine: Engine,
+  services: readonly Service[],
+  k6Name: () => string | undefined,
+): () => Promise<ContainerFigures[]> {
+  const readers = new Map<string, Awaited<ReturnType<typeof containerReader>>>();
+  return async () => {
+    const known = services.flatMap(({ name, containerId }) =>
+      containerId === undefined ? [] : [{ service: name, id: containerId }],
+    );
+    const k6 = k6Name();
+    const wanted = k6 === undefined ? known : [...known, { service: 'k6', id: k6 }];
+    const figures = await Promise.all(
+      wanted.map(async ({ service, id }) => {
+        try {
+          const reader = readers.get(id) ?? (await containerReader(engine, id));
+          readers.set(id, reader);
+          return { service, ...(await reader()) };
+        } catch {
+          readers.delete(id);
+          return undefined;
+        }
+      }),
+    );
+    return figures.filter((figure) => figure !== undefined);
+  };
+}

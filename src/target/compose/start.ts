@@ -1,0 +1,203 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StackError } from '../../domain/errors.ts';
+import type { ComposePlan, StackPlan } from '../../domain/plan.ts';
+import type { Log } from '../../ports/ports.ts';
+import type { ComposeConfig } from './config.ts';
+import { type ContainerState, composeError, explainContainer, findCulprit } from './failure.ts';
+import { type Container, inspectContainer, lastHealthAnswer, listContainers } from '../docker/containers.ts';
+import type { Engine } from '../docker/engine-api.ts';
+import { type CommandResult, runCommand } from '../../exec/run.ts';
+
+export interface Start {
+  plan: StackPlan;
+  compose: ComposePlan;
+  env: NodeJS.ProcessEnv;
+  engine: Engine;
+  log: Log;
+  signal: AbortSignal;
+}
+
+const POLL_MS = 150;
+const PROBE_TIMEOUT_MS = 2000;
+const PULL_ATTEMPTS = 3;
+/** The registry has answered: asking again changes nothing. */
+const REFUSED = /access denied|unauthorized: |manifest unknown/i;
+const BUILD_TIMEOUT_MS = 20 * 60_000;
+const PULL_TIMEOUT_MS = 10 * 60_000;
+
+/** Builds and pulls what is missing, apart from the health deadline: this time is the network's, not the service's. */
+export async function provideImages(start: Start, config: ComposeConfig): Promise<void> {
+  const { compose, env, signal, log, engine } = start;
+  // Services that share an image are built once.
+  const byImage = new Map(
+    config.services
+      .filter((service) => service.built && service.started)
+      .map(({ name, image }) => [image ?? name, name]),
+  );
+  const built = [...byImage.values()];
+  if (built.length > 0) {
+    log.debug(`building ${built.join(', ')}`);
+    const result = await runCommand([...compose.commands.build, ...built], {
+      env,
+      signal,
+      timeoutMs: BUILD_TIMEOUT_MS,
+    });
+    signal.throwIfAborted();
+    if (result.code !== 0) throw composeError('build', result.stderr || result.stdout);
+  }
+  const missing: string[] = [];
+  for (const { name, image, built: own, started } of config.services)
+    if (
+      !own &&
+      image &&
+      (started || (name === 'k6' && !compose.k6OnHost)) &&
+      !(await hasImage(engine, image))
+    )
+      missing.push(name);
+  if (missing.length === 0) return;
+  log.info(`Pulling images: ${missing.join(', ')}`);
+  let last: CommandResult | undefined;
+  for (let attempt = 1; attempt <= PULL_ATTEMPTS; attempt++) {
+    last = await runCommand([...compose.commands.pull, ...missing], {
+      env,
+      signal,
+      timeoutMs: PULL_TIMEOUT_MS,
+    });
+    signal.throwIfAborted();
+    if (last.code === 0) return;
+    if (REFUSED.test(last.stderr)) break;
+    if (attempt < PULL_ATTEMPTS) await sleep(attempt * 2000, undefined, { signal });
+  }
+  throw composeError('pull', last?.stderr ?? '');
+}
+
+async function hasImage(engine: Engine, image: string): Promise<boolean> {
+  return engine.get(`/images/${encodeURIComponent(image)}/json`).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * `up`, watched from the Engine's side: by our own clock, until every container is running and healthy and the
+ * orchestrator answers. A container that ends badly ends the wait at once. One-shot containers may end with 0.
+ */
+export async function bringUp(start: Start): Promise<Container[]> {
+  const { compose, plan, env, log } = start;
+  const deadlineMs = Date.now() + plan.healthTimeoutMs;
+  const giveUp = new AbortController();
+  const signal = AbortSignal.any([start.signal, giveUp.signal]);
+  let up: CommandResult | undefined;
+  const running = runCommand(compose.commands.up, {
+    env,
+    signal,
+    timeoutMs: plan.healthTimeoutMs + 5000,
+  }).then((result) => {
+    up = result;
+  });
+  let answer = 'it was not asked yet';
+  try {
+    for (;;) {
+      start.signal.throwIfAborted();
+      const containers = await listContainers(start.engine, compose.project);
+      const states = await stateOfAll(start.engine, containers);
+      const culprit = findCulprit(states);
+      if (culprit) throw blame(culprit);
+      if (up && up.code !== 0) {
+        // Its end may have come after the look above.
+        const late = findCulprit(
+          await stateOfAll(start.engine, await listContainers(start.engine, compose.project)),
+        );
+        throw late ? blame(late) : composeError('up', up.stderr);
+      }
+      const waiting = states.filter(
+        ({ status, health }) => status !== 'exited' && (status !== 'running' || health === 'starting'),
+      );
+      if (up && waiting.length === 0) {
+        const url = orchestratorUrl(containers, compose);
+        answer = url === undefined ? 'its port is not published' : await probe(url + plan.healthPath);
+        if (answer === 'healthy') return containers;
+      }
+      if (Date.now() > deadlineMs) throw late(waiting, answer, plan);
+      await sleep(POLL_MS);
+    }
+  } finally {
+    giveUp.abort();
+    await running;
+    log.debug(`docker compose up ended with ${up?.code ?? 'a signal'}`);
+  }
+}
+
+export function orchestratorUrl(containers: Container[], compose: ComposePlan): string | undefined {
+  return urlOf(containers, 'orchestrator', compose.orchestratorPort);
+}
+
+/** Where this machine reaches a port of a service: its first replica. */
+export function urlOf(containers: Container[], service: string, containerPort: number): string | undefined {
+  return urlsOf(containers, service, containerPort)[0];
+}
+
+/** The same for every replica, in their order. */
+export function urlsOf(containers: Container[], service: string, containerPort: number): string[] {
+  return containers
+    .filter((one) => one.service === service && !one.oneOff)
+    .sort((a, b) => Number(a.replica) - Number(b.replica))
+    .flatMap((one) => one.ports)
+    .filter((port) => port.containerPort === containerPort)
+    .map((port) => `http://127.0.0.1:${port.hostPort}`);
+}
+
+async function stateOfAll(engine: Engine, containers: Container[]): Promise<ContainerState[]> {
+  const states = await Promise.all(
+    containers
+      .filter(({ oneOff }) => !oneOff)
+      .map(async ({ id, service, image }): Promise<ContainerState | undefined> => {
+        const facts = await inspectContainer(engine, id).catch(() => undefined);
+        if (!facts) return undefined;
+        return {
+          service,
+          image,
+          status: facts.State.Status,
+          exitCode: facts.State.ExitCode,
+          oomKilled: facts.State.OOMKilled,
+          memoryLimitBytes: facts.HostConfig.Memory,
+          health: facts.State.Health?.Status,
+          healthAnswer: lastHealthAnswer(facts),
+          error: facts.State.Error,
+        };
+      }),
+  );
+  return states.filter((state) => state !== undefined);
+}
+
+/** `healthy`, or what was answered instead. */
+async function probe(url: string): Promise<string> {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(PROBE_TIMEOUT_MS), redirect: 'manual' });
+    const text = await answer.text();
+    if (answer.ok) return 'healthy';
+    return `${url} answered ${answer.status}: ${text.slice(0, 300)}`;
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    return `${url} did not answer: ${cause instanceof Error ? cause.message : String(cause)}`;
+  }
+}
+
+function blame(culprit: ContainerState): StackError {
+  const { message, hint } = explainContainer(culprit);
+  return new StackError(message, hint, culprit.service);
+}
+
+function late(waiting: ContainerState[], answer: string, plan: StackPlan): StackError {
+  const seconds = Math.round(plan.healthTimeoutMs / 1000);
+  // What the others wait for is started before them: a dependant is never to blame.
+  const first = waiting.find(({ status }) => status === 'running') ?? waiting[0];
+  const service = first?.service ?? 'orchestrator';
+  const seen =
+    first?.healthAnswer ?? (first ? `it is ${first.status}, health ${first.health ?? 'unknown'}` : answer);
+  return new StackError(
+    `${service} was not healthy within ${seconds} s: ${seen}`,
+    `Raise health-timeout if it only starts slowly; otherwise its log says why. The service is asked at ${plan.healthPath}.`,
+    service,
+  );
+}

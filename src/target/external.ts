@@ -1,0 +1,46 @@
+import { StackError } from '../domain/errors.ts';
+import { waitUntilHealthy } from './health.ts';
+import { launchK6OnHost } from './launch-k6-on-host.ts';
+import type { StackDriver } from './target.ts';
+
+/** Nothing is started: the service under test is already there. k6 on this machine. */
+export const externalDriver: StackDriver = async (plan, { log, signal }) => {
+  const url = readTarget(plan.targetUrl);
+  const healthUrl = under(url, plan.healthPath);
+  await waitUntilHealthy({
+    service: 'orchestrator',
+    url: healthUrl,
+    timeoutMs: plan.healthTimeoutMs,
+    signal,
+  });
+  log.info(`Stack external: ${url} is healthy (GET ${healthUrl})`);
+  return {
+    label: plan.label,
+    url,
+    urlForK6: url,
+    healthUrl,
+    metricsUrl: under(url, plan.metricsPath),
+    prometheusUrl: undefined,
+    queue: undefined,
+    services: [{ name: 'orchestrator', role: 'orchestrator' }],
+    launchK6: launchK6OnHost,
+    serviceEvents: async () => [],
+    collectLogs: async () => {},
+    logTail: async () => [],
+    async [Symbol.asyncDispose]() {},
+  };
+};
+
+function readTarget(target: string | undefined): string {
+  const hint = 'Set `target-url` to the base URL of the service, for example https://staging.example.com.';
+  if (target === undefined || target === '')
+    throw new StackError('the stack is external and no target URL is given', hint, undefined);
+  if (!URL.canParse(target) || !/^https?:$/.test(new URL(target).protocol))
+    throw new StackError(`the target URL is not an http or https URL: ${target}`, hint, undefined);
+  return target.replace(/\/+$/, '');
+}
+
+/** Below the path of the target, which may be behind a prefix. */
+function under(url: string, path: string): string {
+  return `${url}/${path.replace(/^\/+/, '')}`;
+}

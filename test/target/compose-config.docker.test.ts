@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { QueueBackend } from '../../src/domain/plan.ts';
+import { composeEnvironment } from '../../src/target/compose/environment.ts';
+import { runCommand } from '../../src/exec/run.ts';
+import { composeStackPlan } from './compose-stack.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+interface Merged {
+  services: Record<
+    string,
+    {
+      image?: string;
+      environment?: Record<string, string>;
+      volumes?: unknown[];
+      healthcheck?: { test: string[] };
+    }
+  >;
+}
+
+/** The shipped files for a request, merged by a real Compose. No container is started. */
+async function merged(
+  dockerConfig: string,
+  request: Parameters<typeof composeStackPlan>[0] = {},
+): Promise<{ services: Merged['services']; stderr: string }> {
+  vi.stubEnv('DOCKER_CONFIG', dockerConfig);
+  const { compose } = composeStackPlan(request);
+  if (compose === undefined) throw new Error('no compose plan');
+  const env = { ...composeEnvironment(process.env, compose.env), GRAFANA_PASSWORD: 'for-the-test' };
+  const { code, stdout, stderr } = await runCommand(compose.commands.config, { env, maxBytes: 10_000_000 });
+  if (code !== 0) throw new Error(stderr);
+  return { services: (JSON.parse(stdout) as Merged).services, stderr };
+}
+
+const COMPOSES: [name: string, config: string][] = [
+  ['Compose 5', process.env.DOCKER_CONFIG ?? ''],
+  ['Compose 2', process.env.PERF_TEST_DOCKER_CONFIG_COMPOSE2 ?? ''],
+];
+const OURS = ['consumers', 'k6', 'orchestrator', 'prometheus', 'queue'];
+
+describe.each(COMPOSES)('%s merges every overlay without a warning', (_, config) => {
+  const requests: [name: string, request: Parameters<typeof composeStackPlan>[0], services: string[]][] = [
+    ...(['localstack', 'floci', 'elasticmq', 'reference'] as QueueBackend[]).map(
+      (queueBackend): [string, Parameters<typeof composeStackPlan>[0], string[]] => [
+        queueBackend,
+        { queueBackend },
+        OURS,
+      ],
+    ),
+    ['Grafana', { grafana: true, localPorts: true }, [...OURS, 'grafana'].sort()],
+    ['an image of the user', { orchestratorImage: 'you/app:1' }, OURS],
+    ['a build of the user', { orchestratorBuild: '/app' }, OURS],
+  ];
+  it.each(requests)('%s', async (_name, request, expected) => {
+    const { services, stderr } = await merged(config, request);
+    expect(stderr).toBe('');
+    expect(Object.keys(services).sort()).toEqual(expected);
+  });
+});
+
+/** The image of Floci could not be had where this is tested: its overlay is only merged, never run. */
+it('Floci takes the place of LocalStack, and nothing of LocalStack is left', async () => {
+  const { services } = await merged(process.env.DOCKER_CONFIG ?? '', { queueBackend: 'floci' });
+  const { queue, consumers, orchestrator } = services;
+  expect(queue?.image).toMatch(/^floci\/floci:\d/);
+  expect(queue?.environment ?? {}).toEqual({});
+  expect(queue?.volumes ?? []).toEqual([]);
+  expect(queue?.healthcheck?.test).toEqual(['CMD', 'bash', '-c', 'exec 3<>/dev/tcp/127.0.0.1/4566']);
+  expect(consumers?.environment?.PERF_QUEUE_BACKEND).toBe('floci');
+  expect(orchestrator?.environment?.AWS_ENDPOINT_URL).toBe('http://queue:4566');
+});
+
+it('an image of the user keeps nothing of the reference', async () => {
+  const { services } = await merged(process.env.DOCKER_CONFIG ?? '', { orchestratorImage: 'you/app:1' });
+  const orchestrator = services.orchestrator as Record<string, unknown> | undefined;
+  expect(orchestrator).toMatchObject({ image: 'you/app:1', command: null });
+  for (const key of ['build', 'user', 'healthcheck']) expect(orchestrator).not.toHaveProperty(key);
+});

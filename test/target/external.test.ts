@@ -1,0 +1,54 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { StackError } from '../../src/domain/errors.ts';
+import { externalDriver } from '../../src/target/external.ts';
+import { embeddedPlan, stackContext } from './embedded-plan.ts';
+
+const planFor = (targetUrl: string | undefined, healthTimeoutMs = 300) => ({
+  ...embeddedPlan({ healthTimeoutMs, healthPath: '/health', metricsPath: '/metrics' }),
+  kind: 'external' as const,
+  ...(targetUrl !== undefined && { targetUrl }),
+});
+
+async function failureOf(targetUrl: string | undefined): Promise<StackError> {
+  const error = await externalDriver(planFor(targetUrl), stackContext()).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(StackError);
+  return error as StackError;
+}
+
+describe('a service that runs already', () => {
+  it('is asked for health below its prefix, and its paths stay below it', async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.end('ok');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/shop`;
+      await using stack = await externalDriver(planFor(`${url}/`, 30_000), stackContext());
+      expect(stack).toMatchObject({ url, urlForK6: url, metricsUrl: `${url}/metrics`, queue: undefined });
+      expect(asked).toEqual(['/shop/health']);
+    } finally {
+      server.close();
+    }
+  });
+
+  it.each([
+    [undefined, 'the stack is external and no target URL is given'],
+    ['ftp://example.org', 'the target URL is not an http or https URL: ftp://example.org'],
+    ['example.org:80', 'the target URL is not an http or https URL: example.org:80'],
+  ])('%s is refused', async (target, sentence) => {
+    const error = await failureOf(target);
+    expect(error.message).toBe(sentence);
+    expect(error.hint).toContain('https://staging.example.com');
+  });
+
+  it('nobody there: what was asked and what came of it', async () => {
+    const error = await failureOf('http://127.0.0.1:1');
+    expect(error.message).toMatch(
+      /^orchestrator was not healthy after 0\.3 s: GET http:\/\/127\.0\.0\.1:1\/health failed: /,
+    );
+  });
+});
