@@ -42,11 +42,14 @@ function defaultLimits(source) {
 }
 
 function metricTable(source) {
-  const byKind = grouped(Object.entries(source.METRICS), ([, { kind, unit }]) => `${kind} ${unit}`);
+  const byKind = grouped(
+    [...source.METRICS.values()].filter(({ from }) => from !== 'judged'),
+    ({ kind, unit }) => `${kind} ${unit}`,
+  );
   const rows = [...byKind.values()].map((metrics) => {
-    const [, { kind, unit }] = metrics[0];
+    const [{ kind, unit }] = metrics;
     return [
-      metrics.map(([name]) => `\`${name}\``).join(', '),
+      metrics.map(({ name }) => `\`${name}\``).join(', '),
       kind,
       unit,
       source.STATISTICS[kind].map((statistic) => `\`${statistic}\``).join(', '),

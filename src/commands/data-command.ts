@@ -9,11 +9,11 @@ const MOST_EVENTS = 100_000_000;
 
 /** `orchestrator-perf data <count> <file> [--seed n]`: test events, one JSON object a line. */
 export const dataCommand: Command = async ({ operands, options }, { log, workingDirectory, signal }) => {
-  const [countText = '', file = ''] = operands;
+  const [formatCount = '', file = ''] = operands;
   const problems: string[] = [];
-  const count = wholeNumber(countText, 1, MOST_EVENTS);
+  const count = wholeNumber(formatCount, 1, MOST_EVENTS);
   if (count === undefined)
-    problems.push(`count is "${countText}": expected a whole number from 1 to ${MOST_EVENTS}`);
+    problems.push(`count is "${formatCount}": expected a whole number from 1 to ${MOST_EVENTS}`);
   const seedText = options.seed === undefined ? '1' : String(options.seed);
   const seed = wholeNumber(seedText, 0, 2 ** 32 - 1);
   if (seed === undefined)

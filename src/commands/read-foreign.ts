@@ -15,6 +15,10 @@ export interface JudgedBy {
   thresholds: Threshold[];
   failOn: FailOn[];
   regressionTolerance: number;
+  /** Rules were given with this very command: a result that was judged before is judged anew. */
+  given: boolean;
+  /** A comparison was asked for: without one nothing is answered. */
+  mustCompare?: true;
   /** Which comment a dry run shows. */
   commentKey: string;
 }
@@ -46,6 +50,7 @@ export function judgedBy(source: InputSource, { workingDirectory }: CommandPorts
     failOn: inputs['fail-on'],
     regressionTolerance: inputs['regression-tolerance'],
     commentKey: inputs['comment-key'],
+    given: ['thresholds', 'fail-on', 'regression-tolerance'].some((name) => source.values.has(name)),
   };
 }
 

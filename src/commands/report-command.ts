@@ -4,6 +4,7 @@ import { exitCodeOf } from '../domain/exit-code.ts';
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { Measurement, RunSummary } from '../domain/measurement.ts';
 import { judge } from '../judge/judge.ts';
+import { judgedSummary } from '../judge/judged-summary.ts';
 import { commentBody } from '../publish/comment.ts';
 import { makeReport } from '../report/model/make-report.ts';
 import { renderMarkdown } from '../report/render/markdown.ts';
@@ -55,20 +56,31 @@ export async function judgeAndWrite(
   ports: CommandPorts,
 ): Promise<number> {
   const { thresholds, failOn, regressionTolerance } = rules;
+  const { summary, k6Thresholds } = measurement;
+  const asStored = !rules.given && lookup.kind === 'off' && summary.verdict !== undefined;
   const judgement = judge({
     measurement,
     test: { thresholds },
     lookup,
     plan: { failOn, baseline: { regressionTolerance } },
+    mustCompare: rules.mustCompare === true,
+    asStored,
   });
-  const { outcome, headline } = judgement.verdict;
-  measurement.summary.verdict = { outcome, headline: headline.slice(0, 2000) };
-  const report = makeReport(measurement, judgement);
+  const by = { thresholds, k6Thresholds, failOn };
+  const judged = asStored ? summary : withEarlierVerdict(judgedSummary(summary, judgement, by), summary);
+  const report = makeReport({ ...measurement, summary: judged }, judgement);
   if (to.format === 'comment') {
     const body = commentBody({ key: rules.commentKey, text: renderMarkdown([report]) });
     await writeText(`${body}\n`, to.output, ports);
   } else await writeReport(report, to.format, to.output, ports);
   return exitCodeOf([judgement.verdict]);
+}
+
+/** What came of a result when it was run must not be forgotten where other rules count now. */
+function withEarlierVerdict(judged: RunSummary, { verdict, notes }: RunSummary): RunSummary {
+  if (verdict === undefined) return judged;
+  const before = `Judged before: ${verdict.headline.slice(0, 1900)}. Here the limits given now count.`;
+  return { ...judged, notes: [...notes, before] };
 }
 
 function testTypeOf(given: string | true | undefined): RunSummary['testType'] {

@@ -37,8 +37,10 @@ export type ComparisonCall = 'regressed' | 'slightly worse' | 'improved' | 'no c
 
 export interface Comparison {
   metric: string;
-  /** `p(95)`, `rate`, `per second`, ... */
+  /** As k6 writes it: `p(95)`, `med`, `rate`, `value`, ... */
   statistic: string;
+  /** Answers a latency is taken of, in this run and in the baseline. */
+  population?: 'expected' | 'all';
   unit: string;
   better: 'lower' | 'higher' | 'neither';
   /** Centre of the history: geometric mean; mean of the values for rates, counts, and where there are zeros. */
@@ -53,6 +55,7 @@ export interface Comparison {
   call: ComparisonCall | undefined;
   /** Smallest worsening this comparison could have called, same unit as change. */
   detectable: number | undefined;
+  /** Why it is called so, without the change itself. */
   because: string;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Observations, Series } from './observation.ts';
+import { failOnSchema, type K6Threshold, k6ThresholdSchema, thresholdSchema } from './threshold.ts';
+import { type Observations, type Series, UNITS } from './observation.ts';
 
 /** What came out of running k6: never an exception, however it ended. */
 export interface LoadOutcome {
@@ -33,7 +34,7 @@ export interface K6Ending {
 
 const tags = z.record(z.string().max(500), z.string().max(2000));
 const better = z.enum(['lower', 'higher', 'neither']);
-const unit = z.enum(['ms', 's', 'bytes', 'ratio', 'cores', 'count', 'per second', 'none']);
+const unit = z.enum(UNITS);
 const finite = z.number();
 
 /** By hand: a result holds ten thousand of these pairs, and tuples of zod take twenty times as long. */
@@ -44,6 +45,8 @@ function isQuantiles(value: unknown): boolean {
     value.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(Number.isFinite))
   );
 }
+
+const reasonKind = z.enum(['broken', 'validity', 'threshold', 'regression', 'accounting', 'note']);
 
 const base = { name: z.string().min(1).max(300), tags, unit, better };
 
@@ -201,7 +204,31 @@ export const runSummarySchema = z.object({
     .optional(),
   /** Set by the pipeline once judged; what a baseline store looks at. */
   verdict: z
-    .object({ outcome: z.enum(['pass', 'fail', 'inconclusive', 'broken']), headline: z.string().max(2000) })
+    .object({
+      outcome: z.enum(['pass', 'fail', 'inconclusive', 'broken']),
+      headline: z.string().max(2000),
+      /** Whether it turned the run red, by the `failOn` of then. */
+      red: z.boolean().optional(),
+      reasons: z
+        .array(z.object({ kind: reasonKind, sentence: z.string().max(2000) }))
+        .max(200)
+        .optional(),
+    })
+    .optional(),
+  /** What it was judged by: enough to say the same again from this file alone. */
+  judgedBy: z
+    .object({
+      thresholds: z.array(thresholdSchema).max(2000),
+      k6Thresholds: z.array(k6ThresholdSchema).max(2000),
+      failOn: z.array(failOnSchema).max(10),
+    })
+    .optional(),
+  /** Checks of the script by their path: `group::name`. */
+  checks: z
+    .array(
+      z.object({ path: z.string().max(1000), passes: finite.nonnegative(), fails: finite.nonnegative() }),
+    )
+    .max(1000)
     .optional(),
   /** Foreign results: what is wrong with the files, and how far it shakes the figures. */
   damage: z
@@ -222,5 +249,5 @@ export interface Measurement {
   series: Series[];
   observations: Observations;
   /** Thresholds k6 judged itself, for the cross-check. `ok` is true when it passed. */
-  k6Thresholds: { metric: string; expression: string; ok: boolean }[];
+  k6Thresholds: K6Threshold[];
 }

@@ -11,7 +11,8 @@ export interface Series {
 }
 
 /** ratio: 1 is 100 %, for CPU 1 is one core. */
-export type Unit = 'ms' | 's' | 'bytes' | 'ratio' | 'cores' | 'count' | 'per second' | 'none';
+export const UNITS = ['ms', 's', 'bytes', 'ratio', 'cores', 'count', 'per second', 'none'] as const;
+export type Unit = (typeof UNITS)[number];
 
 export type ServiceRole = 'orchestrator' | 'queue' | 'prometheus' | 'grafana' | 'k6' | 'other';
 

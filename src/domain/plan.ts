@@ -6,7 +6,9 @@ import type {
   StageKind,
   TestType,
 } from '../../k6/lib/profiles.ts';
+import type { FailOn, Threshold } from './threshold.ts';
 
+export type { FailOn, Statistic, Threshold, ThresholdOperator } from './threshold.ts';
 export type { LoadModel, LoadProfile, ProfileRequest, Stage, StageKind, TestType };
 
 export type Argv = [command: string, ...args: string[]];
@@ -16,36 +18,6 @@ export type Entry = 'action' | 'cli';
 
 export type StackKind = 'embedded' | 'compose' | 'external';
 export type QueueBackend = 'localstack' | 'floci' | 'elasticmq' | 'reference';
-
-/** A limit on one statistic of one metric: `http_req_duration{phase:steady}: p(95)<500`. */
-export interface Threshold {
-  /** Metric name as in RunSummary: a k6 metric, `events_per_second`, `orchestrator.cpu`, `queue.depth`, ... */
-  metric: string;
-  /** Tags that narrow the metric; empty means the judged window of the test type. */
-  tags: Record<string, string>;
-  statistic: ThresholdStatistic;
-  operator: Exclude<ThresholdOperator, '==='>;
-  /** In the metric's own unit: ms, bytes, ratio 0..1, per second. */
-  limit: number;
-  /** Set when the limit is a share (0.8 is 80 %) of the service's own CPU or memory limit; of the machine's when it has none. */
-  ofLimit?: true;
-  /** `warn` is reported and never turns the run red. */
-  level: 'error' | 'warn';
-  /** The line as written, for people. */
-  source: string;
-  origin: 'default' | 'user' | 'script';
-  /** Set when the limit was scaled with the VUs: the limit before scaling. */
-  scaledFrom?: number;
-}
-
-/** Operators of a k6 threshold expression: `metrics/thresholds_parser.go` of k6. */
-export type ThresholdOperator = '<' | '<=' | '>' | '>=' | '==' | '===' | '!=';
-
-export type ThresholdStatistic =
-  | { kind: 'percentile'; percent: number }
-  | { kind: 'min' | 'max' | 'avg' | 'med' | 'count' | 'rate' | 'value' | 'final' };
-
-export type FailOn = 'thresholds' | 'errors' | 'regressions' | 'inconclusive' | 'never';
 
 export interface Names {
   /** Unique on this machine; also the compose project name: `[a-z0-9][a-z0-9_-]*`. */

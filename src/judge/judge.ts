@@ -1,10 +1,12 @@
 import type {
   BaselineLookup,
   Capacity,
+  ComparisonResult,
   Diagnosis,
   Growth,
   Judgement,
   Recovery,
+  ValidityFinding,
 } from '../domain/judgement.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { BaselinePlan, FailOn, Threshold } from '../domain/plan.ts';
@@ -16,6 +18,7 @@ import { judgedScopes } from '../metrics/select.ts';
 import { judgeRecovery } from './by-type/recovery.ts';
 import { recoveryLimits } from './limits/recovery-limits.ts';
 import { scriptThresholds } from './limits/script-thresholds.ts';
+import { storedVerdict } from './judged-summary.ts';
 import { judgeThresholds } from './limits/thresholds.ts';
 import { judgeGrowth } from './by-type/growth.ts';
 import { judgeValidity } from './validity/validity.ts';
@@ -25,11 +28,22 @@ export interface JudgeRequest {
   test: { thresholds: Threshold[] };
   lookup: BaselineLookup;
   plan: { failOn: FailOn[]; baseline: Pick<BaselinePlan, 'regressionTolerance'> };
+  /** `compare`: without a comparison that was judged nothing was answered. */
+  mustCompare?: boolean;
+  /** A result that was judged is told as it was judged then, by the thresholds it carries. */
+  asStored?: boolean;
   diagnosis?: Diagnosis[];
 }
 
 /** Everything that is decided about one test. */
-export function judge({ measurement, test, lookup, plan, diagnosis }: JudgeRequest): Judgement {
+export function judge(request: JudgeRequest): Judgement {
+  const stored = request.asStored === true ? storedVerdict(request.measurement.summary) : undefined;
+  if (stored === undefined) return judgeAnew(request);
+  const thresholds = request.measurement.summary.judgedBy?.thresholds ?? [];
+  return { ...judgeAnew({ ...request, test: { thresholds } }), verdict: stored };
+}
+
+function judgeAnew({ measurement, test, lookup, plan, diagnosis, mustCompare }: JudgeRequest): Judgement {
   const { summary } = measurement;
   const special = judgeByType(measurement, test.thresholds);
   // Past its breaking point a service crosses every limit; that is what a stress test is for.
@@ -42,8 +56,11 @@ export function judge({ measurement, test, lookup, plan, diagnosis }: JudgeReque
     ...(special.recovery === undefined ? [] : recoveryLimits(measurement, special.recovery)),
     ...scriptThresholds(measurement, test.thresholds),
   ];
-  const validity = judgeValidity(measurement, thresholds, scopes);
   const comparison = compareRuns(summary, lookup, { regressionTolerance: plan.baseline.regressionTolerance });
+  const validity = [
+    ...judgeValidity(measurement, thresholds, scopes),
+    ...(mustCompare === true ? nothingCompared(comparison) : []),
+  ];
   const verdict = decideVerdict({ thresholds, validity, comparison, ...special }, summary, plan.failOn);
   return {
     thresholds,
@@ -53,6 +70,13 @@ export function judge({ measurement, test, lookup, plan, diagnosis }: JudgeReque
     ...special,
     verdict,
   };
+}
+
+function nothingCompared({ kind, sentence }: ComparisonResult): ValidityFinding[] {
+  if (kind === 'judged') return [];
+  return [
+    { rule: 'nothing-compared', severity: 'inconclusive', sentence: `Nothing was judged. ${sentence}` },
+  ];
 }
 
 function judgeByType(

@@ -8,9 +8,11 @@ import type {
   ValidityFinding,
 } from '../domain/judgement.ts';
 import type { RunSummary } from '../domain/measurement.ts';
-import { parseMetricName } from '../metrics/name.ts';
-import { unitOf } from '../metrics/select.ts';
-import { percentText, scopeText, statisticText, valueText } from '../wording/sentences.ts';
+import { metricName, parseMetricName } from '../metrics/name.ts';
+import { parseStatistic } from '../metrics/statistic.ts';
+import { judgedScopes, populationsDiffer, unitIn, withoutExpectation } from '../metrics/select.ts';
+import { formatChange, formatQuantity } from '../wording/numbers.ts';
+import { scopeText, statisticText, valueText } from '../wording/sentences.ts';
 
 export interface Findings {
   thresholds: ThresholdResult[];
@@ -23,10 +25,15 @@ export interface Findings {
 
 /** `p95 645 ms is over the limit of 500 ms (load, steady phase)` */
 export function crossedText({ threshold, actual, scope }: ThresholdResult, summary: RunSummary): string {
-  const unit = threshold.ofLimit === true ? 'ratio' : unitOf(summary, threshold.metric);
-  const where = [summary.testType, placeText(scope)].filter(Boolean).join(', ');
-  const limit = valueText(threshold.limit, unit, threshold.metric);
-  const shown = actual === undefined ? 'no value' : valueText(actual, unit, threshold.metric);
+  const { metric, statistic, tags } = threshold;
+  const unit = threshold.ofLimit === true ? 'ratio' : unitIn(summary, metric, statistic);
+  const answers =
+    threshold.origin === 'script' && populationsDiffer(summary, metric, tags, statistic) ? 'all answers' : '';
+  const where = [summary.testType, placeText(scope), answers].filter(Boolean).join(', ');
+  const limit = valueText(threshold.limit, unit, metric);
+  if (actual === undefined)
+    return `the limit of ${limit} on ${subjectText(threshold)} was crossed, as k6 says; its value is not in the results (${where})`;
+  const shown = valueText(actual, unit, metric);
   const relation = relationText(threshold, actual, shown === limit);
   return `${subjectText(threshold)} ${shown} ${relation} ${limit} (${where})`;
 }
@@ -76,25 +83,21 @@ export const regressed = (comparison: ComparisonResult): Comparison[] =>
 const isMain = ({ metric, statistic }: Comparison): boolean =>
   metric === 'http_req_duration' && statistic === 'p(95)';
 
-/** How a comparison's reason begins: the change, which the sentence has said. */
-const CHANGE = /^[+−][\d.]+ (?:%|pp), /;
-
-export function regressionText(comparison: Comparison, summary: RunSummary): string {
-  const { statistic, change, changeUnit, baseline, candidate, because } = comparison;
+export function regressionText(comparison: Comparison): string {
+  const { change, changeUnit, baseline, candidate, because, unit, population } = comparison;
   const { name: metric, tags } = parseMetricName(comparison.metric) ?? { name: comparison.metric, tags: {} };
-  const unit = unitOf(summary, metric);
-  const size =
-    change === undefined
-      ? ''
-      : percentText(Math.abs(change)).replace(' %', changeUnit === 'points' ? ' points' : ' %');
+  const statistic = parseStatistic(comparison.statistic) ?? { kind: 'value' as const };
+  const size = change === undefined ? '' : ` by ${formatChange(change, changeUnit).slice(1)}`;
   const values =
     baseline === undefined || candidate === undefined
       ? ''
       : `, from ${valueText(baseline, unit, metric)} to ${valueText(candidate, unit, metric)}`;
-  const place = Object.values(tags).join(', ');
+  const place = [...Object.values(tags), ...(population === 'all' ? ['all answers'] : [])].join(', ');
   const what =
-    metric === 'http_req_duration' ? statistic.replace(/^p\((.*)\)$/, 'p$1') : `${metric} ${statistic}`;
-  return `${what}${place && ` of ${place}`} regressed by ${size}${values}: ${because.replace(CHANGE, '')}`;
+    metric === 'http_req_duration'
+      ? statisticText({ statistic })
+      : `${metric} ${statisticText({ statistic })}`;
+  return `${what}${place && ` of ${place}`} regressed${size}${values}: ${because}`;
 }
 
 /** What a passed test has shown, shortest first. */
@@ -103,11 +106,19 @@ export function passText(
   summary: RunSummary,
 ): string {
   const passed = thresholds.filter(({ outcome }) => outcome === 'passed').length;
-  const shown = thresholds.find(
-    ({ threshold }) => threshold.metric === 'http_req_duration' && threshold.statistic.kind === 'percentile',
-  );
+  // Of the judged window as a whole: the limit on one scenario says nothing of the service.
+  const windows = judgedScopes(summary).map((scope) => metricName('http_req_duration', scope));
+  const shown = thresholds.find(({ threshold, scope }) => {
+    const { name, tags } = parseMetricName(scope) ?? { name: scope, tags: {} };
+    return (
+      threshold.statistic.kind === 'percentile' &&
+      windows.includes(metricName(name, withoutExpectation(tags)))
+    );
+  });
   const latency =
-    shown?.actual === undefined ? '' : `, ${statisticText(shown.threshold)} ${valueText(shown.actual, 'ms')}`;
+    shown?.actual === undefined
+      ? ''
+      : `, ${statisticText(shown.threshold)} ${formatQuantity(shown.actual, 'ms')}`;
   const compared = comparison.kind === 'judged' ? ', no regression' : '';
   const type = summary.testType === undefined ? '' : ` (${summary.testType})`;
   const few = ['no limit was set', 'the one limit is met', 'both limits met'];

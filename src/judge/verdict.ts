@@ -19,10 +19,7 @@ export function decideVerdict(findings: Findings, summary: RunSummary, failOn: F
       ...byWeight(failed, 'error').map((result) => crossedText(result, summary)),
       ...(growth ?? []).filter(({ growing }) => growing).map(({ sentence }) => sentence),
     ]),
-    regression: reasonsOf(
-      'regression',
-      regressed(comparison).map((one) => regressionText(one, summary)),
-    ),
+    regression: reasonsOf('regression', regressed(comparison).map(regressionText)),
     doubt: reasonsOf('validity', bySeverity('inconclusive')),
     note: reasonsOf('note', [
       ...byWeight(failed, 'warn').map((result) => `warning: ${crossedText(result, summary)}`),
@@ -64,9 +61,12 @@ function isRed(outcome: Verdict['outcome'], reasons: Reasons, failOn: FailOn[]):
 /** The limit that is furthest off comes first. */
 function byWeight(failed: ThresholdResult[], level: 'error' | 'warn'): ThresholdResult[] {
   const excess = ({ actual, threshold }: ThresholdResult): number =>
-    actual === undefined || threshold.limit === 0
-      ? Number.POSITIVE_INFINITY
-      : Math.abs(actual - threshold.limit) / Math.abs(threshold.limit);
+    // One without a figure explains the least.
+    actual === undefined
+      ? -1
+      : threshold.limit === 0
+        ? Number.POSITIVE_INFINITY
+        : Math.abs(actual - threshold.limit) / Math.abs(threshold.limit);
   return failed.filter(({ threshold }) => threshold.level === level).sort((a, b) => excess(b) - excess(a));
 }
 

@@ -32,15 +32,12 @@ export async function readResults(files: readonly string[], options: ReadOptions
   return joinReadings(readings, sink, { selectors, thresholds: options.thresholds });
 }
 
+/** A result holds what k6 said of its thresholds, and of everything over time nothing. */
 function ownResult({ summary }: Extract<Reading, { kind: 'result' }>): Measurement {
-  const { verdict, notes } = summary;
-  // A result does not hold the limits it was judged by: what came of them must not be forgotten.
-  const before =
-    verdict && `Judged before: ${verdict.headline.slice(0, 1900)}. Here the limits given now count.`;
   return {
-    summary: before === undefined ? summary : { ...summary, notes: [...notes, before] },
+    summary,
     series: [],
     observations: { series: [], events: [], missing: [], limits: [] },
-    k6Thresholds: [],
+    k6Thresholds: summary.judgedBy?.k6Thresholds ?? [],
   };
 }

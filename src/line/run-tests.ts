@@ -6,6 +6,7 @@ import type { Report } from '../domain/report.ts';
 import { StackError, UserError } from '../domain/errors.ts';
 import { diagnose } from '../judge/diagnosis/diagnose.ts';
 import { judge } from '../judge/judge.ts';
+import { judgedSummary } from '../judge/judged-summary.ts';
 import { findK6 } from '../generator/binary/find.ts';
 import { interruptedBeforeLoad, neverStarted } from '../generator/never-started.ts';
 import { prepareScript } from '../generator/script/prepare.ts';
@@ -84,8 +85,15 @@ async function runTest(plan: Plan, test: TestPlan, ports: PipelinePorts): Promis
     plan,
     diagnosis: diagnose(measurement, stackFailure),
   });
-  measurement.summary.verdict = { outcome: judgement.verdict.outcome, headline: judgement.verdict.headline };
-  return { test, measurement, lookup, report: makeReport(measurement, judgement, test, stackFailure) };
+  const judged = {
+    ...measurement,
+    summary: judgedSummary(measurement.summary, judgement, {
+      thresholds: test.thresholds,
+      k6Thresholds: measurement.k6Thresholds,
+      failOn: plan.failOn,
+    }),
+  };
+  return { test, measurement: judged, lookup, report: makeReport(judged, judgement, test, stackFailure) };
 }
 
 /** Stack up, load, stack down. Whatever the user can cause ends as an outcome, so that there is always a report. */

@@ -1,6 +1,8 @@
+export type Tags = Record<string, string>;
+
 export interface MetricName {
   name: string;
-  tags: Record<string, string>;
+  tags: Tags;
 }
 
 /**
@@ -24,11 +26,21 @@ export function parseMetricName(text: string): MetricName | undefined {
 }
 
 /** `http_req_duration{expected_response:true,phase:steady}`: tags sorted, so that equal scopes are equal text. */
-export function metricName(name: string, tags: Record<string, string>): string {
+export function metricName(name: string, tags: Tags): string {
   const pairs = Object.entries(tags)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key}:${value}`);
   return pairs.length === 0 ? name : `${name}{${pairs.join(',')}}`;
+}
+
+export const isWholeRun = (tags: Tags): boolean => Object.keys(tags).length === 0;
+
+export function sameTags(left: Tags, right: Tags): boolean {
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && left[key] === right[key])
+  );
 }
 
 const unquote = (text: string): string => text.trim().replace(/^["']+|["']+$/g, '');

@@ -1,5 +1,5 @@
 import type { LoadProfile, TestPlan } from '../domain/plan.ts';
-import { samplesWanted } from '../metrics/sample-size.ts';
+import { samplesWanted } from '../metrics/quantile.ts';
 
 /** What the user should know of a test before it starts, a sentence each. */
 export function adviceOn(test: TestPlan): string[] {

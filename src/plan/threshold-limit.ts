@@ -1,4 +1,5 @@
-import type { MetricUnit } from '../metrics/catalogue.ts';
+import { parseGoFloat } from '../metrics/go-float.ts';
+import type { ShownUnit } from '../metrics/statistic.ts';
 
 export interface Limit {
   /** In the metric's own unit. */
@@ -23,7 +24,7 @@ const SIZE_IN_BYTES: UnitFactors = {
 const COUNT: UnitFactors = { k: 1000, '/s': 1, 'k/s': 1000 };
 
 /** Units a limit may have on a metric of each unit, with the factor to the metric's own. */
-const UNITS: Readonly<Record<MetricUnit, UnitFactors>> = {
+const UNITS: Readonly<Record<ShownUnit, UnitFactors>> = {
   ms: TIME_IN_MS,
   s: Object.fromEntries(Object.entries(TIME_IN_MS).map(([unit, factor]) => [unit, factor / 1000])),
   bytes: SIZE_IN_BYTES,
@@ -31,21 +32,31 @@ const UNITS: Readonly<Record<MetricUnit, UnitFactors>> = {
   cores: { core: 1, cores: 1 },
   count: { k: 1000 },
   'per second': COUNT,
+  'bytes per second': Object.fromEntries(
+    Object.entries(SIZE_IN_BYTES).flatMap(([unit, factor]) => [
+      [unit, factor],
+      [`${unit}/s`, factor],
+    ]),
+  ),
+  none: COUNT,
 };
 
+/** Of a number with its unit. */
+const LONGEST = 200;
+
 /** The limit in the metric's own unit, or what is wrong with it. A unit of undefined is a metric nobody knows yet. */
-export function parseLimit(text: string, unit: MetricUnit | undefined): Limit | string {
-  const match = /^([+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)\s*([a-zA-Zµ%/]*)$/.exec(text);
-  if (match === null) return `has no number as its limit: "${text.slice(0, 100)}"`;
-  const number = Number(match[1]);
-  const written = match[2] ?? '';
-  if (!Number.isFinite(number)) return `has no finite limit: "${text.slice(0, 100)}"`;
+export function parseLimit(text: string, unit: ShownUnit | undefined): Limit | string {
+  if (text.length > LONGEST) return `has no number as its limit: "${text.slice(0, 100)}…"`;
+  const written = /[a-zA-Zµ%/]*$/.exec(/^[+-]?0[xX]/.test(text) ? '' : text)?.[0] ?? '';
+  const number = parseGoFloat(text.slice(0, text.length - written.length).trim());
+  if (number === undefined) return `has no number as its limit: "${text.slice(0, 100)}"`;
   if (written === '') return { value: number, ofLimit: false };
   if (written === '%' && (unit === 'cores' || unit === 'bytes'))
     return { value: number / 100, ofLimit: true };
   const factors: UnitFactors =
     unit === undefined ? { ...SIZE_IN_BYTES, ...TIME_IN_MS, ...COUNT, '%': 0.01 } : UNITS[unit];
-  const key = unit === 'bytes' || unit === undefined ? written.toLowerCase() : written;
+  const key =
+    unit === 'bytes' || unit === 'bytes per second' || unit === undefined ? written.toLowerCase() : written;
   const factor = Object.hasOwn(factors, key) ? factors[key] : undefined;
   if (factor === undefined) {
     const known = Object.keys(factors).join(', ');

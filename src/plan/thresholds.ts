@@ -1,7 +1,12 @@
-import type { Threshold, ThresholdStatistic } from '../domain/plan.ts';
+import type { Threshold, Statistic } from '../domain/plan.ts';
 import { UserError } from '../domain/errors.ts';
 import { didYouMean } from '../wording/nearest.ts';
 import { type KnownMetric, knownMetric, METRICS, STATISTICS } from '../metrics/catalogue.ts';
+import { expressionText, splitExpression } from '../metrics/expression.ts';
+import { parseGoFloat } from '../metrics/go-float.ts';
+import { isWholeRun, metricName, parseMetricName } from '../metrics/name.ts';
+import { isAnswerTime } from '../metrics/select.ts';
+import { parseStatistic, statisticUnit } from '../metrics/statistic.ts';
 import { parseLimit } from './threshold-limit.ts';
 
 export interface ThresholdRules {
@@ -19,41 +24,57 @@ export function parseThreshold(
   rules: ThresholdRules = {},
 ): Threshold {
   const source = line.trim();
-  const match =
-    /^(?:(warn)\s+)?([A-Za-z_][\w.-]*)\s*(?:\{([^{}]*)\})?\s*:\s*([a-z]+(?:\s*\(?\s*\d+(?:\.\d+)?\s*\)?)?)?\s*(<=|>=|===?|!=|<|>)\s*(\S.*)$/.exec(
-      source,
-    );
-  if (match === null)
+  const level = /^warn\s/.test(source) ? 'warn' : 'error';
+  const { name, expression } = splitLine(level === 'warn' ? source.slice('warn'.length).trim() : source);
+  const scope = name === undefined ? undefined : parseMetricName(name);
+  const parts = splitExpression(expression);
+  if (scope === undefined || parts === undefined || !/^[A-Za-z_][\w.-]*$/.test(scope.name))
     throw wrong(
       source,
       'is not a limit',
       'Write `metric: expression`, such as `http_req_duration: p(95)<500ms` or `warn queue.depth: final<100`.',
     );
-  const [, warn, metric = '', tagText = '', statisticText, operatorText = '', limitText = ''] = match;
+  const { name: metric, tags } = scope;
   const known = knownMetric(metric);
-  if (known === undefined && rules.anyMetric !== true) {
-    const names = Object.keys(METRICS);
+  if (known?.from === 'judged' || (known === undefined && rules.anyMetric !== true)) {
+    const names = [...METRICS.values()].flatMap(({ name, from }) => (from === 'judged' ? [] : [name]));
     throw wrong(
       source,
       `is on an unknown metric "${metric}"`,
       `There are: ${names.join(', ')}, and <service>.cpu, <service>.memory.${didYouMean(metric, names)}`,
     );
   }
-  const statistic = parseStatistic(source, metric, statisticText, known);
-  const unit = known === undefined ? undefined : unitOf(known, statistic);
-  const limit = parseLimit(limitText.trim(), unit);
+  const withoutValue = Object.entries(tags).find(([, value]) => value === '');
+  if (withoutValue !== undefined)
+    throw wrong(
+      source,
+      `has a tag without a value: "${withoutValue[0]}"`,
+      'Write tags as {name:value,name:value}.',
+    );
+  const statistic = readStatistic(source, metric, parts.statistic, known);
+  const unit = known === undefined ? undefined : statisticUnit(known, statistic);
+  const limit = parseLimit(parts.limit, unit);
   if (typeof limit === 'string') throw wrong(source, limit, 'Write a number and, if you like, a unit.');
   return {
     metric,
-    tags: parseTags(source, tagText),
+    tags,
     statistic,
-    operator: operatorText === '===' ? '==' : (operatorText as Threshold['operator']),
+    operator: parts.operator,
     limit: limit.value,
     ...(limit.ofLimit ? { ofLimit: true } : {}),
-    level: warn === undefined ? 'error' : 'warn',
+    level,
     source,
     origin,
   };
+}
+
+/** At the first colon behind the name and its tags: values of tags have colons of their own. */
+function splitLine(line: string): { name: string | undefined; expression: string } {
+  const closing = line.lastIndexOf('}');
+  const colon = line.indexOf(':', Math.max(closing, 0));
+  return colon < 0
+    ? { name: undefined, expression: '' }
+    : { name: line.slice(0, colon).trim(), expression: line.slice(colon + 1) };
 }
 
 /** The same limit has the same key; a user's line replaces the default with its key. */
@@ -83,92 +104,51 @@ export function k6Thresholds(
   return byMetric;
 }
 
-/** Made by `measure` from k6's counts, unknown to k6. */
-const DERIVED = ['events_per_second', 'requests_per_second'];
-/** k6 emits these outside of any VU: no sample of theirs has a phase. */
-const WITHOUT_PHASE = ['dropped_iterations', 'vus', 'vus_max'];
-
 function isK6Metric(metric: string): boolean {
-  const known = knownMetric(metric);
-  return known !== undefined && known.kind !== 'observed' && !DERIVED.includes(metric);
+  const from = knownMetric(metric)?.from;
+  return from === 'k6' || from === 'our script';
 }
 
-function k6Expression({ metric, statistic, operator, limit, level }: Threshold): string | undefined {
-  if (level === 'warn') return undefined;
-  const kind = knownMetric(metric)?.kind;
-  const name = statistic.kind === 'percentile' ? `p(${statistic.percent})` : statistic.kind;
-  if (kind === 'rate') return `rate${operator}${limit}`;
-  if (kind === 'trend' && name !== 'count') return `${name}${operator}${limit}`;
-  if (kind === 'counter' && name === 'count') return `count${operator}${limit}`;
-  return undefined;
+function k6Expression(threshold: Threshold): string | undefined {
+  if (threshold.level === 'warn') return undefined;
+  const kind = knownMetric(threshold.metric)?.kind;
+  const isCount = threshold.statistic.kind === 'count';
+  const isJudged = kind === 'rate' || (kind === 'trend' && !isCount) || (kind === 'counter' && isCount);
+  return isJudged ? expressionText(threshold) : undefined;
 }
 
 function k6Keys({ metric, tags }: Threshold, judgedPhases: readonly string[]): string[] {
-  const pairs = Object.entries(tags).map(([tag, value]) => `${tag}:${value}`);
-  if (pairs.length > 0) return [`${metric}{${pairs.join(',')}}`];
-  if (judgedPhases.length === 0 || WITHOUT_PHASE.includes(metric)) return [metric];
-  // Latency is judged on answers that were expected: a refused connection counts as 0 ms.
-  const expected = metric === 'http_req_duration' ? ',expected_response:true' : '';
-  return judgedPhases.map((phase) => `${metric}{phase:${phase}${expected}}`);
+  if (!isWholeRun(tags)) return [metricName(metric, tags)];
+  if (knownMetric(metric)?.phased === false) return [metric];
+  // The judge looks at the answers that were expected: a refused connection takes 0 ms.
+  const expected = isAnswerTime(metric) ? { expected_response: 'true' } : {};
+  if (judgedPhases.length === 0) return [metricName(metric, expected)];
+  return judgedPhases.map((phase) => metricName(metric, { phase, ...expected }));
 }
 
-function parseStatistic(
+function readStatistic(
   source: string,
   metric: string,
-  text: string | undefined,
+  text: string,
   known: KnownMetric | undefined,
-): ThresholdStatistic {
+): Statistic {
   const allowed = known === undefined ? Object.values(STATISTICS).flat() : STATISTICS[known.kind];
   const hint = `${known === undefined ? 'Statistics' : `"${metric}" is a ${known.kind}: its statistics`} are ${[...new Set(allowed)].join(', ')}.`;
-  if (text === undefined) {
+  if (text === '') {
     // A rate and a gauge have one obvious statistic.
     if (known?.kind === 'rate') return { kind: 'rate' };
     if (known?.kind === 'gauge') return { kind: 'value' };
     throw wrong(source, 'names no statistic', hint);
   }
-  const name = text.replaceAll(/\s/g, '');
-  const percentile = /^p(?:\((\d+(?:\.\d+)?)\)|(\d+(?:\.\d+)?))$/.exec(name);
-  if (percentile !== null && allowed.includes('p(N)')) {
-    const percent = Number(percentile[1] ?? percentile[2]);
-    if (percent > 100)
-      throw wrong(source, `asks for percentile ${percent}`, 'Percentiles go from p(0) to p(100).');
-    return { kind: 'percentile', percent };
-  }
-  if (percentile === null && allowed.includes(name) && isSimpleStatistic(name)) return { kind: name };
+  const name = text.replaceAll(/\s/g, '').replace(/^p(\d[\d._]*)$/, 'p($1)');
+  const percent = /^p\((.*)\)$/.exec(name)?.[1];
+  if (percent !== undefined && (parseGoFloat(percent) ?? 0) > 100)
+    throw wrong(source, `asks for percentile ${percent}`, 'Percentiles go from p(0) to p(100).');
+  const statistic = parseStatistic(name);
+  const allowedName = statistic?.kind === 'percentile' ? 'p(N)' : statistic?.kind;
+  if (statistic !== undefined && allowedName !== undefined && allowed.includes(allowedName)) return statistic;
   const suggestions = allowed.filter((candidate) => candidate !== 'p(N)');
-  throw wrong(source, `has no statistic "${name}"`, hint + didYouMean(name, suggestions));
-}
-
-const SIMPLE = ['min', 'max', 'avg', 'med', 'count', 'rate', 'value', 'final'] as const;
-
-function isSimpleStatistic(name: string): name is (typeof SIMPLE)[number] {
-  return SIMPLE.some((simple) => simple === name);
-}
-
-function unitOf({ kind, unit }: KnownMetric, statistic: ThresholdStatistic): KnownMetric['unit'] {
-  if (kind === 'counter' && statistic.kind === 'rate') return unit === 'bytes' ? 'bytes' : 'per second';
-  if (kind === 'trend' && statistic.kind === 'count') return 'count';
-  return unit;
-}
-
-function parseTags(source: string, text: string): Record<string, string> {
-  const tags: Record<string, string> = {};
-  for (const pair of text.split(',')) {
-    if (pair.trim() === '') continue;
-    const colon = pair.indexOf(':');
-    const tag = pair.slice(0, colon).trim();
-    if (colon < 1 || tag === '')
-      throw wrong(
-        source,
-        `has a tag without a value: "${pair.trim()}"`,
-        'Write tags as {name:value,name:value}.',
-      );
-    tags[tag] = pair
-      .slice(colon + 1)
-      .trim()
-      .replace(/^(["'])(.*)\1$/, '$2');
-  }
-  return tags;
+  throw wrong(source, `has no statistic "${name.slice(0, 100)}"`, hint + didYouMean(name, suggestions));
 }
 
 function wrong(source: string, what: string, hint: string): UserError {

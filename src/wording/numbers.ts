@@ -31,6 +31,10 @@ export function scaleFor(unit: DisplayUnit, values: readonly (number | undefined
       return { divisor: 1, suffix: ' cores' };
     case 'per second':
       return { divisor: 1, suffix: '/s' };
+    case 'bytes per second': {
+      const { divisor, suffix } = scaleFor('bytes', values);
+      return { divisor, suffix: `${suffix}/s` };
+    }
     case 'count':
     case 'none':
     case '':
@@ -74,7 +78,8 @@ export function formatNumber(value: number): string {
   if (size === 0) return '0';
   if (size >= 1e15) return value.toExponential(2);
   if (Number.isInteger(value)) return grouped(value.toFixed(0));
-  if (size < 0.001) return value.toExponential(1);
+  if (size < 1e-6) return value.toExponential(1);
+  if (size < 0.001) return Number(value.toPrecision(2)).toFixed(8).replace(/0+$/, '');
   const decimals = Math.max(0, 2 - Math.floor(Math.log10(size)));
   const fixed = value.toFixed(Math.min(decimals, 5));
   return grouped(fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed);
@@ -83,6 +88,9 @@ export function formatNumber(value: number): string {
 export function formatCount(value: number | undefined): string {
   return value === undefined ? 'n/a' : formatNumber(Math.round(value));
 }
+
+/** 0.0234 -> `2.34 %`. */
+export const formatPercent = (ratio: number | undefined): string => formatQuantity(ratio, 'ratio');
 
 /** `40 s`, `17 min`, `1 h 5 min`, `24 h`: at most two units. */
 export function formatDuration(seconds: number | undefined): string {

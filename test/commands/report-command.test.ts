@@ -43,7 +43,13 @@ describe('exit code and verdict', () => {
     ],
     [
       'a limit met by a file that has none',
-      [fixture('mixed-2.2.0', 'milli.csv'), '--thresholds', 'iteration_duration: p(95)<10000'],
+      [
+        fixture('mixed-2.2.0', 'milli.csv'),
+        '--thresholds',
+        'iteration_duration: p(95)<10000',
+        '--thresholds',
+        'checks: rate>0.1',
+      ],
       0,
       'pass',
     ],
@@ -231,28 +237,39 @@ test('samples of nothing but an own metric are a test', async () => {
   expect((await report([file, '--thresholds', 'lag: value<2'])).code).toBe(1);
 });
 
-test('a result that was judged before says how, beside the verdict by the limits of now', async () => {
-  const file = join(folder, 'judged.json');
-  const first = await report([mixed, '--format', 'json', '--thresholds', 'http_req_duration: p(95)<1ms']);
-  expect(first.code).toBe(1);
-  writeFileSync(file, first.text);
-  const { code, text } = await report([file, '--format', 'markdown']);
-  expect(code).toBe(0);
-  expect(text).toMatch(/no limit was set/);
-  expect(text).toMatch(
-    /Judged before: fail: p99.+ is over the limit of .+ Here the limits given now count\./,
-  );
-});
+describe('a result of this tool that was judged when it was run', () => {
+  const judged = async (): Promise<{ file: string; headline: string }> => {
+    const file = join(folder, 'judged.json');
+    const limits = ['--thresholds', 'http_req_duration: p(95)<1ms', '--fail-on', 'thresholds'];
+    const first = await report([mixed, '--format', 'json', ...limits]);
+    expect(first.code).toBe(1);
+    writeFileSync(file, first.text);
+    return { file, headline: JSON.parse(first.text).verdict.headline };
+  };
 
-test('a result whose limits k6 crossed is judged by the limits of now, not called unexplained', async () => {
-  const file = join(folder, 'crossed.json');
-  const first = await report([mixed, '--format', 'json']);
-  const crossed = JSON.parse(first.text);
-  crossed.load = { ...crossed.load, exitCode: 99, ending: 'ThresholdsHaveFailed', category: 'thresholds' };
-  writeFileSync(file, JSON.stringify(crossed));
-  const { text } = await report([file, '--format', 'markdown']);
-  expect(text).toMatch(/Judged before: fail/);
-  expect(text).not.toMatch(/inconclusive|names none/);
+  test('has the verdict, the limits and the exit code it had', async () => {
+    const { file, headline } = await judged();
+    const again = await report([file, '--format', 'json']);
+    expect(again.code).toBe(1);
+    expect(JSON.parse(again.text)).toMatchObject({
+      verdict: { outcome: 'fail', headline },
+      judgedBy: { thresholds: [{ metric: 'http_req_duration', limit: 1 }], failOn: ['thresholds'] },
+    });
+    const { text } = await report([file, '--format', 'markdown']);
+    expect(text).toMatch(/p95 latency .*limit failed/);
+    expect(text).not.toMatch(/no limit was set|Judged before/);
+  });
+
+  test('is judged by other limits where they are given, and says how it was judged before', async () => {
+    const { file } = await judged();
+    const limits = ['--thresholds', 'http_req_duration: p(95)<100s', '--thresholds', 'checks: rate>0.1'];
+    const { code, text } = await report([file, '--format', 'markdown', ...limits]);
+    expect(text).toMatch(
+      /Judged before: fail: p9.+ is over the limit of .+ Here the limits given now count\./,
+    );
+    // What k6 said of the limits of the script stands.
+    expect(code).toBe(1);
+  });
 });
 
 test.each([

@@ -42,7 +42,7 @@ describe('stress', () => {
       lastGood: { phase: 'step-3', vus: 3000, eventsPerSecond: 9000 },
       breakingPoint: { phase: 'step-4', vus: 4000 },
     });
-    expect(capacity?.breakingPoint?.gaveWay).toMatch(/^errors \d+ % \(limit 5 %\)$/);
+    expect(capacity?.breakingPoint?.gaveWay).toMatch(/^errors \d+\.\d % \(limit 5 %\)$/);
     expect(verdict.outcome).toBe('pass');
     expect(verdict.headline).toMatch(
       /^pass: the one limit is met \(stress\)\. Broke at 4,000 VUs: errors .*; held at 3,000 VUs and 9,000 events\/s\.$/,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeSentence } from '../../src/wording/sentences.ts';
 import type { BaselineLookup, Comparison } from '../../src/domain/judgement.ts';
 import type { Metric, RunSummary } from '../../src/domain/measurement.ts';
 import { compareRuns } from '../../src/judge/comparison/compare.ts';
@@ -139,7 +140,7 @@ describe('the call on one figure', () => {
       'p(95)',
     );
     expect(row.call).toBe('inconclusive');
-    expect(row.because).toMatch(/only a worsening above \d+\.\d % would have been seen/);
+    expect(row.because).toMatch(/only a worsening above [\d.]+ % would have been seen/);
   });
 });
 
@@ -278,7 +279,7 @@ describe('zero, missing, vanished and new', () => {
     );
     const row = rowOf(comparisons, 'queue.depth');
     expect(row).toMatchObject({ call: 'regressed', baseline: 0, change: undefined });
-    expect(row.because).toContain('no longer zero');
+    expect(changeSentence(row)).toMatch(/^no longer zero, worse than the noise/);
   });
 
   const counter = (count: number): Metric => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crossedText } from '../../src/judge/verdict-sentences.ts';
-import { spanText } from '../../src/wording/sentences.ts';
+import { formatDuration } from '../../src/wording/numbers.ts';
 import { parseThreshold } from '../../src/plan/thresholds.ts';
 import { measuredRun } from './measured-run.ts';
 
@@ -35,11 +35,11 @@ describe('a crossed limit in words', () => {
 
 describe('a span in words', () => {
   it.each([
-    [4.25, '4.3 s'],
-    [119, '119 s'],
+    [4.25, '4.25 s'],
+    [119, '1 min 59 s'],
     [600, '10 min'],
-    [54_581, '15 h'],
+    [54_581, '15 h 9 min'],
   ])('%d s', (seconds, text) => {
-    expect(spanText(seconds)).toBe(text);
+    expect(formatDuration(seconds)).toBe(text);
   });
 });

@@ -20,7 +20,9 @@ const verdictOf = (by: number) =>
 it('a third slower than its history fails with both values, though every limit is met', () => {
   const verdict = verdictOf(1.35);
   expect(verdict).toMatchObject({ outcome: 'fail', red: true });
-  expect(verdict.headline).toMatch(/^fail: p\d\d regressed by 3\d %, from \d+(\.\d)? ms to \d+(\.\d)? ms: /);
+  expect(verdict.headline).toMatch(
+    /^fail: p\d\d regressed by 3\d(\.\d)? %, from \d+(\.\d)? ms to \d+(\.\d)? ms: /,
+  );
 });
 
 it('within the noise of its history passes and says that nothing regressed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { samplesWanted } from '../../src/metrics/sample-size.ts';
+import { samplesWanted } from '../../src/metrics/quantile.ts';
 import { adviceOn } from '../../src/plan/advice.ts';
 import { planOf } from './plan-of.ts';
 

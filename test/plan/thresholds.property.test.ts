@@ -4,8 +4,8 @@ import { UserError } from '../../src/domain/errors.ts';
 import { METRICS, STATISTICS } from '../../src/metrics/catalogue.ts';
 import { parseThreshold } from '../../src/plan/thresholds.ts';
 
-const line = fc.constantFrom(...Object.keys(METRICS)).chain((metric) => {
-  const kind = METRICS[metric]?.kind ?? 'trend';
+const thresholdable = [...METRICS.values()].filter(({ from }) => from !== 'judged');
+const line = fc.constantFrom(...thresholdable).chain(({ name: metric, kind }) => {
   return fc.record({
     metric: fc.constant(metric),
     statistic: fc.constantFrom(...STATISTICS[kind]).map((name) => name.replace('p(N)', 'p(99.9)')),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSummary } from '../../src/k6-results/summary/shapes.ts';
-import { statisticOf } from '../../src/report/model/find-metric.ts';
+import { statisticOf } from '../../src/metrics/statistic.ts';
 import { latencyRows } from '../../src/report/model/latency-rows.ts';
 import { fixture, metricOf, read } from '../k6-results/reading.ts';
 
@@ -9,8 +9,8 @@ test('statistics a file does not carry are shown as n/a, not as their placeholde
   const metrics = readSummary({ metrics: { round_trip: { avg: 3, 'p(95)': 9 } } })?.metrics ?? [];
   const [trend] = metrics;
   if (trend?.kind !== 'trend') throw new Error('no trend');
-  expect(statisticOf(trend, 'max')).toBeUndefined();
-  expect(statisticOf(trend, 'avg')).toBe(3);
+  expect(statisticOf(trend, { kind: 'max' })).toBeUndefined();
+  expect(statisticOf(trend, { kind: 'avg' })).toBe(3);
   const [row] = latencyRows({ ...summary, metrics: [{ ...trend, unit: 'ms' }] }, {});
   expect(row).toMatchObject({
     avgMs: 3,

@@ -47,8 +47,8 @@ describe('what people read, as committed in test/rendered', () => {
     if (threshold === undefined) throw new Error('no share');
     const { observed } = report.summary;
     const without = { ...report.summary, observed: observed.map(({ limit: _, ...series }) => series) };
-    expect(limitText(threshold.threshold, 'ratio', report.summary)).toBe('< 80 % of its limit');
-    expect(limitText(threshold.threshold, 'ratio', without)).toBe('< 80 % of the machine');
+    expect(limitText(threshold.threshold, report.summary)).toBe('< 80 % of its limit');
+    expect(limitText(threshold.threshold, without)).toBe('< 80 % of the machine');
   });
 
   it('one comment for several tests', async () => {

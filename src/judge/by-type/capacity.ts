@@ -1,13 +1,15 @@
 import type { Capacity } from '../../domain/judgement.ts';
 import type { Measurement, Phase, RunSummary } from '../../domain/measurement.ts';
 import type { Threshold } from '../../domain/plan.ts';
-import { valueAtPercent } from '../../metrics/quantile.ts';
-import { judgedLatency, rateIn } from '../../metrics/select.ts';
+import { isWholeRun } from '../../metrics/name.ts';
+import { rateIn, unitIn } from '../../metrics/select.ts';
 import { findKnee, type LoadPoint } from './knee.ts';
 import { between, firstLasting, pointsOf } from './series-windows.ts';
+import { p95In } from '../p95.ts';
 import { median } from '../statistics.ts';
 import { judgeAt } from '../limits/thresholds.ts';
-import { countText, percentText, statisticText, valueText } from '../../wording/sentences.ts';
+import { formatCount, formatPercent, formatQuantity } from '../../wording/numbers.ts';
+import { statisticText } from '../../wording/sentences.ts';
 
 const LOWEST_ACHIEVED = 0.95;
 /** A service this many times slower than at its first steps is past its knee, whatever its limits say. */
@@ -22,7 +24,7 @@ const SLOW_FROM_MS = 100;
 export function judgeCapacity(measurement: Measurement, thresholds: Threshold[]): Capacity {
   const { summary } = measurement;
   const phases = summary.phases.filter(({ judged }) => judged);
-  const firstP95 = median(phases.slice(0, 2).flatMap((phase) => p95In(summary, phase) ?? []));
+  const firstP95 = median(phases.slice(0, 2).flatMap((phase) => p95In(summary, { phase: phase.name }) ?? []));
   const steps = phases.map((phase) => {
     const tags = { phase: phase.name };
     const gaveWay = [
@@ -32,7 +34,7 @@ export function judgeCapacity(measurement: Measurement, thresholds: Threshold[])
     ];
     return {
       phase,
-      p95Ms: p95In(summary, phase),
+      p95Ms: p95In(summary, { phase: phase.name }),
       errorRate: rateIn(summary, 'http_req_failed', tags)?.rate,
       gaveWay,
     };
@@ -83,14 +85,12 @@ const isAim = (metric: string): boolean =>
 
 function crossedLimits(measurement: Measurement, thresholds: Threshold[], phase: Phase): GaveWay[] {
   return thresholds
-    .filter(
-      ({ tags, metric, level }) => Object.keys(tags).length === 0 && level === 'error' && !isAim(metric),
-    )
+    .filter(({ tags, metric, level }) => isWholeRun(tags) && level === 'error' && !isAim(metric))
     .flatMap((threshold): GaveWay[] => {
       const { outcome, actual } = judgeAt(threshold, measurement.summary, [{ phase: phase.name }]);
       if (outcome !== 'failed' || actual === undefined) return [];
-      const { metric, limit, operator } = threshold;
-      const unit = UNITS[metric] ?? 'none';
+      const { metric, limit, operator, statistic } = threshold;
+      const unit = unitIn(measurement.summary, metric, statistic);
       const name =
         metric === 'http_req_failed'
           ? 'errors'
@@ -100,7 +100,7 @@ function crossedLimits(measurement: Measurement, thresholds: Threshold[], phase:
       const series = metric === 'http_req_duration' ? `http_req_duration.p(95)` : metric;
       return [
         {
-          text: `${name} ${valueText(actual, unit)} (limit ${valueText(limit, unit)})`,
+          text: `${name} ${formatQuantity(actual, unit)} (limit ${formatQuantity(limit, unit)})`,
           sinceMs: (all) =>
             firstLasting(pointsOf(all, series), (value) =>
               operator.startsWith('<') ? value >= limit : value <= limit,
@@ -110,29 +110,23 @@ function crossedLimits(measurement: Measurement, thresholds: Threshold[], phase:
     });
 }
 
-const UNITS: Record<string, 'ms' | 'ratio'> = {
-  http_req_duration: 'ms',
-  http_req_failed: 'ratio',
-  routing_success_rate: 'ratio',
-};
-
 function tooLittle(phase: Phase): GaveWay[] {
   const { offeredEventsPerSecond: offered, achievedEventsPerSecond: achieved } = phase;
   if (offered === undefined || achieved === undefined || achieved >= offered * LOWEST_ACHIEVED) return [];
   return [
     {
-      text: `only ${countText(achieved)} of ${countText(offered)} offered events/s were answered (${percentText(achieved / offered)})`,
+      text: `only ${formatCount(achieved)} of ${formatCount(offered)} offered events/s were answered (${formatPercent(achieved / offered)})`,
       sinceMs: (all) => firstLasting(loadPointsOverTime(all), (share) => share < LOWEST_ACHIEVED, 5),
     },
   ];
 }
 
 function muchSlower(summary: RunSummary, phase: Phase, firstP95: number): GaveWay[] {
-  const p95 = p95In(summary, phase);
+  const p95 = p95In(summary, { phase: phase.name });
   if (p95 === undefined || p95 < SLOW_FROM_MS || !(p95 > firstP95 * SLOWER_BY)) return [];
   return [
     {
-      text: `p95 ${valueText(p95, 'ms')} is ${Math.round(p95 / firstP95)} times that of the first steps`,
+      text: `p95 ${formatQuantity(p95, 'ms')} is ${Math.round(p95 / firstP95)} times that of the first steps`,
       sinceMs: (all) =>
         firstLasting(pointsOf(all, 'http_req_duration.p(95)'), (value) => value > firstP95 * SLOWER_BY),
     },
@@ -145,11 +139,6 @@ function firstToGive(measurement: Measurement, gaveWay: GaveWay[]): string {
     .map(({ text, sinceMs }) => ({ text, since: sinceMs(measurement) ?? Number.POSITIVE_INFINITY }))
     .sort((a, b) => (a.since === b.since ? 0 : a.since - b.since));
   return sorted.map(({ text }) => text).join(', then ');
-}
-
-function p95In(summary: RunSummary, phase: Phase): number | undefined {
-  const latency = judgedLatency(summary, { phase: phase.name });
-  return latency?.kind === 'trend' && latency.count > 0 ? valueAtPercent(latency.quantiles, 95) : undefined;
 }
 
 const pointOf = (phase: Phase) => ({
@@ -201,14 +190,14 @@ function sentenceOf({ breakingPoint, lastGood, steps, knee }: Omit<Capacity, 'se
   if (breakingPoint === undefined)
     return last === undefined
       ? 'No step was reached, so nothing is known about the breaking point.'
-      : `Held up to ${countText(last.vus)} VUs and ${countText(last.achievedEventsPerSecond)} events/s; no breaking point was reached.`;
+      : `Held up to ${formatCount(last.vus)} VUs and ${formatCount(last.achievedEventsPerSecond)} events/s; no breaking point was reached.`;
   const before =
     lastGood === undefined
       ? 'no step held'
-      : `held at ${countText(lastGood.vus)} VUs and ${countText(lastGood.eventsPerSecond)} events/s`;
+      : `held at ${formatCount(lastGood.vus)} VUs and ${formatCount(lastGood.eventsPerSecond)} events/s`;
   const bend =
     knee === undefined
       ? ''
-      : ` Throughput stops rising at ${countText(knee.eventsPerSecond)} events/s (95 % interval ${countText(knee.low)} to ${countText(knee.high)}).`;
-  return `Broke at ${countText(breakingPoint.vus)} VUs: ${breakingPoint.gaveWay}; ${before}.${bend}`;
+      : ` Throughput stops rising at ${formatCount(knee.eventsPerSecond)} events/s (95 % interval ${formatCount(knee.low)} to ${formatCount(knee.high)}).`;
+  return `Broke at ${formatCount(breakingPoint.vus)} VUs: ${breakingPoint.gaveWay}; ${before}.${bend}`;
 }

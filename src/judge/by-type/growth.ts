@@ -4,7 +4,7 @@ import type { Series } from '../../domain/observation.ts';
 import { isEmptied } from './recovery.ts';
 import { windowMedians } from './series-windows.ts';
 import { median, risingPValue, theilSen } from '../statistics.ts';
-import { percentText, secondsText, valueText } from '../../wording/sentences.ts';
+import { formatPercent, formatQuantity, formatDuration } from '../../wording/numbers.ts';
 
 /** Twelve blocks of at least 40 s: shorter ones follow each other too closely to count as independent. */
 const BLOCKS = 12;
@@ -76,11 +76,11 @@ function sentenceOf(
   holdMs: number,
   longEnough: boolean,
 ): string {
-  const rate = `${metric} ${perHour < 0 ? 'falls' : 'grows'} by ${valueText(Math.abs(perHour), unit as Series['unit'])} per hour`;
-  const share = middle > 0 ? `, ${percentText(Math.abs(rise) / middle)} over the hold` : '';
+  const rate = `${metric} ${perHour < 0 ? 'falls' : 'grows'} by ${formatQuantity(Math.abs(perHour), unit as Series['unit'])} per hour`;
+  const share = middle > 0 ? `, ${formatPercent(Math.abs(rise) / middle)} over the hold` : '';
   const chance = pValue < P_LIMIT ? 'p < 0.001' : `p = ${pValue.toFixed(3)}`;
   if (!longEnough)
-    return `${rate}${share}: a hold of ${secondsText(holdMs / 1000)} is too short to tell a trend from noise (${BLOCKS * SHORTEST_BLOCK_S} s are needed).`;
+    return `${rate}${share}: a hold of ${formatDuration(holdMs / 1000)} is too short to tell a trend from noise (${BLOCKS * SHORTEST_BLOCK_S} s are needed).`;
   return growing
     ? `${rate}${share} (${chance}): it does not settle.`
     : `${rate}${share} (${chance}): no lasting growth.`;

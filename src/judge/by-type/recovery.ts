@@ -1,10 +1,9 @@
 import type { Recovery } from '../../domain/judgement.ts';
 import type { Measurement, Phase, RunSummary } from '../../domain/measurement.ts';
-import { valueAtPercent } from '../../metrics/quantile.ts';
-import { judgedLatency } from '../../metrics/select.ts';
 import { between, firstLasting, type Points, pointsOf, windowMedians } from './series-windows.ts';
+import { p95In } from '../p95.ts';
 import { median, medianDeviation } from '../statistics.ts';
-import { countText, secondsText } from '../../wording/sentences.ts';
+import { formatCount, formatDuration } from '../../wording/numbers.ts';
 
 /** Back to normal within a quarter (a 10 % band doubles the spread of the result: facts/statistics.md §6). */
 const RECOVERED_WITHIN = 1.25;
@@ -28,8 +27,8 @@ export function judgeRecovery(measurement: Measurement): Recovery {
     return [
       {
         phase: phase.name,
-        peakP95Ms: p95In(measurement.summary, phase),
-        baselineP95Ms: p95In(measurement.summary, base),
+        peakP95Ms: p95In(measurement.summary, { phase: phase.name }),
+        baselineP95Ms: p95In(measurement.summary, { phase: base.name }),
         recoveryS: watch && latencyRecovery(measurement, base, watch),
         queueDrainS: watch && queueDrain(measurement, base, watch),
       },
@@ -116,11 +115,6 @@ export function isEmptied(depth: Points): boolean {
   );
 }
 
-function p95In(summary: RunSummary, phase: Phase): number | undefined {
-  const latency = judgedLatency(summary, { phase: phase.name });
-  return latency?.kind === 'trend' && latency.count > 0 ? valueAtPercent(latency.quantiles, 95) : undefined;
-}
-
 function sentenceOf(spikes: Spike[]): string {
   if (spikes.length === 0) return 'No spike was reached, so nothing is known about recovery.';
   const recovered = spikes.flatMap(({ recoveryS }) => recoveryS ?? []);
@@ -129,12 +123,12 @@ function sentenceOf(spikes: Spike[]): string {
   const rise =
     Number.isFinite(peak) && base !== undefined
       ? peak > base
-        ? ` p95 rose from ${countText(base)} to ${countText(peak)} ms.`
-        : ` p95 did not rise: ${countText(base)} ms before, ${countText(peak)} ms at most in a spike.`
+        ? ` p95 rose from ${formatCount(base)} to ${formatCount(peak)} ms.`
+        : ` p95 did not rise: ${formatCount(base)} ms before, ${formatCount(peak)} ms at most in a spike.`
       : '';
   const all = spikes.length === 1 ? 'the spike' : `all ${spikes.length} spikes`;
   if (recovered.length === spikes.length)
-    return `Recovered from ${all}, after ${secondsText(Math.max(...recovered))} at most.${rise}`;
+    return `Recovered from ${all}, after ${formatDuration(Math.max(...recovered))} at most.${rise}`;
   const lost = spikes.filter(({ recoveryS }) => recoveryS === undefined).map(({ phase }) => phase);
   return `Not seen to recover from ${lost.join(', ')} while it was watched.${rise}`;
 }

@@ -1,5 +1,6 @@
 import type { RunSummary } from '../../domain/measurement.ts';
-import { countText } from '../../wording/sentences.ts';
+import { findingsOfSummary } from '../validity/validity.ts';
+import { formatCount } from '../../wording/numbers.ts';
 
 export interface ComparableRuns {
   /** Runs that differ from the candidate in nothing but the code, newest first. */
@@ -29,11 +30,14 @@ export function comparableRuns(candidate: RunSummary, history: RunSummary[]): Co
   };
 }
 
+/** By its verdict, or where it was never judged by what its figures say of it: a dead run is no baseline. */
 function untrustworthy(run: RunSummary): string | undefined {
   const outcome = run.verdict?.outcome;
-  return outcome === 'broken' || outcome === 'inconclusive'
-    ? `the run itself was ${outcome}, its figures cannot be trusted`
-    : undefined;
+  if (outcome === 'broken' || outcome === 'inconclusive')
+    return `the run itself was ${outcome}, its figures cannot be trusted`;
+  if (outcome !== undefined) return undefined;
+  const found = findingsOfSummary(run).find(({ severity }) => severity === 'broken');
+  return found === undefined ? undefined : `the run itself is no measure of anything: ${found.sentence}`;
 }
 
 /** The first thing that makes two runs incomparable, as a sentence; undefined when they compare. */
@@ -66,7 +70,7 @@ function fingerprint(run: RunSummary): Record<string, string> {
 }
 
 function profileName(profile: NonNullable<RunSummary['profile']>): string {
-  return `${profile.hash} (${countText(profile.peakVus)} VUs, ${countText(profile.durationS)} s, ${countText(profile.eventsPerSecond)} events/s)`;
+  return `${profile.hash} (${formatCount(profile.peakVus)} VUs, ${formatCount(profile.durationS)} s, ${formatCount(profile.eventsPerSecond)} events/s)`;
 }
 
 /** `ubuntu24 20260801.1` is image `ubuntu24`: a weekly image build alone must not empty the history. */

@@ -1,7 +1,10 @@
 import type { BaselineLookup, Comparison, ComparisonCall, ComparisonResult } from '../../domain/judgement.ts';
 import type { RunSummary } from '../../domain/measurement.ts';
 import { comparableRuns } from './comparable-runs.ts';
-import { comparedFigures, type Figure } from './compared-figures.ts';
+import { commonPopulation, type ComparedStatistic, comparedStatistics } from './compared-statistics.ts';
+import { formatChange, formatNoise } from '../../wording/numbers.ts';
+import { BEYOND_ANY_NOISE, isBeyondAnyNoise } from './beyond-noise.ts';
+import { changeOf, worseSign } from './change.ts';
 import { holm } from './holm.ts';
 import { type Prediction, predictFrom, type Sample, tQuantileOf, upperTail } from './prediction.ts';
 
@@ -21,7 +24,7 @@ const LEVEL = 0.0075;
 const NOISE_COVERAGE = 0.95;
 const DETECTION_POWER = 0.8;
 
-/** Holds a run against the spread of earlier runs of the same kind, figure by figure. */
+/** Holds a run against the spread of earlier runs of the same kind, statistic by statistic. */
 export function compareRuns(
   candidate: RunSummary,
   lookup: BaselineLookup,
@@ -55,10 +58,11 @@ export function compareRuns(
   const rows = rowsOf(candidate, same, minimumRuns);
   const comparisons = judgeRows(rows, options);
   const without = leftOut.length === 0 ? '' : ` Left out: ${leftOut.join('; ')}.`;
+  const few = same.length === 1 ? 'one earlier run is' : `${same.length} earlier runs are`;
   return same.length < minimumRuns
     ? {
         kind: 'shown',
-        sentence: `${same.length} of ${minimumRuns} runs: the difference to ${lookup.baseline.source} is shown and not judged yet.${without}`,
+        sentence: `${same.length} of ${minimumRuns} runs: the difference to ${lookup.baseline.source} is shown; ${few} not enough to judge by, but for a change beyond any noise.${without}`,
         comparisons,
         historySize: same.length,
       }
@@ -71,79 +75,84 @@ export function compareRuns(
 }
 
 interface Row {
-  figure: Figure;
-  candidate: Sample | undefined;
-  history: Sample[];
+  compared: ComparedStatistic;
+  candidate: ComparedStatistic | undefined;
+  history: ComparedStatistic[];
   /** Set when there is enough to judge by. */
   prediction: Prediction | undefined;
   because: string;
 }
 
 function rowsOf(candidate: RunSummary, runs: RunSummary[], minimumRuns: number): Row[] {
-  const now = comparedFigures(candidate);
-  const earlier = runs.map(comparedFigures);
-  const keys = new Set([...now.keys(), ...earlier.flatMap((figures) => [...figures.keys()])]);
+  const population = commonPopulation([candidate, ...runs]);
+  const now = comparedStatistics(candidate, population);
+  const earlier = runs.map((run) => comparedStatistics(run, population));
+  const keys = new Set([...now.keys(), ...earlier.flatMap((statistics) => [...statistics.keys()])]);
   return [...keys].flatMap((key) => {
     const current = now.get(key);
-    const history = earlier.map((figures) => figures.get(key)).filter((figure) => figure !== undefined);
-    const figure = current ?? history[0];
-    return figure === undefined ? [] : [rowOf(figure, current, history, runs.length, minimumRuns)];
+    const history = earlier
+      .map((statistics) => statistics.get(key))
+      .filter((compared) => compared !== undefined);
+    const compared = current ?? history[0];
+    return compared === undefined ? [] : [rowOf(compared, current, history, runs.length, minimumRuns)];
   });
 }
 
 function rowOf(
-  figure: Figure,
-  current: Figure | undefined,
-  history: Figure[],
+  compared: ComparedStatistic,
+  current: ComparedStatistic | undefined,
+  history: ComparedStatistic[],
   runs: number,
   minimumRuns: number,
 ): Row {
-  const row = { figure, candidate: current, history, prediction: undefined };
+  const row = { compared, candidate: current, history, prediction: undefined };
   if (current === undefined)
     return { ...row, because: `measured in ${history.length} of ${runs} earlier runs, gone in this one` };
   if (history.length === 0) return { ...row, because: 'new: no earlier run measured it' };
   if (history.length < minimumRuns)
     return { ...row, because: `${history.length} of ${minimumRuns} runs: shown, not judged` };
-  if (figure.better === 'neither')
+  if (compared.better === 'neither')
     return { ...row, because: 'neither more nor less of it is better: shown, not judged' };
-  return { ...row, prediction: predictFrom(history, current, figure.scale), because: '' };
+  return { ...row, prediction: predictFrom(history, current, compared.scale), because: '' };
 }
 
 function judgeRows(rows: Row[], options: ComparisonOptions): Comparison[] {
   const level = options.level ?? LEVEL;
   const family = rows.filter((row) => row.prediction !== undefined);
-  const weights = family.reduce((sum, { figure }) => sum + figure.weight, 0);
+  const weights = family.reduce((sum, { compared }) => sum + compared.weight, 0);
   const tails = (direction: 1 | -1) =>
-    family.map((row) => ({ p: tailOf(row, direction), weight: row.figure.weight }));
+    family.map((row) => ({ p: tailOf(row, direction), weight: row.compared.weight }));
   const worse = holm(tails(1), level);
   const improved = holm(tails(-1), level);
   return rows.map((row) => {
     const at = family.indexOf(row);
-    const { figure, candidate, prediction } = row;
+    const { compared, candidate, prediction } = row;
     const baseline = row.history.length === 0 ? undefined : centreOf(row);
     const change =
       candidate === undefined || baseline === undefined
         ? undefined
-        : changeOf(figure, candidate.value, baseline);
+        : changeOf(compared, candidate.value, baseline);
     const shown: Comparison = {
-      metric: figure.metric,
-      statistic: figure.statistic,
-      unit: figure.unit,
-      better: figure.better,
+      metric: compared.metric,
+      statistic: compared.statistic,
+      unit: compared.unit,
+      better: compared.better,
       baseline,
       candidate: candidate?.value,
       change,
-      changeUnit: figure.scale === 'rate' ? 'points' : 'relative',
+      changeUnit: compared.scale === 'rate' ? 'points' : 'relative',
       noise: undefined,
       call: undefined,
       detectable: undefined,
       because: row.because,
     };
+    if (prediction === undefined && isBeyondAnyNoise(compared, candidate, row.history))
+      return { ...shown, call: 'regressed', because: BEYOND_ANY_NOISE };
     if (prediction === undefined || candidate === undefined || baseline === undefined) return shown;
     const judged = {
       ...shown,
-      noise: noiseOf(figure, prediction),
-      detectable: detectableOf(figure, prediction, (level * figure.weight) / weights, options),
+      noise: noiseOf(compared, prediction),
+      detectable: detectableOf(compared, prediction, (level * compared.weight) / weights, options),
     };
     const call = callOf(row, candidate, judged, worse[at] === true, improved[at] === true, options);
     return { ...judged, call, because: reasonFor(call, judged, row.history.length) };
@@ -151,16 +160,16 @@ function judgeRows(rows: Row[], options: ComparisonOptions): Comparison[] {
 }
 
 /** How rarely a run without any change is this much worse (1) or better (-1). */
-function tailOf({ figure, candidate, prediction }: Row, direction: 1 | -1): number {
+function tailOf({ compared, candidate, prediction }: Row, direction: 1 | -1): number {
   if (prediction === undefined || candidate === undefined) return 1;
   return upperTail(
-    direction * worseSign(figure) * prediction.distance(candidate),
+    direction * worseSign(compared) * prediction.distance(candidate),
     prediction.degreesOfFreedom,
   );
 }
 
 function callOf(
-  { figure, prediction }: Row,
+  { compared, prediction }: Row,
   candidate: Sample,
   judged: Comparison,
   worse: boolean,
@@ -168,19 +177,19 @@ function callOf(
   options: ComparisonOptions,
 ): ComparisonCall {
   const baseline = judged.baseline ?? 0;
-  const worsening = judged.change === undefined ? undefined : judged.change * worseSign(figure);
-  const floor = Math.max(figure.floor, toleranceOf(figure, baseline, options));
+  const worsening = judged.change === undefined ? undefined : judged.change * worseSign(compared);
+  const floor = Math.max(compared.floor, toleranceOf(compared, baseline, options));
   // From zero there is no ratio: what the history cannot explain is then regressed at any size.
   if (worse) return worsening === undefined || worsening >= floor ? 'regressed' : 'slightly worse';
-  if (improved && (worsening === undefined || -worsening >= figure.floor)) return 'improved';
-  const margin = Math.max(figure.margin, toleranceOf(figure, baseline, options));
-  return surelyWithin(margin, figure, candidate, baseline, prediction) ? 'no change' : 'inconclusive';
+  if (improved && (worsening === undefined || -worsening >= compared.floor)) return 'improved';
+  const margin = Math.max(compared.margin, toleranceOf(compared, baseline, options));
+  return surelyWithin(margin, compared, candidate, baseline, prediction) ? 'no change' : 'inconclusive';
 }
 
 /** Two one-sided tests at 5 %: the 90 % interval of the change lies inside the margin. */
 function surelyWithin(
   margin: number,
-  figure: Figure,
+  compared: ComparedStatistic,
   candidate: Sample,
   baseline: number,
   prediction: Prediction | undefined,
@@ -189,83 +198,66 @@ function surelyWithin(
   if (candidate.value === baseline && baseline === 0) return true;
   const quantile = tQuantileOf(0.95, prediction.degreesOfFreedom);
   return [-quantile, quantile].every((deviations) => {
-    const change = changeOf(figure, prediction.valueAt(deviations, candidate), prediction.centre);
+    const change = changeOf(compared, prediction.valueAt(deviations, candidate), prediction.centre);
     return change !== undefined && Math.abs(change) < margin;
   });
 }
 
-function noiseOf(figure: Figure, prediction: Prediction): Comparison['noise'] {
+function noiseOf(compared: ComparedStatistic, prediction: Prediction): Comparison['noise'] {
   const quantile = tQuantileOf((1 + NOISE_COVERAGE) / 2, prediction.degreesOfFreedom);
-  const low = changeOf(figure, prediction.valueAt(-quantile), prediction.centre);
-  const high = changeOf(figure, prediction.valueAt(quantile), prediction.centre);
+  const low = changeOf(compared, prediction.valueAt(-quantile), prediction.centre);
+  const high = changeOf(compared, prediction.valueAt(quantile), prediction.centre);
   return low === undefined || high === undefined ? undefined : [low, high];
 }
 
-/** exp((t(1-level) + t(power)) * deviation) - 1 on a log scale: facts on statistics, section 3.3. */
+/** exp((t(1-level) + t(power)) * deviation) - 1 on a log scale: Student's t for the false-alarm and the missed half. */
 function detectableOf(
-  figure: Figure,
+  compared: ComparedStatistic,
   prediction: Prediction,
   level: number,
   options: ComparisonOptions,
 ): number | undefined {
   const df = prediction.degreesOfFreedom;
   const deviations = tQuantileOf(1 - level, df) + tQuantileOf(DETECTION_POWER, df);
-  const change = changeOf(figure, prediction.valueAt(worseSign(figure) * deviations), prediction.centre);
+  const change = changeOf(compared, prediction.valueAt(worseSign(compared) * deviations), prediction.centre);
   if (change === undefined) return undefined;
-  return Math.max(Math.abs(change), figure.floor, toleranceOf(figure, prediction.centre, options));
+  return Math.max(Math.abs(change), compared.floor, toleranceOf(compared, prediction.centre, options));
 }
 
-function toleranceOf(figure: Figure, baseline: number, { regressionTolerance }: ComparisonOptions): number {
-  return figure.scale === 'rate' ? regressionTolerance * baseline : regressionTolerance;
-}
-
-function changeOf(figure: Figure, value: number, baseline: number): number | undefined {
-  if (figure.scale === 'rate') return value - baseline;
-  if (baseline > 0) return value / baseline - 1;
-  return value === baseline ? 0 : undefined;
+function toleranceOf(
+  compared: ComparedStatistic,
+  baseline: number,
+  { regressionTolerance }: ComparisonOptions,
+): number {
+  return compared.scale === 'rate' ? regressionTolerance * baseline : regressionTolerance;
 }
 
 /** Geometric mean; mean of the values where one of them has no logarithm, and for rates and counts. */
-function centreOf({ history, figure }: Row): number {
+function centreOf({ history, compared }: Row): number {
   const values = history.map(({ value }) => value);
   const mean = (of: number[]) => of.reduce((sum, value) => sum + value, 0) / of.length;
-  return figure.scale === 'log' && values.every((value) => value > 0)
+  return compared.scale === 'log' && values.every((value) => value > 0)
     ? Math.exp(mean(values.map(Math.log)))
     : mean(values);
-}
-
-function worseSign(figure: Figure): 1 | -1 {
-  return figure.better === 'higher' ? -1 : 1;
 }
 
 function reasonFor(call: ComparisonCall, judged: Comparison, runs: number): string {
   const noise =
     judged.noise === undefined
       ? `${runs} earlier runs`
-      : `${runs} earlier runs (${signed(judged.noise[0], judged)} to ${signed(judged.noise[1], judged)})`;
-  const change = judged.change === undefined ? 'no longer zero' : signed(judged.change, judged);
+      : `${runs} earlier runs (${formatNoise(judged.noise, judged.changeUnit)})`;
   switch (call) {
     case 'regressed':
-      return `${change}, worse than the noise of ${noise} explains`;
+      return `worse than the noise of ${noise} explains`;
     case 'slightly worse':
-      return `${change}, beyond the noise of ${noise}, and below what counts as a regression`;
+      return `beyond the noise of ${noise}, and below what counts as a regression`;
     case 'improved':
-      return `${change}, better than the noise of ${noise} explains`;
+      return `better than the noise of ${noise} explains`;
     case 'no change':
-      return `${change}, surely a small change; the noise is that of ${noise}`;
+      return `surely a small change; the noise is that of ${noise}`;
     case 'inconclusive':
       return judged.detectable === undefined
-        ? `${change}, inside the noise of ${noise}`
-        : `${change}, inside the noise of ${noise}; only a worsening above ${unsigned(judged.detectable, judged)} would have been seen`;
+        ? `inside the noise of ${noise}`
+        : `inside the noise of ${noise}; only a worsening above ${formatChange(judged.detectable, judged.changeUnit).slice(1)} would have been seen`;
   }
-}
-
-function signed(change: number, { changeUnit }: Comparison): string {
-  const hundredfold = change * 100;
-  const digits = changeUnit === 'points' ? 2 : 1;
-  return `${hundredfold >= 0 ? '+' : '−'}${Math.abs(hundredfold).toFixed(digits)} ${changeUnit === 'points' ? 'pp' : '%'}`;
-}
-
-function unsigned(change: number, comparison: Comparison): string {
-  return signed(Math.abs(change), comparison).slice(1);
 }

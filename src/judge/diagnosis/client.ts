@@ -1,9 +1,7 @@
-import { valueAtPercent } from '../../metrics/quantile.ts';
-import type { DiagnosisRule } from './diagnose.ts';
-import { p95Text, windowText } from './service.ts';
-import type { Evidence } from './evidence.ts';
-import { findMetric, judgedScopes } from '../../metrics/select.ts';
-import { countText, percentText, valueText } from '../../wording/sentences.ts';
+import { type DiagnosisRule, type Evidence, p95Text, windowText } from './evidence.ts';
+import { judgedMetric, judgedScopes } from '../../metrics/select.ts';
+import { measuredValue } from '../../metrics/statistic.ts';
+import { formatCount, formatPercent, formatQuantity } from '../../wording/numbers.ts';
 
 const MACHINE_FULL = 0.9;
 const GENERATOR_FULL = 0.8;
@@ -17,7 +15,7 @@ const generatorFull: DiagnosisRule = (evidence) => {
   return {
     rule: 'generator-saturated',
     what: 'k6 itself was out of CPU: its figures are partly its own slowness.',
-    evidence: `${valueText(cpu.avg, 'cores')} of ${valueText(cores, 'cores')} on average from ${windowText(evidence)}.`,
+    evidence: `${formatQuantity(cpu.avg, 'cores')} of ${formatQuantity(cores, 'cores')} on average from ${windowText(evidence)}.`,
     advice: 'Run k6 on a larger machine or apart from the stack, or offer fewer events per second.',
     weight: 94,
   };
@@ -34,13 +32,13 @@ const machineFull: DiagnosisRule = (evidence) => {
     return cpu === undefined ? [] : [{ service, cores: cpu.avg }];
   });
   const ours = parts.reduce((sum, part) => sum + part.cores, 0);
-  const inUse = `${valueText(machine.avg, 'cores')} of ${valueText(cores, 'cores')} in use from ${windowText(evidence)}`;
-  const list = parts.map((part) => `${part.service} ${valueText(part.cores, 'cores')}`).join(', ');
+  const inUse = `${formatQuantity(machine.avg, 'cores')} of ${formatQuantity(cores, 'cores')} in use from ${windowText(evidence)}`;
+  const list = parts.map((part) => `${part.service} ${formatQuantity(part.cores, 'cores')}`).join(', ');
   if (ours < machine.avg / 2)
     return {
       rule: 'machine-taken',
       what: 'Something else had most of the CPU of this machine: the figures are partly its.',
-      evidence: `${inUse}; stack and k6 had ${valueText(ours, 'cores')}${list === '' ? '' : ` (${list})`}.`,
+      evidence: `${inUse}; stack and k6 had ${formatQuantity(ours, 'cores')}${list === '' ? '' : ` (${list})`}.`,
       advice: 'Run it again where nothing else runs before you blame the service.',
       weight: 89,
     };
@@ -104,7 +102,7 @@ const connections: DiagnosisRule = (evidence) => {
   return {
     rule,
     what,
-    evidence: `k6 logged it ${countText(found.count)} times; ${percentText(evidence.errorRate)} of the requests failed from ${windowText(evidence)}.`,
+    evidence: `k6 logged it ${formatCount(found.count)} times; ${formatPercent(evidence.errorRate)} of the requests failed from ${windowText(evidence)}.`,
     advice,
     weight,
   };
@@ -114,7 +112,7 @@ const errors: DiagnosisRule = (evidence) => {
   if (evidence.errorRate <= 0.01) return undefined;
   const failed = evidence.over('orchestrator.events_failed');
   const where = `From ${windowText(evidence)}${p95Text(evidence)}`;
-  const what = `${percentText(evidence.errorRate)} of the requests failed.`;
+  const what = `${formatPercent(evidence.errorRate)} of the requests failed.`;
   // Results of others hold nothing of the service: it did not count none, it was not asked.
   if (failed === undefined && evidence.measurement.summary.load.category === undefined)
     return {
@@ -128,7 +126,7 @@ const errors: DiagnosisRule = (evidence) => {
   return {
     rule: 'high-error-rate',
     what,
-    evidence: `${where}; the service itself counted ${counted ? `${countText(failed.avg)} failed events a second` : 'no failed events, so they failed before it worked on them'}.`,
+    evidence: `${where}; the service itself counted ${counted ? `${formatCount(failed.avg)} failed events a second` : 'no failed events, so they failed before it worked on them'}.`,
     advice: counted
       ? 'Its log names the reasons (logs/orchestrator.log), orchestrator_events_failed_total counts them.'
       : 'Look for a limit before the application (connections, threads, rate limit), and at what it answers.',
@@ -143,7 +141,7 @@ const connectionChurn: DiagnosisRule = (evidence) => {
   return {
     rule: 'connection-churn',
     what: 'Most requests open a new connection instead of reusing one.',
-    evidence: `http_req_connecting: median ${valueText(connecting.median, 'ms')}, p95 ${valueText(connecting.p95, 'ms')} (0 when connections are kept).`,
+    evidence: `http_req_connecting: median ${formatQuantity(connecting.median, 'ms')}, p95 ${formatQuantity(connecting.p95, 'ms')} (0 when connections are kept).`,
     advice:
       'Let the service keep connections open (keep-alive); check noConnectionReuse in the script and proxies between.',
     weight: connecting.p95 > SLOW_CONNECT_MS ? 58 : 35,
@@ -164,10 +162,9 @@ function couldReuse({ measurement: { summary } }: Evidence): boolean {
 
 function connectingMs({ measurement: { summary } }: Evidence): { median: number; p95: number } | undefined {
   for (const tags of [...judgedScopes(summary), {}]) {
-    const trend = findMetric(summary, 'http_req_connecting', tags);
-    if (trend?.kind !== 'trend') continue;
-    const median = valueAtPercent(trend.quantiles, 50);
-    const p95 = valueAtPercent(trend.quantiles, 95);
+    const trend = judgedMetric(summary, 'http_req_connecting', tags);
+    const median = measuredValue(trend, { kind: 'med' });
+    const p95 = measuredValue(trend, { kind: 'percentile', percent: 95 });
     if (median !== undefined && p95 !== undefined) return { median, p95 };
   }
   return undefined;
@@ -178,7 +175,7 @@ const lowThroughput: DiagnosisRule = (evidence) => {
   if (evidence.achieved >= 0.95) return undefined;
   return {
     rule: 'low-throughput',
-    what: `Only ${percentText(evidence.achieved)} of the offered events were handled.`,
+    what: `Only ${formatPercent(evidence.achieved)} of the offered events were handled.`,
     evidence: `From ${windowText(evidence)}${p95Text(evidence)}: every VU waited for its answer instead of sending the next request.`,
     advice:
       'The service held the load back; compare CPU, queue and in-flight requests in the charts at these seconds.',

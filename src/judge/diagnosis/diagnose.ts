@@ -5,10 +5,7 @@ import { CLIENT_RULES } from './client.ts';
 import { DOWNSTREAM_RULES } from './downstream.ts';
 import { SERVICE_RULES } from './service.ts';
 import { notStarted } from './start.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
-
-/** Looks at the evidence and says what gave way, or nothing. */
-export type DiagnosisRule = (evidence: Evidence) => Diagnosis | undefined;
+import { type DiagnosisRule, gatherEvidence } from './evidence.ts';
 
 const RULES: DiagnosisRule[] = [...SERVICE_RULES, ...DOWNSTREAM_RULES, ...CLIENT_RULES];
 

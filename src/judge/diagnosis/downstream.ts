@@ -1,7 +1,5 @@
-import type { DiagnosisRule } from './diagnose.ts';
-import { medianOf, SLOW_MS } from './evidence.ts';
-import { p95Text, windowText } from './service.ts';
-import { countText, valueText } from '../../wording/sentences.ts';
+import { type DiagnosisRule, medianOf, p95Text, SLOW_MS, windowText } from './evidence.ts';
+import { formatCount, formatQuantity } from '../../wording/numbers.ts';
 
 /** Part of a request's time that goes into waiting for the queue, from which on the queue is the cause. */
 const ROUTING_SHARE = 0.5;
@@ -26,7 +24,7 @@ const queueSlow: DiagnosisRule = (evidence) => {
     what: busy
       ? `The queue${backend} is the bottleneck: it uses all the CPU it can.`
       : `The orchestrator waits for the queue${backend}, which answers slowly.`,
-    evidence: `An event takes ${valueText(routing.avg, 'ms')} until the queue has confirmed it, while the orchestrator uses ${cpu === undefined ? 'little CPU' : `${valueText(cpu.avg, 'cores')} of ${valueText(limit, 'cores')}`}${queueCpu === undefined ? '' : ` and the queue ${valueText(queueCpu.avg, 'cores')}`} (${windowText(evidence)}${p95Text(evidence)}).`,
+    evidence: `An event takes ${formatQuantity(routing.avg, 'ms')} until the queue has confirmed it, while the orchestrator uses ${cpu === undefined ? 'little CPU' : `${formatQuantity(cpu.avg, 'cores')} of ${formatQuantity(limit, 'cores')}`}${queueCpu === undefined ? '' : ` and the queue ${formatQuantity(queueCpu.avg, 'cores')}`} (${windowText(evidence)}${p95Text(evidence)}).`,
     advice: busy
       ? 'Send in batches of ten, or take the queue out of the measurement with queue-backend: reference; LocalStack never uses more than one core.'
       : 'Look at the queue first: its latency, its connections, its timeouts; more CPU for the orchestrator will not help.',
@@ -50,7 +48,7 @@ const queueGrows: DiagnosisRule = (evidence) => {
     what: consumed
       ? 'The queues grow: what consumes them does not keep up.'
       : 'The queues grow: nobody consumes them.',
-    evidence: `From ${windowText(evidence)}: ${countText(early)} to ${countText(late)} messages, ${countText(perSecond)} more each second${sent > 0 ? ` of ${countText(sent)} sent` : ''}.`,
+    evidence: `From ${windowText(evidence)}: ${formatCount(early)} to ${formatCount(late)} messages, ${formatCount(perSecond)} more each second${sent > 0 ? ` of ${formatCount(sent)} sent` : ''}.`,
     advice: consumed
       ? 'Give the consumers more workers or larger batches; the service itself is not the limit.'
       : 'Turn the consumers on (PERF_CONSUMERS=on) or read depth as a count of what was sent.',
@@ -74,7 +72,7 @@ const waiting: DiagnosisRule = (evidence) => {
   return {
     rule: 'waits-inside',
     what: 'The orchestrator is slow although neither it nor its queue is busy: requests wait inside it.',
-    evidence: `It uses ${valueText(cpu.avg, 'cores')} of ${valueText(limit, 'cores')}${routing === undefined ? '' : `, the queue confirms within ${valueText(routing.avg, 'ms')}`}${inFlight === undefined ? '' : `, ${countText(inFlight.avg)} requests are in it at a time`} (${windowText(evidence)}${p95Text(evidence)}).`,
+    evidence: `It uses ${formatQuantity(cpu.avg, 'cores')} of ${formatQuantity(limit, 'cores')}${routing === undefined ? '' : `, the queue confirms within ${formatQuantity(routing.avg, 'ms')}`}${inFlight === undefined ? '' : `, ${formatCount(inFlight.avg)} requests are in it at a time`} (${windowText(evidence)}${p95Text(evidence)}).`,
     advice:
       'Look for a lock, a full connection or thread pool, a concurrency limit, or a call to something that is not part of the stack.',
     weight: 60,

@@ -1,7 +1,9 @@
+import type { Diagnosis } from '../../domain/judgement.ts';
 import type { Measurement } from '../../domain/measurement.ts';
 import type { Series } from '../../domain/observation.ts';
-import { valueAtPercent } from '../../metrics/quantile.ts';
-import { judgedLatency, judgedScopes, rateIn } from '../../metrics/select.ts';
+import { judgedScopes, rateIn } from '../../metrics/select.ts';
+import { formatQuantity } from '../../wording/numbers.ts';
+import { p95In } from '../p95.ts';
 
 /** One figure over the judged seconds. */
 export interface WindowFigure {
@@ -13,6 +15,9 @@ export interface WindowFigure {
   /** [seconds since the load began, value]. */
   points: [atS: number, value: number][];
 }
+
+/** Looks at the evidence and says what gave way, or nothing. */
+export type DiagnosisRule = (evidence: Evidence) => Diagnosis | undefined;
 
 /** What the rules look at: figures of the judged seconds, and how bad it was. */
 export interface Evidence {
@@ -54,11 +59,7 @@ export function gatherEvidence(measurement: Measurement): Evidence {
     return found && figureOf(found, from, to, startMs);
   };
   const scopes = judgedScopes(summary);
-  const latencies = scopes.flatMap((tags) => {
-    const trend = judgedLatency(summary, tags);
-    const p95 = trend?.kind === 'trend' ? valueAtPercent(trend.quantiles, 95) : undefined;
-    return p95 ?? [];
-  });
+  const latencies = scopes.flatMap((tags) => p95In(summary, tags) ?? []);
   const p95Ms = latencies.length > 0 ? Math.max(...latencies) : undefined;
   const errorRate = Math.max(0, ...scopes.map((tags) => rateIn(summary, 'http_req_failed', tags)?.rate ?? 0));
   const achieved = Math.min(
@@ -108,4 +109,14 @@ export function medianOf(figure: WindowFigure, from: number, to: number): number
     .map(([, value]) => value)
     .sort((a, b) => a - b);
   return part[Math.floor(part.length / 2)] ?? 0;
+}
+
+/** `second 30 to 90`: the judged seconds. */
+export function windowText({ window: [from, to] }: Evidence): string {
+  return `second ${Math.round(from)} to ${Math.round(to)}`;
+}
+
+/** `, p95 812 ms`, or nothing. */
+export function p95Text({ p95Ms }: Evidence): string {
+  return p95Ms === undefined ? '' : `, p95 ${formatQuantity(p95Ms, 'ms')}`;
 }

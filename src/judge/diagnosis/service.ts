@@ -1,6 +1,5 @@
-import type { DiagnosisRule } from './diagnose.ts';
-import { type Evidence, medianOf } from './evidence.ts';
-import { percentText, secondsText, spanText, valueText } from '../../wording/sentences.ts';
+import { type DiagnosisRule, medianOf, p95Text, windowText } from './evidence.ts';
+import { formatDuration, formatPercent, formatQuantity } from '../../wording/numbers.ts';
 
 /** Services that can give way, and how a sentence calls them. */
 const SERVICES = ['orchestrator', 'queue'] as const;
@@ -19,11 +18,11 @@ const oomKilled: DiagnosisRule = (evidence) => {
   const memory = evidence.whole(`${event.service}.memory`);
   const limit = evidence.limit(event.service).memoryBytes;
   const limitText =
-    limit === undefined ? 'its memory limit' : `its memory limit of ${valueText(limit, 'bytes')}`;
+    limit === undefined ? 'its memory limit' : `its memory limit of ${formatQuantity(limit, 'bytes')}`;
   const growth =
     memory === undefined
       ? ''
-      : `; its memory went from ${valueText(memory.first, 'bytes')} to ${valueText(memory.max, 'bytes')} in ${secondsText(spanS(memory.points))}`;
+      : `; its memory went from ${formatQuantity(memory.first, 'bytes')} to ${formatQuantity(memory.max, 'bytes')} in ${formatDuration(spanS(memory.points))}`;
   return {
     rule: 'out-of-memory',
     what: `${sentenceName(event.service)} ran out of memory and was killed at ${evidence.second(event.atMs)}.`,
@@ -61,8 +60,8 @@ const throttled =
       return undefined;
     return {
       rule: `${service}-throttled`,
-      what: `${sentenceName(service)} was throttled at its CPU limit${limit === undefined ? '' : ` of ${valueText(limit, 'cores')}`}.`,
-      evidence: `In ${percentText(ratio.avg)} of the scheduling periods from ${windowText(evidence)} it was stopped${cpu === undefined ? '' : `; it used ${valueText(cpu.avg, 'cores')} on average`}${p95Text(evidence)}.`,
+      what: `${sentenceName(service)} was throttled at its CPU limit${limit === undefined ? '' : ` of ${formatQuantity(limit, 'cores')}`}.`,
+      evidence: `In ${formatPercent(ratio.avg)} of the scheduling periods from ${windowText(evidence)} it was stopped${cpu === undefined ? '' : `; it used ${formatQuantity(cpu.avg, 'cores')} on average`}${p95Text(evidence)}.`,
       advice: `Give ${service} more CPU (PERF_${service.toUpperCase()}_CPUS, deploy.resources.limits.cpus), more replicas, or make an event cheaper.`,
       weight: 80 + 10 * Math.min(1, ratio.avg),
     };
@@ -84,7 +83,7 @@ const cpuBound =
       what: oneThread
         ? `${sentenceName(service)} kept one core busy all the time.`
         : `${sentenceName(service)} used all the CPU it may.`,
-      evidence: `${valueText(cpu.avg, 'cores')} on average and ${valueText(cpu.max, 'cores')} at most from ${windowText(evidence)}${limit === undefined ? '' : `, limit ${valueText(limit, 'cores')}`}${p95Text(evidence)}.`,
+      evidence: `${formatQuantity(cpu.avg, 'cores')} on average and ${formatQuantity(cpu.max, 'cores')} at most from ${windowText(evidence)}${limit === undefined ? '' : `, limit ${formatQuantity(limit, 'cores')}`}${p95Text(evidence)}.`,
       advice: oneThread
         ? 'A single thread does the work: more cores do not help, more replicas or cheaper events do.'
         : `Give ${service} more CPU or make an event cheaper; a CPU profile says where it goes.`,
@@ -112,13 +111,13 @@ const memoryClimbs: DiagnosisRule = (evidence) => {
   const left =
     limit === undefined || perSecond <= 0
       ? ''
-      : `; at this rate the limit of ${valueText(limit, 'bytes')} is reached ${spanText(Math.max(0, (limit - late) / perSecond))} later`;
+      : `; at this rate the limit of ${formatQuantity(limit, 'bytes')} is reached ${formatDuration(Math.max(0, (limit - late) / perSecond))} later`;
   return {
     rule: 'memory-climbs',
     what: climbs
       ? 'The memory of the orchestrator climbs all along.'
       : 'The orchestrator is close to its memory limit.',
-    evidence: `From ${windowText(evidence)}: ${valueText(early, 'bytes')} to ${valueText(late, 'bytes')}, ${valueText(perSecond, 'bytes')} a second${left}.`,
+    evidence: `From ${windowText(evidence)}: ${formatQuantity(early, 'bytes')} to ${formatQuantity(late, 'bytes')}, ${formatQuantity(perSecond, 'bytes')} a second${left}.`,
     advice: 'Compare two heap snapshots under load; a soak test tells a leak from a cache that fills up.',
     weight: nearLimit ? 74 : 66,
   };
@@ -130,7 +129,7 @@ const garbage: DiagnosisRule = (evidence) => {
   return {
     rule: 'garbage-collection',
     what: 'The orchestrator spends its time collecting garbage.',
-    evidence: `${percentText(gc.avg)} of the time on average and ${percentText(gc.max)} at worst from ${windowText(evidence)}${p95Text(evidence)}.`,
+    evidence: `${formatPercent(gc.avg)} of the time on average and ${formatPercent(gc.max)} at worst from ${windowText(evidence)}${p95Text(evidence)}.`,
     advice: 'Give it more heap, or allocate less for every event.',
     weight: 68,
   };
@@ -144,17 +143,9 @@ export const SERVICE_RULES: DiagnosisRule[] = [
   garbage,
 ];
 
-export function sentenceName(service: string): string {
+function sentenceName(service: string): string {
   if (service === 'orchestrator' || service === 'queue') return `The ${service}`;
   return service;
-}
-
-export function windowText({ window: [from, to] }: Evidence): string {
-  return `second ${Math.round(from)} to ${Math.round(to)}`;
-}
-
-export function p95Text({ p95Ms }: Evidence): string {
-  return p95Ms === undefined ? '' : `, p95 ${valueText(p95Ms, 'ms')}`;
 }
 
 function spanS(points: [atS: number, value: number][]): number {

@@ -1,12 +1,15 @@
 import type { ThresholdResult } from '../../domain/judgement.ts';
 import type { Measurement, RunSummary } from '../../domain/measurement.ts';
-import { metricName, parseMetricName } from '../../metrics/name.ts';
 import type { Threshold } from '../../domain/plan.ts';
-import { holds } from '../../metrics/threshold-operator.ts';
-import { findMetric, judgedLatency, judgedScopes } from '../../metrics/select.ts';
-import { observedStatistic, type StatisticValue, statisticOf } from '../../metrics/statistic.ts';
-
-type Tags = Record<string, string>;
+import { holds, parseExpression } from '../../metrics/expression.ts';
+import { metricName, parseMetricName, sameTags, type Tags } from '../../metrics/name.ts';
+import { judgedMetric, judgedScopes, withoutExpectation } from '../../metrics/select.ts';
+import {
+  observedStatistic,
+  sameStatistic,
+  type StatisticValue,
+  statisticOf,
+} from '../../metrics/statistic.ts';
 
 /** One place a limit was looked at. */
 interface Look {
@@ -45,16 +48,31 @@ export function judgeAt(
   };
 }
 
-/** Every scope a limit is looked at in, and those k6 may have been asked to judge for it. */
-export function scopesOf(threshold: Threshold, summary: RunSummary): string[] {
-  const looked = lookAt(threshold, summary).map(({ scope }) => scope);
-  return [...looked, ...looked.map(withoutExpectation)];
-}
-
-/** `p(95)<500`, as k6 writes it. */
-export function expressionOf({ statistic, operator, limit }: Threshold): string {
-  const name = statistic.kind === 'percentile' ? `p(${statistic.percent})` : statistic.kind;
-  return `${name}${operator}${limit}`;
+/**
+ * What k6 said of the same limit: the same expression in a scope where it was looked at, whether k6 was asked for
+ * expected answers or for all of them. Expressions are compared as read, not as written.
+ */
+export function saidByK6(
+  threshold: Threshold,
+  { summary, k6Thresholds }: Measurement,
+): Measurement['k6Thresholds'] {
+  const scopes = lookAt(threshold, summary).map(({ scope }) => parseMetricName(scope));
+  return k6Thresholds.filter(({ metric, expression }) => {
+    const said = parseMetricName(metric);
+    const parsed = parseExpression(expression);
+    return (
+      said !== undefined &&
+      parsed !== undefined &&
+      parsed.operator === threshold.operator &&
+      parsed.limit === threshold.limit &&
+      sameStatistic(parsed.statistic, threshold.statistic) &&
+      scopes.some(
+        (scope) =>
+          scope?.name === said.name &&
+          sameTags(withoutExpectation(scope.tags), withoutExpectation(said.tags)),
+      )
+    );
+  });
 }
 
 function lookAt(threshold: Threshold, summary: RunSummary, judged = judgedScopes(summary)): Look[] {
@@ -65,10 +83,7 @@ function lookAt(threshold: Threshold, summary: RunSummary, judged = judgedScopes
   if (metric.includes('.')) return [{ scope: metricName(metric, tags), value: undefined }];
   const scopes = Object.keys(tags).length > 0 ? [tags] : judged;
   return scopes.map((scope) => {
-    const found =
-      metric === 'http_req_duration' && !('expected_response' in scope)
-        ? judgedLatency(summary, scope)
-        : (findMetric(summary, metric, scope) ?? countedOverall(summary, metric, scope));
+    const found = judgedMetric(summary, metric, scope);
     if (found === undefined) return { scope: metricName(metric, scope), value: undefined };
     return { scope: metricName(found.name, found.tags), value: statisticOf(found, statistic) };
   });
@@ -87,13 +102,6 @@ function lookAtObserved(threshold: Threshold, { observed, environment }: RunSumm
       const share = typeof value === 'number' && ofLimit === true ? value / whole : value;
       return { scope: metricName(metric, series.labels), value: share };
     });
-}
-
-/** `dropped_iterations`, `vus_max` and the like exist for the whole run only: k6 gives them no phase. */
-function countedOverall(summary: RunSummary, metric: string, scope: Record<string, string>) {
-  if (Object.keys(scope).join() !== 'phase') return undefined;
-  const narrowed = summary.metrics.some(({ name, tags }) => name === metric && tags.phase !== undefined);
-  return narrowed ? undefined : findMetric(summary, metric, {});
 }
 
 /** The look that decides: a gap before any number, then the extreme the statistic asks for, else the worst value. */
@@ -133,24 +141,12 @@ function outcomeOf(value: StatisticValue, { operator, limit }: Threshold): Thres
  * Reads the same limit in the scope k6 judged it in and compares the results: a difference means that one of us reads
  * the figures wrong. Undefined when k6 was not asked.
  */
-function crossCheck(threshold: Threshold, { summary, k6Thresholds }: Measurement): boolean | undefined {
-  const scopes = new Set(scopesOf(threshold, summary));
-  const expression = expressionOf(threshold);
-  const results = k6Thresholds
-    .filter(
-      (candidate) => scopes.has(candidate.metric) && candidate.expression.replaceAll(' ', '') === expression,
-    )
-    .flatMap(({ metric: scope, ok }): boolean[] => {
-      const metric = summary.metrics.find(({ name, tags }) => metricName(name, tags) === scope);
-      const value = metric === undefined ? undefined : statisticOf(metric, threshold.statistic);
-      return typeof value === 'number' ? [holds(value, threshold.operator, threshold.limit) === ok] : [];
-    });
+function crossCheck(threshold: Threshold, measurement: Measurement): boolean | undefined {
+  const { metrics } = measurement.summary;
+  const results = saidByK6(threshold, measurement).flatMap(({ metric: scope, ok }): boolean[] => {
+    const metric = metrics.find(({ name, tags }) => metricName(name, tags) === scope);
+    const value = metric === undefined ? undefined : statisticOf(metric, threshold.statistic);
+    return typeof value === 'number' ? [holds(value, threshold.operator, threshold.limit) === ok] : [];
+  });
   return results.length === 0 ? undefined : results.every(Boolean);
-}
-
-function withoutExpectation(scope: string): string {
-  const parsed = parseMetricName(scope);
-  if (parsed?.tags.expected_response !== 'true') return scope;
-  const { expected_response: _, ...tags } = parsed.tags;
-  return metricName(parsed.name, tags);
 }

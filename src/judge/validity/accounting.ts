@@ -1,6 +1,6 @@
 import type { ValidityFinding } from '../../domain/judgement.ts';
 import type { Measurement } from '../../domain/measurement.ts';
-import { countText, percentText } from '../../wording/sentences.ts';
+import { formatCount, formatPercent } from '../../wording/numbers.ts';
 
 /** A difference this small may be a counter read a moment early; anything above is a lost event. */
 const TOLERATED_SHARE = 0.0001;
@@ -21,7 +21,7 @@ export function accountingFindings({ summary }: Measurement): ValidityFinding[] 
       findings.push({
         rule: 'events-lost',
         severity: 'fail',
-        sentence: `${countText(lost)} of ${countText(submitted)} submitted events (${percentText(lost / submitted)}) were lost: the service counted ${countText(routed)} routed and ${countText(failed ?? 0)} failed.`,
+        sentence: `${formatCount(lost)} of ${formatCount(submitted)} submitted events (${formatPercent(lost / submitted)}) were lost: the service counted ${formatCount(routed)} routed and ${formatCount(failed ?? 0)} failed.`,
       });
     const interrupted =
       (summary.load.iterations?.interrupted ?? 0) * (summary.profile?.eventsPerRequest ?? 0);
@@ -30,14 +30,14 @@ export function accountingFindings({ summary }: Measurement): ValidityFinding[] 
       findings.push({
         rule: 'events-surplus',
         severity: 'inconclusive',
-        sentence: `The service counted ${countText(surplus)} events more than the ${countText(submitted)} submitted: someone else sent load, or it counts events twice.`,
+        sentence: `The service counted ${formatCount(surplus)} events more than the ${formatCount(submitted)} submitted: someone else sent load, or it counts events twice.`,
       });
     const failedSilently = (failed ?? 0) - rejectedByAnswer - unanswered;
     if (failedSilently > submitted * TOLERATED_SHARE)
       findings.push({
         rule: 'events-failed-silently',
         severity: 'fail',
-        sentence: `The service counted ${countText(failed ?? 0)} failed events but answered that ${countText(rejectedByAnswer)} failed: ${countText(failedSilently)} (${percentText(failedSilently / submitted)}) were reported as delivered.`,
+        sentence: `The service counted ${formatCount(failed ?? 0)} failed events but answered that ${formatCount(rejectedByAnswer)} failed: ${formatCount(failedSilently)} (${formatPercent(failedSilently / submitted)}) were reported as delivered.`,
       });
   }
   if (messagesSent !== undefined && queued !== undefined) {
@@ -46,20 +46,20 @@ export function accountingFindings({ summary }: Measurement): ValidityFinding[] 
       findings.push({
         rule: 'messages-lost',
         severity: 'fail',
-        sentence: `${countText(missing)} of ${countText(messagesSent)} messages sent (${percentText(missing / messagesSent)}) never reached a queue.`,
+        sentence: `${formatCount(missing)} of ${formatCount(messagesSent)} messages sent (${formatPercent(missing / messagesSent)}) never reached a queue.`,
       });
   }
   if (routed === 0 && submitted > 0)
     findings.push({
       rule: 'nothing-routed',
       severity: 'fail',
-      sentence: `None of ${countText(submitted)} submitted events was routed: the queue is dead or the service does not reach it.`,
+      sentence: `None of ${formatCount(submitted)} submitted events was routed: the queue is dead or the service does not reach it.`,
     });
   if (unanswered > 0)
     findings.push({
       rule: 'events-unanswered',
       severity: unanswered > submitted * 0.01 ? 'inconclusive' : 'note',
-      sentence: `The fate of ${countText(unanswered)} events is unknown: their requests got no readable answer.`,
+      sentence: `The fate of ${formatCount(unanswered)} events is unknown: their requests got no readable answer.`,
     });
   return findings;
 }

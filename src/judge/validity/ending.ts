@@ -1,10 +1,16 @@
 import type { ValidityFinding } from '../../domain/judgement.ts';
 import type { Measurement, RunSummary } from '../../domain/measurement.ts';
-import { countIn } from '../../metrics/select.ts';
-import { countText, percentText, secondsText } from '../../wording/sentences.ts';
+import { parseExpression } from '../../metrics/expression.ts';
+import { countIn, rateIn } from '../../metrics/select.ts';
+import { formatCount, formatPercent, formatDuration } from '../../wording/numbers.ts';
 
 /** Did k6 run to its end, and did it do anything at all? An exit code of 0 does not say so. */
 export function endingFindings({ summary, k6Thresholds }: Measurement): ValidityFinding[] {
+  return [...summaryEndingFindings(summary), ...unexplainedThresholdExit(summary, k6Thresholds)];
+}
+
+/** The same of a result alone. */
+export function summaryEndingFindings(summary: RunSummary): ValidityFinding[] {
   return [
     ...damaged(summary),
     ...ending(summary),
@@ -12,12 +18,11 @@ export function endingFindings({ summary, k6Thresholds }: Measurement): Validity
     ...phasesNotReached(summary),
     ...interruptedIterations(summary),
     ...scriptErrors(summary),
-    ...unexplainedThresholdExit(summary, k6Thresholds),
   ];
 }
 
 function ending({ load, durationMs, testType }: RunSummary): ValidityFinding[] {
-  const after = `after ${secondsText(durationMs / 1000)}`;
+  const after = `after ${formatDuration(durationMs / 1000)}`;
   if (load.stoppedBy === 'user')
     return [broken('interrupted', `The run was interrupted ${after}; what was measured until then is kept.`)];
   if (load.stoppedBy === 'watchdog')
@@ -51,16 +56,17 @@ function nothingTested(summary: RunSummary): ValidityFinding[] {
   const iterations = countIn(summary, 'iterations', {});
   const requests = countIn(summary, 'http_reqs', {}) ?? 0;
   const foreign = summary.load.category === undefined;
-  const other = summary.metrics.some(
-    ({ name }) => OTHER_WORK.test(name) || (foreign && !OF_ANY_RUN.test(name)),
-  );
+  const checked = rateIn(summary, 'checks')?.total ?? 0;
+  const other =
+    checked > 0 ||
+    summary.metrics.some(({ name }) => OTHER_WORK.test(name) || (foreign && !OF_ANY_RUN.test(name)));
   // Samples that others picked out of a run need not hold its iterations.
   const ran = iterations === undefined ? foreign : iterations > 0;
   if (requests > 0 || (ran && other)) return [];
   return [
     broken(
       'nothing-tested',
-      `k6 made ${countText(requests)} requests in ${countText(iterations ?? 0)} iterations: nothing was tested.`,
+      `k6 made ${formatCount(requests)} requests in ${formatCount(iterations ?? 0)} iterations: nothing was tested.`,
     ),
   ];
 }
@@ -96,13 +102,18 @@ function interruptedIterations({ load }: RunSummary): ValidityFinding[] {
     {
       rule: 'interrupted-iterations',
       severity: share > 0.001 ? 'inconclusive' : 'note',
-      sentence: `${countText(interrupted)} iterations (${percentText(share)}) were cut off and their requests are in no figure: the slowest answers may be missing.`,
+      sentence: `${formatCount(interrupted)} iterations (${formatPercent(share)}) were cut off and their requests are in no figure: the slowest answers may be missing.`,
     },
   ];
 }
 
 /** k6 logs crossed thresholds as an error: those are judged elsewhere. */
 const VERDICT_OF_K6 = /^thresholds on metrics /;
+
+/** A JavaScript exception as k6 logs it (`js/runner.go`): its name, or the stack below it. */
+const EXCEPTION = /^(?:Uncaught|GoError|[A-Z]\w*Error|Error)\b|\n\s*at /;
+const SOME_ITERATIONS = 0.01;
+const MOST_ITERATIONS = 0.5;
 
 /** Exceptions in iterations leave the exit code at 0. */
 function scriptErrors({ load, metrics }: RunSummary): ValidityFinding[] {
@@ -112,6 +123,10 @@ function scriptErrors({ load, metrics }: RunSummary): ValidityFinding[] {
   const count = errors.reduce((sum, message) => sum + message.count, 0);
   if (count === 0 || metrics.length === 0) return [];
   const iterations = load.iterations?.complete ?? 0;
+  const thrown = Math.max(
+    ...errors.filter(({ message }) => EXCEPTION.test(message)).map(({ count }) => count),
+    0,
+  );
   const most =
     errors
       .reduce((a, b) => (b.count > a.count ? b : a))
@@ -120,8 +135,13 @@ function scriptErrors({ load, metrics }: RunSummary): ValidityFinding[] {
   return [
     {
       rule: 'script-errors',
-      severity: count > iterations * 0.01 ? 'inconclusive' : 'note',
-      sentence: `k6 logged ${count === 1 ? 'one error' : `${countText(count)} errors`} in ${countText(iterations)} iterations, most often: ${most}`,
+      severity:
+        thrown > iterations * MOST_ITERATIONS
+          ? 'broken'
+          : count > iterations * SOME_ITERATIONS
+            ? 'inconclusive'
+            : 'note',
+      sentence: `k6 logged ${count === 1 ? 'one error' : `${formatCount(count)} errors`} in ${formatCount(iterations)} iterations, most often: ${most}`,
     },
   ];
 }
@@ -130,14 +150,17 @@ function unexplainedThresholdExit(
   { load, verdict }: RunSummary,
   k6Thresholds: Measurement['k6Thresholds'],
 ): ValidityFinding[] {
-  if (load.category !== 'thresholds' || k6Thresholds.some(({ ok }) => !ok)) return [];
+  const explained = k6Thresholds.some(
+    ({ ok, expression }) => !ok && parseExpression(expression) !== undefined,
+  );
+  if (load.category !== 'thresholds' || explained) return [];
   // A result that was judged before does not hold what k6 said of its limits: its verdict does.
   if (verdict !== undefined) return [];
   return [
     {
       rule: 'unexplained-exit',
       severity: 'inconclusive',
-      sentence: `k6 ended with code ${load.exitCode ?? 99} (thresholds crossed), but its summary names none that was.`,
+      sentence: `k6 ended with code ${load.exitCode ?? 99} (thresholds crossed), but names none here that could be read.`,
     },
   ];
 }

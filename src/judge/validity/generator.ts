@@ -1,7 +1,8 @@
 import type { ValidityFinding } from '../../domain/judgement.ts';
 import type { Measurement, RunSummary } from '../../domain/measurement.ts';
 import { countIn, findMetric } from '../../metrics/select.ts';
-import { countText, percentText, scopeText } from '../../wording/sentences.ts';
+import { formatCount, formatPercent } from '../../wording/numbers.ts';
+import { scopeText } from '../../wording/sentences.ts';
 
 /** Did the generator offer the load it was asked for, and did it measure all of it? */
 export function generatorFindings(measurement: Measurement): ValidityFinding[] {
@@ -26,7 +27,7 @@ function droppedIterations(summary: RunSummary): ValidityFinding[] {
     {
       rule: 'dropped-iterations',
       severity: share > MOST_DROPPED && !sought ? 'inconclusive' : 'note',
-      sentence: `${countText(dropped)} iterations (${percentText(share)}) were dropped because no VU was free: the load was lower than asked for, and waiting is in no latency.`,
+      sentence: `${formatCount(dropped)} iterations (${formatPercent(share)}) were dropped because no VU was free: the load was lower than asked for, and waiting is in no latency.`,
     },
   ];
 }
@@ -44,7 +45,7 @@ function generatorCpu({ summary, observations }: Measurement): ValidityFinding[]
     {
       rule: 'generator-cpu',
       severity: 'inconclusive',
-      sentence: `k6 itself used ${percentText(cpu.avg / cores)} of ${of} (more than ${percentText(MOST_CPU_SHARE)}): the generator was the bottleneck, latencies are too high.`,
+      sentence: `k6 itself used ${formatPercent(cpu.avg / cores)} of ${of} (more than ${formatPercent(MOST_CPU_SHARE)}): the generator was the bottleneck, latencies are too high.`,
     },
   ];
 }
@@ -93,7 +94,7 @@ function littlesLaw({ summary, series }: Measurement): ValidityFinding[] {
     {
       rule: 'littles-law',
       severity: 'inconclusive',
-      sentence: `Little's law is off by ${percentText(off)}: VUs were running for ${countText(vuSeconds)} s in all, the counted iterations explain ${countText(counted)} s.`,
+      sentence: `Little's law is off by ${formatPercent(off)}: VUs were running for ${formatCount(vuSeconds)} s in all, the counted iterations explain ${formatCount(counted)} s.`,
     },
   ];
 }
@@ -120,7 +121,7 @@ function heldBack({ testType, phases, profile }: RunSummary): ValidityFinding[] 
       {
         rule: 'held-back',
         severity: 'inconclusive',
-        sentence: `${countText(achieved)} of ${countText(offered)} offered events/s were achieved (${percentText(achieved / offered)}, ${scopeText({ phase: phase.name })}): the service held the generator back, so latency understates the wait.`,
+        sentence: `${formatCount(achieved)} of ${formatCount(offered)} offered events/s were achieved (${formatPercent(achieved / offered)}, ${scopeText({ phase: phase.name })}): the service held the generator back, so latency understates the wait.`,
       },
     ];
   });

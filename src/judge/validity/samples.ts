@@ -1,8 +1,9 @@
 import type { ThresholdResult, ValidityFinding } from '../../domain/judgement.ts';
 import type { RunSummary } from '../../domain/measurement.ts';
 import { metricName } from '../../metrics/name.ts';
-import { samplesWanted } from '../../metrics/sample-size.ts';
-import { countText, statisticText } from '../../wording/sentences.ts';
+import { samplesWanted } from '../../metrics/quantile.ts';
+import { formatCount } from '../../wording/numbers.ts';
+import { statisticText } from '../../wording/sentences.ts';
 
 /** Percentiles that rest on so few samples that chance decides them. A smoke test asks only whether it works. */
 export function sampleFindings(results: ThresholdResult[], summary: RunSummary): ValidityFinding[] {
@@ -19,12 +20,12 @@ export function sampleFindings(results: ThresholdResult[], summary: RunSummary):
   if (first === undefined) return [];
   const wishes = thin
     .filter(({ scope }) => scope === first.scope)
-    .map(({ statistic, wanted }) => `${statistic} wants ${countText(wanted)}`);
+    .map(({ statistic, wanted }) => `${statistic} wants ${formatCount(wanted)}`);
   return [
     {
       rule: 'few-samples',
       severity: 'note',
-      sentence: `Few samples: ${first.scope} has ${countText(first.count)}, ${wishes.join(', ')} before chance stops deciding. A longer run or a higher rate gives them.`,
+      sentence: `Few samples: ${first.scope} has ${formatCount(first.count)}, ${wishes.join(', ')} before chance stops deciding. A longer run or a higher rate gives them.`,
     },
   ];
 }

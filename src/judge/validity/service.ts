@@ -1,19 +1,23 @@
 import type { ValidityFinding } from '../../domain/judgement.ts';
 import type { Measurement, RunSummary } from '../../domain/measurement.ts';
 import type { ServiceEvent } from '../../domain/observation.ts';
+import type { Tags } from '../../metrics/name.ts';
 import { findMetric, rateIn } from '../../metrics/select.ts';
-import { countText, percentText, scopeText } from '../../wording/sentences.ts';
-
-type Tags = Record<string, string>;
+import { formatCount, formatPercent } from '../../wording/numbers.ts';
+import { scopeText } from '../../wording/sentences.ts';
 
 /** Was there a living service that answered? */
 export function serviceFindings(measurement: Measurement, scopes: Tags[]): ValidityFinding[] {
   return [
     // The cause before what it did to the requests.
     ...serviceEvents(measurement),
-    ...scopes.flatMap((tags) => unreachable(measurement.summary, tags)),
-    ...scopes.flatMap((tags) => latencyOverFailures(measurement.summary, tags)),
+    ...scopes.flatMap((tags) => answerFindings(measurement.summary, tags)),
   ];
+}
+
+/** Whether requests of a scope found a service, and whether latencies are of answers. */
+export function answerFindings(summary: RunSummary, scope: Tags): ValidityFinding[] {
+  return [...unreachable(summary, scope), ...latencyOverFailures(summary, scope)];
 }
 
 /** k6 records 0 ms for a request that found no service: refused, unknown host (facts: `http_req_duration` = 0, failed = 1). */
@@ -27,7 +31,7 @@ function unreachable(summary: RunSummary, tags: Tags): ValidityFinding[] {
     {
       rule: 'unreachable',
       severity: share >= 0.5 ? 'broken' : 'inconclusive',
-      sentence: `${percentText(share)} of ${countText(all.count)} requests found no service to talk to (${scopeText(tags)}): the connection was refused or the name unknown.`,
+      sentence: `${formatPercent(share)} of ${formatCount(all.count)} requests found no service to talk to (${scopeText(tags)}): the connection was refused or the name unknown.`,
     },
   ];
 }
@@ -49,7 +53,7 @@ function latencyOverFailures(summary: RunSummary, tags: Tags): ValidityFinding[]
     {
       rule: 'latency-over-failures',
       severity: failed.rate > 0.001 ? 'inconclusive' : 'note',
-      sentence: `Latency includes ${countText(failed.nonzero)} failed requests (${percentText(failed.rate)}, ${scopeText(tags)}): k6 did not keep them apart.`,
+      sentence: `Latency includes ${formatCount(failed.nonzero)} failed requests (${formatPercent(failed.rate)}, ${scopeText(tags)}): k6 did not keep them apart.`,
     },
   ];
 }

@@ -1,11 +1,11 @@
 import type { ThresholdResult, ValidityFinding } from '../../domain/judgement.ts';
-import { expressionOf } from '../limits/thresholds.ts';
+import { expressionText } from '../../metrics/expression.ts';
 
 /** Limits that say nothing: on no samples (k6 lets those pass), on something not measured, or judged otherwise by k6. */
 export function thresholdFindings(results: ThresholdResult[]): ValidityFinding[] {
   return results.flatMap((result): ValidityFinding[] => {
     const { threshold, outcome, scope, k6Agrees } = result;
-    const limit = `${scope}: ${expressionOf(threshold)}`;
+    const limit = `${scope}: ${expressionText(threshold)}`;
     const optional = threshold.level === 'warn';
     if (outcome === 'no samples')
       return [

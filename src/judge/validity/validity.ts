@@ -1,10 +1,13 @@
 import type { ThresholdResult, ValidityFinding } from '../../domain/judgement.ts';
-import type { Measurement } from '../../domain/measurement.ts';
+import type { Measurement, RunSummary } from '../../domain/measurement.ts';
+import { judgedScopes } from '../../metrics/select.ts';
+import { unreadableThresholds } from '../limits/script-thresholds.ts';
 import { accountingFindings } from './accounting.ts';
 import { generatorFindings } from './generator.ts';
-import { endingFindings } from './ending.ts';
+import { checkFindings } from './checks.ts';
+import { endingFindings, summaryEndingFindings } from './ending.ts';
 import { sampleFindings } from './samples.ts';
-import { serviceFindings } from './service.ts';
+import { answerFindings, serviceFindings } from './service.ts';
 import { thresholdFindings } from './thresholds.ts';
 
 /**
@@ -26,10 +29,23 @@ export function judgeValidity(
   const broken = findings.some(({ severity }) => severity === 'broken');
   const ofLimits = broken
     ? []
-    : [...thresholdFindings(thresholds), ...sampleFindings(thresholds, measurement.summary)];
+    : [
+        ...thresholdFindings(thresholds),
+        ...unreadableThresholds(measurement),
+        ...sampleFindings(thresholds, measurement.summary),
+        ...checkFindings(measurement.summary, thresholds),
+      ];
   return [...findings, ...ofLimits].sort(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );
+}
+
+/** What a result says of itself, without the series and thresholds of its run. */
+export function findingsOfSummary(summary: RunSummary): ValidityFinding[] {
+  return [
+    ...summaryEndingFindings(summary),
+    ...judgedScopes(summary).flatMap((scope) => answerFindings(summary, scope)),
+  ];
 }
 
 const SEVERITIES: ValidityFinding['severity'][] = ['broken', 'fail', 'inconclusive', 'note'];

@@ -1,7 +1,7 @@
 import type { Measurement, Metric, RunSummary } from '../../domain/measurement.ts';
 import { valueAtPercent } from '../../metrics/quantile.ts';
 import { metricName } from '../../metrics/name.ts';
-import type { DeclaredMetric } from '../../metrics/metric-facts.ts';
+import type { DeclaredMetric } from '../../metrics/catalogue.ts';
 import type { DeclaredThresholds } from './declared-thresholds.ts';
 import type { PointSink } from '../samples/accumulate/point-sink.ts';
 import type { Reading } from '../source/reading.ts';

@@ -1,7 +1,7 @@
 import type { Measurement, Metric } from '../../domain/measurement.ts';
 import type { Threshold, ThresholdOperator } from '../../domain/plan.ts';
 import { valueAtPercent } from '../../metrics/quantile.ts';
-import { holds } from '../../metrics/threshold-operator.ts';
+import { holds } from '../../metrics/expression.ts';
 import type { PointSink } from '../samples/accumulate/point-sink.ts';
 
 export interface DeclaredThresholds {

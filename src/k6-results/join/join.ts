@@ -8,7 +8,7 @@ import { metricName } from '../../metrics/name.ts';
 import type { Series } from '../../domain/observation.ts';
 import type { Threshold } from '../../domain/plan.ts';
 import { TOOL } from '../../domain/tool.ts';
-import type { DeclaredMetric } from '../../metrics/metric-facts.ts';
+import type { DeclaredMetric } from '../../metrics/catalogue.ts';
 import { damageOf, describeInput } from './damage.ts';
 import { declaredThresholds, thresholdPercents } from './declared-thresholds.ts';
 import { mixMetrics } from './mix-summaries.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Series, Unit } from '../../domain/observation.ts';
 import { parseMetricName } from '../../metrics/name.ts';
-import { type DeclaredMetric, metricFacts } from '../../metrics/metric-facts.ts';
+import { type DeclaredMetric, unitAndDirection } from '../../metrics/catalogue.ts';
 
 export interface K6Timeline {
   /** `http_req_duration.p(95)`, `http_reqs` (per second), `http_req_failed` (ratio), `vus`, each on k6's wall clock. */
@@ -137,7 +137,7 @@ class SeriesCollector {
   #unit(written: string, name: string, type: string): Unit {
     if (type === 'counter') return 'per second';
     if (type === 'rate') return 'ratio';
-    return metricFacts(name, type === 'trend' ? 'trend' : 'gauge', this.#declared.get(written)).unit;
+    return unitAndDirection(name, type === 'trend' ? 'trend' : 'gauge', this.#declared.get(written)).unit;
   }
 
   series(): Series[] {

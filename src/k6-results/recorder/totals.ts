@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Metric } from '../../domain/measurement.ts';
 import { metricName, parseMetricName } from '../../metrics/name.ts';
-import { metricFromValues, type K6Threshold } from '../summary/values.ts';
-import type { DeclaredMetric } from '../../metrics/metric-facts.ts';
+import type { K6Threshold } from '../../domain/threshold.ts';
+import { metricFromValues } from '../summary/values.ts';
+import type { DeclaredMetric } from '../../metrics/catalogue.ts';
 
 export interface RecorderSummary {
   metrics: Metric[];

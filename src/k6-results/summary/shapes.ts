@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import type { DeclaredMetric } from '../../metrics/metric-facts.ts';
 import { durationOf, type K6Summary, metricFromValues, parseSummaryExport, thresholdsOf } from './values.ts';
 import type { Metric } from '../../domain/measurement.ts';
-import { builtInMetric } from '../../metrics/built-in-metrics.ts';
+import { type DeclaredMetric, kindOfK6 } from '../../metrics/catalogue.ts';
 
 export type SummaryShape = 'summary export' | 'handleSummary data' | 'machine-readable summary';
 
@@ -159,7 +158,7 @@ function countFrom({ name, tags }: Metric, metrics: Metric[]): number | undefine
     metrics.find(
       (metric) => metric.name === wanted && JSON.stringify(metric.tags) === JSON.stringify(wantedTags),
     );
-  if (builtInMetric(name)?.type !== 'trend') return undefined;
+  if (kindOfK6(name) !== 'trend') return undefined;
   if (name.startsWith('http_req_')) {
     const requests = same('http_reqs');
     if (requests?.kind === 'counter') return requests.count;

@@ -1,17 +1,9 @@
 import * as z from 'zod';
 import type { Metric, Trend } from '../../domain/measurement.ts';
+import type { K6Threshold } from '../../domain/threshold.ts';
 import { metricName, parseMetricName } from '../../metrics/name.ts';
-import { parsePercentile } from '../../metrics/percentile-name.ts';
-import { builtInMetric } from '../../metrics/built-in-metrics.ts';
-import { type DeclaredMetric, metricFacts } from '../../metrics/metric-facts.ts';
-
-export interface K6Threshold {
-  /** With its tags sorted: `http_req_duration{phase:steady}`. */
-  metric: string;
-  expression: string;
-  /** True when it passed. */
-  ok: boolean;
-}
+import { parsePercentile } from '../../metrics/statistic.ts';
+import { type DeclaredMetric, kindOfK6, unitAndDirection } from '../../metrics/catalogue.ts';
 
 export interface K6Summary {
   metrics: Metric[];
@@ -56,9 +48,9 @@ export function metricFromValues(
 ): Metric | string {
   const parsed = parseMetricName(written);
   if (parsed === undefined) return `Metric name not understood: ${quote(written)}.`;
-  const kind = type ?? builtInMetric(parsed.name)?.type ?? kindOf(values);
+  const kind = type ?? kindOfK6(parsed.name) ?? kindOf(values);
   if (kind === undefined) return `Metric ${quote(written)} has no statistics that are known.`;
-  const base = { ...parsed, ...metricFacts(parsed.name, kind, declared.get(parsed.name)) };
+  const base = { ...parsed, ...unitAndDirection(parsed.name, kind, declared.get(parsed.name)) };
   const number = (key: string): number => (typeof values[key] === 'number' ? values[key] : Number.NaN);
   const metric = ((): Metric | undefined => {
     if (kind === 'trend') return trendFrom(base, values);

@@ -5,7 +5,7 @@ import type { TestPlan } from '../../domain/plan.ts';
 import type { Report } from '../../domain/report.ts';
 import { makeCharts } from './charts.ts';
 import { runFacts } from './facts.ts';
-import { findLatency, findTrend, judgedTags } from './find-metric.ts';
+import { headlineScope, judgedTrend } from '../../metrics/select.ts';
 import { keyFigures } from './key-figures.ts';
 import { endpointRows, latencyRows, phaseRows } from './latency-rows.ts';
 
@@ -17,7 +17,7 @@ export function makeReport(
   failure?: Report['failure'],
 ): Report {
   const { summary, observations } = measurement;
-  const judged = judgedTags(summary, judgement.capacity?.lastGood?.phase);
+  const judged = headlineScope(summary, judgement.capacity?.lastGood?.phase);
   return {
     title: test?.testType ?? summary.testType ?? fileNames(summary.id),
     judgement,
@@ -43,7 +43,9 @@ function fileNames(id: string): string {
 
 function distribution(summary: RunSummary, judged: Record<string, string>): Report['distribution'] {
   const trend =
-    findLatency(summary, judged) ?? findLatency(summary, {}) ?? findTrend(summary, 'iteration_duration');
+    judgedTrend(summary, 'http_req_duration', judged) ??
+    judgedTrend(summary, 'http_req_duration') ??
+    judgedTrend(summary, 'iteration_duration');
   if (trend === undefined || trend.count === 0) return [];
   const inner = trend.quantiles.filter(([percent]) => percent > 0 && percent < 100);
   const isTold = (statistic: 'min' | 'max') => trend.absent?.includes(statistic) !== true;

@@ -1,5 +1,5 @@
 import type { Report } from '../../domain/report.ts';
-import { findMetric } from './find-metric.ts';
+import { findMetric } from '../../metrics/select.ts';
 import { formatCount, formatNumber, formatQuantity, plural } from '../../wording/numbers.ts';
 
 /** What a reader checks before believing a figure, as one line of facts. */

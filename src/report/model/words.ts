@@ -1,7 +1,7 @@
 import type { Report } from '../../domain/report.ts';
 import type { KeyFigure } from '../../domain/report.ts';
 import type { Diagnosis, Reason, ThresholdResult, Verdict } from '../../domain/judgement.ts';
-import { statisticName } from './key-figures.ts';
+import { statisticName } from '../../metrics/statistic.ts';
 
 type Outcome = Verdict['outcome'];
 

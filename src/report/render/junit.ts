@@ -2,6 +2,7 @@ import { create } from 'xmlbuilder2';
 import type { Report } from '../../domain/report.ts';
 import { xmlText } from '../../wording/escape.ts';
 import { formatQuantity } from '../../wording/numbers.ts';
+import { changeSentence } from '../../wording/sentences.ts';
 import { limitText, limitUnit } from '../model/key-figures.ts';
 import { limitSubject } from '../model/words.ts';
 
@@ -46,9 +47,8 @@ function casesOf(report: Report): Case[] {
   const { judgement, summary } = report;
   const classname = `performance.${report.title}`;
   const limits = judgement.thresholds.map((result): Case => {
-    const unit = limitUnit(summary, result.threshold);
-    const name = `${limitSubject(result)} ${limitText(result.threshold, unit, summary)}`;
-    const sentence = `was ${formatQuantity(result.actual, unit)}`;
+    const name = `${limitSubject(result)} ${limitText(result.threshold, summary)}`;
+    const sentence = `was ${formatQuantity(result.actual, limitUnit(result.threshold, summary))}`;
     if (result.outcome === 'passed') return { name, classname };
     if (result.threshold.level === 'warn') return { name, classname, skipped: `warning: ${sentence}` };
     if (result.outcome === 'failed') return { name, classname, failure: sentence };
@@ -70,9 +70,9 @@ function casesOf(report: Report): Case[] {
         name: `comparison: ${one.metric} ${one.statistic}`,
         classname,
         ...(one.call === 'regressed' && {
-          failure: one.because,
+          failure: changeSentence(one),
         }),
-        ...(one.call === 'inconclusive' && { skipped: one.because }),
+        ...(one.call === 'inconclusive' && { skipped: changeSentence(one) }),
       }),
     );
   const { verdict } = judgement;

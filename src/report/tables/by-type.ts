@@ -7,7 +7,7 @@ import {
   formatQuantity,
   formatSlope,
 } from '../../wording/numbers.ts';
-import { seriesLabel } from '../model/key-figures.ts';
+import { seriesLabel } from '../model/labels.ts';
 import { numbers, type Table, tableOf, toned, words } from './table.ts';
 
 /** What only this type of test answers: where it broke, how fast it recovered, what grows. */

@@ -1,5 +1,5 @@
 import type { Metric } from '../../../domain/measurement.ts';
-import { builtInMetric } from '../../../metrics/built-in-metrics.ts';
+import { kindOfK6 } from '../../../metrics/catalogue.ts';
 import { denseBucket } from '../quantiles/buckets.ts';
 import { type Figures, FiguresByCell } from './figures-by-cell.ts';
 import type { SubSeries } from './sub-series.ts';
@@ -42,7 +42,7 @@ export class MetricAccumulator {
 
   constructor(name: string) {
     this.name = name;
-    this.kind = builtInMetric(name)?.type;
+    this.kind = kindOfK6(name);
     this.#withValues = this.kind === undefined || this.kind === 'trend';
   }
 

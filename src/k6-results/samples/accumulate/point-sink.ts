@@ -1,5 +1,5 @@
 import { type Declaration, MetricAccumulator } from './metric-accumulator.ts';
-import { builtInMetric } from '../../../metrics/built-in-metrics.ts';
+import { kindOfK6 } from '../../../metrics/catalogue.ts';
 import { SubSeries } from './sub-series.ts';
 import { type TagBlock, tagsKey } from '../scan/tag-blocks.ts';
 
@@ -62,7 +62,7 @@ export class PointSink {
   figures(): Map<string, { count: number; sum: number }> {
     const figures = new Map<string, { count: number; sum: number }>();
     for (const [name, metric] of this.metrics) {
-      const type = builtInMetric(name)?.type;
+      const type = kindOfK6(name);
       if (type === undefined || type === 'gauge') continue;
       const { count, sum } = metric.totals();
       if (count > 0) figures.set(name, { count, sum });

@@ -1,6 +1,5 @@
 import type { Metric } from '../../../domain/measurement.ts';
-import { type DeclaredMetric, metricFacts } from '../../../metrics/metric-facts.ts';
-import { builtInMetric } from '../../../metrics/built-in-metrics.ts';
+import { type DeclaredMetric, unitAndDirection } from '../../../metrics/catalogue.ts';
 import type { Figures } from './figures-by-cell.ts';
 import type { MetricAccumulator } from './metric-accumulator.ts';
 import type { PointSink } from './point-sink.ts';
@@ -109,11 +108,8 @@ const NOTHING: Totals = { count: 0, nonzero: 0, sum: 0, min: 0, max: 0, last: 0,
 
 function describe(context: Context, tags: Record<string, string>, figures: Totals): Metric {
   const { metric, kind, percents, options } = context;
-  const contains =
-    metric.declared?.contains ??
-    options.declared.get(metric.name)?.contains ??
-    builtInMetric(metric.name)?.contains;
-  const base = { name: metric.name, tags, ...metricFacts(metric.name, kind, { type: kind, contains }) };
+  const contains = metric.declared?.contains ?? options.declared.get(metric.name)?.contains;
+  const base = { name: metric.name, tags, ...unitAndDirection(metric.name, kind, { type: kind, contains }) };
   const { count, nonzero, sum, last } = figures;
   const min = count === 0 ? 0 : figures.min;
   const max = count === 0 ? 0 : figures.max;

@@ -1,6 +1,5 @@
 import type { Series, Unit } from '../../../domain/observation.ts';
-import { builtInMetric } from '../../../metrics/built-in-metrics.ts';
-import { type DeclaredMetric, metricFacts } from '../../../metrics/metric-facts.ts';
+import { type DeclaredMetric, unitAndDirection } from '../../../metrics/catalogue.ts';
 import type { MetricAccumulator } from './metric-accumulator.ts';
 import type { PointSink } from './point-sink.ts';
 import { kindOf } from './sink-metrics.ts';
@@ -14,8 +13,8 @@ export function sinkSeries(sink: PointSink, declared: ReadonlyMap<string, Declar
   const cells = sink.cells();
   return [...sink.metrics.values()].flatMap((metric) => {
     const kind = kindOf(metric, { declared });
-    const contains = metric.declared?.contains ?? builtInMetric(metric.name)?.contains;
-    const { unit } = metricFacts(metric.name, kind, { type: kind, contains });
+    const contains = metric.declared?.contains;
+    const { unit } = unitAndDirection(metric.name, kind, { type: kind, contains });
     if (kind === 'trend') return trendSeries(metric, cells, unit);
     const files = sink.gaugesOfFiles.flatMap((map) => map.get(metric.name) ?? []);
     const parts = kind === 'gauge' && files.length > 0 ? files : [metric];

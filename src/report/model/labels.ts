@@ -1,0 +1,43 @@
+import type { Statistic } from '../../domain/plan.ts';
+import { knownMetric } from '../../metrics/catalogue.ts';
+import { parseStatistic } from '../../metrics/statistic.ts';
+
+/** `p95 latency`, `Failed requests (step-2)`, `my_trend p95 (all answers)`: a row as people call it. */
+export function rowLabel(
+  { metric, statistic, places }: { metric: string; statistic: Statistic; places: readonly string[] },
+  unit: string,
+): string {
+  const known = knownMetric(metric);
+  const suffix = places.length === 0 ? '' : ` (${places.join(', ')})`;
+  const short = shortStatistic(statistic, unit);
+  if (metric === 'http_req_duration') return `${short === 'median' ? 'Median' : short} latency${suffix}`;
+  const isBare = ['value', 'rate', 'final'].includes(statistic.kind) || known?.from === 'judged';
+  return isBare && known?.label !== undefined
+    ? `${known.label}${suffix}`
+    : `${known?.label ?? metric} ${short}${suffix}`;
+}
+
+/** `Orchestrator memory`, `p95 latency`: a time series as people call it. */
+export function seriesLabel(series: string): string {
+  const statistic = parseStatistic(/^http_req_duration\.(.+)$/.exec(series)?.[1] ?? '');
+  return statistic === undefined
+    ? (knownMetric(series)?.label ?? series)
+    : rowLabel({ metric: 'http_req_duration', statistic, places: [] }, 'ms');
+}
+
+function shortStatistic(statistic: Statistic, unit: string): string {
+  switch (statistic.kind) {
+    case 'percentile':
+      return statistic.percent === 50 ? 'median' : `p${statistic.percent}`;
+    case 'med':
+      return 'median';
+    case 'avg':
+      return 'average';
+    case 'max':
+      return 'peak';
+    case 'rate':
+      return unit === 'ratio' ? 'rate' : 'per second';
+    default:
+      return statistic.kind;
+  }
+}
