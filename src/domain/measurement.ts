@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TEST_TYPES } from '../../k6/lib/profiles.ts';
 import { failOnSchema, type K6Threshold, k6ThresholdSchema, thresholdSchema } from './threshold.ts';
 import { type Observations, type Series, UNITS } from './observation.ts';
 
@@ -97,7 +98,7 @@ export type Rate = z.infer<typeof rate>;
 export type Counter = z.infer<typeof counter>;
 export type Gauge = z.infer<typeof gauge>;
 
-const testType = z.enum(['smoke', 'load', 'stress', 'spike', 'soak']);
+const testType = z.enum(TEST_TYPES);
 const stage = z.object({
   phase: z.string().max(100),
   kind: z.enum(['ramp', 'settle', 'hold', 'down']),

@@ -1,3 +1,4 @@
+import { TEST_TYPES } from '../../k6/lib/profiles.ts';
 import { COMPOSE_ONLY } from './rules.ts';
 import { existsOn, INPUT_NAMES, type InputName } from './schema.ts';
 
@@ -49,7 +50,7 @@ const COMMENT: Option = {
 export const COMMANDS = {
   run: {
     summary: 'run a performance test and judge it',
-    operands: '[smoke|load|stress|spike|soak|all]',
+    operands: `[${[...TEST_TYPES, 'all'].join('|')}]`,
     fewest: 0,
     most: 5,
     inputs: EVERY_INPUT,

@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import { policyOf } from '../domain/test-types.ts';
 import type { InputName, Inputs } from './schema.ts';
 import { formatDuration } from './values.ts';
 
@@ -8,16 +9,6 @@ export type InputRule = (
   isGiven: (name: InputName) => boolean,
 ) => string | undefined;
 
-const HOUR_MS = 3_600_000;
-
-/** Longest run per test type; a longer one is a slip of the pen. */
-const LONGEST_MS = {
-  smoke: HOUR_MS,
-  load: 24 * HOUR_MS,
-  stress: 24 * HOUR_MS,
-  spike: 24 * HOUR_MS,
-  soak: 48 * HOUR_MS,
-};
 /** Inputs that mean something only with containers. */
 export const COMPOSE_ONLY = [
   'compose-file',
@@ -34,9 +25,9 @@ export const INPUT_RULES: readonly InputRule[] = [
   (inputs) => {
     const { duration, 'test-type': types = [] } = inputs;
     if (duration === undefined) return undefined;
-    const tooShortFor = types.find((type) => duration > LONGEST_MS[type]);
+    const tooShortFor = types.find((type) => duration > policyOf(type).longestMs);
     if (tooShortFor === undefined) return undefined;
-    return `duration is ${formatDuration(duration)}: ${tooShortFor} runs at most ${formatDuration(LONGEST_MS[tooShortFor])}; for a longer hold use test-type soak (48h)`;
+    return `duration is ${formatDuration(duration)}: ${tooShortFor} runs at most ${formatDuration(policyOf(tooShortFor).longestMs)}; for a longer hold use test-type soak (48h)`;
   },
   (inputs) => {
     const { duration, 'max-run-time': most } = inputs;

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { LOAD_MODELS, TEST_TYPES, type TestType } from '../../k6/lib/profiles.ts';
+import { ALL_TEST_TYPES } from '../domain/test-types.ts';
+import { failOnSchema } from '../domain/threshold.ts';
 import { didYouMean } from '../wording/nearest.ts';
 import { type FieldFacts, field, type Surface } from './field.ts';
 import * as values from './values.ts';
@@ -10,9 +12,7 @@ export const PINNED_K6 = '2.2.0';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** `all` in turn: what the guide's weekly run does. */
-const ALL: readonly TestType[] = ['load', 'stress', 'spike'];
-const FAIL_ON = ['thresholds', 'errors', 'regressions', 'inconclusive', 'never'] as const;
+const FAIL_ON = failOnSchema.options;
 const REPORT_FORMATS = ['html', 'json', 'markdown', 'junit', 'csv'] as const;
 const COMMENT = ['auto', 'always', 'on-failure', 'never'] as const;
 const SAVE_BASELINE = ['auto', 'always', 'never'] as const;
@@ -34,7 +34,7 @@ const branch = values.plainText({
 export const inputsSchema = z.object({
   'test-type': field(testTypes, {
     group: 'what is run',
-    description: 'Load profile to run; a comma-separated list, or `all` for load, stress and spike in turn.',
+    description: `Load profile to run; a comma-separated list, or \`all\` for ${ALL_TEST_TYPES.join(', ').replace(/, (?=[^,]*$)/, ' and ')} in turn.`,
     default: 'load',
     allowed: [...TEST_TYPES, 'all'],
     several: true,
@@ -377,7 +377,7 @@ export function existsOn(name: InputName, surface: Surface): boolean {
 function testTypes(text: string): values.Parsed<TestType[]> {
   const chosen = new Set<TestType>();
   for (const word of values.words(text)) {
-    if (word === 'all') for (const type of ALL) chosen.add(type);
+    if (word === 'all') for (const type of ALL_TEST_TYPES) chosen.add(type);
     else {
       const known = TEST_TYPES.find((type) => type === word);
       if (known === undefined) {

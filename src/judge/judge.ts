@@ -10,6 +10,7 @@ import type {
 } from '../domain/judgement.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { BaselinePlan, FailOn, Threshold } from '../domain/plan.ts';
+import { policyOf } from '../domain/test-types.ts';
 import { judgeCapacity, phasesThatMustHold } from './by-type/capacity.ts';
 import { compareRuns } from './comparison/compare.ts';
 import { decideVerdict } from './verdict.ts';
@@ -84,17 +85,16 @@ function judgeByType(
   thresholds: Threshold[],
 ): { capacity?: Capacity; recovery?: Recovery; growth?: Growth[] } {
   if (measurement.summary.phases.length === 0) return {};
-  switch (measurement.summary.testType) {
-    case 'stress':
+  switch (policyOf(measurement.summary.testType).answers) {
+    case 'capacity':
       return { capacity: judgeCapacity(measurement, thresholds) };
-    case 'spike':
+    case 'recovery':
       return { recovery: judgeRecovery(measurement) };
-    case 'soak':
+    case 'growth of everything':
       return { growth: judgeGrowth(measurement) };
-    case 'load':
-      // Under a steady load the queue must be steady too; everything else needs the hours of a soak.
+    case 'growth of the queue':
       return { growth: judgeGrowth(measurement, /^queue\.depth$/) };
-    default:
+    case 'nothing more':
       return {};
   }
 }

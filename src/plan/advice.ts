@@ -1,11 +1,12 @@
 import type { LoadProfile, TestPlan } from '../domain/plan.ts';
+import { policyOf } from '../domain/test-types.ts';
 import { samplesWanted } from '../metrics/quantile.ts';
 
 /** What the user should know of a test before it starts, a sentence each. */
 export function adviceOn(test: TestPlan): string[] {
   const { profile, testType, thresholds, userScript } = test;
   // What a script of the user's own sends is not known; a smoke test asks only whether it works.
-  if (userScript || testType === 'smoke') return [];
+  if (userScript || !policyOf(testType).judgesFigures) return [];
   const percents = thresholds.flatMap(({ statistic }) =>
     statistic.kind === 'percentile' ? [statistic.percent] : [],
   );

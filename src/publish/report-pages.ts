@@ -1,3 +1,4 @@
+import { TEST_TYPES } from '../../k6/lib/profiles.ts';
 import type { Link } from './publish.ts';
 
 export interface PageArtifact {
@@ -5,7 +6,7 @@ export interface PageArtifact {
   name: string;
 }
 
-const PAGE = /^(?<leg>.*)-(?<type>smoke|load|stress|spike|soak)(?:-perf-[0-9a-f]{8})?\.html$/;
+const PAGE = new RegExp(`^(?<leg>.*)-(?<type>${TEST_TYPES.join('|')})(?:-perf-[0-9a-f]{8})?\\.html$`);
 
 /**
  * Links to the report.html that each job uploaded as a file of its own; of a re-run to the newest. `resultsPrefix` is

@@ -1,5 +1,6 @@
 import type { ValidityFinding } from '../../domain/judgement.ts';
 import type { Measurement, RunSummary } from '../../domain/measurement.ts';
+import { policyOf } from '../../domain/test-types.ts';
 import { parseExpression } from '../../metrics/expression.ts';
 import { countIn, rateIn } from '../../metrics/select.ts';
 import { formatCount, formatPercent, formatDuration } from '../../wording/numbers.ts';
@@ -32,7 +33,7 @@ function ending({ load, durationMs, testType }: RunSummary): ValidityFinding[] {
       {
         rule: 'stack-lost',
         // A service that falls over under stress has answered the question.
-        severity: testType === 'stress' ? 'fail' : 'broken',
+        severity: policyOf(testType).overload === 'sought' ? 'fail' : 'broken',
         sentence: `The service under test was gone ${after}, so the run was ended: nothing was left to load.`,
       },
     ];
@@ -73,7 +74,7 @@ function nothingTested(summary: RunSummary): ValidityFinding[] {
 
 function phasesNotReached({ profile, phases, load, testType }: RunSummary): ValidityFinding[] {
   if (profile === undefined || phases.length === 0) return [];
-  if (load.stoppedBy === 'stack' && testType === 'stress') return [];
+  if (load.stoppedBy === 'stack' && policyOf(testType).overload === 'sought') return [];
   const cut = profile.judgedPhases.filter((name) => {
     const phase = phases.find((candidate) => candidate.name === name);
     const planned = profile.stages.find((stage) => stage.phase === name)?.durationS ?? 0;

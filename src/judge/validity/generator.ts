@@ -1,4 +1,5 @@
 import type { ValidityFinding } from '../../domain/judgement.ts';
+import { policyOf } from '../../domain/test-types.ts';
 import type { Measurement, RunSummary } from '../../domain/measurement.ts';
 import { countIn, findMetric } from '../../metrics/select.ts';
 import { formatCount, formatPercent } from '../../wording/numbers.ts';
@@ -22,7 +23,7 @@ function droppedIterations(summary: RunSummary): ValidityFinding[] {
   const complete = countIn(summary, 'iterations', {}) ?? 0;
   if (dropped === 0) return [];
   const share = dropped / (dropped + complete);
-  const sought = summary.testType === 'stress';
+  const sought = policyOf(summary.testType).overload === 'sought';
   return [
     {
       rule: 'dropped-iterations',
@@ -110,7 +111,7 @@ const LOWEST_ACHIEVED = 0.95;
 
 /** Where the load is meant to be carried (not pushed beyond), a generator that is held back understates latency. */
 function heldBack({ testType, phases, profile }: RunSummary): ValidityFinding[] {
-  if (testType === 'stress' || testType === 'spike') return [];
+  if (policyOf(testType).overload !== 'never') return [];
   return phases.flatMap((phase): ValidityFinding[] => {
     const { offeredEventsPerSecond: offered, achievedEventsPerSecond: achieved } = phase;
     if (!phase.judged || offered === undefined || achieved === undefined || offered === 0) return [];

@@ -1,5 +1,6 @@
 import type { ThresholdResult, ValidityFinding } from '../../domain/judgement.ts';
 import type { RunSummary } from '../../domain/measurement.ts';
+import { policyOf } from '../../domain/test-types.ts';
 import { metricName } from '../../metrics/name.ts';
 import { samplesWanted } from '../../metrics/quantile.ts';
 import { formatCount } from '../../wording/numbers.ts';
@@ -7,7 +8,7 @@ import { statisticText } from '../../wording/sentences.ts';
 
 /** Percentiles that rest on so few samples that chance decides them. A smoke test asks only whether it works. */
 export function sampleFindings(results: ThresholdResult[], summary: RunSummary): ValidityFinding[] {
-  if (summary.testType === 'smoke') return [];
+  if (!policyOf(summary.testType).judgesFigures) return [];
   const thin = results.flatMap(({ threshold, scope, outcome }) => {
     if (threshold.statistic.kind !== 'percentile' || (outcome !== 'passed' && outcome !== 'failed'))
       return [];

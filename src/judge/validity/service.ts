@@ -1,4 +1,5 @@
 import type { ValidityFinding } from '../../domain/judgement.ts';
+import { policyOf } from '../../domain/test-types.ts';
 import type { Measurement, RunSummary } from '../../domain/measurement.ts';
 import type { ServiceEvent } from '../../domain/observation.ts';
 import type { Tags } from '../../metrics/name.ts';
@@ -92,10 +93,11 @@ function severityOf(
 ): ValidityFinding['severity'] {
   if (event.kind === 'throttled' || WATCHERS.includes(event.service)) return 'note';
   // A service that falls over under stress has answered the question; under any other load nothing can be said.
-  if (event.kind !== 'unhealthy') return testType === 'stress' ? 'fail' : 'broken';
+  const { overload } = policyOf(testType);
+  if (event.kind !== 'unhealthy') return overload === 'sought' ? 'fail' : 'broken';
   // What has ended cannot be healthy: its end is the finding.
   if (
-    testType === 'stress' &&
+    overload === 'sought' &&
     all.some(({ service, kind }) => service === event.service && kind === 'exited')
   )
     return 'note';
@@ -104,7 +106,7 @@ function severityOf(
     .at(-1);
   if (last?.kind === 'unhealthy') return 'broken';
   // Beyond its breaking point a service may well be too busy to answer; that is what a stress test looks for.
-  return testType === 'stress' || testType === 'spike' ? 'note' : 'inconclusive';
+  return overload === 'never' ? 'inconclusive' : 'note';
 }
 
 function secondOf({ atMs }: ServiceEvent, { phases, startedAt }: RunSummary): string {

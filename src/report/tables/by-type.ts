@@ -1,5 +1,6 @@
 import type { Capacity, Growth, Recovery } from '../../domain/judgement.ts';
 import type { Report } from '../../domain/report.ts';
+import { policyOf } from '../../domain/test-types.ts';
 import {
   formatCount,
   formatDuration,
@@ -24,7 +25,7 @@ export function typeAnswer({ judgement, summary }: Report): TypeAnswer | undefin
   if (recovery !== undefined)
     return { title: 'Recovery', sentence: recovery.sentence, table: spikesTable(recovery) };
   // In a load test only a queue that grows is news; that nothing grew is what a soak is run for.
-  if (growth?.some(({ growing }) => growing || summary.testType === 'soak'))
+  if (growth?.some(({ growing }) => growing || policyOf(summary.testType).answers === 'growth of everything'))
     return { title: 'Growth', sentence: growthSentence(growth), table: growthTable(growth) };
   return undefined;
 }
