@@ -1,3 +1,4 @@
+import { worstVerdict } from '../domain/severity.ts';
 import type { Report } from '../domain/report.ts';
 import { connectGitHub } from '../github/connect.ts';
 import { readActionsRun } from '../github/run.ts';
@@ -34,7 +35,7 @@ export async function publishMain(ports: PublishMainPorts): Promise<void> {
   const collected = await collect(run, inputs.artifactPrefix, github, log);
   if (collected.kind === 'refused') return await sayWhyNot(collected.because, ports);
   const { reports, links } = collected;
-  const { outcome, headline } = worstVerdict(reports);
+  const { outcome, headline } = worstVerdict(reports.map(({ judgement }) => judgement.verdict));
   const markdown = renderMarkdown(reports, { links });
   const { comment, commentKey: key, jobSummary, issueOnRegression } = inputs;
   const telling = { comment, key, jobSummary, issueOnRegression };
@@ -94,15 +95,6 @@ async function sayWhyNot(because: string, { log, setOutput, writeSummary }: Publ
   setOutput('reason', because);
   setOutput('reports', '0');
   setOutput('comment-url', '');
-}
-
-const SEVERITY = ['pass', 'inconclusive', 'fail', 'broken'] as const;
-
-function worstVerdict(reports: Report[]): { outcome: string; headline: string } {
-  const verdicts = reports.map(({ judgement }) => judgement.verdict);
-  const rank = ({ outcome }: { outcome: (typeof SEVERITY)[number] }) => SEVERITY.indexOf(outcome);
-  const [worst] = verdicts.sort((a, b) => rank(b) - rank(a));
-  return worst ?? { outcome: 'broken', headline: 'The run left no results.' };
 }
 
 function measuredRun(run: ActionsRun): { id: number; sha: string; url: string } {

@@ -1,6 +1,6 @@
 import { TEST_TYPES } from '../../k6/lib/profiles.ts';
 import { InputError } from '../domain/errors.ts';
-import { exitCodeOf } from '../domain/exit-code.ts';
+import { exitCodeOf } from '../domain/severity.ts';
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { Measurement, RunSummary } from '../domain/measurement.ts';
 import { judge } from '../judge/judge.ts';

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { findBaseline } from '../baseline/find-baseline.ts';
 import { saveBaseline } from '../baseline/save-baseline.ts';
-import { exitCodeOf } from '../domain/exit-code.ts';
+import { exitCodeOf } from '../domain/severity.ts';
 import type { Plan } from '../domain/plan.ts';
 import { runPipeline, type TestResult } from '../line/run-tests.ts';
 import { describePlan } from '../plan/describe-plan.ts';

@@ -1,63 +1,72 @@
-import type { RunSummary } from './measurement.ts';
-import type { Threshold } from './plan.ts';
+import * as z from 'zod';
+import { interval, list, maybe, name, number, text } from './bounded.ts';
+import { outcomeSchema, reasonSchema, type RunSummary } from './measurement.ts';
+import { thresholdSchema } from './threshold.ts';
 
-export interface ThresholdResult {
-  threshold: Threshold;
-  outcome: 'passed' | 'failed' | 'no samples' | 'not measured';
+export const limitOutcomeSchema = z.enum(['passed', 'failed', 'no samples', 'not measured']);
+
+const thresholdResult = z.object({
+  threshold: thresholdSchema,
+  outcome: limitOutcomeSchema,
   /** In the metric's unit. */
-  actual: number | undefined;
+  actual: maybe(number),
   /** `http_req_duration{phase:steady}`: what was looked at. */
-  scope: string;
+  scope: text,
   /** What k6 said of the same threshold, when it judged it too. */
-  k6Agrees: boolean | undefined;
-}
+  k6Agrees: maybe(z.boolean()),
+});
+export type ThresholdResult = z.infer<typeof thresholdResult>;
 
 /** Something that makes the figures untrustworthy. `broken`: nothing can be concluded. */
-export interface ValidityFinding {
-  rule: string;
-  severity: 'broken' | 'inconclusive' | 'fail' | 'note';
+const validityFinding = z.object({
+  rule: name,
+  severity: z.enum(['broken', 'inconclusive', 'fail', 'note']),
   /** One sentence with its number. */
-  sentence: string;
-}
+  sentence: text,
+});
+export type ValidityFinding = z.infer<typeof validityFinding>;
 
 /** A cause for what gave way. */
-export interface Diagnosis {
-  rule: string;
+const diagnosis = z.object({
+  rule: name,
   /** What gave way, in one line. */
-  what: string;
+  what: text,
   /** The numbers and seconds it rests on, in one line. */
-  evidence: string;
+  evidence: text,
   /** What to change, in one line. */
-  advice: string;
+  advice: text,
   /** Higher is shown first. */
-  weight: number;
-}
+  weight: number,
+});
+export type Diagnosis = z.infer<typeof diagnosis>;
 
-export type ComparisonCall = 'regressed' | 'slightly worse' | 'improved' | 'no change' | 'inconclusive';
+const call = z.enum(['regressed', 'slightly worse', 'improved', 'no change', 'inconclusive']);
+export type ComparisonCall = z.infer<typeof call>;
 
-export interface Comparison {
-  metric: string;
+const comparison = z.object({
+  metric: name,
   /** As k6 writes it: `p(95)`, `med`, `rate`, `value`, ... */
-  statistic: string;
+  statistic: name,
   /** Answers a latency is taken of, in this run and in the baseline. */
-  population?: 'expected' | 'all';
-  unit: string;
-  better: 'lower' | 'higher' | 'neither';
+  population: z.enum(['expected', 'all']).exactOptional(),
+  unit: name,
+  better: z.enum(['lower', 'higher', 'neither']),
   /** Centre of the history: geometric mean; mean of the values for rates, counts, and where there are zeros. */
-  baseline: number | undefined;
-  candidate: number | undefined;
+  baseline: maybe(number),
+  candidate: maybe(number),
   /** Relative change (0.1 is +10 %); for rates in points (0.01 is +1 pp). */
-  change: number | undefined;
-  changeUnit: 'relative' | 'points';
+  change: maybe(number),
+  changeUnit: z.enum(['relative', 'points']),
   /** Interval in which a run without any change falls: the prediction interval of the history, as change. */
-  noise: [low: number, high: number] | undefined;
+  noise: maybe(interval),
   /** undefined: shown, not judged (see `because`). */
-  call: ComparisonCall | undefined;
+  call: maybe(call),
   /** Smallest worsening this comparison could have called, same unit as change. */
-  detectable: number | undefined;
+  detectable: maybe(number),
   /** Why it is called so, without the change itself. */
-  because: string;
-}
+  because: text,
+});
+export type Comparison = z.infer<typeof comparison>;
 
 /** Earlier runs, newest first. */
 export interface Baseline {
@@ -73,85 +82,92 @@ export type BaselineLookup =
   | { kind: 'missing'; because: string }
   | { kind: 'off' };
 
-export interface ComparisonResult {
-  kind: 'judged' | 'shown' | 'not comparable' | 'missing' | 'off';
+const comparisonResult = z.object({
+  kind: z.enum(['judged', 'shown', 'not comparable', 'missing', 'off']),
   /** Why it is not judged, or what was compared: one sentence. */
-  sentence: string;
-  comparisons: Comparison[];
-  historySize: number;
-}
+  sentence: text,
+  comparisons: list(comparison),
+  historySize: number,
+});
+export type ComparisonResult = z.infer<typeof comparisonResult>;
 
+const step = z.object({ phase: name, vus: number, eventsPerSecond: number });
 /** stress: where it broke. */
-export interface Capacity {
-  kind: 'broke' | 'held';
+const capacity = z.object({
+  kind: z.enum(['broke', 'held']),
   /** Highest judged step that met its limits. */
-  lastGood: { phase: string; vus: number; eventsPerSecond: number } | undefined;
+  lastGood: maybe(step),
   /** First step that did not. */
-  breakingPoint: { phase: string; vus: number; eventsPerSecond: number; gaveWay: string } | undefined;
+  breakingPoint: maybe(step.extend({ gaveWay: text })),
   /** Knee of offered against achieved, with its interval, events/s. */
-  knee: { eventsPerSecond: number; low: number; high: number } | undefined;
-  steps: {
-    phase: string;
-    vus: number;
-    offeredEventsPerSecond: number;
-    achievedEventsPerSecond: number;
-    p95Ms: number | undefined;
-    errorRate: number | undefined;
-    broken: string | undefined;
-  }[];
-  sentence: string;
-}
+  knee: maybe(z.object({ eventsPerSecond: number, low: number, high: number })),
+  steps: list(
+    z.object({
+      phase: name,
+      vus: number,
+      offeredEventsPerSecond: number,
+      achievedEventsPerSecond: number,
+      p95Ms: maybe(number),
+      errorRate: maybe(number),
+      broken: maybe(text),
+    }),
+  ),
+  sentence: text,
+});
+export type Capacity = z.infer<typeof capacity>;
 
 /** spike: how each jump was survived. */
-export interface Recovery {
-  spikes: {
-    phase: string;
-    peakP95Ms: number | undefined;
-    baselineP95Ms: number | undefined;
-    /** undefined: not recovered before the end of its watch. */
-    recoveryS: number | undefined;
-    queueDrainS: number | undefined;
-  }[];
-  sentence: string;
-}
+const recovery = z.object({
+  spikes: list(
+    z.object({
+      phase: name,
+      peakP95Ms: maybe(number),
+      baselineP95Ms: maybe(number),
+      /** undefined: not recovered before the end of its watch. */
+      recoveryS: maybe(number),
+      queueDrainS: maybe(number),
+    }),
+  ),
+  sentence: text,
+});
+export type Recovery = z.infer<typeof recovery>;
 
 /** soak: growth over the hold. */
-export interface Growth {
-  metric: string;
-  perHour: number;
-  unit: string;
+const growth = z.object({
+  metric: name,
+  perHour: number,
+  unit: name,
   /** One-sided Mann-Kendall on block medians. */
-  pValue: number;
-  growing: boolean;
+  pValue: number,
+  growing: z.boolean(),
   /** Nothing can be told of a trend: `growing` is false whatever the figures do. */
-  holdTooShort?: true;
-  sentence: string;
-}
+  holdTooShort: z.literal(true).exactOptional(),
+  sentence: text,
+});
+export type Growth = z.infer<typeof growth>;
 
-export interface Reason {
-  kind: 'broken' | 'validity' | 'threshold' | 'regression' | 'accounting' | 'note';
-  /** One sentence with every number it rests on. */
-  sentence: string;
-}
+export type Reason = z.infer<typeof reasonSchema>;
 
 /** pass: limits met and the run is real. broken: no figure can be trusted, whatever it shows. */
-export interface Verdict {
-  outcome: 'pass' | 'fail' | 'inconclusive' | 'broken';
+const verdict = z.object({
+  outcome: outcomeSchema,
   /** The sentence people read first. */
-  headline: string;
+  headline: text,
   /** In order of weight; the first one explains the outcome. */
-  reasons: Reason[];
+  reasons: list(reasonSchema),
   /** True when the policy (`fail-on`) turns this run red. */
-  red: boolean;
-}
+  red: z.boolean(),
+});
+export type Verdict = z.infer<typeof verdict>;
 
-export interface Judgement {
-  thresholds: ThresholdResult[];
-  validity: ValidityFinding[];
-  comparison: ComparisonResult;
-  diagnosis: Diagnosis[];
-  capacity?: Capacity;
-  recovery?: Recovery;
-  growth?: Growth[];
-  verdict: Verdict;
-}
+export const judgementSchema = z.object({
+  thresholds: list(thresholdResult),
+  validity: list(validityFinding),
+  comparison: comparisonResult,
+  diagnosis: list(diagnosis),
+  capacity: capacity.exactOptional(),
+  recovery: recovery.exactOptional(),
+  growth: list(growth).exactOptional(),
+  verdict,
+});
+export type Judgement = z.infer<typeof judgementSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { TEST_TYPES } from '../../k6/lib/profiles.ts';
+import { text } from './bounded.ts';
 import { failOnSchema, type K6Threshold, k6ThresholdSchema, thresholdSchema } from './threshold.ts';
 import { type Observations, type Series, UNITS } from './observation.ts';
 
@@ -47,7 +48,13 @@ function isQuantiles(value: unknown): boolean {
   );
 }
 
-const reasonKind = z.enum(['broken', 'validity', 'threshold', 'regression', 'accounting', 'note']);
+/** Why a verdict is what it is: one sentence with every number it rests on. */
+export const reasonSchema = z.object({
+  kind: z.enum(['broken', 'validity', 'threshold', 'regression', 'accounting', 'note']),
+  sentence: text,
+});
+
+export const outcomeSchema = z.enum(['pass', 'fail', 'inconclusive', 'broken']);
 
 const base = { name: z.string().min(1).max(300), tags, unit, better };
 
@@ -107,7 +114,7 @@ const stage = z.object({
 });
 
 /** A phase as it happened, on the wall clock. */
-const phase = z.object({
+export const phaseSchema = z.object({
   name: z.string().max(100),
   kind: z.enum(['ramp', 'settle', 'hold', 'down']),
   fromMs: finite,
@@ -118,7 +125,7 @@ const phase = z.object({
   offeredEventsPerSecond: finite.optional(),
   achievedEventsPerSecond: finite.optional(),
 });
-export type Phase = z.infer<typeof phase>;
+export type Phase = z.infer<typeof phaseSchema>;
 
 export const runSummarySchema = z.object({
   schemaVersion: z.literal(1),
@@ -173,7 +180,7 @@ export const runSummarySchema = z.object({
     iterations: z.object({ complete: finite, interrupted: finite, dropped: finite }).optional(),
     messages: z.array(z.object({ level: z.string(), message: z.string().max(2000), count: finite })).max(50),
   }),
-  phases: z.array(phase).max(500),
+  phases: z.array(phaseSchema).max(500),
   metrics: z.array(metricSchema).max(20_000),
   /** Observed series reduced to one figure each over the judged window; the full series are in metrics.json. */
   observed: z
@@ -206,14 +213,11 @@ export const runSummarySchema = z.object({
   /** Set by the pipeline once judged; what a baseline store looks at. */
   verdict: z
     .object({
-      outcome: z.enum(['pass', 'fail', 'inconclusive', 'broken']),
-      headline: z.string().max(2000),
+      outcome: outcomeSchema,
+      headline: text,
       /** Whether it turned the run red, by the `failOn` of then. */
       red: z.boolean().optional(),
-      reasons: z
-        .array(z.object({ kind: reasonKind, sentence: z.string().max(2000) }))
-        .max(200)
-        .optional(),
+      reasons: z.array(reasonSchema).max(200).optional(),
     })
     .optional(),
   /** What it was judged by: enough to say the same again from this file alone. */

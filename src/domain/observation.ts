@@ -16,10 +16,19 @@ export type Unit = (typeof UNITS)[number];
 
 export type ServiceRole = 'orchestrator' | 'queue' | 'prometheus' | 'grafana' | 'k6' | 'other';
 
+export const SERVICE_EVENT_KINDS = [
+  'unhealthy',
+  'healthy',
+  'exited',
+  'restarted',
+  'oom-killed',
+  'throttled',
+] as const;
+
 export interface ServiceEvent {
   atMs: number;
   service: string;
-  kind: 'unhealthy' | 'healthy' | 'exited' | 'restarted' | 'oom-killed' | 'throttled';
+  kind: (typeof SERVICE_EVENT_KINDS)[number];
   /** One sentence with its number. */
   detail: string;
 }

@@ -1,75 +1,50 @@
-import type { Judgement } from './judgement.ts';
-import type { Phase, RunSummary } from './measurement.ts';
-import type { Series, ServiceEvent } from './observation.ts';
+import * as z from 'zod';
+import { interval, list, maybe, name, number, text } from './bounded.ts';
+import { judgementSchema, limitOutcomeSchema } from './judgement.ts';
+import { phaseSchema, runSummarySchema } from './measurement.ts';
+import { type Series, SERVICE_EVENT_KINDS } from './observation.ts';
 
-/** Everything a reader needs of one test, as data; terminal, Markdown, HTML and JUnit are renderings of it. */
-export interface Report {
-  /** `load`, or the file name for foreign results. */
-  title: string;
-  judgement: Judgement;
-  /** The one table: p95, p99, throughput, error rate, ... over the judged window. */
-  keyFigures: KeyFigure[];
-  /** min, avg, p50, p90, p95, p99, max of each latency trend worth showing. */
-  latency: LatencyRow[];
-  endpoints: LatencyRow[];
-  phases: PhaseRow[];
-  /** Facts of the run: profile, stages, stack, k6, machine. */
-  facts: { name: string; value: string }[];
-  charts: Chart[];
-  /** Quantile function of the judged latency: [percent, ms]. */
-  distribution: [percent: number, ms: number][];
-  /** Services: CPU, memory against limits. */
-  services: {
-    service: string;
-    cpuAvg?: number;
-    cpuMax?: number;
-    cpuLimit?: number;
-    memoryMax?: number;
-    memoryLimit?: number;
-  }[];
-  events: ServiceEvent[];
-  /** A run that broke before or during the load: the culprit and the last lines of its log (hostile text). */
-  failure?: { service: string | undefined; logTail: string[] };
-  notes: string[];
-  summary: RunSummary;
-}
-
-export interface KeyFigure {
-  label: string;
-  metric: string;
-  statistic: string;
-  value: number | undefined;
-  unit: string;
+const keyFigure = z.object({
+  label: name,
+  metric: name,
+  statistic: name,
+  value: maybe(number),
+  unit: name,
   /** `< 500 ms`, as written for people. */
-  limit: string | undefined;
-  limitOutcome: 'passed' | 'failed' | 'no samples' | 'not measured' | undefined;
+  limit: maybe(text),
+  limitOutcome: maybe(limitOutcomeSchema),
   /** A limit that only warns never makes a run red. */
-  limitWarns?: true;
-  baseline: number | undefined;
-  change: number | undefined;
-  changeUnit: 'relative' | 'points';
-  noise: [number, number] | undefined;
-  call: string | undefined;
-}
+  limitWarns: z.literal(true).exactOptional(),
+  baseline: maybe(number),
+  change: maybe(number),
+  changeUnit: z.enum(['relative', 'points']),
+  noise: maybe(interval),
+  call: maybe(name),
+});
+export type KeyFigure = z.infer<typeof keyFigure>;
 
-export interface LatencyRow {
-  name: string;
-  count: number;
-  minMs: number;
-  avgMs: number;
-  p50Ms: number;
-  p90Ms: number;
-  p95Ms: number;
-  p99Ms: number;
-  maxMs: number;
-  errorRate: number | undefined;
-}
+/** JSON has no NaN: a percentile that foreign results do not carry is null there. */
+const milliseconds = number.nullable().transform((value) => value ?? Number.NaN);
+const latencyRow = z.object({
+  name,
+  count: number.nullable().transform((value) => value ?? Number.NaN),
+  minMs: milliseconds,
+  avgMs: milliseconds,
+  p50Ms: milliseconds,
+  p90Ms: milliseconds,
+  p95Ms: milliseconds,
+  p99Ms: milliseconds,
+  maxMs: milliseconds,
+  errorRate: maybe(number),
+});
+export type LatencyRow = z.infer<typeof latencyRow>;
 
-export interface PhaseRow extends Phase {
-  requests: number | undefined;
-  p95Ms: number | undefined;
-  errorRate: number | undefined;
-}
+const phaseRow = phaseSchema.extend({
+  requests: maybe(number),
+  p95Ms: maybe(number),
+  errorRate: maybe(number),
+});
+export type PhaseRow = z.infer<typeof phaseRow>;
 
 export interface Chart {
   id: string;
@@ -77,3 +52,38 @@ export interface Chart {
   unit: string;
   lines: { label: string; series: Series }[];
 }
+
+export const reportSchema = z.object({
+  /** `load`, or the file name for foreign results. */
+  title: name,
+  judgement: judgementSchema,
+  /** The one table: p95, p99, throughput, error rate, ... over the judged window. */
+  keyFigures: list(keyFigure),
+  /** min, avg, p50, p90, p95, p99, max of each latency trend worth showing. */
+  latency: list(latencyRow),
+  endpoints: list(latencyRow),
+  phases: list(phaseRow),
+  /** Facts of the run: profile, stages, stack, k6, machine. */
+  facts: list(z.object({ name, value: text })),
+  /** Quantile function of the judged latency: [percent, ms]. */
+  distribution: z.array(interval).max(5000),
+  /** Services: CPU, memory against limits. */
+  services: list(
+    z.object({
+      service: name,
+      cpuAvg: number.exactOptional(),
+      cpuMax: number.exactOptional(),
+      cpuLimit: number.exactOptional(),
+      memoryMax: number.exactOptional(),
+      memoryLimit: number.exactOptional(),
+    }),
+  ),
+  events: list(z.object({ atMs: number, service: name, kind: z.enum(SERVICE_EVENT_KINDS), detail: text })),
+  /** A run that broke before or during the load: the culprit and the last lines of its log (hostile text). */
+  failure: z.object({ service: maybe(name), logTail: list(text) }).exactOptional(),
+  notes: list(text),
+  summary: runSummarySchema,
+});
+
+/** Everything a reader needs of one test, as data; terminal, Markdown, HTML and JUnit are renderings of it. */
+export type Report = z.infer<typeof reportSchema> & { charts: Chart[] };

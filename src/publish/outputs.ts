@@ -1,5 +1,5 @@
-import type { Verdict } from '../domain/judgement.ts';
 import type { ReportFormat } from '../domain/plan.ts';
+import { worstVerdict } from '../domain/severity.ts';
 import type { Report } from '../domain/report.ts';
 import type { PublishedResult } from './published-result.ts';
 
@@ -67,18 +67,6 @@ export function makeOutputs(
     'k6-exit-code': text(first?.['k6-exit-code']),
     'metrics-json': JSON.stringify(Object.fromEntries(figures.map((figure) => [figure.name, figure]))),
   };
-}
-
-const SEVERITY: readonly Verdict['outcome'][] = ['pass', 'inconclusive', 'fail', 'broken'];
-
-/** The verdict of the whole run: its worst test. A run without any result is broken. */
-export function worstVerdict(verdicts: readonly Verdict[]): Pick<Verdict, 'outcome' | 'headline'> {
-  const [first, ...others] = verdicts;
-  if (first === undefined) return { outcome: 'broken', headline: 'broken: no test ran to its end' };
-  return others.reduce(
-    (worst, next) => (SEVERITY.indexOf(next.outcome) > SEVERITY.indexOf(worst.outcome) ? next : worst),
-    first,
-  );
 }
 
 function figuresOf({ report, resultsDirectory }: PublishedResult, { reportFormats }: OutputFacts) {

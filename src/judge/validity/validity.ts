@@ -1,4 +1,5 @@
 import type { ThresholdResult, ValidityFinding } from '../../domain/judgement.ts';
+import { bySeverity } from '../../domain/severity.ts';
 import type { Measurement, RunSummary } from '../../domain/measurement.ts';
 import { judgedScopes } from '../../metrics/select.ts';
 import { unreadableThresholds } from '../limits/script-thresholds.ts';
@@ -35,9 +36,7 @@ export function judgeValidity(
         ...sampleFindings(thresholds, measurement.summary),
         ...checkFindings(measurement.summary, thresholds),
       ];
-  return [...findings, ...ofLimits].sort(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-  );
+  return [...findings, ...ofLimits].sort(bySeverity);
 }
 
 /** What a result says of itself, without the series and thresholds of its run. */
@@ -47,5 +46,3 @@ export function findingsOfSummary(summary: RunSummary): ValidityFinding[] {
     ...judgedScopes(summary).flatMap((scope) => answerFindings(summary, scope)),
   ];
 }
-
-const SEVERITIES: ValidityFinding['severity'][] = ['broken', 'fail', 'inconclusive', 'note'];

@@ -9,11 +9,11 @@ type Outcome = Verdict['outcome'];
 const WARNING = 'warning: ';
 
 /** A symbol never stands alone: the word is always beside it. */
-export const OUTCOMES: Record<Outcome, { symbol: string; word: string; rank: number }> = {
-  broken: { symbol: '⛔', word: 'broken', rank: 0 },
-  fail: { symbol: '❌', word: 'failed', rank: 1 },
-  inconclusive: { symbol: '⚠️', word: 'inconclusive', rank: 2 },
-  pass: { symbol: '✅', word: 'passed', rank: 3 },
+export const OUTCOMES: Record<Outcome, { symbol: string; word: string }> = {
+  broken: { symbol: '⛔', word: 'broken' },
+  fail: { symbol: '❌', word: 'failed' },
+  inconclusive: { symbol: '⚠️', word: 'inconclusive' },
+  pass: { symbol: '✅', word: 'passed' },
 };
 
 /** The verdict's sentence for places that show outcome and test in words of their own: without `fail: ` and `(load)`. */
@@ -59,11 +59,6 @@ export function causesTitle({ judgement }: Report): string {
 /** The weightiest first. */
 export function likelyCauses({ judgement }: Report): Diagnosis[] {
   return [...judgement.diagnosis].sort((left, right) => right.weight - left.weight);
-}
-
-export function worstOutcome(reports: readonly Report[]): Outcome {
-  const outcomes = reports.map((report) => report.judgement.verdict.outcome);
-  return outcomes.sort((left, right) => OUTCOMES[left].rank - OUTCOMES[right].rank)[0] ?? 'broken';
 }
 
 export type Tone = 'bad' | 'warn' | 'good' | 'plain';

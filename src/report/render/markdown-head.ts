@@ -1,7 +1,8 @@
+import { byOutcome, worstVerdict } from '../../domain/severity.ts';
 import type { Report } from '../../domain/report.ts';
 import { markdownCode, markdownText, markdownUrl } from '../../wording/escape.ts';
 import type { Section } from './markdown-parts.ts';
-import { headlineSentence, OUTCOMES, worstOutcome } from '../model/words.ts';
+import { headlineSentence, OUTCOMES } from '../model/words.ts';
 
 export interface Link {
   label: string;
@@ -10,7 +11,7 @@ export interface Link {
 
 /** The verdict with its number, or the verdict of each test. */
 export function heading(reports: Report[]): string {
-  const outcome = OUTCOMES[worstOutcome(reports)];
+  const outcome = OUTCOMES[worstVerdict(reports.map(({ judgement }) => judgement.verdict)).outcome];
   const [only] = reports;
   if (only === undefined) return `### ${OUTCOMES.broken.symbol} Performance: broken, there is no result`;
   const title = markdownText(only.title, 80);
@@ -27,9 +28,8 @@ export function heading(reports: Report[]): string {
 /** Of several tests each says its sentence; the worst first. */
 export function verdictSections(reports: Report[]): Section[] {
   if (reports.length < 2) return [];
-  const worstFirst = [...reports].sort(
-    (left, right) =>
-      OUTCOMES[left.judgement.verdict.outcome].rank - OUTCOMES[right.judgement.verdict.outcome].rank,
+  const worstFirst = [...reports].sort((left, right) =>
+    byOutcome(left.judgement.verdict, right.judgement.verdict),
   );
   const lines = (most: number, length: number) =>
     worstFirst
