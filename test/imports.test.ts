@@ -109,6 +109,12 @@ describe('who may import whom', () => {
     expect([...reached].filter((name) => name.startsWith('@actions/'))).toEqual([]);
   });
 
+  test('processes are started in exec only', () => {
+    expect(
+      illegal(({ from, to }) => /^(?:node:)?child_process$/.test(to) && folderOf(from) !== 'exec'),
+    ).toEqual([]);
+  });
+
   test('relative imports name their file', () => {
     expect(illegal(({ to }) => to.startsWith('src/') && !FILES.includes(to))).toEqual([]);
   });

@@ -11,7 +11,8 @@ import { startObserving } from '../../src/observe/sampler.ts';
 import { composePlan } from '../../src/plan/compose-plan.ts';
 import type { Log } from '../../src/ports/ports.ts';
 import { composeDriver } from '../../src/target/compose/compose.ts';
-import type { Stack } from '../../src/target/target.ts';
+import { containerGenerator } from '../../src/generator/container.ts';
+import type { K6Container, Stack } from '../../src/target/target.ts';
 
 const [packageRoot = '', pairs = '5', seconds = '20', eventsPerSecond = '2000'] = process.argv.slice(2);
 const quiet: Log = {
@@ -50,11 +51,15 @@ interface Round {
 
 const observed: Round[] = [];
 const bare: Round[] = [];
+let container: K6Container | undefined;
 {
   await using stack = await composeDriver(plan, {
     log: quiet,
     signal: new AbortController().signal,
     packageRoot,
+    beforeServices: async (k6) => {
+      container = k6;
+    },
     remember: () => {},
   });
   await round(stack, true);
@@ -77,16 +82,19 @@ async function round(stack: Stack, observing: boolean): Promise<Round> {
   const startedAt = performance.now();
   const cpuBefore = process.cpuUsage();
   const summary = join(results, 'summary.json');
-  const child = await stack.launchK6({
-    binary: 'k6',
+  if (container === undefined) throw new Error('the stack has no k6');
+  const generator = await containerGenerator(container, new AbortController().signal);
+  const k6 = generator.start({
     args: ['run', '--quiet', '--summary-export', summary, join(packageRoot, 'k6/load.ts')],
-    env: { ORCHESTRATOR_URL: stack.urlForK6, PERF_PROFILE: JSON.stringify(profile) },
-    scripts: join(packageRoot, 'k6'),
-    results,
+    env: { ORCHESTRATOR_URL: container.url, PERF_PROFILE: JSON.stringify(profile) },
+    directory: results,
+    reads: [join(packageRoot, 'k6')],
+    writes: results,
+    files: { summary, record: join(results, 'none') },
+    onStdout: () => {},
+    onStderr: () => {},
   });
-  child.stdout?.resume();
-  child.stderr?.resume();
-  await new Promise((resolve) => child.on('close', resolve));
+  await k6.ended;
   const { user, system } = process.cpuUsage(cpuBefore);
   const cpuShare = (user + system) / 1000 / (performance.now() - startedAt);
   await observer?.stop();

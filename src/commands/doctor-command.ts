@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rmdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { k6AtHand } from '../generator/binary/find.ts';
 import { UserError } from '../domain/errors.ts';
+import { DEFAULT_K6_VERSION } from '../domain/k6-version.ts';
 import { composeEnvironment } from '../target/compose/environment.ts';
 import { dockerMemoryBytes } from '../target/compose/memory.ts';
 import { checkDocker, type DockerFacts } from '../target/compose/preflight.ts';
@@ -46,7 +46,7 @@ export const doctorCommand: Command = async (_, ports) => {
   findings.push(
     memory(dockerBytes),
     ...(await ports_()),
-    await k6(ports.env),
+    await k6(ports),
     await localstack(ports),
     await permissions(ports.workingDirectory),
   );
@@ -133,17 +133,19 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-async function k6(env: Record<string, string | undefined>): Promise<Finding> {
-  try {
-    const { stdout } = await promisify(execFile)(env.K6_PATH || 'k6', ['version'], { timeout: 10_000 });
-    return { state: 'ok', what: stdout.trim().split('\n')[0] ?? 'k6' };
-  } catch {
-    return {
-      state: 'note',
-      what: 'no k6 on the PATH',
-      advice: 'It is fetched on the first run and kept; in the compose stack it comes as an image.',
-    };
-  }
+async function k6({ env, signal }: CommandPorts): Promise<Finding> {
+  const found = await k6AtHand(
+    { version: DEFAULT_K6_VERSION, ...(env.K6_PATH && { path: env.K6_PATH }) },
+    { env, signal },
+  );
+  if ('path' in found)
+    return { state: 'ok', what: `k6 ${found.version} from ${found.source}: ${found.path}` };
+  return {
+    state: 'note',
+    what: `no k6 on this machine (${found.problem})`,
+    advice:
+      'The compose stack needs none, its k6 is an image. For a run on this machine it is fetched once and kept.',
+  };
 }
 
 async function localstack(ports: CommandPorts): Promise<Finding> {

@@ -16,6 +16,9 @@ export type Argv = [command: string, ...args: string[]];
 /** What a run was started from. */
 export type Entry = 'action' | 'cli';
 
+/** A process of this machine, or a container in the network of the stack. */
+export type GeneratorKind = 'host' | 'container';
+
 export type StackKind = 'embedded' | 'compose' | 'external';
 export type QueueBackend = 'localstack' | 'floci' | 'elasticmq' | 'reference';
 
@@ -103,7 +106,8 @@ export interface K6Plan {
   version: string;
   path?: string;
   checksum?: string;
-  runner: 'auto' | 'host' | 'stack';
+  /** Where k6 runs. */
+  generator: GeneratorKind;
   dashboard: boolean;
 }
 

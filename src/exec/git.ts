@@ -1,14 +1,20 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { CommitFacts } from '../domain/plan.ts';
+import { childEnvironment } from './environment.ts';
+import { run } from './run.ts';
 
 /** Runs a command in `directory` and gives its standard output; rejects when it fails. */
 export type Capture = (command: string, args: string[], directory: string) => Promise<string>;
 
-const run = promisify(execFile);
-
-export const captureWithNode: Capture = async (command, args, directory) =>
-  (await run(command, args, { cwd: directory, timeout: 5000 })).stdout;
+export const captureWithNode: Capture = async (command, args, directory) => {
+  const env = childEnvironment(process.env);
+  const { code, stdout, stderr, error } = await run([command, ...args], {
+    env,
+    cwd: directory,
+    timeoutMs: 5000,
+  });
+  if (code !== 0) throw error ?? new Error(`${command} ended with ${code ?? 'a signal'}: ${stderr}`);
+  return stdout;
+};
 
 /** The commit that is checked out in `directory`; undefined outside of a repository or without git. */
 export async function gitCommit(

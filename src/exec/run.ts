@@ -1,84 +1,54 @@
-import { spawn } from 'node:child_process';
 import type { Argv } from '../domain/plan.ts';
+import { type ProcessEnd, start } from './start.ts';
 
-export interface CommandResult {
-  /** undefined: ended by a signal, or could not be started (`error`). */
-  code: number | undefined;
+export interface RunResult extends ProcessEnd {
   stdout: string;
   stderr: string;
-  error?: Error;
   timedOut: boolean;
 }
 
-export interface CommandOptions {
+export interface RunOptions {
+  /** Its whole environment. */
   env: NodeJS.ProcessEnv;
-  cwd?: string;
+  cwd?: string | undefined;
+  input?: string | undefined;
   signal?: AbortSignal | undefined;
   timeoutMs?: number;
   /** Kept of each stream: the first megabyte says what went wrong. */
   maxBytes?: number;
 }
 
-/** Runs a command to its end; never throws, never uses a shell. Aborted or late: SIGTERM, and SIGKILL three seconds later. */
-export function runCommand(argv: Argv, options: CommandOptions): Promise<CommandResult> {
-  const [command, ...args] = argv;
-  const maxBytes = options.maxBytes ?? 1_000_000;
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      env: options.env,
-      cwd: options.cwd,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // Ctrl-C reaches the whole terminal group; taking the stack down must survive it.
-      detached: true,
-    });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    collect(child.stdout, out, maxBytes);
-    collect(child.stderr, err, maxBytes);
-    let timedOut = false;
-    let killer: NodeJS.Timeout | undefined;
-    const end = () => {
-      child.kill('SIGTERM');
-      killer ??= setTimeout(() => child.kill('SIGKILL'), 3000);
-    };
-    const deadline =
-      options.timeoutMs === undefined
-        ? undefined
-        : setTimeout(() => {
-            timedOut = true;
-            end();
-          }, options.timeoutMs);
-    if (options.signal?.aborted) end();
-    options.signal?.addEventListener('abort', end, { once: true });
-    let error: Error | undefined;
-    child.on('error', (cause) => {
-      error = cause;
-      finish(undefined);
-    });
-    child.on('close', (code) => finish(code ?? undefined));
-    let finished = false;
-    function finish(code: number | undefined) {
-      if (finished) return;
-      finished = true;
-      clearTimeout(deadline);
-      clearTimeout(killer);
-      options.signal?.removeEventListener('abort', end);
-      resolve({
-        code,
-        stdout: Buffer.concat(out).toString('utf8'),
-        stderr: Buffer.concat(err).toString('utf8'),
-        ...(error && { error }),
-        timedOut,
-      });
-    }
-  });
+/** Runs a command to its end; however that went, this never throws. Aborted or late, it is asked to end, then killed. */
+export async function run(argv: Argv, options: RunOptions): Promise<RunResult> {
+  const { env, cwd, input, signal, timeoutMs, maxBytes = 1_000_000 } = options;
+  const stdout = firstBytes(maxBytes);
+  const stderr = firstBytes(maxBytes);
+  const child = start(argv, { env, cwd, input, onStdout: stdout.add, onStderr: stderr.add });
+  let timedOut = false;
+  const end = () => child.end();
+  const deadline =
+    timeoutMs === undefined
+      ? undefined
+      : setTimeout(() => {
+          timedOut = true;
+          end();
+        }, timeoutMs);
+  signal?.addEventListener('abort', end, { once: true });
+  if (signal?.aborted) end();
+  const ended = await child.ended;
+  clearTimeout(deadline);
+  signal?.removeEventListener('abort', end);
+  return { ...ended, stdout: stdout.text(), stderr: stderr.text(), timedOut };
 }
 
-function collect(stream: NodeJS.ReadableStream, into: Buffer[], maxBytes: number): void {
-  let held = 0;
-  stream.on('data', (chunk: Buffer) => {
-    if (held < maxBytes) into.push(chunk);
-    held += chunk.length;
-  });
-  stream.on('error', () => {});
+function firstBytes(limit: number): { add(chunk: Buffer): void; text(): string } {
+  const chunks: Buffer[] = [];
+  let heldBytes = 0;
+  return {
+    add(chunk) {
+      if (heldBytes < limit) chunks.push(chunk);
+      heldBytes += chunk.length;
+    },
+    text: () => Buffer.concat(chunks).toString('utf8'),
+  };
 }

@@ -1,26 +1,24 @@
-import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { LoadError } from '../domain/errors.ts';
 import type { LoadOutcome } from '../domain/measurement.ts';
 import type { TestPlan } from '../domain/plan.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
-import type { Stack } from '../target/target.ts';
 import { k6Ending } from './ending.ts';
 import { freePort } from './free-port.ts';
+import type { Generator, K6Files } from './generator.ts';
 import { K6Messages } from './messages.ts';
 import { type K6Progress, parseProgress } from './progress.ts';
-import { eachLine } from '../exec/lines.ts';
-import { followRecorder } from './live-figures.ts';
 import { progressLine } from './progress-line.ts';
+import type { PreparedScript } from './script/prepare.ts';
 import { type StoppedBy, watchOver } from './stop.ts';
 
 export interface K6Run {
   test: TestPlan;
-  /** `directory` holds everything the script imports or opens. */
-  script: { path: string; directory: string; totalDurationS?: number };
-  k6: { path: string; version: string };
-  stack: Pick<Stack, 'launchK6' | 'url' | 'urlForK6' | 'k6Version'>;
+  script: PreparedScript;
+  generator: Generator;
+  /** Base URL of the service under test as this machine reaches it. */
+  serviceUrl: string;
   log: Log;
   progress: ProgressLine;
   signal: AbortSignal;
@@ -34,29 +32,37 @@ const PROGRESS_PERIOD_MS = 1000;
 
 /** Runs one load test and gives what came out, however it ended. Throws a LoadError only when k6 cannot be started. */
 export async function runK6(run: K6Run): Promise<LoadOutcome> {
-  const { test, k6, log } = run;
+  const { test, generator, log } = run;
   const files = cleanFiles(test.resultsDirectory);
+  const environment = await k6Environment(run);
   const messages = new K6Messages();
   const startedAtMs = Date.now();
   let progress: K6Progress | undefined;
   let loadStartedAtMs: number | undefined;
   let stoppedBy: StoppedBy = 'itself';
 
-  const child = await launch(run);
-  if (child.pid !== undefined) run.observer?.watchK6(child.pid);
-  if (child.stdout !== null)
-    eachLine(child.stdout, (line) => {
+  const args = [...test.k6Args, run.script.path];
+  log.debug(JSON.stringify(['k6', ...args]));
+  const k6 = generator.start({
+    args,
+    env: environment,
+    directory: test.resultsDirectory,
+    reads: run.script.reads,
+    writes: test.resultsDirectory,
+    files,
+    onStdout(line) {
       const read = parseProgress(line);
       if (read === undefined) return;
       progress = read;
       // Lines come a little late, never early: the earliest start they tell is the closest.
       const startMs = Date.now() - read.elapsedS * 1000;
       loadStartedAtMs = Math.min(loadStartedAtMs ?? startMs, startMs);
-    });
-  if (child.stderr !== null) eachLine(child.stderr, (line) => messages.add(line));
-
+    },
+    onStderr: (line) => messages.add(line),
+  });
+  if (k6.pid !== undefined) run.observer?.watchK6(k6.pid);
   const calledOff = watchOver({
-    child,
+    k6,
     signal: run.signal,
     hardSignal: run.hardSignal,
     stackLost: run.observer?.stackLost,
@@ -66,20 +72,21 @@ export async function runK6(run: K6Run): Promise<LoadOutcome> {
       log.warn(STOP_LINES[by]);
     },
   });
-  const figures = followRecorder(files.record);
   const ticker = setInterval(() => {
     const elapsedS = loadStartedAtMs === undefined ? undefined : (Date.now() - loadStartedAtMs) / 1000;
-    run.progress.update(progressLine(test, elapsedS, progress, figures()));
+    run.progress.update(progressLine(test, elapsedS, progress, k6.liveFigures()));
   }, PROGRESS_PERIOD_MS);
 
-  const { exitCode, signal, failure } = await ended(child);
+  const { code: exitCode, signal, error } = await k6.ended;
   clearInterval(ticker);
   calledOff();
   run.progress.done();
-  if (failure !== undefined) throw cannotStart(k6.path, failure);
+  if (error !== undefined)
+    throw new LoadError(`k6 could not be started: ${error.message}`, generator.hint, { cause: error });
 
   const ending = k6Ending(exitCode, signal);
   log.info(ending.sentence);
+  const { summary, timeline } = k6.results();
   return {
     exitCode,
     signal,
@@ -87,11 +94,11 @@ export async function runK6(run: K6Run): Promise<LoadOutcome> {
     startedAtMs,
     loadStartedAtMs,
     endedAtMs: Date.now(),
-    summary: readJson(files.summary),
-    timeline: readText(files.record),
+    summary,
+    timeline,
     iterations: progress && { complete: progress.complete, interrupted: progress.interrupted },
     messages: messages.list(),
-    k6Version: run.stack.k6Version ?? k6.version,
+    k6Version: generator.k6Version,
     stoppedBy,
   };
 }
@@ -110,84 +117,31 @@ const STOP_LINES: Record<StoppedBy, string> = {
   stack: 'The service under test is gone: k6 is asked to end.',
 };
 
-interface RunFiles {
-  summary: string;
-  record: string;
-}
-
 /** The names are in `k6Args` and `k6Env` of the plan. Results of an earlier run in the same folder must never be read as this one's. */
-function cleanFiles(directory: string): RunFiles {
+function cleanFiles(directory: string): K6Files {
   const files = { summary: join(directory, 'k6-summary.json'), record: join(directory, 'timeline.ndjson') };
   mkdirSync(directory, { recursive: true });
   for (const file of Object.values(files)) rmSync(file, { force: true });
   return files;
 }
 
-async function launch(run: K6Run): Promise<ChildProcess> {
-  const { test, script, k6, stack, log } = run;
-  const dashboardPort = run.dashboard ? await freePort() : undefined;
-  if (dashboardPort !== undefined)
+async function k6Environment({
+  test,
+  generator,
+  serviceUrl,
+  dashboard,
+  log,
+}: K6Run): Promise<Record<string, string>> {
+  const port = dashboard ? await freePort() : undefined;
+  if (port !== undefined)
     log.info(
-      stack.urlForK6 === stack.url
-        ? `Live page of k6: http://127.0.0.1:${dashboardPort} (close it when the test is over: k6 waits for it)`
+      generator.kind === 'host'
+        ? `Live page of k6: http://127.0.0.1:${port} (close it when the test is over: k6 waits for it)`
         : 'The live page of k6 cannot be reached while k6 runs in the network of the stack; use k6-runner host for it.',
     );
-  const args = [...test.k6Args, script.path];
-  log.debug(JSON.stringify([k6.path, ...args]));
-  try {
-    return await stack.launchK6({
-      binary: k6.path,
-      args,
-      env: {
-        ...test.k6Env,
-        ...(dashboardPort !== undefined && { K6_WEB_DASHBOARD_PORT: String(dashboardPort) }),
-        ORCHESTRATOR_URL: stack.urlForK6,
-      },
-      scripts: script.directory,
-      results: test.resultsDirectory,
-    });
-  } catch (error) {
-    throw cannotStart(k6.path, error instanceof Error ? error : new Error(String(error)));
-  }
-}
-
-function cannotStart(path: string, cause: Error): LoadError {
-  return new LoadError(
-    `k6 could not be started: ${cause.message}`,
-    `Check that ${path} exists and can be executed on this machine.`,
-    { cause },
-  );
-}
-
-function ended(
-  child: ChildProcess,
-): Promise<{ exitCode: number | undefined; signal: string | undefined; failure?: Error }> {
-  return new Promise((resolve) => {
-    child.once('error', (failure) => {
-      // An error after the start, such as a signal that could not be sent, is not the end.
-      if (child.pid === undefined) resolve({ exitCode: undefined, signal: undefined, failure });
-    });
-    child.once('close', (code, signal) =>
-      resolve({ exitCode: code ?? undefined, signal: signal ?? undefined }),
-    );
-  });
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-/** A summary that was cut off is none; the ending says why. */
-function readJson(path: string): unknown {
-  const text = readText(path);
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return {
+    ...test.k6Env,
+    ...(port !== undefined && { K6_WEB_DASHBOARD_PORT: String(port) }),
+    ORCHESTRATOR_URL: generator.serviceUrl(serviceUrl) ?? serviceUrl,
+  };
 }

@@ -1,5 +1,5 @@
-import type { ChildProcess } from 'node:child_process';
 import type { LoadOutcome } from '../domain/measurement.ts';
+import type { K6Process } from './generator.ts';
 
 export type StoppedBy = LoadOutcome['stoppedBy'];
 
@@ -12,7 +12,7 @@ const PATIENCE_MS: Record<Exclude<StoppedBy, 'itself'>, number> = {
 };
 
 export interface StopRequest {
-  child: ChildProcess;
+  k6: Pick<K6Process, 'stop' | 'kill'>;
   /** Aborted once: k6 is asked to stop. */
   signal: AbortSignal;
   /** Aborted: k6 is killed at once. */
@@ -25,22 +25,21 @@ export interface StopRequest {
 
 /** Ends k6 when somebody asks for it or when it overstays; gives a function that calls the watch off. */
 export function watchOver(request: StopRequest): () => void {
-  const { child, signal, hardSignal, stackLost, deadlineMs, onStop } = request;
+  const { k6, signal, hardSignal, stackLost, deadlineMs, onStop } = request;
   let stopping = false;
   let killTimer: NodeJS.Timeout | undefined;
   const stop = (by: Exclude<StoppedBy, 'itself'>) => {
     if (stopping) return;
     stopping = true;
     onStop(by);
-    // One SIGINT only: k6 takes a second one as "drop everything, no summary".
-    child.kill('SIGINT');
-    killTimer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS[by]);
+    k6.stop();
+    killTimer = setTimeout(() => k6.kill(), PATIENCE_MS[by]);
   };
   const onAbort = () => stop('user');
   const onStackLost = () => stop('stack');
   const onHardAbort = () => {
     stop('user');
-    child.kill('SIGKILL');
+    k6.kill();
   };
   const deadline = setTimeout(() => stop('watchdog'), Math.min(deadlineMs, LONGEST_TIMER_MS));
   signal.addEventListener('abort', onAbort, { once: true });

@@ -2,7 +2,7 @@ import { InputError } from '../domain/errors.ts';
 import { didYouMean } from '../wording/nearest.ts';
 import type { Entry } from '../domain/plan.ts';
 import type { Surface } from './field.ts';
-import { INPUT_RULES } from './rules.ts';
+import { INPUT_RULES, type InputRule } from './rules.ts';
 import { existsOn, factsOf, INPUT_NAMES, type InputName, type Inputs, inputsSchema } from './schema.ts';
 import type { InputSource, Provenance } from './source.ts';
 
@@ -11,6 +11,8 @@ export interface InputSources {
   surface: Entry;
   /** Strongest first: flags or action inputs, then the file. */
   sources: InputSource[];
+  /** Beside the rules that need nothing but the inputs. */
+  rules?: readonly InputRule[];
 }
 
 export interface ReadInputs {
@@ -19,7 +21,7 @@ export interface ReadInputs {
 }
 
 /** One value per input, the strongest source wins. Every mistake of every source is reported at once. */
-export function readInputs({ surface, sources }: InputSources): ReadInputs {
+export function readInputs({ surface, sources, rules = [] }: InputSources): ReadInputs {
   const problems: string[] = [];
   const values: Record<string, unknown> = {};
   const provenance: Record<string, Provenance> = {};
@@ -38,7 +40,7 @@ export function readInputs({ surface, sources }: InputSources): ReadInputs {
   // Rules over several inputs look only at those that could be read.
   const readable = values as Partial<Inputs>;
   const isGiven = (name: InputName) => provenance[name]?.kind !== 'default';
-  for (const rule of INPUT_RULES) {
+  for (const rule of [...INPUT_RULES, ...rules]) {
     const found = rule(readable, isGiven);
     if (found !== undefined) problems.push(found);
   }

@@ -2,12 +2,10 @@ import * as z from 'zod';
 import { LOAD_MODELS, TEST_TYPES, type TestType } from '../../k6/lib/profiles.ts';
 import { ALL_TEST_TYPES } from '../domain/test-types.ts';
 import { failOnSchema } from '../domain/threshold.ts';
+import { DEFAULT_K6_VERSION, isSupportedK6, SUPPORTED_K6 } from '../domain/k6-version.ts';
 import { didYouMean } from '../wording/nearest.ts';
 import { type FieldFacts, field, type Surface } from './field.ts';
 import * as values from './values.ts';
-
-/** Newest k6 this tool is tested with; 1.8.x works as well. */
-export const PINNED_K6 = '2.2.0';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -182,7 +180,7 @@ export const inputsSchema = z.object({
   'k6-version': field(k6Version, {
     group: 'k6',
     description: 'Version of k6 to use. Tested: 1.8.x and 2.x.',
-    default: PINNED_K6,
+    default: DEFAULT_K6_VERSION,
   }),
   'k6-path': field(path, {
     group: 'k6',
@@ -392,10 +390,9 @@ function testTypes(text: string): values.Parsed<TestType[]> {
 }
 
 function k6Version(text: string): values.Parsed<string> {
-  const [, major, minor] = /^v?(\d+)\.(\d+)\.\d+$/.exec(text) ?? [];
-  const supported = major === '2' || (major === '1' && Number(minor) >= 8);
-  if (supported) return { ok: true, value: text.replace(/^v/, '') };
-  return { ok: false, expected: `a full version of 1.8.x or 2.x, such as ${PINNED_K6}` };
+  const version = /^v?(\d+\.\d+\.\d+)$/.exec(text)?.[1];
+  if (version !== undefined && isSupportedK6(version)) return { ok: true, value: version };
+  return { ok: false, expected: `a full version of ${SUPPORTED_K6}, such as ${DEFAULT_K6_VERSION}` };
 }
 
 function list(text: string): values.Parsed<string[]> {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { CommitFacts, Entry, Plan } from '../domain/plan.ts';
+import { fileRules } from '../inputs/files.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { provenanceLines, readInputs } from '../inputs/read-inputs.ts';
 import type { Inputs } from '../inputs/schema.ts';
@@ -30,7 +31,7 @@ export function planRun(given: {
   const textOf = (name: string) => source.values.get(name)?.text.trim() || undefined;
   const workingDirectory = workingDirectoryOf(source, given.workingDirectory);
   const sources = [source, fromFile(workingDirectory, textOf('config'))];
-  const read = readInputs({ surface, sources });
+  const read = readInputs({ surface, sources, rules: fileRules(workingDirectory) });
   const attempt = Number(env.GITHUB_RUN_ATTEMPT);
   const plan = makePlan(read.inputs, {
     packageRoot,

@@ -7,9 +7,10 @@ import { StackError, UserError } from '../domain/errors.ts';
 import { diagnose } from '../judge/diagnosis/diagnose.ts';
 import { judge } from '../judge/judge.ts';
 import { judgedSummary } from '../judge/judged-summary.ts';
-import { findK6 } from '../generator/binary/find.ts';
 import { interruptedBeforeLoad, neverStarted } from '../generator/never-started.ts';
-import { prepareScript } from '../generator/script/prepare.ts';
+import type { Generator } from '../generator/generator.ts';
+import { openGenerator } from '../generator/open-generator.ts';
+import { type PreparedScript, prepareScript } from '../generator/script/prepare.ts';
 import { runK6 } from '../generator/run-k6.ts';
 import { type MeasureFacts, measure } from '../measure/measure.ts';
 import { nothingObserved } from '../observe/nothing-observed.ts';
@@ -17,7 +18,7 @@ import { startObserving } from '../observe/sampler.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
 import { prepareResultsDirectory } from '../publish/results-directory.ts';
 import { makeReport } from '../report/model/make-report.ts';
-import type { StackDriver } from '../target/target.ts';
+import type { K6Container, StackDriver } from '../target/target.ts';
 
 /** The edges of one invocation; made by main.ts (action) and cli.ts (terminal). */
 export interface PipelinePorts {
@@ -102,22 +103,33 @@ async function driveLoad(
   test: TestPlan,
   ports: PipelinePorts,
 ): Promise<{ outcome: LoadOutcome; observations: Observations; stackFailure?: StackError }> {
-  const { log, progress, signal, hardSignal, env, packageRoot } = ports;
+  const { log, progress, signal, hardSignal, packageRoot } = ports;
   const [stackPlan] = plan.stacks;
+  const prepared: Partial<PreparedLoad> = {};
+  const beforeServices = async (container: K6Container | undefined) => {
+    Object.assign(prepared, await prepareLoad(plan, test, container, ports));
+  };
   try {
-    const k6 = await log.group('k6', () => findK6(plan.k6, { log, signal, env, packageRoot }));
-    const script = await prepareScript({ test, k6, log, signal });
     await using stack = await log.group(`Stack: ${stackPlan.kind}`, () =>
-      ports.drivers[stackPlan.kind](stackPlan, { log, signal, packageRoot, remember: ports.remember }),
+      ports.drivers[stackPlan.kind](stackPlan, {
+        log,
+        signal,
+        packageRoot,
+        beforeServices,
+        remember: ports.remember,
+      }),
     );
+    const { generator, script } = prepared;
+    if (generator === undefined || script === undefined)
+      throw new Error('the stack is up and k6 was never asked for');
     try {
       const observer = await startObserving({ stack, log });
       const outcome = await log.group(`Load: ${test.testType}`, () =>
         runK6({
           test,
           script,
-          k6,
-          stack,
+          generator,
+          serviceUrl: stack.url,
           log,
           progress,
           signal,
@@ -151,4 +163,21 @@ async function driveLoad(
       ...(error instanceof StackError ? { stackFailure: error } : {}),
     };
   }
+}
+
+interface PreparedLoad {
+  generator: Generator;
+  script: PreparedScript;
+}
+
+/** k6, and the script as it will run it: a mistake in the script shows before any service is started. */
+async function prepareLoad(
+  plan: Plan,
+  test: TestPlan,
+  container: K6Container | undefined,
+  { log, signal, env, packageRoot }: PipelinePorts,
+): Promise<PreparedLoad> {
+  const generator = await openGenerator({ plan: plan.k6, container, log, signal, env, packageRoot });
+  const serviceUrl = plan.stacks[0].targetUrl;
+  return { generator, script: await prepareScript({ test, generator, serviceUrl, log, signal }) };
 }

@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
+import { childEnvironment } from '../exec/environment.ts';
+import { run } from '../exec/run.ts';
 
 export interface ProcessFigures {
   cpuSeconds: number;
@@ -42,15 +42,12 @@ export function parseProc(stat: string, status: string): ProcessFigures | undefi
 }
 
 async function runPs(pids: number[]): Promise<string> {
-  try {
-    const { stdout } = await promisify(execFile)('ps', ['-o', 'pid=,rss=,time=', '-p', pids.join(',')], {
-      timeout: 5000,
-    });
-    return stdout;
-  } catch (error) {
-    // ps exits with 1 when a process is missing, and still lists the others.
-    return String((error as { stdout?: unknown }).stdout ?? '');
-  }
+  // ps exits with 1 when a process is missing, and still lists the others.
+  const { stdout } = await run(['ps', '-o', 'pid=,rss=,time=', '-p', pids.join(',')], {
+    env: childEnvironment(process.env),
+    timeoutMs: 5000,
+  });
+  return stdout;
 }
 
 /** Lines `  123  45678   1:02.34`: pid, KiB, CPU time as [[days-]hours:]minutes:seconds. */

@@ -24,12 +24,11 @@ export interface Observer {
 
 export interface ObserveRequest {
   stack: Stack;
-  k6Pid?: () => number | undefined;
   log: Log;
 }
 
 /** Watches the stack from here on, once a second. */
-export async function startObserving({ stack, k6Pid, log }: ObserveRequest): Promise<Observer> {
+export async function startObserving({ stack, log }: ObserveRequest): Promise<Observer> {
   let watchedK6: number | undefined;
   const store = new SeriesStore();
   const health = healthWatch(stack.healthUrl);
@@ -39,10 +38,9 @@ export async function startObserving({ stack, k6Pid, log }: ObserveRequest): Pro
   const startedAtMs = Date.now();
   const before = await readServerCounts(stack);
   const processes = () => {
-    const k6 = stack.k6InContainer ? undefined : (watchedK6 ?? k6Pid?.());
     return [
       ...stack.services.flatMap(({ name, pid }) => (pid === undefined ? [] : [{ service: name, pid }])),
-      ...(k6 === undefined ? [] : [{ service: 'k6', pid: k6 }]),
+      ...(watchedK6 === undefined ? [] : [{ service: 'k6', pid: watchedK6 }]),
     ];
   };
   const samplers: Sampler[] = [

@@ -24,7 +24,7 @@ function planHead(plan: Plan): string[] {
       'Results in': plan.resultsPath,
       k6: [
         k6.path ?? `version ${k6.version}`,
-        `runner ${k6.runner}`,
+        k6.generator === 'host' ? 'on this machine' : 'as a container of the stack',
         k6.checksum && `SHA-256 ${k6.checksum}`,
         k6.dashboard && 'live page on a loopback port',
       ]

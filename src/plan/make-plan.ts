@@ -77,7 +77,7 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
       version: inputs['k6-version'],
       ...optional('path', inputs['k6-path'], (path) => absolutePath(facts.workingDirectory, path)),
       ...optional('checksum', inputs['k6-checksum'], (text) => text.toLowerCase()),
-      runner: inputs['k6-runner'],
+      generator: inputs.stack === 'compose' && inputs['k6-runner'] !== 'host' ? 'container' : 'host',
       dashboard: inputs.dashboard,
     },
     baseline: planBaseline(inputs, facts),

@@ -1,11 +1,11 @@
 import { StackError } from '../domain/errors.ts';
 import { waitUntilHealthy } from './health.ts';
-import { launchK6OnHost } from './launch-k6-on-host.ts';
 import type { StackDriver } from './target.ts';
 
 /** Nothing is started: the service under test is already there. k6 on this machine. */
-export const externalDriver: StackDriver = async (plan, { log, signal }) => {
+export const externalDriver: StackDriver = async (plan, { log, signal, beforeServices }) => {
   const url = readTarget(plan.targetUrl);
+  await beforeServices?.(undefined);
   const healthUrl = under(url, plan.healthPath);
   await waitUntilHealthy({
     service: 'orchestrator',
@@ -17,13 +17,11 @@ export const externalDriver: StackDriver = async (plan, { log, signal }) => {
   return {
     label: plan.label,
     url,
-    urlForK6: url,
     healthUrl,
     metricsUrl: under(url, plan.metricsPath),
     prometheusUrl: undefined,
     queue: undefined,
     services: [{ name: 'orchestrator', role: 'orchestrator' }],
-    launchK6: launchK6OnHost,
     serviceEvents: async () => [],
     collectLogs: async () => {},
     logTail: async () => [],

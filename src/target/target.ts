@@ -1,6 +1,5 @@
-import type { ChildProcess } from 'node:child_process';
 import type { Accounting, ServiceEvent, ServiceRole } from '../domain/observation.ts';
-import type { StackPlan } from '../domain/plan.ts';
+import type { Argv, StackPlan } from '../domain/plan.ts';
 import type { Log } from '../ports/ports.ts';
 
 /** A running stack. A value with a disposer: `await using stack = await driver(...)`; it goes down whatever happens. */
@@ -8,8 +7,6 @@ export interface Stack extends AsyncDisposable {
   readonly label: string;
   /** Base URL of the service under test as this machine reaches it. */
   readonly url: string;
-  /** Base URL as k6 reaches it (in a compose network: http://orchestrator:8080). */
-  readonly urlForK6: string;
   readonly healthUrl: string;
   /** Prometheus text endpoint of the service, as this machine reaches it. */
   readonly metricsUrl: string | undefined;
@@ -19,12 +16,6 @@ export interface Stack extends AsyncDisposable {
   readonly grafanaUrl?: string | undefined;
   readonly queue: QueueEndpoint | undefined;
   readonly services: readonly Service[];
-  /** Starts k6 where it belongs: on this machine, or as a container in the stack's network. Paths in argv are host paths under `directories`. */
-  launchK6(launch: K6Launch): Promise<ChildProcess>;
-  /** Version of the k6 that `launchK6` starts, where that is not the binary of this machine. */
-  readonly k6Version?: string | undefined;
-  /** k6 is a container here: its figures come from `readContainers`, and the child process is only a client. */
-  readonly k6InContainer?: boolean;
   /** What happened to the services since the last call: exits, restarts, OOM kills. */
   serviceEvents(): Promise<ServiceEvent[]>;
   /** Writes `<directory>/<service>.log` for every service. */
@@ -35,14 +26,17 @@ export interface Stack extends AsyncDisposable {
   logTail(service: string, lines: number): Promise<string[]>;
 }
 
-export interface K6Launch {
-  /** k6 on this machine; a container runner replaces it by its own. */
-  binary: string;
-  args: string[];
-  env: Record<string, string>;
-  /** Directories of this machine that k6 must read (`scripts`) or write (`results`). */
-  scripts: string;
-  results: string;
+/** What it takes to start k6 as a container beside the services of a stack. */
+export interface K6Container {
+  /** Base URL of the service under test from there: http://orchestrator:8080. */
+  url: string;
+  /** `docker compose … run …`; its options, the service and the arguments of k6 follow. */
+  run: Argv;
+  env: NodeJS.ProcessEnv;
+  /** Of the container: signals are sent to it, and its figures are read, by this name. */
+  name: string;
+  /** As the tag of its image says it. */
+  k6Version: string | undefined;
 }
 
 /** CPU and memory of one container since its start, as the kernel counts them. */
@@ -89,6 +83,11 @@ export interface StackContext {
   signal: AbortSignal;
   /** Installation folder of this package: holds k6/, compose/, dist/. */
   packageRoot: string;
+  /**
+   * Called once everything is there that k6 needs to be asked what a script will do, and before the first service starts.
+   * What it throws ends the start.
+   */
+  beforeServices?(k6: K6Container | undefined): Promise<void>;
   /** Called as soon as something exists that must be taken down, so that the action's post step can do it if we are killed. */
   remember(state: Record<string, string>): void;
 }

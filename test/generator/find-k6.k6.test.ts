@@ -13,7 +13,7 @@ import { k6Of, PACKAGE_ROOT } from '../support/k6.ts';
 import { silentLog } from '../support/silent-log.ts';
 
 const signal = new AbortController().signal;
-const plan = { version: '2.2.0', runner: 'auto', dashboard: false } as const;
+const plan = { version: '2.2.0', generator: 'host', dashboard: false } as const;
 const FOLDER = 'k6-v2.2.0-linux-amd64';
 let directory: string;
 let server: Server;

@@ -4,7 +4,7 @@ import { goDurationS } from '../../src/generator/script/go-duration.ts';
 import { K6Messages } from '../../src/generator/messages.ts';
 import { parseProgress } from '../../src/generator/progress.ts';
 import { rescaleScenarios } from '../../src/generator/script/rescale.ts';
-import { isSupported } from '../../src/generator/binary/version.ts';
+import { isSupportedK6 } from '../../src/domain/k6-version.ts';
 
 describe('progress lines of k6', () => {
   it.each([
@@ -146,5 +146,5 @@ it.each([
   ['0.57.0', false],
   ['3.0.0', false],
 ])('k6 %s is supported: %s', (version, supported) => {
-  expect(isSupported(version)).toBe(supported);
+  expect(isSupportedK6(version)).toBe(supported);
 });

@@ -5,7 +5,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/errors.ts';
 import { inspectScript } from '../../src/generator/script/inspect.ts';
 import { prepareScript } from '../../src/generator/script/prepare.ts';
-import { runProcess } from '../../src/exec/run-process.ts';
+import { run } from '../../src/exec/run.ts';
+import { hostGenerator } from '../../src/generator/host.ts';
 import { K6_VERSIONS, k6Of } from '../support/k6.ts';
 import { planOf } from '../support/k6-run.ts';
 import { silentLog } from '../support/silent-log.ts';
@@ -30,7 +31,14 @@ describe.each(K6_VERSIONS)('scripts of users on k6 %s', (version) => {
     return path;
   };
   const refusal = async (script: string, timeoutMs = 30_000) => {
-    const error = await inspectScript({ script, k6, env: {}, signal, timeoutMs }).catch((reason) => reason);
+    const error = await inspectScript({
+      script,
+      generator: hostGenerator(k6),
+      env: {},
+      reads: [],
+      signal,
+      timeoutMs,
+    }).catch((reason) => reason);
     expect(error).toBeInstanceOf(UserError);
     return error as UserError;
   };
@@ -60,13 +68,6 @@ describe.each(K6_VERSIONS)('scripts of users on k6 %s', (version) => {
     expect((await refusal(write(file, text))).message).toMatch(message);
   });
 
-  it('a missing script and a folder', async () => {
-    expect((await refusal(join(directory, 'none.js'))).message).toBe(
-      `k6 script not found: ${directory}/none.js`,
-    );
-    expect((await refusal(directory)).message).toBe(`k6 script is not a file: ${directory}`);
-  });
-
   it('TypeScript that makes k6 spin for ever ends with advice', async () => {
     const script = write(
       'spin.ts',
@@ -80,7 +81,7 @@ describe.each(K6_VERSIONS)('scripts of users on k6 %s', (version) => {
       'ok.ts',
       'export const options = { vus: 3, duration: "40s" };\nexport default function (): void {}',
     );
-    const facts = await inspectScript({ script, k6, env: {}, signal });
+    const facts = await inspectScript({ script, generator: hostGenerator(k6), env: {}, reads: [], signal });
     expect(facts).toMatchObject({ totalDurationS: 70, maxVus: 3 });
   });
 
@@ -104,13 +105,13 @@ describe.each(K6_VERSIONS)('scripts of users on k6 %s', (version) => {
     const results = join(directory, 'results');
     mkdirSync(results);
     const test = { ...planOf({ k6, script: '' }, results), script, ...more };
-    const prepared = await prepareScript({ test, k6, log: silentLog(), signal });
-    const run = await runProcess(k6.path, ['run', '--no-color', prepared.path], {
+    const prepared = await prepareScript({ test, generator: hostGenerator(k6), log: silentLog(), signal });
+    const ran = await run([k6.path, 'run', '--no-color', prepared.path], {
       timeoutMs: 30_000,
       env: { WHO: 'me' },
     });
     expect(readFileSync(script, 'utf8')).toBe(USER);
-    return { script, prepared, ...run };
+    return { script, prepared, ...ran, exitCode: ran.code };
   };
 
   it('is used as it is when nothing has to change', async () => {

@@ -145,7 +145,7 @@ describe.each(K6_VERSIONS)('k6 %s', (version) => {
       k6,
       script: scriptWith(`${ONE} export default function () { sleep(30); }`),
       onLaunch: (pid) => {
-        setTimeout(() => pid !== undefined && process.kill(pid, 'SIGKILL'), 1000);
+        setTimeout(() => process.kill(pid, 'SIGKILL'), 1000);
       },
     });
     expect(outcome).toMatchObject({

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LoadProfile, type ProfileRequest, stageWindows, vusAt } from '../../k6/lib/profiles.ts';
-import { runProcess } from '../../src/exec/run-process.ts';
+import { run } from '../../src/exec/run.ts';
 import { startEventsServer } from '../support/events-server.ts';
 import { K6_VERSIONS, k6Of, PACKAGE_ROOT } from '../support/k6.ts';
 import { runOnce } from '../support/k6-run.ts';
@@ -115,7 +115,11 @@ describe.each(K6_VERSIONS)('the suite on k6 %s', (version) => {
 
   it('runs directly, without the tool', async () => {
     await using server = await startEventsServer();
-    const { exitCode, stdout, stderr } = await runProcess(k6.path, ['run', '--no-color', 'k6/load.ts'], {
+    const {
+      code: exitCode,
+      stdout,
+      stderr,
+    } = await run([k6.path, 'run', '--no-color', 'k6/load.ts'], {
       cwd: PACKAGE_ROOT,
       timeoutMs: 60_000,
       env: {
@@ -149,7 +153,7 @@ describe.each(K6_VERSIONS)('the suite on k6 %s', (version) => {
     [{ EVENTS_FILE: 'events.jsonl' }, 'EVENTS_FILE is "events.jsonl": expected an absolute path'],
     [{ PERF_PROFILE: '{' }, 'PERF_PROFILE is not JSON'],
   ])('%j stops k6 before any load', async (env, sentence) => {
-    const { exitCode, stderr } = await runProcess(k6.path, ['run', '--no-color', 'k6/load.ts'], {
+    const { code: exitCode, stderr } = await run([k6.path, 'run', '--no-color', 'k6/load.ts'], {
       cwd: PACKAGE_ROOT,
       timeoutMs: 60_000,
       env,
@@ -159,7 +163,11 @@ describe.each(K6_VERSIONS)('the suite on k6 %s', (version) => {
   });
 
   it('its own unit tests pass', async () => {
-    const { exitCode, stdout, stderr } = await runProcess(k6.path, ['run', '--no-color', 'k6/test/unit.ts'], {
+    const {
+      code: exitCode,
+      stdout,
+      stderr,
+    } = await run([k6.path, 'run', '--no-color', 'k6/test/unit.ts'], {
       cwd: PACKAGE_ROOT,
       timeoutMs: 60_000,
       env: {},

@@ -6,7 +6,7 @@ import type { LoadOutcome } from '../../src/domain/measurement.ts';
 import type { TestPlan } from '../../src/domain/plan.ts';
 import { type K6Run, runK6 } from '../../src/generator/run-k6.ts';
 import { k6Environment, k6RunArgs } from '../../src/plan/k6-args.ts';
-import { launchK6OnHost } from '../../src/target/launch-k6-on-host.ts';
+import { hostGenerator } from '../../src/generator/host.ts';
 import { PACKAGE_ROOT } from './k6.ts';
 import { type RecordingLog, type RecordingProgress, recordingProgress, silentLog } from './silent-log.ts';
 
@@ -36,7 +36,7 @@ export interface RunRequest {
   dashboard?: boolean;
   /** To read while the run goes on. */
   log?: RecordingLog;
-  onLaunch?: (pid: number | undefined) => void;
+  onLaunch?: (pid: number) => void;
 }
 
 const NOBODY = 'http://127.0.0.1:9';
@@ -73,17 +73,10 @@ export async function runOnce(request: RunRequest): Promise<RunResult> {
     const progress = recordingProgress();
     const run: K6Run = {
       test,
-      script: { path: test.script, directory },
-      k6: { ...request.k6, path: request.binary ?? request.k6.path },
-      stack: {
-        url: request.url ?? NOBODY,
-        urlForK6: request.url ?? NOBODY,
-        launchK6: async (launch) => {
-          const child = await launchK6OnHost(launch);
-          request.onLaunch?.(child.pid);
-          return child;
-        },
-      },
+      script: { path: test.script, reads: [directory] },
+      generator: hostGenerator({ ...request.k6, path: request.binary ?? request.k6.path }),
+      serviceUrl: request.url ?? NOBODY,
+      observer: { watchK6: (pid) => request.onLaunch?.(pid) },
       log,
       progress,
       signal: request.signal ?? new AbortController().signal,

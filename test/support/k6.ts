@@ -14,7 +14,7 @@ const GIVEN: Record<K6Version, string> = { '1.8.1': 'PERF_TEST_K6_1', '2.2.0': '
 export async function k6Of(version: K6Version): Promise<{ path: string; version: string }> {
   const given = process.env[GIVEN[version]];
   if (given !== undefined && given !== '') return { path: given, version };
-  const plan = { version, runner: 'auto', dashboard: false } as const;
+  const plan = { version, generator: 'host', dashboard: false } as const;
   return findK6(plan, {
     log: silentLog(),
     signal: new AbortController().signal,

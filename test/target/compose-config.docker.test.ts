@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { QueueBackend } from '../../src/domain/plan.ts';
 import { composeEnvironment } from '../../src/target/compose/environment.ts';
-import { runCommand } from '../../src/exec/run.ts';
+import { run } from '../../src/exec/run.ts';
 import { composeStackPlan } from './compose-stack.ts';
 
 afterEach(() => {
@@ -29,7 +29,7 @@ async function merged(
   const { compose } = composeStackPlan(request);
   if (compose === undefined) throw new Error('no compose plan');
   const env = { ...composeEnvironment(process.env, compose.env), GRAFANA_PASSWORD: 'for-the-test' };
-  const { code, stdout, stderr } = await runCommand(compose.commands.config, { env, maxBytes: 10_000_000 });
+  const { code, stdout, stderr } = await run(compose.commands.config, { env, maxBytes: 10_000_000 });
   if (code !== 0) throw new Error(stderr);
   return { services: (JSON.parse(stdout) as Merged).services, stderr };
 }

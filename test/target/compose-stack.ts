@@ -1,5 +1,4 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +10,9 @@ import { composeDriver } from '../../src/target/compose/compose.ts';
 import { dockerHost } from '../../src/target/compose/preflight.ts';
 import { leftovers } from '../../src/target/compose/teardown.ts';
 import { openEngine } from '../../src/target/docker/engine-api.ts';
-import type { Stack } from '../../src/target/target.ts';
+import { containerGenerator } from '../../src/generator/container.ts';
+import type { Generator, K6Process } from '../../src/generator/generator.ts';
+import type { K6Container, Stack } from '../../src/target/target.ts';
 
 export const PACKAGE_ROOT = join(fileURLToPath(import.meta.url), '../../..');
 
@@ -54,6 +55,8 @@ export interface Started {
   stack: Stack;
   lines: string[];
   remembered: Record<string, string>[];
+  /** k6 as a container of the stack. */
+  generator: Generator;
 }
 
 export async function startStack(
@@ -62,13 +65,18 @@ export async function startStack(
 ): Promise<Started> {
   const lines: string[] = [];
   const remembered: Record<string, string>[] = [];
+  let container: K6Container | undefined;
   const stack = await composeDriver(plan, {
     log: collectingLog(lines),
     signal,
     packageRoot: PACKAGE_ROOT,
+    beforeServices: async (k6) => {
+      container = k6;
+    },
     remember: (state) => remembered.push(state),
   });
-  return { stack, lines, remembered };
+  if (container === undefined) throw new Error('the stack has no k6');
+  return { stack, lines, remembered, generator: await containerGenerator(container, signal) };
 }
 
 export function collectingLog(lines: string[]): Log {
@@ -95,47 +103,43 @@ export function userFile(text: string): string {
   return file;
 }
 
-export interface K6Run {
-  exitCode: number | null;
+export interface ShortLoad {
+  exitCode: number | undefined;
   metrics: Record<string, Record<string, number>>;
   stderr: string;
-  child: { kill(signal: NodeJS.Signals): boolean };
 }
 
 /** k6 in the stack's network with the shipped load script. `meanwhile` runs while it does. */
 export async function runLoad(
-  stack: Stack,
+  generator: Generator,
   options: { seconds: number; eventsPerSecond: number; vus?: number },
-  meanwhile: (child: { kill(signal: NodeJS.Signals): boolean }) => Promise<void> = async () => {},
-): Promise<K6Run> {
+  meanwhile: (k6: K6Process) => Promise<void> = async () => {},
+): Promise<ShortLoad> {
   const results = mkdtempSync(join(tmpdir(), 'perf-k6-'));
-  await mkdir(results, { recursive: true });
   const profile = resolveProfile({
     testType: 'load',
     durationS: options.seconds,
     vus: options.vus ?? 10,
     eventsPerSecond: options.eventsPerSecond,
   });
-  const child = await stack.launchK6({
-    binary: 'k6',
-    args: [
-      'run',
-      '--quiet',
-      '--summary-export',
-      join(results, 'summary.json'),
-      join(PACKAGE_ROOT, 'k6/load.ts'),
-    ],
-    env: { ORCHESTRATOR_URL: stack.urlForK6, PERF_PROFILE: JSON.stringify(profile) },
-    scripts: join(PACKAGE_ROOT, 'k6'),
-    results,
-  });
+  const summary = join(results, 'summary.json');
   let stderr = '';
-  child.stderr?.on('data', (chunk) => {
-    stderr += chunk;
+  const k6 = generator.start({
+    args: ['run', '--quiet', '--summary-export', summary, join(PACKAGE_ROOT, 'k6/load.ts')],
+    env: {
+      ORCHESTRATOR_URL: generator.serviceUrl(undefined) ?? '',
+      PERF_PROFILE: JSON.stringify(profile),
+    },
+    directory: results,
+    reads: [join(PACKAGE_ROOT, 'k6')],
+    writes: results,
+    files: { summary, record: join(results, 'none') },
+    onStdout: () => {},
+    onStderr: (line) => {
+      stderr += `${line}\n`;
+    },
   });
-  child.stdout?.resume();
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const [exitCode] = await Promise.all([ended, meanwhile(child)]);
-  const summary = await readFile(join(results, 'summary.json'), 'utf8').catch(() => '{"metrics":{}}');
-  return { exitCode, stderr, child, metrics: (JSON.parse(summary) as Pick<K6Run, 'metrics'>).metrics };
+  const [{ code }] = await Promise.all([k6.ended, meanwhile(k6)]);
+  const { metrics } = (k6.results().summary ?? { metrics: {} }) as Pick<ShortLoad, 'metrics'>;
+  return { exitCode: code, stderr, metrics };
 }

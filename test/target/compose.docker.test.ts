@@ -21,7 +21,7 @@ afterEach(() => {
 describe('the shipped stack', () => {
   it('takes k6 in, accounts for every event on LocalStack, and leaves nothing behind', async () => {
     const plan = composeStackPlan({ queueBackend: 'localstack' });
-    const { stack, remembered } = await startStack(plan);
+    const { stack, generator, remembered } = await startStack(plan);
     const logs = mkdtempSync(join(tmpdir(), 'perf-logs-'));
     await (async () => {
       await using running = stack;
@@ -35,7 +35,7 @@ describe('the shipped stack', () => {
         ['queue', 'queue'],
       ]);
       const observer = await startObserving({ stack: running, log: collectingLog([]) });
-      const k6 = await runLoad(running, { seconds: 12, eventsPerSecond: 500 });
+      const k6 = await runLoad(generator, { seconds: 12, eventsPerSecond: 500 });
       expect(k6.stderr).not.toContain('level=error');
       expect(k6.exitCode).toBe(0);
       const { accounting, series, missing, events } = await observer.stop();
@@ -77,11 +77,11 @@ describe('the shipped stack', () => {
 
   it.each(['reference', 'elasticmq'] as const)('runs on %s as its queue', async (queueBackend) => {
     const plan = composeStackPlan({ queueBackend });
-    const { stack } = await startStack(plan);
+    const { stack, generator } = await startStack(plan);
     await (async () => {
       await using running = stack;
       const observer = await startObserving({ stack: running, log: collectingLog([]) });
-      const k6 = await runLoad(running, { seconds: 8, eventsPerSecond: 400 });
+      const k6 = await runLoad(generator, { seconds: 8, eventsPerSecond: 400 });
       expect(k6.exitCode).toBe(0);
       const { accounting } = await observer.stop();
       const submitted = k6.metrics.events_submitted?.count;
@@ -101,13 +101,13 @@ services:
     command: ['node', '-e', 'console.log("done")']
 `);
     const plan = composeStackPlan({ userFiles: [file], replicas: 2 });
-    const { stack, lines } = await startStack(plan);
+    const { stack, generator, lines } = await startStack(plan);
     await (async () => {
       await using running = stack;
       expect(lines.join('\n')).toContain('Compose 2.');
       expect(running.services.filter(({ role }) => role === 'orchestrator')).toHaveLength(2);
       const observer = await startObserving({ stack: running, log: collectingLog([]) });
-      const k6 = await runLoad(running, { seconds: 5, eventsPerSecond: 200 });
+      const k6 = await runLoad(generator, { seconds: 5, eventsPerSecond: 200 });
       expect(k6.exitCode).toBe(0);
       const { accounting } = await observer.stop();
       const submitted = k6.metrics.events_submitted?.count;
@@ -130,9 +130,9 @@ services:
 
   it('a signal for k6 reaches the container: it stops gracefully and writes its summary', async () => {
     const plan = composeStackPlan();
-    const { stack } = await startStack(plan);
+    const { stack, generator } = await startStack(plan);
     await using running = stack;
-    const k6 = await runLoad(running, { seconds: 60, eventsPerSecond: 1000, vus: 10 }, async (child) => {
+    const k6 = await runLoad(generator, { seconds: 60, eventsPerSecond: 1000, vus: 10 }, async (load) => {
       const deadlineMs = Date.now() + 60_000;
       let processed = 0;
       // More requests of 100 events than VUs: one of them has finished an iteration.
@@ -142,7 +142,7 @@ services:
         processed = Number(/^orchestrator_events_processed_total\S* (\d+)/m.exec(text)?.[1] ?? 0);
       }
       expect(processed).toBeGreaterThan(1000);
-      child.kill('SIGINT');
+      load.stop();
     });
     expect(k6.exitCode).toBe(105);
     expect(k6.metrics.iterations?.count).toBeGreaterThan(0);

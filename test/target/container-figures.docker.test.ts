@@ -6,7 +6,7 @@ import { cgroupReader } from '../../src/target/docker/cgroup-figures.ts';
 import { engineReader } from '../../src/target/docker/container-figures.ts';
 import { inspectContainer } from '../../src/target/docker/containers.ts';
 import { openEngine } from '../../src/target/docker/engine-api.ts';
-import { runCommand } from '../../src/exec/run.ts';
+import { run } from '../../src/exec/run.ts';
 import { until } from './cli.ts';
 import { newProject, PACKAGE_ROOT } from './compose-stack.ts';
 
@@ -17,7 +17,7 @@ it('the kernel’s files and the Engine tell the same of a container that is thr
   const image =
     /^NODE_IMAGE=(\S+)$/m.exec(readFileSync(join(PACKAGE_ROOT, 'compose/.env'), 'utf8'))?.[1] ?? '';
   const name = newProject();
-  const docker = (...args: string[]) => runCommand(['docker', ...args], { env: process.env });
+  const docker = (...args: string[]) => run(['docker', ...args], { env: process.env });
   const limits = ['--cpus', '0.25', '--memory', '256m'];
   const started = await docker(
     'run',

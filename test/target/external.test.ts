@@ -28,7 +28,7 @@ describe('a service that runs already', () => {
     try {
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/shop`;
       await using stack = await externalDriver(planFor(`${url}/`, 30_000), stackContext());
-      expect(stack).toMatchObject({ url, urlForK6: url, metricsUrl: `${url}/metrics`, queue: undefined });
+      expect(stack).toMatchObject({ url, metricsUrl: `${url}/metrics`, queue: undefined });
       expect(asked).toEqual(['/shop/health']);
     } finally {
       server.close();

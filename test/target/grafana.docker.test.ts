@@ -7,7 +7,7 @@ import { composeEnvironment } from '../../src/target/compose/environment.ts';
 import { dockerHost } from '../../src/target/compose/preflight.ts';
 import { listContainers } from '../../src/target/docker/containers.ts';
 import { openEngine } from '../../src/target/docker/engine-api.ts';
-import { runCommand } from '../../src/exec/run.ts';
+import { run } from '../../src/exec/run.ts';
 import { type CliResult, runCli, until } from './cli.ts';
 import { PACKAGE_ROOT } from './compose-stack.ts';
 import { leftoversOf } from './whole-run.ts';
@@ -126,7 +126,7 @@ describe('compose.grafana.yaml as shipped, with a stand-in for Grafana', () => {
       userFiles: [],
       profiles: [],
     });
-    return runCommand([...commands.runK6, ...args], {
+    return run([...commands.runK6, ...args], {
       env: composeEnvironment(process.env, env),
       timeoutMs: 90_000,
     });
@@ -146,7 +146,7 @@ describe('compose.grafana.yaml as shipped, with a stand-in for Grafana', () => {
     const image = /^GRAFANA_IMAGE=(\S+)$/m.exec(
       readFileSync(join(PACKAGE_ROOT, 'compose/.env'), 'utf8'),
     )?.[1];
-    const docker = (...args: string[]) => runCommand(['docker', ...args], { env: process.env });
+    const docker = (...args: string[]) => run(['docker', ...args], { env: process.env });
     const name = `${project}-bare`;
     await docker('run', '--detach', '--rm', '--name', name, '--publish', '127.0.0.1::3000', image ?? '');
     try {

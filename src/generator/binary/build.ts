@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { runProcess } from '../../exec/run-process.ts';
+import { childEnvironment } from '../../exec/environment.ts';
+import { run } from '../../exec/run.ts';
 
 const OLDEST_GO = [1, 25];
 const BUILD_TIMEOUT_MS = 600_000;
@@ -21,9 +22,14 @@ export async function buildK6(request: BuildRequest): Promise<{ path: string } |
   const { version, packageRoot, directory, signal } = request;
   const pinned = join(packageRoot, 'k6', 'go', version);
   if (!existsSync(join(pinned, 'go.sum'))) return { problem: `no pinned module for k6 ${version} to build` };
-  const env = { ...request.env, GOFLAGS: '-mod=readonly', GOWORK: 'off', CGO_ENABLED: '0' };
-  const go = await runProcess('go', ['version'], { timeoutMs: 20_000, signal, env });
-  if (go.failure !== undefined) return { problem: 'Go is not on PATH' };
+  const env = {
+    ...childEnvironment(request.env, 'network', 'go'),
+    GOFLAGS: '-mod=readonly',
+    GOWORK: 'off',
+    CGO_ENABLED: '0',
+  };
+  const go = await run(['go', 'version'], { timeoutMs: 20_000, signal, env });
+  if (go.error !== undefined) return { problem: 'Go is not on PATH' };
   const goVersion = /\bgo(\d+)\.(\d+)/.exec(go.stdout);
   if (goVersion === null)
     return { problem: `\`go version\` said: ${(go.stderr || go.stdout).trim().slice(0, 200)}` };
@@ -34,9 +40,13 @@ export async function buildK6(request: BuildRequest): Promise<{ path: string } |
   mkdirSync(directory, { recursive: true });
   cpSync(pinned, directory, { recursive: true });
   const path = join(directory, 'k6');
-  const args = ['build', '-trimpath', '-ldflags', '-s -w', '-o', path, '.'];
-  const build = await runProcess('go', args, { cwd: directory, timeoutMs: BUILD_TIMEOUT_MS, signal, env });
-  if (build.exitCode === 0) return { path };
+  const build = await run(['go', 'build', '-trimpath', '-ldflags', '-s -w', '-o', path, '.'], {
+    cwd: directory,
+    timeoutMs: BUILD_TIMEOUT_MS,
+    signal,
+    env,
+  });
+  if (build.code === 0) return { path };
   if (build.timedOut) return { problem: '`go build` took longer than 10 minutes' };
   return {
     problem: `\`go build\` failed: ${build.stderr.trim().split('\n').slice(-3).join(' | ').slice(0, 500)}`,

@@ -2,14 +2,13 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { LoadError } from '../../domain/errors.ts';
+import { DEFAULT_K6_VERSION, SUPPORTED_K6 } from '../../domain/k6-version.ts';
 import type { K6Plan } from '../../domain/plan.ts';
 import type { Log } from '../../ports/ports.ts';
 import { buildK6 } from './build.ts';
 import { type K6Cache, k6Cache } from './cache.ts';
 import { downloadK6 } from './release.ts';
-import { checkK6, SUPPORTED_K6 } from './version.ts';
-
-export const DEFAULT_K6_VERSION = '2.2.0';
+import { checkK6 } from './version.ts';
 
 export interface FoundK6 {
   path: string;
@@ -53,17 +52,39 @@ export async function findK6(plan: K6Plan, context: FindK6Context): Promise<Foun
   );
 }
 
-type StepResult = { path: string; version: string } | { problem: string };
-
-interface Step {
-  source: FoundK6['source'];
-  name: string;
-  find(plan: K6Plan, context: FindK6Context, cache: K6Cache): Promise<StepResult>;
+/** A k6 that is on this machine already; nothing is fetched. */
+export async function k6AtHand(
+  plan: Pick<K6Plan, 'version' | 'path'>,
+  context: Pick<FindK6Context, 'env' | 'signal' | 'cacheDirectory'>,
+): Promise<FoundK6 | { problem: string }> {
+  if (plan.path !== undefined) {
+    const check = await checkK6(plan.path, context.signal);
+    return 'problem' in check ? check : { path: plan.path, version: check.version, source: 'k6-path' };
+  }
+  const cache = k6Cache(context.env, context.cacheDirectory);
+  const problems: string[] = [];
+  for (const step of AT_HAND) {
+    const result = await step.find(plan, context, cache);
+    if ('path' in result) return { ...result, source: step.source };
+    problems.push(`${step.name}: ${result.problem}`);
+  }
+  return { problem: problems.join('; ') };
 }
 
-const STEPS: Step[] = [
+type StepResult = { path: string; version: string } | { problem: string };
+
+interface Step<Plan = K6Plan, Context = FindK6Context> {
+  source: FoundK6['source'];
+  name: string;
+  find(plan: Plan, context: Context, cache: K6Cache): Promise<StepResult>;
+}
+
+const AT_HAND: Step<Pick<K6Plan, 'version'>, Pick<FindK6Context, 'env' | 'signal'>>[] = [
   { source: 'PATH', name: 'PATH', find: onPath },
   { source: 'cache', name: 'tool cache', find: inCache },
+];
+const STEPS: Step[] = [
+  ...AT_HAND,
   { source: 'release', name: 'release download', find: fromRelease },
   { source: 'go build', name: 'go build', find: fromGo },
 ];
@@ -80,7 +101,10 @@ async function fromGivenPath(path: string, { log, signal }: FindK6Context): Prom
 }
 
 /** A k6 on PATH serves any supported version, unless another than the default was asked for. */
-async function onPath(plan: K6Plan, { env, signal }: FindK6Context): Promise<StepResult> {
+async function onPath(
+  plan: Pick<K6Plan, 'version'>,
+  { env, signal }: Pick<FindK6Context, 'env' | 'signal'>,
+): Promise<StepResult> {
   const path = (env.PATH ?? '')
     .split(delimiter)
     .filter((directory) => directory !== '')
@@ -94,7 +118,11 @@ async function onPath(plan: K6Plan, { env, signal }: FindK6Context): Promise<Ste
   return { path, version: check.version };
 }
 
-async function inCache(plan: K6Plan, { signal }: FindK6Context, cache: K6Cache): Promise<StepResult> {
+async function inCache(
+  plan: Pick<K6Plan, 'version'>,
+  { signal }: Pick<FindK6Context, 'signal'>,
+  cache: K6Cache,
+): Promise<StepResult> {
   const path = cache.path(plan.version);
   if (!isFile(path)) return { problem: `not at ${path}` };
   const check = await checkK6(path, signal);

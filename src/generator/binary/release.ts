@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { runProcess } from '../../exec/run-process.ts';
+import { childEnvironment } from '../../exec/environment.ts';
+import { run } from '../../exec/run.ts';
 
 /**
  * SHA-256 of release archives, from `k6-v<version>-checksums.txt` of each release. Nothing that is not listed here is
@@ -98,16 +99,13 @@ async function unpack(
   const archive = join(directory, asset);
   writeFileSync(archive, bytes);
   const folder = asset.replace(/\.(tar\.gz|zip)$/, '');
-  const { exitCode, stderr, failure } = await runProcess(
-    'tar',
-    ['-xf', archive, '-C', directory, `${folder}/k6`],
-    {
-      timeoutMs: 60_000,
-      signal,
-    },
-  );
-  if (exitCode !== 0)
-    return { problem: `${asset} could not be unpacked: ${failure?.message ?? stderr.trim().slice(0, 200)}` };
+  const { code, stderr, error } = await run(['tar', '-xf', archive, '-C', directory, `${folder}/k6`], {
+    timeoutMs: 60_000,
+    signal,
+    env: childEnvironment(process.env),
+  });
+  if (code !== 0)
+    return { problem: `${asset} could not be unpacked: ${error?.message ?? stderr.trim().slice(0, 200)}` };
   return { path: join(directory, folder, 'k6') };
 }
 

@@ -1,8 +1,8 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import { goDurationS } from './go-duration.ts';
 import { K6Messages } from '../messages.ts';
-import { runProcess } from '../../exec/run-process.ts';
+import type { Generator } from '../generator.ts';
 
 export interface ScriptFacts {
   /** Options as k6 will use them, unvalidated. */
@@ -13,9 +13,11 @@ export interface ScriptFacts {
 
 export interface InspectRequest {
   script: string;
-  k6: { path: string };
+  /** Where it will run: only what can be read there counts. */
+  generator: Pick<Generator, 'ask'>;
   /** Environment of the run: scripts read it while they load. */
   env: Record<string, string>;
+  reads: string[];
   signal: AbortSignal;
   timeoutMs?: number;
 }
@@ -25,12 +27,23 @@ const TIMEOUT_MS = 30_000;
 
 /** Asks k6 what it would do with a script, without doing it; a script that cannot run is a UserError with its cause. */
 export async function inspectScript(request: InspectRequest): Promise<ScriptFacts> {
-  const { script, k6, env, signal, timeoutMs = TIMEOUT_MS } = request;
-  mustBeReadable(script);
-  const result = await runProcess(
-    k6.path,
-    ['inspect', '--execution-requirements', '--log-format', 'json', script],
-    { timeoutMs, signal, env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env } },
+  const { script, generator, env, reads, signal, timeoutMs = TIMEOUT_MS } = request;
+  const result = await generator.ask(
+    {
+      args: [
+        'inspect',
+        '--execution-requirements',
+        // `run` hands its environment to the script by default, `inspect` does not.
+        '--include-system-env-vars',
+        '--log-format',
+        'json',
+        script,
+      ],
+      env,
+      directory: dirname(script),
+      reads,
+    },
+    { timeoutMs, signal },
   );
   signal.throwIfAborted();
   if (result.timedOut)
@@ -38,20 +51,8 @@ export async function inspectScript(request: InspectRequest): Promise<ScriptFact
       `k6 did not finish reading ${script} within ${timeoutMs / 1000} s`,
       'k6 hangs on TypeScript syntax it cannot run: decorators, `using`, `for await`. Write the script without them.',
     );
-  if (result.exitCode !== 0) throw whyNot(script, result.stderr, result.failure);
+  if (result.code !== 0) throw whyNot(script, result.stderr, result.error);
   return readFacts(script, result.stdout);
-}
-
-function mustBeReadable(script: string): void {
-  const hint = 'Check the `script` input; paths are relative to the working directory.';
-  const stat = statSync(script, { throwIfNoEntry: false });
-  if (stat === undefined) throw new UserError(`k6 script not found: ${script}`, hint);
-  if (!stat.isFile()) throw new UserError(`k6 script is not a file: ${script}`, hint);
-  try {
-    accessSync(script, constants.R_OK);
-  } catch (cause) {
-    throw new UserError(`k6 script cannot be read: ${script}`, 'Check its permissions.', { cause });
-  }
 }
 
 /** What k6 says, in order of how exact it is, and what helps. */
@@ -78,10 +79,10 @@ const CAUSES: { said: RegExp; what: string; hint: string }[] = [
   },
 ];
 
-function whyNot(script: string, stderr: string, failure: Error | undefined): UserError {
+function whyNot(script: string, stderr: string, error: Error | undefined): UserError {
   const messages = new K6Messages();
   for (const line of stderr.split('\n')) messages.add(line);
-  const said = (messages.at('error').join(' | ') || failure?.message || 'k6 gave no reason').slice(0, 600);
+  const said = (messages.at('error').join(' | ') || error?.message || 'k6 gave no reason').slice(0, 600);
   const cause = CAUSES.find((one) => one.said.test(said.replaceAll(`file://${script}`, '')));
   return new UserError(
     `k6 script ${script} ${cause?.what ?? 'cannot be loaded'}: ${said}`,

@@ -2,41 +2,47 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TestPlan } from '../../domain/plan.ts';
 import type { Log } from '../../ports/ports.ts';
+import type { Generator } from '../generator.ts';
 import { inspectScript } from './inspect.ts';
 import { wrapperSource } from './user-script.ts';
 
 export interface PreparedScript {
   path: string;
-  /** Holds everything the script may import or open. */
-  directory: string;
+  /** Folders and files that hold everything the script may import or open. */
+  reads: string[];
   /** What k6 says a script of the user's own takes at most. */
   totalDurationS?: number;
 }
 
 export interface PrepareRequest {
   test: TestPlan;
-  k6: { path: string; version: string };
+  generator: Generator;
+  /** Where the service will be, if that is known before it is up. */
+  serviceUrl?: string | undefined;
   log: Log;
   signal: AbortSignal;
 }
 
 /** The script k6 will run: the built-in one, or the user's own after a look at it, wrapped when its options must change. */
-export async function prepareScript({ test, k6, log, signal }: PrepareRequest): Promise<PreparedScript> {
-  const directory = projectOf(test.script);
-  if (!test.userScript) return { path: test.script, directory };
-  const env = { ...test.k6Env, ORCHESTRATOR_URL: 'http://localhost:8080' };
-  const facts = await inspectScript({ script: test.script, k6, env, signal });
+export async function prepareScript(request: PrepareRequest): Promise<PreparedScript> {
+  const { test, generator, serviceUrl, log, signal } = request;
+  const reads = [projectOf(test.script)];
+  if (!test.userScript) return { path: test.script, reads };
+  const url = generator.serviceUrl(serviceUrl) ?? 'http://localhost:8080';
+  const asked = { generator, env: { ...test.k6Env, ORCHESTRATOR_URL: url }, signal };
+  const facts = await inspectScript({ ...asked, script: test.script, reads });
   log.info(`Script ${test.script}: up to ${facts.maxVus} VUs, ${facts.totalDurationS} s with graceful stops`);
   const thresholds: Record<string, string[]> = JSON.parse(test.k6Env.PERF_THRESHOLDS ?? '{}');
   if (test.rescale === undefined && Object.keys(thresholds).length === 0)
-    return { path: test.script, directory, totalDurationS: facts.totalDurationS };
+    return { path: test.script, reads, totalDurationS: facts.totalDurationS };
   const wrapper = join(test.resultsDirectory, 'script.js');
   mkdirSync(test.resultsDirectory, { recursive: true });
   writeFileSync(wrapper, wrapperSource({ script: test.script, facts, rescale: test.rescale, thresholds }));
-  const { maxVus, totalDurationS } = await inspectScript({ script: wrapper, k6, env, signal });
+  const all = [...reads, test.resultsDirectory];
+  const { maxVus, totalDurationS } = await inspectScript({ ...asked, script: wrapper, reads: all });
   if (test.rescale !== undefined)
     log.info(`Rescaled: up to ${maxVus} VUs, ${totalDurationS} s with graceful stops`);
-  return { path: wrapper, directory, totalDurationS };
+  return { path: wrapper, reads, totalDurationS };
 }
 
 /** The repository the script is in, so that `../lib/x.js` is there too when only this folder is mounted. */

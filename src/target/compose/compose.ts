@@ -9,7 +9,6 @@ import { queuePort, roleOf } from './config.ts';
 import { composeEnvironment } from './environment.ts';
 import { composeEvents } from './events.ts';
 import { figuresOfStack } from './figures.ts';
-import { launchK6Container } from './k6.ts';
 import { type ServiceLogs, serviceLogs } from './logs.ts';
 import { checkMemory, dockerMemoryBytes } from './memory.ts';
 import { checkDocker } from './preflight.ts';
@@ -20,9 +19,8 @@ import { takeDown } from './teardown.ts';
 import { validate } from './validate.ts';
 import { type Container, inspectContainer, listContainers } from '../docker/containers.ts';
 import { openEngine } from '../docker/engine-api.ts';
-import { launchK6OnHost } from '../launch-k6-on-host.ts';
 import { scrubber } from '../../exec/scrub.ts';
-import type { Service, Stack, StackDriver } from '../target.ts';
+import type { K6Container, Service, Stack, StackDriver } from '../target.ts';
 
 const LOG_LINES_SHOWN = 50;
 
@@ -35,6 +33,7 @@ export const composeDriver: StackDriver = async (plan, context) => {
     env.GRAFANA_PASSWORD ||= randomBytes(16).toString('hex');
     log.mask(env.GRAFANA_PASSWORD);
   }
+  if (compose.k6OnHost) await context.beforeServices?.(undefined);
   const docker = await checkDocker(env, signal);
   signal.throwIfAborted();
   log.info(
@@ -73,14 +72,17 @@ export const composeDriver: StackDriver = async (plan, context) => {
     checkMemory(await dockerMemoryBytes(engine), config, compose.replicas, log);
     await provideImages(start, config);
     context.remember(composeState(compose.project, docker.host));
+    if (!compose.k6OnHost) {
+      const k6Image = config.services.find(({ name }) => name === 'k6')?.image;
+      log.info(`k6 runs as ${k6Image ?? 'its service'} in the network of the stack`);
+      await context.beforeServices?.(k6Container(start, k6Image));
+    }
     const names = config.services.filter(({ started }) => started).map(({ name }) => name);
     log.info(`Starting ${names.join(', ')}`);
     const beforeMs = Date.now();
     const containers = await bringUp(start);
     log.info(`The stack is healthy after ${((Date.now() - beforeMs) / 1000).toFixed(1)} s`);
-    const k6Image = config.services.find(({ name }) => name === 'k6')?.image;
-    if (!compose.k6OnHost) log.info(`k6 runs as ${k6Image ?? 'its service'} in the network of the stack`);
-    return await stackOf({ ...start, k6Image }, containers, logs, down);
+    return await stackOf(start, containers, logs, down);
   } catch (error) {
     const explained = error instanceof StackError ? await withLastWords(error, logs, scrub) : error;
     await down();
@@ -104,12 +106,12 @@ function composeOf(plan: StackPlan): ComposePlan {
 }
 
 async function stackOf(
-  start: Start & { k6Image: string | undefined },
+  start: Start,
   containers: Container[],
   logs: ServiceLogs,
   down: () => Promise<void>,
 ): Promise<Stack> {
-  const { plan, compose, env, engine, log } = start;
+  const { plan, compose, engine, log } = start;
   const url = orchestratorUrl(containers, compose) ?? '';
   const queueUrl = urlOf(containers, 'queue', queuePort(compose));
   const services = await Promise.all(
@@ -117,12 +119,10 @@ async function stackOf(
   );
   let eventsSinceMs = Date.now();
   let isDown = false;
-  let k6Name: string | undefined;
   const consumersUrl = urlOf(containers, 'consumers', 8081);
   return {
     label: plan.label,
     url,
-    urlForK6: compose.k6OnHost ? url : `http://orchestrator:${compose.orchestratorPort}`,
     healthUrl: url + plan.healthPath,
     metricsUrl: url + plan.metricsPath,
     metricsUrls: urlsOf(containers, 'orchestrator', compose.orchestratorPort).map(
@@ -140,14 +140,7 @@ async function stackOf(
             ...(consumersUrl !== undefined && { consumersUrl }),
           },
     services,
-    launchK6: async (launch) => {
-      if (compose.k6OnHost) return launchK6OnHost(launch);
-      k6Name = `${compose.project}-k6`;
-      return launchK6Container(launch, compose, env, { name: k6Name, engine });
-    },
-    k6InContainer: !compose.k6OnHost,
-    k6Version: compose.k6OnHost ? undefined : versionOf(start.k6Image),
-    readContainers: figuresOfStack(engine, services, () => k6Name),
+    readContainers: figuresOfStack(engine, services, compose.k6OnHost ? undefined : k6NameOf(compose)),
     serviceEvents: async (): Promise<ServiceEvent[]> => {
       const untilMs = Date.now();
       const events = await composeEvents(engine, compose.project, eventsSinceMs, untilMs);
@@ -178,6 +171,20 @@ async function stackOf(
       log.debug(`taken down in ${((Date.now() - beforeMs) / 1000).toFixed(1)} s`);
     },
   };
+}
+
+function k6Container({ compose, env }: Start, image: string | undefined): K6Container {
+  return {
+    url: `http://orchestrator:${compose.orchestratorPort}`,
+    run: compose.commands.runK6,
+    env,
+    name: k6NameOf(compose),
+    k6Version: versionOf(image),
+  };
+}
+
+function k6NameOf({ project }: ComposePlan): string {
+  return `${project}-k6`;
 }
 
 /** `2.2.0` of `grafana/k6:2.2.0@sha256:...`; an image of the user's own may not say it. */

@@ -1,3 +1,5 @@
+import { dockerEnvironment } from '../../exec/environment.ts';
+
 /** Variables that would change what Compose does behind the plan's back. */
 const NOT_INHERITED = /^(COMPOSE_|K6_|PERF_|DOCKER_DEFAULT_PLATFORM$|BUILDX_BAKE|BAKE_)/;
 
@@ -9,7 +11,7 @@ export function composeEnvironment(
   inherited: NodeJS.ProcessEnv,
   planned: Record<string, string>,
 ): NodeJS.ProcessEnv {
-  const kept = Object.entries(inherited).filter(([name]) => !NOT_INHERITED.test(name));
+  const kept = Object.entries(dockerEnvironment(inherited)).filter(([name]) => !NOT_INHERITED.test(name));
   return {
     ...Object.fromEntries(kept),
     COMPOSE_ANSI: 'never',

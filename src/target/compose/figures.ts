@@ -3,20 +3,19 @@ import type { Engine } from '../docker/engine-api.ts';
 import type { ContainerFigures, Service } from '../target.ts';
 
 /**
- * Reads every container of a running stack. k6's comes and goes, so it is looked for by its name whenever it has not
+ * Reads every container of a running stack. k6's comes and goes, so it is looked for by its name (`k6`) whenever it has not
  * been found. A container that cannot be read at the moment (stopped, being replaced) is left out: a gap, not a zero.
  */
 export function figuresOfStack(
   engine: Engine,
   services: readonly Service[],
-  k6Name: () => string | undefined,
+  k6: string | undefined,
 ): () => Promise<ContainerFigures[]> {
   const readers = new Map<string, Awaited<ReturnType<typeof containerReader>>>();
   return async () => {
     const known = services.flatMap(({ name, containerId }) =>
       containerId === undefined ? [] : [{ service: name, id: containerId }],
     );
-    const k6 = k6Name();
     const wanted = k6 === undefined ? known : [...known, { service: 'k6', id: k6 }];
     const figures = await Promise.all(
       wanted.map(async ({ service, id }) => {

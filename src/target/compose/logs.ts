@@ -1,5 +1,5 @@
 import type { ComposePlan } from '../../domain/plan.ts';
-import { runCommand } from '../../exec/run.ts';
+import { run } from '../../exec/run.ts';
 
 /** What the services said, as it may be shown and kept. */
 export interface ServiceLogs {
@@ -18,7 +18,7 @@ export function serviceLogs(
 ): ServiceLogs {
   const read = async (...args: string[]) => {
     const options = { env, timeoutMs: TIMEOUT_MS, maxBytes: LARGEST_BYTES };
-    return scrub((await runCommand([...commands.logs, ...args], options)).stdout);
+    return scrub((await run([...commands.logs, ...args], options)).stdout);
   };
   return {
     all: (service) => read(service),

@@ -1,5 +1,5 @@
 import { StackError } from '../../domain/errors.ts';
-import { runCommand } from '../../exec/run.ts';
+import { run } from '../../exec/run.ts';
 
 export interface DockerFacts {
   /** As in DOCKER_HOST. */
@@ -17,8 +17,8 @@ const OLDEST_COMPOSE = [2, 24, 4];
 /** Docker is there and new enough, or a StackError that says what to do. */
 export async function checkDocker(env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<DockerFacts> {
   const [version, compose, host] = await Promise.all([
-    runCommand(['docker', 'version', '--format', '{{json .Server}}'], { env, signal, timeoutMs: 15_000 }),
-    runCommand(['docker', 'compose', 'version', '--short'], { env, signal, timeoutMs: 15_000 }),
+    run(['docker', 'version', '--format', '{{json .Server}}'], { env, signal, timeoutMs: 15_000 }),
+    run(['docker', 'compose', 'version', '--short'], { env, signal, timeoutMs: 15_000 }),
     dockerHost(env, signal),
   ]);
   if (version.error)
@@ -59,14 +59,11 @@ export async function checkDocker(env: NodeJS.ProcessEnv, signal?: AbortSignal):
 /** DOCKER_HOST, else the endpoint of the current context, else the usual socket. */
 export async function dockerHost(env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<string> {
   if (env.DOCKER_HOST) return env.DOCKER_HOST;
-  const context = await runCommand(
-    ['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'],
-    {
-      env,
-      signal,
-      timeoutMs: 10_000,
-    },
-  );
+  const context = await run(['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], {
+    env,
+    signal,
+    timeoutMs: 10_000,
+  });
   return (context.code === 0 && context.stdout.trim()) || 'unix:///var/run/docker.sock';
 }
 

@@ -6,7 +6,7 @@ import type { ComposeConfig } from './config.ts';
 import { type ContainerState, composeError, explainContainer, findCulprit } from './failure.ts';
 import { type Container, inspectContainer, lastHealthAnswer, listContainers } from '../docker/containers.ts';
 import type { Engine } from '../docker/engine-api.ts';
-import { type CommandResult, runCommand } from '../../exec/run.ts';
+import { type RunResult, run } from '../../exec/run.ts';
 
 export interface Start {
   plan: StackPlan;
@@ -37,7 +37,7 @@ export async function provideImages(start: Start, config: ComposeConfig): Promis
   const built = [...byImage.values()];
   if (built.length > 0) {
     log.debug(`building ${built.join(', ')}`);
-    const result = await runCommand([...compose.commands.build, ...built], {
+    const result = await run([...compose.commands.build, ...built], {
       env,
       signal,
       timeoutMs: BUILD_TIMEOUT_MS,
@@ -56,9 +56,9 @@ export async function provideImages(start: Start, config: ComposeConfig): Promis
       missing.push(name);
   if (missing.length === 0) return;
   log.info(`Pulling images: ${missing.join(', ')}`);
-  let last: CommandResult | undefined;
+  let last: RunResult | undefined;
   for (let attempt = 1; attempt <= PULL_ATTEMPTS; attempt++) {
-    last = await runCommand([...compose.commands.pull, ...missing], {
+    last = await run([...compose.commands.pull, ...missing], {
       env,
       signal,
       timeoutMs: PULL_TIMEOUT_MS,
@@ -87,8 +87,8 @@ export async function bringUp(start: Start): Promise<Container[]> {
   const deadlineMs = Date.now() + plan.healthTimeoutMs;
   const giveUp = new AbortController();
   const signal = AbortSignal.any([start.signal, giveUp.signal]);
-  let up: CommandResult | undefined;
-  const running = runCommand(compose.commands.up, {
+  let up: RunResult | undefined;
+  const running = run(compose.commands.up, {
     env,
     signal,
     timeoutMs: plan.healthTimeoutMs + 5000,

@@ -3,7 +3,7 @@ import type { Log } from '../../ports/ports.ts';
 import { removePrometheusConfig } from './prometheus.ts';
 import { listContainers } from '../docker/containers.ts';
 import { type Engine, filtered, openEngine } from '../docker/engine-api.ts';
-import { runCommand } from '../../exec/run.ts';
+import { run } from '../../exec/run.ts';
 
 export interface Teardown {
   project: string;
@@ -16,7 +16,7 @@ export interface Teardown {
 /** Takes a project down and proves that nothing of it is left; what `down` leaves is removed one by one. */
 export async function takeDown(teardown: Teardown): Promise<void> {
   const { project, log } = teardown;
-  const result = await runCommand(teardown.down, { env: teardown.env, timeoutMs: 90_000 });
+  const result = await run(teardown.down, { env: teardown.env, timeoutMs: 90_000 });
   await removePrometheusConfig(project);
   const engine = openEngine(teardown.dockerHost);
   try {

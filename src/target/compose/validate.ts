@@ -2,12 +2,12 @@ import { StackError } from '../../domain/errors.ts';
 import { type ComposeConfig, readComposeConfig } from './config.ts';
 import { composeError } from './failure.ts';
 import type { Start } from './start.ts';
-import { runCommand } from '../../exec/run.ts';
+import { run } from '../../exec/run.ts';
 
 /** The merged configuration, checked before anything is started. */
 export async function validate(start: Start): Promise<ComposeConfig> {
   const { compose, env, signal } = start;
-  const result = await runCommand(compose.commands.config, {
+  const result = await run(compose.commands.config, {
     env,
     signal,
     timeoutMs: 30_000,
@@ -22,7 +22,7 @@ export async function validate(start: Start): Promise<ComposeConfig> {
 /** Compose takes any name for a profile; a slip of the pen would leave a service out of the test without a word. */
 async function checkProfiles({ compose, env, signal }: Start): Promise<void> {
   if (compose.profiles.length === 0) return;
-  const listed = await runCommand([...compose.commands.config, '--profiles'], {
+  const listed = await run([...compose.commands.config, '--profiles'], {
     env,
     signal,
     timeoutMs: 30_000,

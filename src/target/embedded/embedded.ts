@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { StackError } from '../../domain/errors.ts';
 import { waitUntilHealthy } from '../health.ts';
-import { launchK6OnHost } from '../launch-k6-on-host.ts';
 import { type ReferenceProcess, startReferenceProcess } from './reference-process.ts';
 import type { Stack, StackDriver } from '../target.ts';
 import { writeLogs } from '../write-logs.ts';
 
 /** Reference orchestrator and queue as two child processes on random loopback ports; k6 on this machine. */
-export const embeddedDriver: StackDriver = async (plan, { log, signal, packageRoot }) => {
+export const embeddedDriver: StackDriver = async (plan, { log, signal, packageRoot, beforeServices }) => {
+  await beforeServices?.(undefined);
   const startedAt = performance.now();
   const processes: ReferenceProcess[] = [];
   const start = async (name: string, env: Record<string, string>) => {
@@ -67,7 +67,6 @@ function stackOf(label: string, { orchestrator, queue, healthUrl, metricsPath, l
   return {
     label,
     url: orchestrator.url,
-    urlForK6: orchestrator.url,
     healthUrl,
     metricsUrl: new URL(metricsPath, orchestrator.url).href,
     prometheusUrl: undefined,
@@ -76,7 +75,6 @@ function stackOf(label: string, { orchestrator, queue, healthUrl, metricsPath, l
       { name: 'orchestrator', role: 'orchestrator', pid: orchestrator.pid },
       { name: 'queue', role: 'queue', pid: queue.pid },
     ],
-    launchK6: launchK6OnHost,
     serviceEvents: async () => processes.flatMap((one) => one.takeEvents()),
     collectLogs: (directory) =>
       writeLogs(

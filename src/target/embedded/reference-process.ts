@@ -1,11 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StackError } from '../../domain/errors.ts';
 import type { ServiceEvent } from '../../domain/observation.ts';
-import { essentialEnvironment } from '../../exec/essential-environment.ts';
+import { childEnvironment } from '../../exec/environment.ts';
 import { LineRing } from '../../exec/line-ring.ts';
+import { lineCutter } from '../../exec/lines.ts';
+import { type ProcessEnd, type RunningProcess, start } from '../../exec/start.ts';
 
 /** A child process of the embedded stack. */
 export interface ReferenceProcess {
@@ -37,20 +38,27 @@ export async function startReferenceProcess(
       name,
     );
   const token = randomUUID();
-  const child = spawn(process.execPath, [entry], {
-    env: { ...essentialEnvironment(), ...env, PERF_TOKEN: token, PERF_EXIT_WITH_PARENT: 'true' },
-    // Nothing is ever written to its standard input: when it closes, the child knows that we are gone.
-    stdio: ['pipe', 'pipe', 'pipe'],
-    windowsHide: true,
+  const log = new LineRing(KEPT_LINES);
+  const [stdout, stderr] = [lineCutter(log.push), lineCutter(log.push)];
+  const child = start([process.execPath, entry], {
+    env: { ...childEnvironment(process.env), ...env, PERF_TOKEN: token, PERF_EXIT_WITH_PARENT: 'true' },
+    // When its standard input closes, the child knows that we are gone.
+    input: 'open',
+    onStdout: stdout.write,
+    onStderr: stderr.write,
+    graceMs: STOP_TIMEOUT_MS,
   });
-  const life = watch(name, child);
+  const life = watch(name, child, log, () => {
+    stdout.end();
+    stderr.end();
+  });
   try {
     const url = await listening(name, life, signal);
     const { pid } = child;
     if (pid === undefined) throw new Error(`${name} listens and has no pid`);
-    return { name, url, pid, token, ...life, stop: () => stop(child, life) };
+    return { name, url, pid, token, ...life };
   } catch (error) {
-    await stop(child, life);
+    await life.stop();
     throw error;
   }
 }
@@ -61,27 +69,14 @@ const STOP_TIMEOUT_MS = 4000;
 
 type Life = ReturnType<typeof watch>;
 
-function watch(name: string, child: ChildProcess) {
-  const log = new LineRing(KEPT_LINES);
-  for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding('utf8').on('data', (text: string) => log.write(text));
-  child.stdin?.on('error', () => {});
-
+function watch(name: string, child: RunningProcess, log: LineRing, lastWords: () => void) {
   let end: string | undefined;
   let expected = false;
   let events: ServiceEvent[] = [];
-  const gone = new Promise<void>((resolve) => {
-    const ended = (how: string) => {
-      if (end === undefined && !expected)
-        events.push({ atMs: Date.now(), service: name, kind: 'exited', detail: `${name} ${how}` });
-      end ??= how;
-      resolve();
-    };
-    child.on('error', (error) => ended(`could not be started: ${error.message}`));
-    // `close` and not `exit`: its last words have been read by then.
-    child.on('close', (code, bySignal) =>
-      ended(bySignal === null ? `exited with code ${code}` : `was ended by ${bySignal}`),
-    );
+  const gone = child.ended.then((how) => {
+    lastWords();
+    end = endText(how);
+    if (!expected) events.push({ atMs: Date.now(), service: name, kind: 'exited', detail: `${name} ${end}` });
   });
   return {
     log,
@@ -92,10 +87,17 @@ function watch(name: string, child: ChildProcess) {
       events = [];
       return taken;
     },
-    expectEnd() {
+    stop() {
       expected = true;
+      child.end();
+      return gone;
     },
   };
+}
+
+function endText({ code, signal, error }: ProcessEnd): string {
+  if (error !== undefined) return `could not be started: ${error.message}`;
+  return signal === undefined ? `exited with code ${code}` : `was ended by ${signal}`;
 }
 
 async function listening(name: string, life: Life, signal: AbortSignal): Promise<string> {
@@ -116,13 +118,4 @@ async function listening(name: string, life: Life, signal: AbortSignal): Promise
     if (signal.aborted) throw new StackError(`${name} was stopped while it started`, '', name);
     await Promise.race([sleep(10), life.gone]);
   }
-}
-
-async function stop(child: ChildProcess, life: Life): Promise<void> {
-  life.expectEnd();
-  if (life.ended() !== undefined) return;
-  child.kill('SIGTERM');
-  const killTimer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
-  await life.gone;
-  clearTimeout(killTimer);
 }

@@ -1,0 +1,66 @@
+import type { GeneratorKind } from '../domain/plan.ts';
+import type { RunResult } from '../exec/run.ts';
+import type { ProcessEnd } from '../exec/start.ts';
+import type { LiveFigures } from './live-figures.ts';
+
+/** Where k6 runs. One for a run; `open-generator.ts` makes it. */
+export interface Generator {
+  readonly kind: GeneratorKind;
+  /** Of the k6 that runs there. */
+  readonly k6Version: string;
+  /** What to check when k6 cannot be started there. */
+  readonly hint: string;
+  /** Base URL of the service under test as k6 reaches it from there; undefined until it is known. */
+  serviceUrl(urlHere: string | undefined): string | undefined;
+  /** Runs a short command of k6 (`inspect`) to its end. */
+  ask(command: K6Command, limits: { timeoutMs: number; signal: AbortSignal }): Promise<RunResult>;
+  /** Starts a load. Its end, also when it could not begin, is in `ended`. */
+  start(launch: K6Launch): K6Process;
+}
+
+/** Paths are those of this machine, wherever k6 runs. */
+export interface K6Command {
+  /** Arguments of k6. */
+  args: string[];
+  /** Its whole environment, beside what a process needs to work at all. */
+  env: Record<string, string>;
+  /** Its working folder. */
+  directory: string;
+  /** Folders and files k6 must read, and nothing else. */
+  reads: string[];
+}
+
+export interface K6Launch extends K6Command {
+  /** The folder k6 must write. */
+  writes: string;
+  files: K6Files;
+  onStdout(line: string): void;
+  onStderr(line: string): void;
+}
+
+/** Below `writes`; the arguments and the environment name them too. */
+export interface K6Files {
+  summary: string;
+  record: string;
+}
+
+/** A k6 under load. */
+export interface K6Process {
+  /** The process of this machine that is k6; undefined where k6 runs elsewhere. */
+  readonly pid: number | undefined;
+  /** Asks k6 to end and to write what it measured. Once: k6 takes a second request as "drop everything". */
+  stop(): void;
+  kill(): void;
+  /** Never rejects. */
+  readonly ended: Promise<ProcessEnd>;
+  liveFigures(): LiveFigures;
+  /** What it left behind, when it has ended. */
+  results(): K6Results;
+}
+
+export interface K6Results {
+  /** Parsed JSON, unvalidated. */
+  summary: unknown;
+  /** Lines of the dashboard recorder, unvalidated. */
+  timeline: string | undefined;
+}

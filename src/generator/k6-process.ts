@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { Argv } from '../domain/plan.ts';
+import { lineCutter } from '../exec/lines.ts';
+import { type RunningProcess, start } from '../exec/start.ts';
+import type { K6Files, K6Launch, K6Process } from './generator.ts';
+import { followRecorder } from './live-figures.ts';
+
+export interface K6Start {
+  argv: Argv;
+  env: NodeJS.ProcessEnv;
+  launch: K6Launch;
+  /** The process is k6 itself. */
+  isK6: boolean;
+  stop(child: RunningProcess): void;
+  kill(child: RunningProcess): void;
+}
+
+/** A k6 whose files are on this machine, and which a child process is or stands for. */
+export function startK6({ argv, env, launch, isK6, stop, kill }: K6Start): K6Process {
+  const stdout = lineCutter(launch.onStdout);
+  const stderr = lineCutter(launch.onStderr);
+  const child = start(argv, {
+    env,
+    cwd: launch.directory,
+    onStdout: stdout.write,
+    onStderr: stderr.write,
+  });
+  let stopped = false;
+  return {
+    pid: isK6 ? child.pid : undefined,
+    stop() {
+      if (stopped) return;
+      stopped = true;
+      stop(child);
+    },
+    kill: () => kill(child),
+    ended: child.ended.then((end) => {
+      stdout.end();
+      stderr.end();
+      return end;
+    }),
+    liveFigures: followRecorder(launch.files.record),
+    results: () => readResults(launch.files),
+  };
+}
+
+function readResults({ summary, record }: K6Files): ReturnType<K6Process['results']> {
+  return { summary: parsed(textOf(summary)), timeline: textOf(record) };
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** A summary that was cut off is none; the ending says why. */
+function parsed(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
