@@ -16,10 +16,8 @@ async function main(): Promise<void> {
   const { env } = process;
   const leftBehind = stateOfMain();
   if (leftBehind !== undefined) {
-    const { cleanUpCompose } = await import('./target/compose/cleanup.ts');
-    if (leftBehind.composeProject === undefined)
-      log.info('Nothing to take down: the main step left no stack.');
-    else await cleanUpCompose(leftBehind, { env, log });
+    const { postStep } = await import('./action/post-step.ts');
+    await postStep(leftBehind, { env, log });
     return;
   }
   if (env.INPUT_MODE === 'publish') {

@@ -6,13 +6,13 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { resolveProfile } from '../../k6/lib/profiles.ts';
-import type { StackPlan } from '../../src/domain/plan.ts';
+import type { ComposeTarget } from '../../src/domain/plan.ts';
 import { startObserving } from '../../src/observe/sampler.ts';
 import { composePlan } from '../../src/plan/compose-plan.ts';
 import type { Log } from '../../src/ports/ports.ts';
-import { composeDriver } from '../../src/target/compose/compose.ts';
+import { startCompose } from '../../src/target/compose/compose.ts';
 import { containerGenerator } from '../../src/generator/container.ts';
-import type { K6Container, Stack } from '../../src/target/target.ts';
+import type { K6Container, Target } from '../../src/target/target.ts';
 
 const [packageRoot = '', pairs = '5', seconds = '20', eventsPerSecond = '2000'] = process.argv.slice(2);
 const quiet: Log = {
@@ -24,8 +24,7 @@ const quiet: Log = {
   mask: () => {},
 };
 
-const plan: StackPlan = {
-  label: 'candidate',
+const plan: ComposeTarget = {
   kind: 'compose',
   healthPath: '/health',
   metricsPath: '/actuator/prometheus',
@@ -53,7 +52,7 @@ const observed: Round[] = [];
 const bare: Round[] = [];
 let container: K6Container | undefined;
 {
-  await using stack = await composeDriver(plan, {
+  await using stack = await startCompose(plan, {
     log: quiet,
     signal: new AbortController().signal,
     packageRoot,
@@ -70,7 +69,7 @@ let container: K6Container | undefined;
 console.log(JSON.stringify({ observed, bare }));
 
 /** CPU of this process while k6 runs, as a share of one core, and k6's p95. */
-async function round(stack: Stack, observing: boolean): Promise<Round> {
+async function round(stack: Target, observing: boolean): Promise<Round> {
   const results = mkdtempSync(join(tmpdir(), 'perf-bench-k6-'));
   const profile = resolveProfile({
     testType: 'load',

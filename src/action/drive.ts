@@ -2,7 +2,7 @@ import { findBaseline } from '../baseline/find-baseline.ts';
 import { saveBaseline } from '../baseline/save-baseline.ts';
 import type { ActionPorts } from './main-step.ts';
 import type { Plan } from '../domain/plan.ts';
-import { runPipeline, type TestResult } from '../line/run-tests.ts';
+import { runTests, type TestResult } from '../line/run-tests.ts';
 import { uploadArtifact } from '../github/actions-artifact.ts';
 import { connectGitHub } from '../github/connect.ts';
 import type { ActionsRun, GitHub } from '../github/github.ts';
@@ -11,11 +11,13 @@ import { machineFacts } from '../ports/machine.ts';
 import { makeAnnotations } from '../publish/annotations.ts';
 import { makeJobSummary } from '../publish/job-summary.ts';
 import { worstVerdict } from '../domain/severity.ts';
+import { prepareResultsDirectory } from '../publish/results-directory.ts';
 import { makeOutputs } from '../publish/outputs.ts';
 import { publishReports } from '../publish/publish.ts';
 import { renderMarkdown } from '../report/render/markdown.ts';
 import { renderTerminal } from '../report/render/terminal.ts';
-import { stackDrivers } from '../target/drivers.ts';
+import { openGenerator } from '../generator/open-generator.ts';
+import { startTarget } from '../target/drivers.ts';
 import { writeResults } from '../line/write-results.ts';
 
 export interface PlannedAction {
@@ -37,14 +39,16 @@ export async function driveAction(
       ? undefined
       : connectGitHub(token, { owner: run.owner, repo: run.repo }, log);
   const baselines = { log, nowMs: Date.now(), run, github };
-  const verdicts = await runPipeline(plan, {
+  const verdicts = await runTests(plan, {
     log,
     progress: ports.progress,
     ...listenForInterrupts(log),
     env,
     packageRoot,
     machine: machineFacts(env),
-    drivers: stackDrivers,
+    startTarget,
+    openGenerator,
+    prepareDirectory: prepareResultsDirectory,
     remember: ports.remember,
     findBaseline: (wholePlan, test) => findBaseline(wholePlan, test, baselines),
     saveBaseline: (summary, lookup, wholePlan, test) =>

@@ -8,6 +8,7 @@ import { gitCommit } from '../exec/git.ts';
 import type { ActionsRun } from '../github/github.ts';
 import { findPackageRoot } from '../ports/package-root.ts';
 import type { Annotation, Log, ProgressLine } from '../ports/ports.ts';
+import type { LeftBehind } from '../target/target.ts';
 import { describeTelling } from '../publish/describe-telling.ts';
 
 /** The edges of a workflow step; made by main.ts. */
@@ -15,7 +16,7 @@ export interface ActionPorts {
   log: Log;
   progress: ProgressLine;
   env: Record<string, string | undefined>;
-  remember(state: Record<string, string>): void;
+  remember(left: LeftBehind): void;
   annotate(annotations: Annotation[]): void;
   writeOutputs(outputs: Record<string, string>): void;
   writeSummary(markdown: string): Promise<void>;

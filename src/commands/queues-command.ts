@@ -3,10 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InputError, UserError } from '../domain/errors.ts';
 import { type QueueSample, sampleQueues, waiting } from '../observe/queues.ts';
-import { composeEnvironment } from '../target/compose/environment.ts';
-import { dockerHost } from '../target/compose/preflight.ts';
-import { openEngine } from '../target/docker/engine-api.ts';
-import { findRunningStacks, queueOf } from '../target/compose/running-stacks.ts';
+import { runningTargets } from '../target/running.ts';
 import type { QueueEndpoint } from '../target/target.ts';
 import type { Command } from './command.ts';
 
@@ -19,7 +16,7 @@ export const queuesCommand: Command = async ({ options }, { env, signal, stdout,
   const csv = options.csv === undefined ? undefined : resolve(workingDirectory, String(options.csv));
   const endpoint =
     options.url === undefined
-      ? await runningQueue(env, options.project === undefined ? undefined : String(options.project))
+      ? await runningQueue(env, options.project === undefined ? undefined : String(options.project), signal)
       : { url: String(options.url), backend: 'sqs', region: 'us-east-1' };
   if (csv !== undefined) await startCsv(csv);
   const again = options.watch === true || forS !== undefined;
@@ -65,20 +62,17 @@ async function read(endpoint: QueueEndpoint): Promise<QueueSample[]> {
 async function runningQueue(
   env: Record<string, string | undefined>,
   project: string | undefined,
+  signal: AbortSignal,
 ): Promise<QueueEndpoint> {
-  const engine = openEngine(await dockerHost(composeEnvironment(env, {})));
-  const stacks = await findRunningStacks(engine)
-    .catch((error) => {
-      throw new UserError(
-        `running stacks cannot be looked for: ${error instanceof Error ? error.message : String(error)}`,
-        'Start Docker, or give the address of the queue by --url.',
-      );
-    })
-    .finally(() => engine.close());
-  const found = stacks
-    .filter((stack) => project === undefined || stack.project === project)
-    .flatMap((stack) => ({ project: stack.project, queue: queueOf(stack) }))
-    .flatMap(({ project: name, queue }) => (queue === undefined ? [] : [{ name, queue }]));
+  const running = await runningTargets(env, signal).catch((error) => {
+    throw new UserError(
+      `running stacks cannot be looked for: ${error instanceof Error ? error.message : String(error)}`,
+      'Start Docker, or give the address of the queue by --url.',
+    );
+  });
+  const found = running
+    .filter(({ name }) => project === undefined || name === project)
+    .flatMap(({ name, queue }) => (queue === undefined ? [] : [{ name, queue }]));
   const [first, ...others] = found;
   if (first === undefined)
     throw new UserError(

@@ -3,10 +3,8 @@ import { InputError } from '../domain/errors.ts';
 import { exitCodeOf } from '../domain/severity.ts';
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { Measurement, RunSummary } from '../domain/measurement.ts';
-import { judge } from '../judge/judge.ts';
-import { judgedSummary } from '../judge/judged-summary.ts';
+import { judgeAndReport } from '../line/judge-and-report.ts';
 import { commentBody } from '../publish/comment.ts';
-import { makeReport } from '../report/model/make-report.ts';
 import { renderMarkdown } from '../report/render/markdown.ts';
 import { baselineOf } from './baseline-of.ts';
 import type { Command, CommandPorts } from './command.ts';
@@ -55,32 +53,13 @@ export async function judgeAndWrite(
   to: WhereTo,
   ports: CommandPorts,
 ): Promise<number> {
-  const { thresholds, failOn, regressionTolerance } = rules;
-  const { summary, k6Thresholds } = measurement;
-  const asStored = !rules.given && lookup.kind === 'off' && summary.verdict !== undefined;
-  const judgement = judge({
-    measurement,
-    test: { thresholds },
-    lookup,
-    plan: { failOn, baseline: { regressionTolerance } },
-    mustCompare: rules.mustCompare === true,
-    asStored,
-  });
-  const by = { thresholds, k6Thresholds, failOn };
-  const judged = asStored ? summary : withEarlierVerdict(judgedSummary(summary, judgement, by), summary);
-  const report = makeReport({ ...measurement, summary: judged }, judgement);
+  const asStored = !rules.given && lookup.kind === 'off';
+  const { report } = judgeAndReport({ measurement, lookup, rules: { ...rules, asStored } });
   if (to.format === 'comment') {
     const body = commentBody({ key: rules.commentKey, text: renderMarkdown([report]) });
     await writeText(`${body}\n`, to.output, ports);
   } else await writeReport(report, to.format, to.output, ports);
-  return exitCodeOf([judgement.verdict]);
-}
-
-/** What came of a result when it was run must not be forgotten where other rules count now. */
-function withEarlierVerdict(judged: RunSummary, { verdict, notes }: RunSummary): RunSummary {
-  if (verdict === undefined) return judged;
-  const before = `Judged before: ${verdict.headline.slice(0, 1900)}. Here the limits given now count.`;
-  return { ...judged, notes: [...notes, before] };
+  return exitCodeOf([report.judgement.verdict]);
 }
 
 function testTypeOf(given: string | true | undefined): RunSummary['testType'] {

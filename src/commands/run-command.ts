@@ -3,14 +3,16 @@ import { findBaseline } from '../baseline/find-baseline.ts';
 import { saveBaseline } from '../baseline/save-baseline.ts';
 import { exitCodeOf } from '../domain/severity.ts';
 import type { Plan } from '../domain/plan.ts';
-import { runPipeline, type TestResult } from '../line/run-tests.ts';
+import { runTests, type TestResult } from '../line/run-tests.ts';
 import { describePlan } from '../plan/describe-plan.ts';
 import { planRun } from '../line/plan-run.ts';
 import { gitCommit } from '../exec/git.ts';
 import { machineFacts } from '../ports/machine.ts';
 import { usesColour } from '../ports/terminal.ts';
+import { prepareResultsDirectory } from '../publish/results-directory.ts';
 import { renderTerminal } from '../report/render/terminal.ts';
-import { stackDrivers } from '../target/drivers.ts';
+import { openGenerator } from '../generator/open-generator.ts';
+import { startTarget } from '../target/drivers.ts';
 import { writeResults } from '../line/write-results.ts';
 import type { Command, CommandPorts } from './command.ts';
 
@@ -32,7 +34,7 @@ export const runCommand: Command = async (line, ports) => {
     return 0;
   }
   const baselines = { log, nowMs: Date.now(), run: undefined, github: undefined };
-  const verdicts = await runPipeline(plan, {
+  const verdicts = await runTests(plan, {
     log,
     progress: ports.progress,
     signal: ports.signal,
@@ -40,7 +42,9 @@ export const runCommand: Command = async (line, ports) => {
     env,
     packageRoot,
     machine: machineFacts(env),
-    drivers: stackDrivers,
+    startTarget,
+    openGenerator,
+    prepareDirectory: prepareResultsDirectory,
     remember: () => undefined,
     findBaseline: (wholePlan, test) => findBaseline(wholePlan, test, baselines),
     saveBaseline: (summary, lookup, wholePlan, test) =>

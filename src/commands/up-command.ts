@@ -1,7 +1,7 @@
 import { InputError, StackError } from '../domain/errors.ts';
 import { planRun } from '../line/plan-run.ts';
-import { composeDriver } from '../target/compose/compose.ts';
-import type { Stack } from '../target/target.ts';
+import { startTarget } from '../target/drivers.ts';
+import type { Target } from '../target/target.ts';
 import type { Command } from './command.ts';
 
 /** `orchestrator-perf up [--grafana]`: the compose stack, left running to look at. */
@@ -17,21 +17,21 @@ export const upCommand: Command = async (line, ports) => {
     workingDirectory,
     packageRoot,
   });
-  const [stackPlan] = plan.stacks;
-  if (stackPlan.compose === undefined)
+  const [{ target: planned }] = plan.tests[0].runs;
+  if (planned.kind !== 'compose')
     throw new InputError(
-      [`up starts containers, but stack is "${stackPlan.kind}"`],
+      [`up starts containers, but stack is "${planned.kind}"`],
       'Leave --stack out; the embedded stack runs as long as a test does: orchestrator-perf run.',
     );
   // What a load would put into the queue is said when there is one.
-  const { queueForecast: _, ...compose } = stackPlan.compose;
+  const { queueForecast: _, ...compose } = planned.compose;
   const { project } = compose;
   try {
-    await using stack = await composeDriver(
-      { ...stackPlan, compose, keep: true },
+    await using target = await startTarget(
+      { ...planned, compose, keep: true },
       { log, signal, packageRoot, remember: () => undefined },
     );
-    stdout.write(whereEverythingIs(stack, project));
+    stdout.write(whereEverythingIs(target, project));
     return 0;
   } catch (error) {
     // The driver takes down what it started, whatever stopped it.
@@ -42,15 +42,15 @@ export const upCommand: Command = async (line, ports) => {
   }
 };
 
-function whereEverythingIs(stack: Stack, project: string): string {
+function whereEverythingIs(target: Target, project: string): string {
   const places = [
-    ['orchestrator', stack.url],
-    ['queue', stack.queue && `${stack.queue.url} (${stack.queue.backend})`],
-    ['Prometheus', stack.prometheusUrl],
-    ['Grafana', stack.grafanaUrl],
+    ['orchestrator', target.url],
+    ['queue', target.queue && `${target.queue.url} (${target.queue.backend})`],
+    ['Prometheus', target.prometheusUrl],
+    ['Grafana', target.grafanaUrl],
   ].flatMap(([name, url]) => (url === undefined ? [] : [`${`${name}:`.padEnd(14)}${url}`]));
   const next = [
-    `orchestrator-perf run load --target-url ${stack.url}`,
+    `orchestrator-perf run load --target-url ${target.url}`,
     `orchestrator-perf queues --watch --project ${project}`,
     `orchestrator-perf down --project ${project}`,
   ];

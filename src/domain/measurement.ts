@@ -4,6 +4,16 @@ import { text } from './bounded.ts';
 import { failOnSchema, type K6Threshold, k6ThresholdSchema, thresholdSchema } from './threshold.ts';
 import { type Observations, type Series, UNITS } from './observation.ts';
 
+/** What makes two runs comparable, of the machine they ran on. `runner` is the image of a GitHub runner. */
+export interface Machine {
+  os: string;
+  arch: string;
+  cpuModel: string;
+  cpuCount: number;
+  memoryBytes: number;
+  runner?: string | undefined;
+}
+
 /** What came out of running k6: never an exception, however it ended. */
 export interface LoadOutcome {
   exitCode: number | undefined;

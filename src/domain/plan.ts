@@ -19,11 +19,10 @@ export type Entry = 'action' | 'cli';
 /** A process of this machine, or a container in the network of the stack. */
 export type GeneratorKind = 'host' | 'container';
 
-export type StackKind = 'embedded' | 'compose' | 'external';
 export type QueueBackend = 'localstack' | 'floci' | 'elasticmq' | 'reference';
 
 export interface Names {
-  /** Unique on this machine; also the compose project name: `[a-z0-9][a-z0-9_-]*`. */
+  /** Unique on this machine; the names of its runs begin with it. */
   run: string;
   /** Name of the uploaded results artifact. */
   artifact: string;
@@ -32,11 +31,11 @@ export interface Names {
   commentKey: string;
 }
 
-export interface StackPlan {
-  /** `candidate` today; a second stack `baseline` when both are measured side by side. */
-  label: string;
-  kind: StackKind;
-  targetUrl?: string;
+/** What is tested, by where it comes from. */
+export type TargetPlan = ExternalTarget | EmbeddedTarget | ComposeTarget;
+export type TargetKind = TargetPlan['kind'];
+
+interface TargetSettings {
   healthPath: string;
   metricsPath: string;
   eventsPath: string;
@@ -44,7 +43,41 @@ export interface StackPlan {
   keep: boolean;
   /** Settings of the reference orchestrator's faults, from the environment (PERF_FAULT_*), for demonstrations. */
   faults: Record<string, string>;
-  compose?: ComposePlan;
+}
+
+/** Nothing is started: the service is already there. */
+export interface ExternalTarget extends TargetSettings {
+  kind: 'external';
+  url: string;
+}
+
+/** The reference service and queue as processes of this machine. */
+export interface EmbeddedTarget extends TargetSettings {
+  kind: 'embedded';
+}
+
+export interface ComposeTarget extends TargetSettings {
+  kind: 'compose';
+  compose: ComposePlan;
+}
+
+/** Which version of the service a run is of. */
+export type Side = 'candidate' | 'base';
+
+/** One start of one target under one load: what gives one Measurement. */
+export interface RunPlan {
+  /** Unique on this machine; also the name of its compose project: `[a-z0-9][a-z0-9_-]*`. */
+  name: string;
+  side: Side;
+  /** From 1. */
+  round: number;
+  target: TargetPlan;
+  /** Absolute path: everything that this run writes. */
+  resultsDirectory: string;
+  /** Arguments of k6 up to the script, which comes last: the script of the test, or the wrapper made for it. */
+  k6Args: string[];
+  /** Whole environment of k6, nothing is inherited. `ORCHESTRATOR_URL` is added when the target is up. */
+  k6Env: Record<string, string>;
 }
 
 export interface ComposePlan {
@@ -91,11 +124,9 @@ export interface TestPlan {
   userScript: boolean;
   /** Set when vus or duration were asked for: a script of the user's own is then rescaled from what k6 says of it. */
   rescale?: { vus?: number; durationS?: number };
-  /** Arguments of k6 up to the script, which comes last: the script above, or the wrapper made for it. */
-  k6Args: string[];
-  /** Whole environment of k6, nothing is inherited. `ORCHESTRATOR_URL` is added when the stack is up. */
-  k6Env: Record<string, string>;
   thresholds: Threshold[];
+  /** One today; with a base, both sides in each round. All on fresh targets, in this order. */
+  runs: [RunPlan, ...RunPlan[]];
   /** Absolute path: `<results-path>/<test type>`. */
   resultsDirectory: string;
   /** The watchdog ends k6 after this. */
@@ -136,9 +167,7 @@ export type ReportFormat = 'html' | 'json' | 'markdown' | 'junit' | 'csv';
 /** What will happen, completely. Made before any effect; `--dry-run` prints it. */
 export interface Plan {
   names: Names;
-  /** One today; two when base and candidate are measured side by side. */
-  stacks: [StackPlan, ...StackPlan[]];
-  /** Run in turn, each on a fresh stack. */
+  /** In turn. */
   tests: [TestPlan, ...TestPlan[]];
   k6: K6Plan;
   baseline: BaselinePlan;

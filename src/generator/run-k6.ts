@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { LoadError } from '../domain/errors.ts';
 import type { LoadOutcome } from '../domain/measurement.ts';
-import type { TestPlan } from '../domain/plan.ts';
+import type { RunPlan, TestPlan } from '../domain/plan.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
 import { k6Ending } from './ending.ts';
 import { freePort } from './free-port.ts';
@@ -15,6 +15,7 @@ import { type StoppedBy, watchOver } from './stop.ts';
 
 export interface K6Run {
   test: TestPlan;
+  run: RunPlan;
   script: PreparedScript;
   generator: Generator;
   /** Base URL of the service under test as this machine reaches it. */
@@ -31,24 +32,24 @@ export interface K6Run {
 const PROGRESS_PERIOD_MS = 1000;
 
 /** Runs one load test and gives what came out, however it ended. Throws a LoadError only when k6 cannot be started. */
-export async function runK6(run: K6Run): Promise<LoadOutcome> {
-  const { test, generator, log } = run;
-  const files = cleanFiles(test.resultsDirectory);
-  const environment = await k6Environment(run);
+export async function runK6(load: K6Run): Promise<LoadOutcome> {
+  const { run, generator, log } = load;
+  const files = cleanFiles(run.resultsDirectory);
+  const environment = await k6Environment(load);
   const messages = new K6Messages();
   const startedAtMs = Date.now();
   let progress: K6Progress | undefined;
   let loadStartedAtMs: number | undefined;
   let stoppedBy: StoppedBy = 'itself';
 
-  const args = [...test.k6Args, run.script.path];
+  const args = [...run.k6Args, load.script.path];
   log.debug(JSON.stringify(['k6', ...args]));
   const k6 = generator.start({
     args,
     env: environment,
-    directory: test.resultsDirectory,
-    reads: run.script.reads,
-    writes: test.resultsDirectory,
+    directory: run.resultsDirectory,
+    reads: load.script.reads,
+    writes: run.resultsDirectory,
     files,
     onStdout(line) {
       const read = parseProgress(line);
@@ -60,13 +61,13 @@ export async function runK6(run: K6Run): Promise<LoadOutcome> {
     },
     onStderr: (line) => messages.add(line),
   });
-  if (k6.pid !== undefined) run.observer?.watchK6(k6.pid);
+  if (k6.pid !== undefined) load.observer?.watchK6(k6.pid);
   const calledOff = watchOver({
     k6,
-    signal: run.signal,
-    hardSignal: run.hardSignal,
-    stackLost: run.observer?.stackLost,
-    deadlineMs: deadlineOf(run),
+    signal: load.signal,
+    hardSignal: load.hardSignal,
+    stackLost: load.observer?.stackLost,
+    deadlineMs: deadlineOf(load),
     onStop: (by) => {
       stoppedBy = by;
       log.warn(STOP_LINES[by]);
@@ -74,13 +75,13 @@ export async function runK6(run: K6Run): Promise<LoadOutcome> {
   });
   const ticker = setInterval(() => {
     const elapsedS = loadStartedAtMs === undefined ? undefined : (Date.now() - loadStartedAtMs) / 1000;
-    run.progress.update(progressLine(test, elapsedS, progress, k6.liveFigures()));
+    load.progress.update(progressLine(load.test, elapsedS, progress, k6.liveFigures()));
   }, PROGRESS_PERIOD_MS);
 
   const { code: exitCode, signal, error } = await k6.ended;
   clearInterval(ticker);
   calledOff();
-  run.progress.done();
+  load.progress.done();
   if (error !== undefined)
     throw new LoadError(`k6 could not be started: ${error.message}`, generator.hint, { cause: error });
 
@@ -126,7 +127,7 @@ function cleanFiles(directory: string): K6Files {
 }
 
 async function k6Environment({
-  test,
+  run,
   generator,
   serviceUrl,
   dashboard,
@@ -140,7 +141,7 @@ async function k6Environment({
         : 'The live page of k6 cannot be reached while k6 runs in the network of the stack; use k6-runner host for it.',
     );
   return {
-    ...test.k6Env,
+    ...run.k6Env,
     ...(port !== undefined && { K6_WEB_DASHBOARD_PORT: String(port) }),
     ORCHESTRATOR_URL: generator.serviceUrl(serviceUrl) ?? serviceUrl,
   };

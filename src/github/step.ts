@@ -46,22 +46,21 @@ export function failStep(sentence: string): void {
 const STATE = 'orchestrator-perf';
 
 /** What the post step needs to know. Kept from the first call on: a killed main step cannot say it later. */
-export function rememberForPost(): (state: Record<string, string>) => void {
-  const remembered: Record<string, string> = {};
+export function rememberForPost(): (left: unknown) => void {
+  const remembered: unknown[] = [];
   core.saveState(STATE, JSON.stringify(remembered));
-  return (state) => {
-    Object.assign(remembered, state);
+  return (left) => {
+    remembered.push(left);
     core.saveState(STATE, JSON.stringify(remembered));
   };
 }
 
-/** The state of the main step; undefined in the main step itself. */
-export function stateOfMain(): Record<string, string> | undefined {
+/** What the main step remembered, in its order; undefined in the main step itself. */
+export function stateOfMain(): unknown[] | undefined {
   const text = core.getState(STATE);
   if (text === '') return undefined;
   const state: unknown = JSON.parse(text);
-  if (typeof state !== 'object' || state === null) return {};
-  return Object.fromEntries(Object.entries(state).filter(([, value]) => typeof value === 'string'));
+  return Array.isArray(state) ? state : [];
 }
 
 function printable(text: string): string {

@@ -1,5 +1,6 @@
 import {
   type LoadOutcome,
+  type Machine,
   type Measurement,
   type Metric,
   type Phase,
@@ -7,7 +8,7 @@ import {
   runSummarySchema,
 } from '../domain/measurement.ts';
 import type { Observations, Series } from '../domain/observation.ts';
-import type { CommitFacts, StackPlan, TestPlan } from '../domain/plan.ts';
+import type { CommitFacts, RunPlan, TestPlan } from '../domain/plan.ts';
 import { TOOL } from '../domain/tool.ts';
 import { joinAccounting } from './accounting.ts';
 import { withDroppedIterations, withRates } from './derived-metrics.ts';
@@ -18,15 +19,7 @@ import { offeredCurve, phaseWindows, withAchieved } from './phases.ts';
 
 /** What the entry knows and nothing else can tell. */
 export interface MeasureFacts {
-  machine: {
-    os: string;
-    arch: string;
-    cpuModel: string;
-    cpuCount: number;
-    memoryBytes: number;
-    runner?: string | undefined;
-  };
-  stack: StackPlan;
+  machine: Machine;
   runId: string;
   commit?: CommitFacts | undefined;
   /** Service to image, with digest where known. */
@@ -37,11 +30,12 @@ export interface MeasureRequest {
   outcome: LoadOutcome;
   observations: Observations;
   test: TestPlan;
+  run: RunPlan;
   facts: MeasureFacts;
 }
 
 /** Everything that was recorded, as one validated summary and a set of series on one clock. */
-export function measure({ outcome, observations, test, facts }: MeasureRequest): Measurement {
+export function measure({ outcome, observations, test, run, facts }: MeasureRequest): Measurement {
   const timeline = parseTimeline(outcome.timeline ?? '');
   const k6 = parseSummaryExport(outcome.summary, timeline.declared);
   const window = loadWindow(outcome, timeline, k6, test);
@@ -63,7 +57,7 @@ export function measure({ outcome, observations, test, facts }: MeasureRequest):
     durationMs: Math.max(0, outcome.endedAtMs - outcome.startedAtMs),
     ...(facts.commit === undefined ? {} : { commit: facts.commit }),
     profile: profileOf(test),
-    environment: environmentOf(outcome, facts),
+    environment: environmentOf(outcome, run, facts),
     load: loadOf(outcome, metrics),
     phases: withAchieved(phases, metrics),
     metrics,
@@ -112,10 +106,10 @@ function profileOf({ profile, profileHash }: TestPlan): RunSummary['profile'] {
   return { hash: profileHash, ...facts };
 }
 
-function environmentOf(outcome: LoadOutcome, facts: MeasureFacts): RunSummary['environment'] {
+function environmentOf(outcome: LoadOutcome, run: RunPlan, facts: MeasureFacts): RunSummary['environment'] {
   const { runner, ...machine } = facts.machine;
   return {
-    stack: facts.stack.kind,
+    stack: run.target.kind,
     k6Version: outcome.k6Version,
     ...machine,
     ...(runner === undefined ? {} : { runner }),

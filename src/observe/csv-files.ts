@@ -1,13 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Observations, Series } from '../domain/observation.ts';
 
 /** queues.csv and containers.csv: one line a second, times in ISO 8601. */
-export async function writeObservationFiles(directory: string, observations: Observations): Promise<void> {
-  await writeFile(join(directory, 'queues.csv'), queuesCsv(observations.series));
-  await writeFile(join(directory, 'containers.csv'), containersCsv(observations));
-}
-
 const QUEUE_COLUMNS = ['depth', 'in_flight', 'delayed', 'oldest_age'] as const;
 
 /** A row for each second and queue; the row without a queue name is all of them. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Observations, ServiceEvent } from '../domain/observation.ts';
 import type { Log } from '../ports/ports.ts';
-import type { Stack } from '../target/target.ts';
+import type { Target } from '../target/target.ts';
 import { containerSampler } from './containers.ts';
 import { healthWatch } from './health-watch.ts';
 import { machineSampler, processSampler } from './proc.ts';
@@ -23,7 +23,7 @@ export interface Observer {
 }
 
 export interface ObserveRequest {
-  stack: Stack;
+  stack: Target;
   log: Log;
 }
 
@@ -103,7 +103,7 @@ export async function startObserving({ stack, log }: ObserveRequest): Promise<Ob
 
 const PERIOD_MS = 1000;
 
-function samplersOf(stack: Stack): Sampler[] {
+function samplersOf(stack: Target): Sampler[] {
   const { queue, services, readContainers } = stack;
   const urls = metricsUrlsOf(stack);
   const elsewhere = services.every(({ pid, containerId }) => pid === undefined && containerId === undefined);

@@ -1,5 +1,5 @@
 import type { ServiceEvent } from '../domain/observation.ts';
-import type { Stack } from '../target/target.ts';
+import type { Target } from '../target/target.ts';
 import type { Sampler } from './sampling.ts';
 
 /** A service that restarts by itself is away for less than two rounds. */
@@ -10,7 +10,7 @@ const ROUNDS_AWAY = 2;
  * been gone for two rounds: from then on each further second of load says nothing.
  */
 export function serviceWatch(
-  stack: Pick<Stack, 'services' | 'serviceEvents'>,
+  stack: Pick<Target, 'services' | 'serviceEvents'>,
   onLost: () => void,
 ): Sampler & { takeEvents(): ServiceEvent[] } {
   let events: ServiceEvent[] = [];

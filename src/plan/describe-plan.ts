@@ -1,5 +1,5 @@
 import { stageWindows } from '../../k6/lib/profiles.ts';
-import type { Entry, LoadProfile, Plan, StackPlan, TestPlan, Threshold } from '../domain/plan.ts';
+import type { ComposePlan, Entry, LoadProfile, Plan, RunPlan, TestPlan, Threshold } from '../domain/plan.ts';
 import { withoutSecrets } from '../wording/secret-names.ts';
 import { TREND_STATS } from './k6-args.ts';
 import { offeredEvents } from './offered-load.ts';
@@ -8,7 +8,7 @@ import { offeredEvents } from './offered-load.ts';
 export function describePlan(plan: Plan, surface: Entry): string {
   const sections = [
     planHead(plan),
-    ...plan.stacks.map(describeStack),
+    ...targetsOf(plan).map(describeTarget),
     ...plan.tests.map((test, index) => describeTest(test, plan, index)),
     describeEnd(plan, surface),
   ];
@@ -35,21 +35,29 @@ function planHead(plan: Plan): string[] {
   ];
 }
 
-function describeStack(stack: StackPlan): string[] {
-  const { compose } = stack;
+/** Every target that is started, once: tests in turn have the same one under names of their own. */
+function targetsOf({ tests }: Plan): RunPlan[] {
+  const sides = new Map<string, RunPlan>();
+  for (const run of tests.flatMap(({ runs }) => runs)) if (!sides.has(run.side)) sides.set(run.side, run);
+  return [...sides.values()];
+}
+
+function describeTarget({ target }: RunPlan): string[] {
   const lines = [
-    `Stack: ${stack.kind}${stack.keep ? ', left running at the end' : ''}`,
+    `Stack: ${target.kind}${target.keep ? ', left running at the end' : ''}`,
     ...facts({
-      Target: stack.targetUrl,
-      Health: `${stack.healthPath}, at most ${seconds(stack.healthTimeoutMs)}`,
-      Metrics: stack.metricsPath,
-      Events: stack.eventsPath,
-      Faults: list(Object.entries(stack.faults).map(([name, value]) => `${name}=${value}`)),
+      Target: target.kind === 'external' ? target.url : undefined,
+      Health: `${target.healthPath}, at most ${seconds(target.healthTimeoutMs)}`,
+      Metrics: target.metricsPath,
+      Events: target.eventsPath,
+      Faults: list(Object.entries(target.faults).map(([name, value]) => `${name}=${value}`)),
     }),
   ];
-  if (compose === undefined) return lines;
+  return target.kind === 'compose' ? [...lines, ...describeCompose(target.compose)] : lines;
+}
+
+function describeCompose(compose: ComposePlan): string[] {
   return [
-    ...lines,
     ...facts({
       Project: compose.project,
       Queue: compose.queueBackend,
@@ -65,9 +73,12 @@ function describeStack(stack: StackPlan): string[] {
 }
 
 function describeTest(test: TestPlan, plan: Plan, index: number): string[] {
-  const { profile } = test;
+  const {
+    profile,
+    runs: [{ k6Args, k6Env }],
+  } = test;
   const binary = plan.k6.path ?? 'k6';
-  const run = argvText([binary, ...test.k6Args, test.script]);
+  const run = argvText([binary, ...k6Args, test.script]);
   return [
     `Test ${index + 1} of ${plan.tests.length}: ${test.testType}`,
     ...facts({
@@ -83,7 +94,7 @@ function describeTest(test: TestPlan, plan: Plan, index: number): string[] {
     `  Checked before: ${argvText([binary, 'inspect', '--execution-requirements', test.script])}`,
     `  Run: ${run.replace(TREND_STATS.join(','), `<${TREND_STATS.length} statistics>`)}`,
     // Values may be secrets of the user.
-    `  Variables of k6: ${['ORCHESTRATOR_URL', ...Object.keys(test.k6Env)].join(', ')}`,
+    `  Variables of k6: ${['ORCHESTRATOR_URL', ...Object.keys(k6Env)].join(', ')}`,
   ];
 }
 

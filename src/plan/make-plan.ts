@@ -5,7 +5,8 @@ import type {
   ComposePlan,
   LoadProfile,
   Plan,
-  StackPlan,
+  RunPlan,
+  TargetPlan,
   TestPlan,
   TestType,
   Threshold,
@@ -59,7 +60,6 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
   if (tooLong !== undefined) problems.push(tooLong);
   const [first, ...others] = tests;
   if (problems.length > 0 || first === undefined) throw new InputError(problems);
-
   const names = makeNames({
     testTypes: inputs['test-type'],
     runToken: facts.runToken,
@@ -69,10 +69,14 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
     baselineBranch: inputs['baseline-branch'],
     commentKey: inputs['comment-key'],
   });
+  const planned = (test: LoadPlan): TestPlan => ({
+    ...test,
+    runs: [planRun(test, tests, inputs, facts, names.run)],
+  });
+
   return {
     names,
-    stacks: [planStack(inputs, facts, names.run, tests)],
-    tests: [first, ...others],
+    tests: [planned(first), ...others.map(planned)],
     k6: {
       version: inputs['k6-version'],
       ...optional('path', inputs['k6-path'], (path) => absolutePath(facts.workingDirectory, path)),
@@ -113,7 +117,7 @@ function planTest(
   inputs: Inputs,
   facts: PlanFacts,
   userThresholds: Threshold[],
-): TestPlan {
+): LoadPlan {
   const profile = resolveProfile({
     testType,
     durationS: inputs.duration === undefined ? undefined : inputs.duration / 1000,
@@ -135,6 +139,34 @@ function planTest(
     script,
     userScript: inputs.script !== undefined,
     ...optional('rescale', rescaleOf(inputs), (rescale) => rescale),
+    thresholds,
+    resultsDirectory,
+    deadlineMs: Math.min(
+      longestMs(profile, inputs) + AFTER_STAGES_MS,
+      inputs['max-run-time'] ?? Number.POSITIVE_INFINITY,
+    ),
+  };
+}
+
+/** A test without its runs. */
+type LoadPlan = Omit<TestPlan, 'runs'>;
+
+/** The one run of a test today: the candidate, once. */
+function planRun(
+  test: LoadPlan,
+  tests: readonly LoadPlan[],
+  inputs: Inputs,
+  facts: PlanFacts,
+  invocation: string,
+): RunPlan {
+  const { resultsDirectory, profile, thresholds, testType } = test;
+  const name = tests.length === 1 ? invocation : `${invocation}-${testType}`;
+  return {
+    name,
+    side: 'candidate',
+    round: 1,
+    target: planTarget(inputs, facts, name, tests),
+    resultsDirectory,
     k6Args: k6RunArgs({ resultsDirectory }),
     k6Env: k6Environment({
       ours: {
@@ -147,12 +179,6 @@ function planTest(
       scriptEnv: inputs['script-env'] ?? {},
       resultsDirectory,
     }),
-    thresholds,
-    resultsDirectory,
-    deadlineMs: Math.min(
-      longestMs(profile, inputs) + AFTER_STAGES_MS,
-      inputs['max-run-time'] ?? Number.POSITIVE_INFINITY,
-    ),
   };
 }
 
@@ -198,27 +224,38 @@ function profileHash(profile: LoadProfile, inputs: Inputs, facts: PlanFacts): st
   return facts.hash(JSON.stringify(identity)).slice(0, 12);
 }
 
-function planStack(inputs: Inputs, facts: PlanFacts, run: string, tests: TestPlan[]): StackPlan {
-  const faults = Object.entries(facts.settings ?? {}).filter(([name]) => name.startsWith('PERF_FAULT_'));
-  return {
-    label: 'candidate',
-    kind: inputs.stack,
-    ...optional('targetUrl', inputs['target-url'], (url) => url),
+function planTarget(inputs: Inputs, facts: PlanFacts, name: string, tests: readonly LoadPlan[]): TargetPlan {
+  const faults = Object.entries(facts.settings ?? {}).filter(([setting]) =>
+    setting.startsWith('PERF_FAULT_'),
+  );
+  const settings = {
     healthPath: inputs['health-path'],
     metricsPath: inputs['metrics-path'],
     eventsPath: inputs['events-path'],
     healthTimeoutMs: inputs['health-timeout'],
     keep: inputs['keep-stack'],
     faults: Object.fromEntries(faults),
-    ...(inputs.stack === 'compose' ? { compose: planCompose(inputs, facts, run, tests) } : {}),
   };
+  switch (inputs.stack) {
+    case 'external':
+      return { kind: 'external', ...settings, url: inputs['target-url'] ?? '' };
+    case 'embedded':
+      return { kind: 'embedded', ...settings };
+    case 'compose':
+      return { kind: 'compose', ...settings, compose: planCompose(inputs, facts, name, tests) };
+  }
 }
 
-function planCompose(inputs: Inputs, facts: PlanFacts, run: string, tests: TestPlan[]): ComposePlan {
+function planCompose(
+  inputs: Inputs,
+  facts: PlanFacts,
+  project: string,
+  tests: readonly LoadPlan[],
+): ComposePlan {
   const below = (path: string) => absolutePath(facts.workingDirectory, path);
   const build = inputs['orchestrator-build'];
   return composePlan({
-    project: run,
+    project,
     packageRoot: facts.packageRoot,
     queueBackend: inputs['queue-backend'],
     grafana: inputs.grafana,
@@ -250,7 +287,7 @@ function planBaseline(inputs: Inputs, facts: PlanFacts): Plan['baseline'] {
   };
 }
 
-function longerThanAllowed(tests: TestPlan[], inputs: Inputs): string | undefined {
+function longerThanAllowed(tests: LoadPlan[], inputs: Inputs): string | undefined {
   const maxRunTimeMs = inputs['max-run-time'];
   if (maxRunTimeMs === undefined || (inputs.script !== undefined && inputs.duration === undefined))
     return undefined;

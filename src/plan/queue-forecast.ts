@@ -4,14 +4,18 @@ import type { Inputs } from '../inputs/schema.ts';
 import { offeredEvents } from './offered-load.ts';
 
 /** What the queue of the stack will get from the heaviest test of the run: each one gets a fresh stack. */
-export function queueForecast(tests: TestPlan[], inputs: Inputs): NonNullable<ComposePlan['queueForecast']> {
+export function queueForecast(
+  tests: readonly Pick<TestPlan, 'profile'>[],
+  inputs: Inputs,
+): NonNullable<ComposePlan['queueForecast']> {
   const foreign =
     inputs['orchestrator-image'] !== undefined ||
     inputs['orchestrator-build'] !== undefined ||
     inputs.script !== undefined;
   // How many messages another service makes of an event, or a script's events are, is not known: one is the usual case.
   const perEvent = foreign ? 1 : messagesPerEvent();
-  const most = (of: (test: TestPlan) => number) => Math.ceil(perEvent * Math.max(...tests.map(of)));
+  const most = (of: (test: Pick<TestPlan, 'profile'>) => number) =>
+    Math.ceil(perEvent * Math.max(...tests.map(of)));
   return {
     messagesPerSecond: most(({ profile }) => profile.eventsPerSecond),
     messages: most(({ profile }) => offeredEvents(profile)),

@@ -1,4 +1,4 @@
-import type { Plan, StackPlan } from '../domain/plan.ts';
+import type { Plan, RunPlan, TargetPlan, TestPlan } from '../domain/plan.ts';
 import { HIDDEN, withoutSecrets } from '../wording/secret-names.ts';
 
 /** Variables of k6 that the tool sets itself; all others are the user's and may be secrets. */
@@ -7,25 +7,23 @@ const OWN_VARIABLES = /^(?:PERF_\w+|EVENTS_\w+)$/;
 /** The plan as it may be kept beside the results, which are uploaded: without values of `script-env` and of secrets. */
 export function shareablePlan(plan: Plan): Plan {
   const [first, ...others] = plan.tests;
-  const [stack, ...stacks] = plan.stacks;
-  return {
-    ...plan,
-    stacks: [shareableStack(stack), ...stacks.map(shareableStack)],
-    tests: [shareable(first), ...others.map(shareable)],
-  };
+  return { ...plan, tests: [shareableTest(first), ...others.map(shareableTest)] };
 }
 
-function shareableStack(stack: StackPlan): StackPlan {
-  const { compose } = stack;
-  return compose === undefined
-    ? stack
-    : { ...stack, compose: { ...compose, env: withoutSecrets(compose.env) } };
+function shareableTest(test: TestPlan): TestPlan {
+  const [first, ...others] = test.runs;
+  return { ...test, runs: [shareableRun(first), ...others.map(shareableRun)] };
 }
 
-function shareable(test: Plan['tests'][number]): Plan['tests'][number] {
-  const k6Env = Object.entries(test.k6Env).map(([name, value]) => [
+function shareableRun(run: RunPlan): RunPlan {
+  const k6Env = Object.entries(run.k6Env).map(([name, value]) => [
     name,
     OWN_VARIABLES.test(name) ? value : HIDDEN,
   ]);
-  return { ...test, k6Env: Object.fromEntries(k6Env) };
+  return { ...run, target: shareableTarget(run.target), k6Env: Object.fromEntries(k6Env) };
+}
+
+function shareableTarget(target: TargetPlan): TargetPlan {
+  if (target.kind !== 'compose') return target;
+  return { ...target, compose: { ...target.compose, env: withoutSecrets(target.compose.env) } };
 }

@@ -2,9 +2,9 @@ import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 
-export interface ResultFile {
+export interface NamedFile {
   name: string;
-  text: string;
+  text(): string | Promise<string>;
 }
 
 /**
@@ -66,17 +66,23 @@ async function isDirectory(path: string): Promise<boolean> {
   return (await exists(path)) && (await stat(path)).isDirectory();
 }
 
-/** Writes every file it can; what failed is in the error, after the others are written. */
-export async function writeResultsDirectory(directory: string, files: ResultFile[]): Promise<void> {
+/** Makes and writes every file it can; what failed is thrown after the others are written. */
+export async function writeResultsDirectory(directory: string, files: readonly NamedFile[]): Promise<void> {
   const failures: unknown[] = [];
   for (const { name, text } of files) {
     try {
-      await writeFile(join(directory, name), text);
+      await writeFile(join(directory, name), await text());
     } catch (error) {
       failures.push(error);
     }
   }
-  if (failures.length > 0) throw cannotWrite(directory, failures[0]);
+  if (failures.length === 0) return;
+  const [first] = failures;
+  throw isOfTheDisk(first) ? cannotWrite(directory, first) : first;
+}
+
+function isOfTheDisk(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
 }
 
 function cannotWrite(directory: string, cause: unknown): UserError {

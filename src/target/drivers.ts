@@ -1,9 +1,40 @@
-import type { StackKind } from '../domain/plan.ts';
-import type { StackDriver } from './target.ts';
+import type { Log } from '../ports/ports.ts';
+import type { TargetKind, TargetPlan } from '../domain/plan.ts';
+import type { LeftBehind, StartTarget, Target, TargetContext } from './target.ts';
 
-/** A driver is loaded when its stack is asked for. */
-export const stackDrivers: Record<StackKind, StackDriver> = {
-  embedded: async (plan, context) => (await import('./embedded/embedded.ts')).embeddedDriver(plan, context),
-  compose: async (plan, context) => (await import('./compose/compose.ts')).composeDriver(plan, context),
-  external: async (plan, context) => (await import('./external.ts')).externalDriver(plan, context),
+type CleanUp = (left: LeftBehind, context: { env: NodeJS.ProcessEnv; log: Log }) => Promise<void>;
+
+interface Driver<Plan extends TargetPlan> {
+  start: StartTarget<Plan>;
+  /** Takes down what a killed tool left; absent where everything ends with the tool. */
+  cleanUp?: CleanUp;
+}
+
+/** One row a kind; loaded when it is asked for. */
+const DRIVERS: { [Kind in TargetKind]: Driver<Extract<TargetPlan, { kind: Kind }>> } = {
+  embedded: {
+    start: async (plan, context) => (await import('./embedded/embedded.ts')).startEmbedded(plan, context),
+  },
+  compose: {
+    start: async (plan, context) => (await import('./compose/compose.ts')).startCompose(plan, context),
+    cleanUp: async (left, context) => (await import('./compose/cleanup.ts')).cleanUpCompose(left, context),
+  },
+  external: {
+    start: async (plan, context) => (await import('./external.ts')).startExternal(plan, context),
+  },
 };
+
+/** Brings a target up. */
+export function startTarget(plan: TargetPlan, context: TargetContext): Promise<Target> {
+  // The row of a kind takes plans of that kind: TypeScript does not follow that through the look-up.
+  const { start } = DRIVERS[plan.kind] as Driver<TargetPlan>;
+  return start(plan, context);
+}
+
+/** Takes down what a killed run left. Nothing to do where it took it down itself. */
+export async function cleanUp(
+  left: LeftBehind,
+  context: { env: NodeJS.ProcessEnv; log: Log },
+): Promise<void> {
+  await DRIVERS[left.kind].cleanUp?.(left, context);
+}

@@ -1,10 +1,11 @@
 import { StackError } from '../domain/errors.ts';
+import type { ExternalTarget } from '../domain/plan.ts';
 import { waitUntilHealthy } from './health.ts';
-import type { StackDriver } from './target.ts';
+import type { StartTarget } from './target.ts';
 
 /** Nothing is started: the service under test is already there. k6 on this machine. */
-export const externalDriver: StackDriver = async (plan, { log, signal, beforeServices }) => {
-  const url = readTarget(plan.targetUrl);
+export const startExternal: StartTarget<ExternalTarget> = async (plan, { log, signal, beforeServices }) => {
+  const url = readTarget(plan.url);
   await beforeServices?.(undefined);
   const healthUrl = under(url, plan.healthPath);
   await waitUntilHealthy({
@@ -15,7 +16,6 @@ export const externalDriver: StackDriver = async (plan, { log, signal, beforeSer
   });
   log.info(`Stack external: ${url} is healthy (GET ${healthUrl})`);
   return {
-    label: plan.label,
     url,
     healthUrl,
     metricsUrl: under(url, plan.metricsPath),
@@ -29,9 +29,9 @@ export const externalDriver: StackDriver = async (plan, { log, signal, beforeSer
   };
 };
 
-function readTarget(target: string | undefined): string {
+function readTarget(target: string): string {
   const hint = 'Set `target-url` to the base URL of the service, for example https://staging.example.com.';
-  if (target === undefined || target === '')
+  if (target === '')
     throw new StackError('the stack is external and no target URL is given', hint, undefined);
   if (!URL.canParse(target) || !/^https?:$/.test(new URL(target).protocol))
     throw new StackError(`the target URL is not an http or https URL: ${target}`, hint, undefined);

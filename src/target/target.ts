@@ -1,10 +1,10 @@
-import type { Accounting, ServiceEvent, ServiceRole } from '../domain/observation.ts';
-import type { Argv, StackPlan } from '../domain/plan.ts';
+import * as z from 'zod';
+import type { ServiceEvent, ServiceRole } from '../domain/observation.ts';
+import type { Argv, TargetPlan } from '../domain/plan.ts';
 import type { Log } from '../ports/ports.ts';
 
 /** A running stack. A value with a disposer: `await using stack = await driver(...)`; it goes down whatever happens. */
-export interface Stack extends AsyncDisposable {
-  readonly label: string;
+export interface Target extends AsyncDisposable {
   /** Base URL of the service under test as this machine reaches it. */
   readonly url: string;
   readonly healthUrl: string;
@@ -76,9 +76,18 @@ export interface Service {
 }
 
 /** Throws a StackError that names the culprit when the stack does not become healthy. `signal` aborts the start and takes everything down again. */
-export type StackDriver = (plan: StackPlan, context: StackContext) => Promise<Stack>;
+export type StartTarget<Plan extends TargetPlan> = (plan: Plan, context: TargetContext) => Promise<Target>;
 
-export interface StackContext {
+/** What a killed tool leaves, and all that is needed to take it down: it goes through the state of the action's step. */
+export const leftBehindSchema = z.object({
+  kind: z.enum(['embedded', 'compose', 'external']),
+  /** Compose project. */
+  name: z.string(),
+  dockerHost: z.string(),
+});
+export type LeftBehind = z.infer<typeof leftBehindSchema>;
+
+export interface TargetContext {
   log: Log;
   signal: AbortSignal;
   /** Installation folder of this package: holds k6/, compose/, dist/. */
@@ -89,7 +98,5 @@ export interface StackContext {
    */
   beforeServices?(k6: K6Container | undefined): Promise<void>;
   /** Called as soon as something exists that must be taken down, so that the action's post step can do it if we are killed. */
-  remember(state: Record<string, string>): void;
+  remember(left: LeftBehind): void;
 }
-
-export type { Accounting };

@@ -105,7 +105,13 @@ describe.each(K6_VERSIONS)('scripts of users on k6 %s', (version) => {
     const results = join(directory, 'results');
     mkdirSync(results);
     const test = { ...planOf({ k6, script: '' }, results), script, ...more };
-    const prepared = await prepareScript({ test, generator: hostGenerator(k6), log: silentLog(), signal });
+    const prepared = await prepareScript({
+      test,
+      run: test.runs[0],
+      generator: hostGenerator(k6),
+      log: silentLog(),
+      signal,
+    });
     const ran = await run([k6.path, 'run', '--no-color', prepared.path], {
       timeoutMs: 30_000,
       env: { WHO: 'me' },

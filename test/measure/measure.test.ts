@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LoadProfile, TestPlan } from '../../src/domain/plan.ts';
 import type { LoadOutcome } from '../../src/domain/measurement.ts';
 import type { Observations } from '../../src/domain/observation.ts';
+import { runPlanOf } from '../support/run-plan.ts';
 import { TOOL } from '../../src/domain/tool.ts';
 import { type MeasureFacts, measure } from '../../src/measure/measure.ts';
 import { parseTimeline } from '../../src/k6-results/recorder/timeline.ts';
@@ -12,16 +13,6 @@ const fixture = (name: string): string =>
 
 const facts: MeasureFacts = {
   machine: { os: 'linux', arch: 'x64', cpuModel: 'test', cpuCount: 2, memoryBytes: 8e9 },
-  stack: {
-    label: 'candidate',
-    kind: 'embedded',
-    healthPath: '/health',
-    metricsPath: '/metrics',
-    eventsPath: '/events',
-    healthTimeoutMs: 1000,
-    keep: false,
-    faults: {},
-  },
   runId: 'run-1',
 };
 
@@ -55,14 +46,13 @@ function run(
     profileHash: 'abcdef012345',
     script: '/k6/load.ts',
     userScript,
-    k6Args: [],
-    k6Env: {},
     thresholds: [],
+    runs: [runPlanOf({ resultsDirectory: '/results' })],
     resultsDirectory: '/results',
     deadlineMs: 60_000,
   };
   const observations: Observations = { series: [], events: [], missing: [], limits: [], ...seen };
-  return measure({ outcome, observations, test, facts });
+  return measure({ outcome, observations, test, run: test.runs[0], facts });
 }
 
 describe.each(['load-1.8.1', 'load-2.2.0'])('a real load run (%s)', (name) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ComposePlan, Plan } from '../../src/domain/plan.ts';
 import { InputError } from '../../src/domain/errors.ts';
 import { describePlan } from '../../src/plan/describe-plan.ts';
 import { shareablePlan } from '../../src/plan/shareable-plan.ts';
@@ -24,7 +25,8 @@ describe('what is run', () => {
     ]);
   });
   test('k6 gets the resolved profile, the limits and the rates', () => {
-    const { k6Env, profile } = planOf({ duration: '40s', vus: '60', 'script-env': 'REGION=eu' }).tests[0];
+    const { runs, profile } = planOf({ duration: '40s', vus: '60', 'script-env': 'REGION=eu' }).tests[0];
+    const [{ k6Env }] = runs;
     expect(JSON.parse(k6Env.PERF_PROFILE ?? '')).toEqual(profile);
     expect(JSON.parse(k6Env.PERF_THRESHOLDS ?? '')).toMatchObject({
       'http_req_failed{phase:steady}': ['rate<0.01'],
@@ -45,7 +47,7 @@ describe('what is run', () => {
 
 test('a secret in the settings of the stack is in no text that is kept or printed', () => {
   const plan = planOf({ stack: 'compose' }, { settings: { PERF_DB_PASSWORD: 'hush', PERF_QUEUE_CPUS: '2' } });
-  expect(plan.stacks[0].compose?.env).toMatchObject({ PERF_DB_PASSWORD: 'hush' });
+  expect(composeOf(plan).env).toMatchObject({ PERF_DB_PASSWORD: 'hush' });
   expect(JSON.stringify(shareablePlan(plan))).not.toContain('hush');
   expect(describePlan(plan, 'action')).not.toContain('hush');
   expect(describePlan(plan, 'action')).toContain('PERF_QUEUE_CPUS=2');
@@ -123,33 +125,35 @@ describe('names', () => {
 
 describe('stacks', () => {
   test('compose: files, names and commands, paths below the working directory', () => {
-    const [stack] = planOf({
-      stack: 'compose',
-      'compose-file': 'a.yml\n/abs/b.yml',
-      'orchestrator-build': '../other',
-    }).stacks;
-    expect(stack.compose).toMatchObject({
+    const compose = composeOf(
+      planOf({
+        stack: 'compose',
+        'compose-file': 'a.yml\n/abs/b.yml',
+        'orchestrator-build': '../other',
+      }),
+    );
+    expect(compose).toMatchObject({
       project: 'perf-a1-b2',
       queueBackend: 'localstack',
       orchestratorBuild: '/home/me/other',
       orchestratorPort: 8080,
     });
-    expect(stack.compose?.files.slice(-2)).toEqual(['/home/me/service/a.yml', '/abs/b.yml']);
+    expect(compose.files.slice(-2)).toEqual(['/home/me/service/a.yml', '/abs/b.yml']);
   });
   test('what the queue has to hold is the whole curve, not the peak times the time', () => {
-    const forecast = planOf({ stack: 'compose' }).stacks[0].compose?.queueForecast;
+    const forecast = composeOf(planOf({ stack: 'compose' })).queueForecast;
     // One event in five goes to two queues.
     expect(forecast?.messagesPerSecond).toBe(3600);
     expect(forecast?.messages).toBeGreaterThan(3600 * 600);
     expect(forecast?.messages).toBeLessThan(3600 * 1020);
   });
   test('of a service of the user one message an event is expected', () => {
-    const [stack] = planOf({ stack: 'compose', 'orchestrator-image': 'me/service:1' }).stacks;
-    expect(stack.compose?.queueForecast?.messagesPerSecond).toBe(3000);
+    const { queueForecast } = composeOf(planOf({ stack: 'compose', 'orchestrator-image': 'me/service:1' }));
+    expect(queueForecast?.messagesPerSecond).toBe(3000);
   });
   test('faults come from the environment', () => {
-    const [stack] = planOf({}, { settings: { PERF_FAULT_LATENCY_MS: '600', PERF_QUEUE_CPUS: '2' } }).stacks;
-    expect(stack.faults).toEqual({ PERF_FAULT_LATENCY_MS: '600' });
+    const plan = planOf({}, { settings: { PERF_FAULT_LATENCY_MS: '600', PERF_QUEUE_CPUS: '2' } });
+    expect(plan.tests[0].runs[0].target.faults).toEqual({ PERF_FAULT_LATENCY_MS: '600' });
   });
 });
 
@@ -179,7 +183,7 @@ describe('a dry run', () => {
       'argv',
       /Run: k6 run --address '' .*--summary-export \/home\/me\/service\/perf-results\/load\/k6-summary.json/,
     ],
-    ['compose commands', /up: docker compose --project-name perf-a1-b2 /],
+    ['compose commands', /up: docker compose --project-name perf-a1-b2(-load)? /],
     ['deadline', /Ended after: 1212 s at the latest/],
     ['every test', /Test 2 of 2: stress/],
     ['where it is told', /Artifact: perf-results-load-stress-1, 30 days/],
@@ -203,8 +207,9 @@ describe('a dry run', () => {
 
 test('a plan that is kept with the results has no values of script-env', () => {
   const [shared] = shareablePlan(planOf({ 'script-env': 'TOKEN=hush' })).tests;
-  expect(shared.k6Env).toMatchObject({ TOKEN: '***', EVENTS_PER_REQUEST: '100' });
-  expect(JSON.parse(shared.k6Env.PERF_PROFILE ?? '')).toEqual(shared.profile);
+  const [{ k6Env }] = shared.runs;
+  expect(k6Env).toMatchObject({ TOKEN: '***', EVENTS_PER_REQUEST: '100' });
+  expect(JSON.parse(k6Env.PERF_PROFILE ?? '')).toEqual(shared.profile);
 });
 
 function problemsOf(values: Record<string, string>): string[] {
@@ -215,4 +220,10 @@ function problemsOf(values: Record<string, string>): string[] {
     throw error;
   }
   throw new Error('no problem was found');
+}
+
+function composeOf({ tests }: Plan): ComposePlan {
+  const { target } = tests[0].runs[0];
+  if (target.kind !== 'compose') throw new Error(target.kind);
+  return target.compose;
 }

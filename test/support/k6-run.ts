@@ -1,3 +1,4 @@
+import { runPlanOf } from './run-plan.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,13 +53,18 @@ export function planOf(request: RunRequest, directory: string): TestPlan {
     profileHash: '000000000000',
     script: request.script === undefined ? join(PACKAGE_ROOT, `k6/${profile.testType}.ts`) : script,
     userScript: request.script !== undefined,
-    k6Args: k6RunArgs({ resultsDirectory: directory }),
-    k6Env: k6Environment({
-      ours: { PERF_PROFILE: JSON.stringify(profile), EVENTS_FILE: TEST_EVENTS, ...request.ours },
-      scriptEnv: request.scriptEnv ?? {},
-      resultsDirectory: directory,
-    }),
     thresholds: [],
+    runs: [
+      runPlanOf({
+        resultsDirectory: directory,
+        k6Args: k6RunArgs({ resultsDirectory: directory }),
+        k6Env: k6Environment({
+          ours: { PERF_PROFILE: JSON.stringify(profile), EVENTS_FILE: TEST_EVENTS, ...request.ours },
+          scriptEnv: request.scriptEnv ?? {},
+          resultsDirectory: directory,
+        }),
+      }),
+    ],
     resultsDirectory: directory,
     deadlineMs: request.deadlineMs ?? 60_000,
   };
@@ -73,6 +79,7 @@ export async function runOnce(request: RunRequest): Promise<RunResult> {
     const progress = recordingProgress();
     const run: K6Run = {
       test,
+      run: test.runs[0],
       script: { path: test.script, reads: [directory] },
       generator: hostGenerator({ ...request.k6, path: request.binary ?? request.k6.path }),
       serviceUrl: request.url ?? NOBODY,

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { QueueBackend } from '../../src/domain/plan.ts';
 import { composeEnvironment } from '../../src/target/compose/environment.ts';
 import { run } from '../../src/exec/run.ts';
-import { composeStackPlan } from './compose-stack.ts';
+import { composeTargetPlan } from './compose-stack.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -23,11 +23,10 @@ interface Merged {
 /** The shipped files for a request, merged by a real Compose. No container is started. */
 async function merged(
   dockerConfig: string,
-  request: Parameters<typeof composeStackPlan>[0] = {},
+  request: Parameters<typeof composeTargetPlan>[0] = {},
 ): Promise<{ services: Merged['services']; stderr: string }> {
   vi.stubEnv('DOCKER_CONFIG', dockerConfig);
-  const { compose } = composeStackPlan(request);
-  if (compose === undefined) throw new Error('no compose plan');
+  const { compose } = composeTargetPlan(request);
   const env = { ...composeEnvironment(process.env, compose.env), GRAFANA_PASSWORD: 'for-the-test' };
   const { code, stdout, stderr } = await run(compose.commands.config, { env, maxBytes: 10_000_000 });
   if (code !== 0) throw new Error(stderr);
@@ -41,9 +40,9 @@ const COMPOSES: [name: string, config: string][] = [
 const OURS = ['consumers', 'k6', 'orchestrator', 'prometheus', 'queue'];
 
 describe.each(COMPOSES)('%s merges every overlay without a warning', (_, config) => {
-  const requests: [name: string, request: Parameters<typeof composeStackPlan>[0], services: string[]][] = [
+  const requests: [name: string, request: Parameters<typeof composeTargetPlan>[0], services: string[]][] = [
     ...(['localstack', 'floci', 'elasticmq', 'reference'] as QueueBackend[]).map(
-      (queueBackend): [string, Parameters<typeof composeStackPlan>[0], string[]] => [
+      (queueBackend): [string, Parameters<typeof composeTargetPlan>[0], string[]] => [
         queueBackend,
         { queueBackend },
         OURS,

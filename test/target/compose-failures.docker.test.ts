@@ -1,15 +1,15 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StackError } from '../../src/domain/errors.ts';
-import type { StackPlan } from '../../src/domain/plan.ts';
-import { composeStackPlan, startStack, userFile, whatIsLeft } from './compose-stack.ts';
+import type { ComposeTarget } from '../../src/domain/plan.ts';
+import { composeTargetPlan, startStack, userFile, whatIsLeft } from './compose-stack.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
 });
 
 /** Starts a stack that cannot start; whatever went wrong, nothing may be left. */
-async function failure(plan: StackPlan): Promise<StackError> {
+async function failure(plan: ComposeTarget): Promise<StackError> {
   const error = await startStack(plan).then(
     async ({ stack }) => {
       await stack[Symbol.asyncDispose]();
@@ -22,8 +22,8 @@ async function failure(plan: StackPlan): Promise<StackError> {
   return error;
 }
 
-const user = (text: string, stack: Partial<StackPlan> = {}) =>
-  composeStackPlan({ userFiles: [userFile(text)] }, stack);
+const user = (text: string, stack: Partial<ComposeTarget> = {}) =>
+  composeTargetPlan({ userFiles: [userFile(text)] }, stack);
 
 describe('a stack that cannot start says which service, why, and what to do', () => {
   it('orchestrator that ends with 1: its own last words', async () => {
@@ -53,7 +53,7 @@ services:
 
   it('a profile that no service has', async () => {
     const error = await failure(
-      composeStackPlan({
+      composeTargetPlan({
         profiles: ['exrta'],
         userFiles: [userFile("services: { more: { image: 'node:24-slim', profiles: [extra] } }")],
       }),
@@ -62,7 +62,7 @@ services:
   });
 
   it('a compose file that is not there', async () => {
-    const error = await failure(composeStackPlan({ userFiles: ['/nowhere/perf.yaml'] }));
+    const error = await failure(composeTargetPlan({ userFiles: ['/nowhere/perf.yaml'] }));
     expect(error.message).toBe('there is no file /nowhere/perf.yaml');
     expect(error.hint).toContain('compose-file');
   });
@@ -82,7 +82,7 @@ services:
   });
 
   it('orchestrator that never becomes healthy: what its health check answered', async () => {
-    const plan = composeStackPlan({}, { faults: { PERF_FAULT_UNHEALTHY: '1' }, healthTimeoutMs: 12_000 });
+    const plan = composeTargetPlan({}, { faults: { PERF_FAULT_UNHEALTHY: '1' }, healthTimeoutMs: 12_000 });
     const error = await failure(plan);
     expect(error.message).toMatch(/^orchestrator was not healthy within 12 s: /);
     expect(error.service).toBe('orchestrator');
@@ -91,7 +91,7 @@ services:
   });
 
   it('LocalStack that wants an account', async () => {
-    const plan = composeStackPlan({
+    const plan = composeTargetPlan({
       queueBackend: 'localstack',
       userFiles: [
         userFile(`
@@ -137,7 +137,7 @@ services:
   });
 
   it('an image whose registry does not answer: its time is not taken from the time for health', async () => {
-    const plan = composeStackPlan(
+    const plan = composeTargetPlan(
       { userFiles: [userFile("services: { more: { image: '127.0.0.1:9/you/app:1' } }")] },
       { healthTimeoutMs: 1000 },
     );
@@ -190,7 +190,7 @@ services:
   });
 
   it('a queue that would have to hold more than fits', async () => {
-    const plan = composeStackPlan({
+    const plan = composeTargetPlan({
       queueBackend: 'localstack',
       env: { PERF_CONSUMERS: 'off' },
       queueForecast: { messagesPerSecond: 3000, messages: 3_000_000 },
@@ -204,13 +204,13 @@ services:
 
   it('no daemon', async () => {
     vi.stubEnv('DOCKER_HOST', 'unix:///nowhere/docker.sock');
-    const error = await failure(composeStackPlan());
+    const error = await failure(composeTargetPlan());
     expect(error.message).toMatch(/^no Docker daemon answers at unix:\/\/\/nowhere\/docker\.sock/);
     expect(error.hint).toContain('stack: embedded');
   });
 
   it('given up by the user while it starts: taken down at once', async () => {
-    const plan = composeStackPlan({ queueBackend: 'localstack' });
+    const plan = composeTargetPlan({ queueBackend: 'localstack' });
     const controller = new AbortController();
     const starting = startStack(plan, controller.signal);
     const deadlineMs = Date.now() + 30_000;

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cleanUpCompose, composeState } from '../../src/target/compose/cleanup.ts';
+import { cleanUpCompose } from '../../src/target/compose/cleanup.ts';
 import { dockerHost } from '../../src/target/compose/preflight.ts';
 import { listContainers } from '../../src/target/docker/containers.ts';
 import { openEngine } from '../../src/target/docker/engine-api.ts';
@@ -72,8 +72,8 @@ function processesOf(what: string, name = ''): string[] {
 
 /** What the action's post step does, with what the main step remembered. */
 async function postStep(project: string): Promise<void> {
-  const state = composeState(project, await dockerHost(process.env));
-  await cleanUpCompose(state, { env: process.env, log: collectingLog([]) });
+  const left = { kind: 'compose' as const, name: project, dockerHost: await dockerHost(process.env) };
+  await cleanUpCompose(left, { env: process.env, log: collectingLog([]) });
 }
 
 async function everythingIsGone({ project, folder }: Tool): Promise<void> {
@@ -130,7 +130,7 @@ describe('the tool is ended from outside', () => {
   it('a state that is no project of ours is left alone', async () => {
     const lines: string[] = [];
     await cleanUpCompose(
-      { composeProject: '../x; rm', dockerHost: 'unix:///x' },
+      { kind: 'compose', name: '../x; rm', dockerHost: 'unix:///x' },
       { env: {}, log: collectingLog(lines) },
     );
     expect(lines).toEqual([]);

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { resolveProfile } from '../../k6/lib/profiles.ts';
-import type { StackPlan } from '../../src/domain/plan.ts';
+import type { ComposeTarget } from '../../src/domain/plan.ts';
 import { type ComposeRequest, composePlan } from '../../src/plan/compose-plan.ts';
 import type { Log } from '../../src/ports/ports.ts';
-import { composeDriver } from '../../src/target/compose/compose.ts';
+import { startCompose } from '../../src/target/compose/compose.ts';
 import { dockerHost } from '../../src/target/compose/preflight.ts';
 import { leftovers } from '../../src/target/compose/teardown.ts';
 import { openEngine } from '../../src/target/docker/engine-api.ts';
 import { containerGenerator } from '../../src/generator/container.ts';
 import type { Generator, K6Process } from '../../src/generator/generator.ts';
-import type { K6Container, Stack } from '../../src/target/target.ts';
+import type { K6Container, LeftBehind, Target } from '../../src/target/target.ts';
 
 export const PACKAGE_ROOT = join(fileURLToPath(import.meta.url), '../../..');
 
@@ -24,12 +24,11 @@ export function newProject(): string {
   return `operf-test-${process.pid}-${Date.now().toString(36)}-${projects}`;
 }
 
-export function composeStackPlan(
+export function composeTargetPlan(
   compose: Partial<ComposeRequest> = {},
-  stack: Partial<StackPlan> = {},
-): StackPlan {
+  stack: Partial<ComposeTarget> = {},
+): ComposeTarget {
   return {
-    label: 'candidate',
     kind: 'compose',
     healthPath: '/health',
     metricsPath: '/actuator/prometheus',
@@ -52,28 +51,28 @@ export function composeStackPlan(
 }
 
 export interface Started {
-  stack: Stack;
+  stack: Target;
   lines: string[];
-  remembered: Record<string, string>[];
+  remembered: LeftBehind[];
   /** k6 as a container of the stack. */
   generator: Generator;
 }
 
 export async function startStack(
-  plan: StackPlan,
+  plan: ComposeTarget,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Started> {
   const lines: string[] = [];
-  const remembered: Record<string, string>[] = [];
+  const remembered: LeftBehind[] = [];
   let container: K6Container | undefined;
-  const stack = await composeDriver(plan, {
+  const stack = await startCompose(plan, {
     log: collectingLog(lines),
     signal,
     packageRoot: PACKAGE_ROOT,
     beforeServices: async (k6) => {
       container = k6;
     },
-    remember: (state) => remembered.push(state),
+    remember: (left) => remembered.push(left),
   });
   if (container === undefined) throw new Error('the stack has no k6');
   return { stack, lines, remembered, generator: await containerGenerator(container, signal) };
@@ -87,10 +86,10 @@ export function collectingLog(lines: string[]): Log {
 }
 
 /** Everything of a project that Docker still holds. */
-export async function whatIsLeft(plan: StackPlan): Promise<string[]> {
+export async function whatIsLeft(plan: ComposeTarget): Promise<string[]> {
   const engine = openEngine(await dockerHost(process.env));
   try {
-    return (await leftovers(engine, plan.compose?.project ?? '')).map(({ kind, id }) => `${kind} ${id}`);
+    return (await leftovers(engine, plan.compose.project)).map(({ kind, id }) => `${kind} ${id}`);
   } finally {
     engine.close();
   }

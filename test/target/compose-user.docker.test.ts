@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dockerHost } from '../../src/target/compose/preflight.ts';
 import { filtered, openEngine } from '../../src/target/docker/engine-api.ts';
 import { runCli } from './cli.ts';
-import { composeStackPlan, startStack, userFile, whatIsLeft } from './compose-stack.ts';
+import { composeTargetPlan, startStack, userFile, whatIsLeft } from './compose-stack.ts';
 import { leftoversOf, wholeRun } from './whole-run.ts';
 
 afterEach(() => {
@@ -113,7 +113,7 @@ services:
 describe('more of the user', () => {
   it('a service behind a profile runs when it is named, and no secret of it is kept in logs', async () => {
     vi.stubEnv('LOCALSTACK_AUTH_TOKEN', 'ls-0123-hush-hush');
-    const plan = composeStackPlan({
+    const plan = composeTargetPlan({
       profiles: ['extra'],
       userFiles: [userFile(TALKATIVE)],
     });

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startObserving } from '../../src/observe/sampler.ts';
 import {
   collectingLog,
-  composeStackPlan,
+  composeTargetPlan,
   runLoad,
   startStack,
   userFile,
@@ -20,13 +20,13 @@ afterEach(() => {
 
 describe('the shipped stack', () => {
   it('takes k6 in, accounts for every event on LocalStack, and leaves nothing behind', async () => {
-    const plan = composeStackPlan({ queueBackend: 'localstack' });
+    const plan = composeTargetPlan({ queueBackend: 'localstack' });
     const { stack, generator, remembered } = await startStack(plan);
     const logs = mkdtempSync(join(tmpdir(), 'perf-logs-'));
     await (async () => {
       await using running = stack;
       expect(remembered).toEqual([
-        expect.objectContaining({ composeProject: plan.compose?.project, dockerHost: expect.any(String) }),
+        { kind: 'compose', name: plan.compose.project, dockerHost: expect.any(String) },
       ]);
       expect(running.services.map(({ name, role }) => [name, role]).sort()).toEqual([
         ['consumers', 'other'],
@@ -76,7 +76,7 @@ describe('the shipped stack', () => {
   });
 
   it.each(['reference', 'elasticmq'] as const)('runs on %s as its queue', async (queueBackend) => {
-    const plan = composeStackPlan({ queueBackend });
+    const plan = composeTargetPlan({ queueBackend });
     const { stack, generator } = await startStack(plan);
     await (async () => {
       await using running = stack;
@@ -100,7 +100,7 @@ services:
     image: node:24-slim
     command: ['node', '-e', 'console.log("done")']
 `);
-    const plan = composeStackPlan({ userFiles: [file], replicas: 2 });
+    const plan = composeTargetPlan({ userFiles: [file], replicas: 2 });
     const { stack, generator, lines } = await startStack(plan);
     await (async () => {
       await using running = stack;
@@ -118,7 +118,7 @@ services:
   });
 
   it('two runs at once do not meet', async () => {
-    const plans = [composeStackPlan({ env: { PERF_ORCHESTRATOR_MEMORY: '900g' } }), composeStackPlan()];
+    const plans = [composeTargetPlan({ env: { PERF_ORCHESTRATOR_MEMORY: '900g' } }), composeTargetPlan()];
     const started = await Promise.all(plans.map((plan) => startStack(plan)));
     const urls = new Set(started.map(({ stack }) => stack.url));
     await Promise.all(started.map(({ stack }) => stack[Symbol.asyncDispose]()));
@@ -129,7 +129,7 @@ services:
   });
 
   it('a signal for k6 reaches the container: it stops gracefully and writes its summary', async () => {
-    const plan = composeStackPlan();
+    const plan = composeTargetPlan();
     const { stack, generator } = await startStack(plan);
     await using running = stack;
     const k6 = await runLoad(generator, { seconds: 60, eventsPerSecond: 1000, vus: 10 }, async (load) => {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { StackError } from '../../src/domain/errors.ts';
 import { startObserving } from '../../src/observe/sampler.ts';
-import { embeddedDriver } from '../../src/target/embedded/embedded.ts';
-import type { Stack } from '../../src/target/target.ts';
+import { startEmbedded } from '../../src/target/embedded/embedded.ts';
+import type { Target } from '../../src/target/target.ts';
 import { embeddedPlan, stackContext } from './embedded-plan.ts';
 
 const event = (type: string) => JSON.stringify({ type, correlationId: 'c', context: {} });
@@ -13,7 +13,7 @@ const EVENTS = [...Array(60).fill(event('PAYMENT_CAPTURED')), ...Array(40).fill(
   '\n',
 );
 
-async function send(stack: Stack): Promise<unknown> {
+async function send(stack: Target): Promise<unknown> {
   const response = await fetch(`${stack.url}/api/orchestrator/events/bulk-ndjson`, {
     method: 'POST',
     headers: { 'Content-Type': 'text/plain' },
@@ -53,7 +53,7 @@ describe('the embedded stack', () => {
     const context = stackContext();
     let pids: (number | undefined)[] = [];
     {
-      await using stack = await embeddedDriver(embeddedPlan(), context);
+      await using stack = await startEmbedded(embeddedPlan(), context);
       pids = stack.services.map(({ pid }) => pid);
       const observer = await startObserving({ stack, log: context.log });
       observer.watchK6(process.pid);
@@ -86,7 +86,7 @@ describe('the embedded stack', () => {
   });
 
   test('an event that is lost in silence is missing on the server', async () => {
-    await using stack = await embeddedDriver(
+    await using stack = await startEmbedded(
       embeddedPlan({ faults: { PERF_FAULT_LOSE_RATE: '0.02' } }),
       stackContext(),
     );
@@ -98,7 +98,7 @@ describe('the embedded stack', () => {
   });
 
   test('an event that is counted as sent and was not is missing in the queue', async () => {
-    await using stack = await embeddedDriver(
+    await using stack = await startEmbedded(
       embeddedPlan({ faults: { PERF_FAULT_LOSE_COUNTED_RATE: '0.1' } }),
       stackContext(),
     );
@@ -110,7 +110,7 @@ describe('the embedded stack', () => {
   });
 
   test('events for a queue that refuses to take them are failed, not swallowed', async () => {
-    await using stack = await embeddedDriver(
+    await using stack = await startEmbedded(
       embeddedPlan({ faults: { PERF_FAULT_QUEUE_ERROR_RATE: '1' } }),
       stackContext(),
     );
@@ -126,7 +126,7 @@ describe('the embedded stack', () => {
 
   test('a queue that dies is an event, takes the orchestrator out of health, and is named', async () => {
     const context = stackContext();
-    await using stack = await embeddedDriver(
+    await using stack = await startEmbedded(
       embeddedPlan({ faults: { PERF_FAULT_QUEUE_CRASH_AFTER_MESSAGES: '1' } }),
       context,
     );
@@ -143,10 +143,7 @@ describe('the embedded stack', () => {
 
   test('a queue that is dead from the start is the culprit, with its last lines', async () => {
     const error = await failureOf(
-      embeddedDriver(
-        embeddedPlan({ faults: { PERF_FAULT_QUEUE_CRASH_AFTER_MESSAGES: '0' } }),
-        stackContext(),
-      ),
+      startEmbedded(embeddedPlan({ faults: { PERF_FAULT_QUEUE_CRASH_AFTER_MESSAGES: '0' } }), stackContext()),
     );
     expect(error.message).toBe('queue exited with code 1 before it listened');
     expect(error.service).toBe('queue');
@@ -156,7 +153,7 @@ describe('the embedded stack', () => {
   test('an orchestrator that never becomes healthy gives up after the timeout and says what it answered', async () => {
     const context = stackContext();
     const error = await failureOf(
-      embeddedDriver(
+      startEmbedded(
         embeddedPlan({ healthTimeoutMs: 700, faults: { PERF_FAULT_UNHEALTHY: 'true' } }),
         context,
       ),
@@ -172,7 +169,7 @@ describe('the embedded stack', () => {
   test('stopping while it starts leaves nothing behind', async () => {
     const stop = new AbortController();
     const context = stackContext(stop.signal);
-    const starting = embeddedDriver(embeddedPlan({ faults: { PERF_FAULT_UNHEALTHY: 'true' } }), context);
+    const starting = startEmbedded(embeddedPlan({ faults: { PERF_FAULT_UNHEALTHY: 'true' } }), context);
     setTimeout(() => stop.abort(), 400);
     await failureOf(starting);
     const pids = context.log.lines.flatMap((line) => Number(/pid (\d+) at/.exec(line)?.[1] ?? []));
@@ -182,7 +179,7 @@ describe('the embedded stack', () => {
   test('writes one log for each service', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'perf-logs-'));
     try {
-      await using stack = await embeddedDriver(embeddedPlan(), stackContext());
+      await using stack = await startEmbedded(embeddedPlan(), stackContext());
       await stack.collectLogs(directory);
       expect(await readFile(join(directory, 'queue.log'), 'utf8')).toContain('"listening"');
       expect(await readFile(join(directory, 'orchestrator.log'), 'utf8')).toContain('"listening"');

@@ -2,17 +2,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { StackError } from '../../src/domain/errors.ts';
-import { externalDriver } from '../../src/target/external.ts';
+import { startExternal } from '../../src/target/external.ts';
 import { embeddedPlan, stackContext } from './embedded-plan.ts';
 
-const planFor = (targetUrl: string | undefined, healthTimeoutMs = 300) => ({
+const planFor = (url: string, healthTimeoutMs = 300) => ({
   ...embeddedPlan({ healthTimeoutMs, healthPath: '/health', metricsPath: '/metrics' }),
   kind: 'external' as const,
-  ...(targetUrl !== undefined && { targetUrl }),
+  url,
 });
 
-async function failureOf(targetUrl: string | undefined): Promise<StackError> {
-  const error = await externalDriver(planFor(targetUrl), stackContext()).catch((reason: unknown) => reason);
+async function failureOf(targetUrl: string): Promise<StackError> {
+  const error = await startExternal(planFor(targetUrl), stackContext()).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(StackError);
   return error as StackError;
 }
@@ -27,7 +27,7 @@ describe('a service that runs already', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/shop`;
-      await using stack = await externalDriver(planFor(`${url}/`, 30_000), stackContext());
+      await using stack = await startExternal(planFor(`${url}/`, 30_000), stackContext());
       expect(stack).toMatchObject({ url, metricsUrl: `${url}/metrics`, queue: undefined });
       expect(asked).toEqual(['/shop/health']);
     } finally {
@@ -36,7 +36,7 @@ describe('a service that runs already', () => {
   });
 
   it.each([
-    [undefined, 'the stack is external and no target URL is given'],
+    ['', 'the stack is external and no target URL is given'],
     ['ftp://example.org', 'the target URL is not an http or https URL: ftp://example.org'],
     ['example.org:80', 'the target URL is not an http or https URL: example.org:80'],
   ])('%s is refused', async (target, sentence) => {

@@ -1,13 +1,15 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runPipeline, type TestResult } from '../../src/line/run-tests.ts';
+import { runTests, type TestResult } from '../../src/line/run-tests.ts';
 import { planRun } from '../../src/line/plan-run.ts';
+import { prepareResultsDirectory } from '../../src/publish/results-directory.ts';
 import { machineFacts } from '../../src/ports/machine.ts';
 import { dockerHost } from '../../src/target/compose/preflight.ts';
 import { leftovers } from '../../src/target/compose/teardown.ts';
 import { type Container, listContainers } from '../../src/target/docker/containers.ts';
-import { stackDrivers } from '../../src/target/drivers.ts';
+import { openGenerator } from '../../src/generator/open-generator.ts';
+import { startTarget } from '../../src/target/drivers.ts';
 import { type Engine, openEngine } from '../../src/target/docker/engine-api.ts';
 import { collectingLog, PACKAGE_ROOT } from './compose-stack.ts';
 
@@ -40,15 +42,17 @@ export async function wholeRun(
   });
   const lines: string[] = [];
   const results: TestResult[] = [];
-  const project = plan.stacks[0].compose?.project ?? '';
-  const run = runPipeline(plan, {
+  const project = plan.tests[0].runs[0].name;
+  const run = runTests(plan, {
     log: collectingLog(lines),
     progress: { update: () => {}, done: () => {} },
     signal: new AbortController().signal,
     env: {},
     packageRoot: PACKAGE_ROOT,
     machine: machineFacts({}),
-    drivers: stackDrivers,
+    startTarget,
+    openGenerator,
+    prepareDirectory: prepareResultsDirectory,
     remember: () => {},
     findBaseline: async () => ({ kind: 'off' }),
     saveBaseline: async () => {},

@@ -16,37 +16,39 @@ export interface ResultFilesRequest {
   readAssets(): Promise<ReportAssets>;
 }
 
-interface NamedText {
+/** Rendered when it is written: what breaks one file leaves the others. */
+export interface ResultFile {
   name: string;
-  text: string;
+  text(): string | Promise<string>;
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-const BY_FORMAT: Record<ReportFormat, (request: ResultFilesRequest) => Promise<NamedText[]>> = {
-  html: async ({ report, readAssets }) => {
-    const { renderHtml } = await import('./html.ts');
-    return [{ name: 'report.html', text: renderHtml(report, await readAssets()) }];
-  },
-  markdown: async ({ report }) => [{ name: 'report.md', text: renderMarkdown([report]) }],
-  junit: async ({ report }) => [{ name: 'junit.xml', text: renderJunit([report]) }],
-  csv: async ({ report, measurement }) => [
-    { name: 'figures.csv', text: renderFiguresCsv([report]) },
-    { name: 'series.csv', text: renderSeriesCsv(measurement.series) },
+const BY_FORMAT: Record<ReportFormat, (request: ResultFilesRequest) => ResultFile[]> = {
+  html: ({ report, readAssets }) => [
+    {
+      name: 'report.html',
+      text: async () => (await import('./html.ts')).renderHtml(report, await readAssets()),
+    },
   ],
-  json: async () => [],
+  markdown: ({ report }) => [{ name: 'report.md', text: () => renderMarkdown([report]) }],
+  junit: ({ report }) => [{ name: 'junit.xml', text: () => renderJunit([report]) }],
+  csv: ({ report, measurement }) => [
+    { name: 'figures.csv', text: () => renderFiguresCsv([report]) },
+    { name: 'series.csv', text: () => renderSeriesCsv(measurement.series) },
+  ],
+  json: () => [],
 };
 
 /** Everything that goes into the results directory of one test, besides what k6 and the stack left there. */
-export async function resultFiles(request: ResultFilesRequest): Promise<NamedText[]> {
+export function resultFiles(request: ResultFilesRequest): ResultFile[] {
   const { report, measurement, plan, test } = request;
-  const files: NamedText[] = [
-    { name: 'result.json', text: json(measurement.summary) },
+  return [
+    { name: 'result.json', text: () => json(measurement.summary) },
     // What `publish/action.yml` reads in another job: the report as data, without charts.
-    { name: 'report.json', text: writeReport(report) },
-    { name: 'metrics.json', text: json({ schemaVersion: 1, series: measurement.series }) },
-    { name: 'plan.json', text: json({ ...plan, tests: [test] }) },
+    { name: 'report.json', text: () => writeReport(report) },
+    { name: 'metrics.json', text: () => json({ schemaVersion: 1, series: measurement.series }) },
+    { name: 'plan.json', text: () => json({ ...plan, tests: [test] }) },
+    ...plan.publish.reportFormats.flatMap((format) => BY_FORMAT[format](request)),
   ];
-  for (const format of plan.publish.reportFormats) files.push(...(await BY_FORMAT[format](request)));
-  return files;
 }

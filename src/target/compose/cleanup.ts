@@ -1,15 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../ports/ports.ts';
 import { composeEnvironment } from './environment.ts';
+import type { LeftBehind } from '../target.ts';
 import { removePrometheusConfig } from './prometheus.ts';
 import { leftovers, takeDown } from './teardown.ts';
 import { listContainers } from '../docker/containers.ts';
 import { type Engine, openEngine } from '../docker/engine-api.ts';
-
-/** What the driver remembers as soon as something exists that must be taken down. */
-export function composeState(project: string, dockerHost: string): Record<string, string> {
-  return { composeProject: project, dockerHost };
-}
 
 /** A killed tool leaves its `docker compose up` behind, which may still add what was taken down. */
 const LOOKS = 3;
@@ -20,11 +16,10 @@ const BETWEEN_LOOKS_MS = 1500;
  * when the main step did it.
  */
 export async function cleanUpCompose(
-  state: Record<string, string>,
+  { name: project, dockerHost }: LeftBehind,
   context: { env: NodeJS.ProcessEnv; log: Log },
 ): Promise<void> {
-  const { composeProject: project, dockerHost } = state;
-  if (!project || !dockerHost || !/^[a-z0-9][a-z0-9_-]*$/.test(project)) return;
+  if (dockerHost === '' || !/^[a-z0-9][a-z0-9_-]*$/.test(project)) return;
   await removePrometheusConfig(project);
   const engine = openEngine(dockerHost);
   try {

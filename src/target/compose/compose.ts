@@ -3,8 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StackError } from '../../domain/errors.ts';
 import type { ServiceEvent } from '../../domain/observation.ts';
-import type { ComposePlan, StackPlan } from '../../domain/plan.ts';
-import { composeState } from './cleanup.ts';
+import type { ComposePlan, ComposeTarget } from '../../domain/plan.ts';
 import { queuePort, roleOf } from './config.ts';
 import { composeEnvironment } from './environment.ts';
 import { composeEvents } from './events.ts';
@@ -20,13 +19,13 @@ import { validate } from './validate.ts';
 import { type Container, inspectContainer, listContainers } from '../docker/containers.ts';
 import { openEngine } from '../docker/engine-api.ts';
 import { scrubber } from '../../exec/scrub.ts';
-import type { K6Container, Service, Stack, StackDriver } from '../target.ts';
+import type { K6Container, Service, StartTarget, Target } from '../target.ts';
 
 const LOG_LINES_SHOWN = 50;
 
 /** The stack of compose/compose.yaml, with the user's files merged last. */
-export const composeDriver: StackDriver = async (plan, context) => {
-  const compose = composeOf(plan);
+export const startCompose: StartTarget<ComposeTarget> = async (plan, context) => {
+  const { compose } = plan;
   const { log, signal } = context;
   const env = composeEnvironment(process.env, { ...compose.env, ...plan.faults });
   if (compose.grafana) {
@@ -71,7 +70,7 @@ export const composeDriver: StackDriver = async (plan, context) => {
     checkQueueHolds(compose, config, log);
     checkMemory(await dockerMemoryBytes(engine), config, compose.replicas, log);
     await provideImages(start, config);
-    context.remember(composeState(compose.project, docker.host));
+    context.remember({ kind: 'compose', name: compose.project, dockerHost: docker.host });
     if (!compose.k6OnHost) {
       const k6Image = config.services.find(({ name }) => name === 'k6')?.image;
       log.info(`k6 runs as ${k6Image ?? 'its service'} in the network of the stack`);
@@ -100,17 +99,12 @@ async function withLastWords(
   return new StackError(scrub(message), hint, service, [...logTail.map(scrub), ...last]);
 }
 
-function composeOf(plan: StackPlan): ComposePlan {
-  if (!plan.compose) throw new Error('a compose stack needs plan.compose');
-  return plan.compose;
-}
-
 async function stackOf(
   start: Start,
   containers: Container[],
   logs: ServiceLogs,
   down: () => Promise<void>,
-): Promise<Stack> {
+): Promise<Target> {
   const { plan, compose, engine, log } = start;
   const url = orchestratorUrl(containers, compose) ?? '';
   const queueUrl = urlOf(containers, 'queue', queuePort(compose));
@@ -121,7 +115,6 @@ async function stackOf(
   let isDown = false;
   const consumersUrl = urlOf(containers, 'consumers', 8081);
   return {
-    label: plan.label,
     url,
     healthUrl: url + plan.healthPath,
     metricsUrl: url + plan.metricsPath,

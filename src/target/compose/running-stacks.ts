@@ -1,4 +1,5 @@
 import { type Container, listContainers } from '../docker/containers.ts';
+import type { QueueEndpoint } from '../target.ts';
 import { type Engine, filtered } from '../docker/engine-api.ts';
 
 export interface RunningStack {
@@ -22,9 +23,7 @@ export async function findRunningStacks(engine: Engine): Promise<RunningStack[]>
 }
 
 /** Where this machine reaches the queue of a running stack, and what it is. */
-export function queueOf({
-  containers,
-}: RunningStack): { url: string; backend: string; region: string; consumersUrl?: string } | undefined {
+export function queueOf({ containers }: RunningStack): QueueEndpoint | undefined {
   const queue = containers.find(({ service }) => service === 'queue');
   const port = queue?.ports.find(({ containerPort }) => containerPort === 4566 || containerPort === 9324);
   if (queue === undefined || port === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StackError } from '../../domain/errors.ts';
-import type { ComposePlan, StackPlan } from '../../domain/plan.ts';
+import type { ComposePlan, TargetPlan } from '../../domain/plan.ts';
 import type { Log } from '../../ports/ports.ts';
 import type { ComposeConfig } from './config.ts';
 import { type ContainerState, composeError, explainContainer, findCulprit } from './failure.ts';
@@ -9,7 +9,7 @@ import type { Engine } from '../docker/engine-api.ts';
 import { type RunResult, run } from '../../exec/run.ts';
 
 export interface Start {
-  plan: StackPlan;
+  plan: TargetPlan;
   compose: ComposePlan;
   env: NodeJS.ProcessEnv;
   engine: Engine;
@@ -188,7 +188,7 @@ function blame(culprit: ContainerState): StackError {
   return new StackError(message, hint, culprit.service);
 }
 
-function late(waiting: ContainerState[], answer: string, plan: StackPlan): StackError {
+function late(waiting: ContainerState[], answer: string, plan: TargetPlan): StackError {
   const seconds = Math.round(plan.healthTimeoutMs / 1000);
   // What the others wait for is started before them: a dependant is never to blame.
   const first = waiting.find(({ status }) => status === 'running') ?? waiting[0];

@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import { StackError } from '../../domain/errors.ts';
 import { waitUntilHealthy } from '../health.ts';
 import { type ReferenceProcess, startReferenceProcess } from './reference-process.ts';
-import type { Stack, StackDriver } from '../target.ts';
+import type { EmbeddedTarget } from '../../domain/plan.ts';
+import type { StartTarget, Target } from '../target.ts';
 import { writeLogs } from '../write-logs.ts';
 
 /** Reference orchestrator and queue as two child processes on random loopback ports; k6 on this machine. */
-export const embeddedDriver: StackDriver = async (plan, { log, signal, packageRoot, beforeServices }) => {
+export const startEmbedded: StartTarget<EmbeddedTarget> = async (
+  plan,
+  { log, signal, packageRoot, beforeServices },
+) => {
   await beforeServices?.(undefined);
   const startedAt = performance.now();
   const processes: ReferenceProcess[] = [];
@@ -41,7 +45,7 @@ export const embeddedDriver: StackDriver = async (plan, { log, signal, packageRo
     log.info(
       `Stack embedded: orchestrator ${orchestrator.url}, queue ${queue.url}, healthy after ${((performance.now() - startedAt) / 1000).toFixed(1)} s`,
     );
-    return stackOf(plan.label, { orchestrator, queue, healthUrl, metricsPath: plan.metricsPath, log });
+    return targetOf({ orchestrator, queue, healthUrl, metricsPath: plan.metricsPath, log });
   } catch (error) {
     await Promise.all(processes.map((one) => one.stop()));
     throw error;
@@ -62,10 +66,9 @@ interface Parts {
   log: { debug(line: string): void };
 }
 
-function stackOf(label: string, { orchestrator, queue, healthUrl, metricsPath, log }: Parts): Stack {
+function targetOf({ orchestrator, queue, healthUrl, metricsPath, log }: Parts): Target {
   const processes = [orchestrator, queue];
   return {
-    label,
     url: orchestrator.url,
     healthUrl,
     metricsUrl: new URL(metricsPath, orchestrator.url).href,

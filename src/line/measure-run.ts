@@ -1,0 +1,120 @@
+import { StackError, UserError } from '../domain/errors.ts';
+import type { LoadOutcome, Measurement } from '../domain/measurement.ts';
+import type { Observations } from '../domain/observation.ts';
+import type { Plan, RunPlan, TestPlan } from '../domain/plan.ts';
+import type { Generator } from '../generator/generator.ts';
+import { interruptedBeforeLoad, neverStarted } from '../generator/never-started.ts';
+import { runK6 } from '../generator/run-k6.ts';
+import { type PreparedScript, prepareScript } from '../generator/script/prepare.ts';
+import { measure } from '../measure/measure.ts';
+import { nothingObserved } from '../observe/nothing-observed.ts';
+import { startObserving } from '../observe/sampler.ts';
+import type { K6Container } from '../target/target.ts';
+import type { LinePorts } from './run-tests.ts';
+
+export interface MeasuredRun {
+  measurement: Measurement;
+  /** The target never came up. */
+  failure?: StackError;
+}
+
+/** One run of the plan: target up, load, target down, and what came out. */
+export async function measureRun(
+  plan: Plan,
+  test: TestPlan,
+  run: RunPlan,
+  ports: LinePorts,
+): Promise<MeasuredRun> {
+  const { outcome, observations, failure } = await loadTarget(plan, test, run, ports);
+  const facts = { machine: ports.machine, runId: plan.names.run, commit: plan.commit };
+  const measurement = measure({ outcome, observations, test, run, facts });
+  return { measurement, ...(failure === undefined ? {} : { failure }) };
+}
+
+interface Loaded {
+  outcome: LoadOutcome;
+  observations: Observations;
+  failure?: StackError;
+}
+
+/** Whatever the user can cause ends as an outcome, so that there is always a report. */
+async function loadTarget(plan: Plan, test: TestPlan, run: RunPlan, ports: LinePorts): Promise<Loaded> {
+  const { log, progress, signal, hardSignal, packageRoot } = ports;
+  const prepared: Partial<PreparedLoad> = {};
+  const beforeServices = async (container: K6Container | undefined) => {
+    Object.assign(prepared, await prepareLoad(plan, test, run, container, ports));
+  };
+  try {
+    await using target = await log.group(`Stack: ${run.target.kind}`, () =>
+      ports.startTarget(run.target, {
+        log,
+        signal,
+        packageRoot,
+        beforeServices,
+        remember: ports.remember,
+      }),
+    );
+    const { generator, script } = prepared;
+    if (generator === undefined || script === undefined)
+      throw new Error('the target is up and k6 was never asked for');
+    try {
+      const observer = await startObserving({ stack: target, log });
+      const outcome = await log.group(`Load: ${test.testType}`, () =>
+        runK6({
+          test,
+          run,
+          script,
+          generator,
+          serviceUrl: target.url,
+          log,
+          progress,
+          signal,
+          hardSignal,
+          dashboard: plan.k6.dashboard,
+          observer,
+        }),
+      );
+      return { outcome, observations: await observer.stop() };
+    } finally {
+      // A full disk or a service that is gone must not take the measured load with it.
+      await target
+        .collectLogs(`${run.resultsDirectory}/logs`)
+        .catch((error) =>
+          log.warn(
+            `logs of the services could not be kept: ${error instanceof Error ? error.message : error}`,
+          ),
+        );
+    }
+  } catch (error) {
+    if (signal.aborted)
+      return {
+        outcome: interruptedBeforeLoad(Date.now()),
+        observations: nothingObserved('the run was interrupted'),
+      };
+    if (!(error instanceof UserError)) throw error;
+    log.error(error.hint === '' ? error.message : `${error.message}\n${error.hint}`);
+    return {
+      outcome: neverStarted(error, Date.now()),
+      observations: nothingObserved(error.message),
+      ...(error instanceof StackError ? { failure: error } : {}),
+    };
+  }
+}
+
+interface PreparedLoad {
+  generator: Generator;
+  script: PreparedScript;
+}
+
+/** k6, and the script as it will run it: a mistake in the script shows before any service is started. */
+async function prepareLoad(
+  plan: Plan,
+  test: TestPlan,
+  run: RunPlan,
+  container: K6Container | undefined,
+  { log, signal, env, packageRoot, openGenerator }: LinePorts,
+): Promise<PreparedLoad> {
+  const generator = await openGenerator({ plan: plan.k6, container, log, signal, env, packageRoot });
+  const serviceUrl = run.target.kind === 'external' ? run.target.url : undefined;
+  return { generator, script: await prepareScript({ test, run, generator, serviceUrl, log, signal }) };
+}
