@@ -62,12 +62,12 @@ function entry(index) {
   return {
     Id: String(index),
     MessageBody: JSON.stringify({
-      type: 'PAYMENT_CAPTURED',
+      type: 'PaymentSucceeded',
       correlationId: `c-${index}`,
       context: 'x'.repeat(240),
     }),
     MessageAttributes: {
-      eventType: text('PAYMENT_CAPTURED'),
+      eventType: text('PaymentSucceeded'),
       correlationId: text(`c-${index}`),
       orchestrationName: text('order-processing'),
     },

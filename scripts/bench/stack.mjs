@@ -48,7 +48,7 @@ async function upAndDown(backend) {
     const answer = await fetch(`${url}/api/orchestrator/events`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ eventId: 'first', eventType: 'ORDER_CREATED', payload: {} }),
+      body: JSON.stringify({ eventId: 'first', eventType: 'OrderCreated', payload: {} }),
     });
     await answer.text();
     const upS = (performance.now() - startedAt) / 1000;

@@ -7,7 +7,7 @@ import { eventProcessor } from '../../src/reference/orchestrator/process-events.
 import { ALL_QUEUES } from '../../src/reference/orchestrator/routing.ts';
 
 const EVENTS = Array.from({ length: 30 }, (_, index) =>
-  parseEventLine(JSON.stringify({ type: 'PAYMENT_CAPTURED', correlationId: `c${index}`, context: {} })),
+  parseEventLine(JSON.stringify({ type: 'PaymentSucceeded', correlationId: `c${index}`, context: {} })),
 );
 
 /** A queue that answers when it is told to. */

@@ -86,7 +86,7 @@ export function sqsConformance(name: string, endpoint: () => string): void {
           QueueUrl,
           MessageBody,
           MessageAttributes: {
-            eventType: { DataType: 'String', StringValue: 'ORDER_PLACED' },
+            eventType: { DataType: 'String', StringValue: 'OrderCreated' },
             total: { DataType: 'Number', StringValue: '12.5' },
             digest: { DataType: 'Binary', BinaryValue: new Uint8Array([0, 1, 254, 255]) },
           },
@@ -100,7 +100,7 @@ export function sqsConformance(name: string, endpoint: () => string): void {
       expect(message?.Body).toBe(MessageBody);
       expect(message?.MD5OfBody).toBe(sent.MD5OfMessageBody);
       expect(message?.MD5OfMessageAttributes).toBe(sent.MD5OfMessageAttributes);
-      expect(message?.MessageAttributes?.eventType?.StringValue).toBe('ORDER_PLACED');
+      expect(message?.MessageAttributes?.eventType?.StringValue).toBe('OrderCreated');
       expect(message?.MessageAttributes?.total?.StringValue).toBe('12.5');
       expect([...(message?.MessageAttributes?.digest?.BinaryValue ?? [])]).toEqual([0, 1, 254, 255]);
       expect(message?.Attributes?.ApproximateReceiveCount).toBe('1');

@@ -9,7 +9,7 @@ import type { Target } from '../../src/target/target.ts';
 import { embeddedPlan, stackContext } from './embedded-plan.ts';
 
 const event = (type: string) => JSON.stringify({ type, correlationId: 'c', context: {} });
-const EVENTS = [...Array(60).fill(event('PAYMENT_CAPTURED')), ...Array(40).fill(event('ORDER_PLACED'))].join(
+const EVENTS = [...Array(60).fill(event('PaymentSucceeded')), ...Array(40).fill(event('OrderCreated'))].join(
   '\n',
 );
 

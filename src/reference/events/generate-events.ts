@@ -1,31 +1,68 @@
-import { EVENT_TYPES } from './event-types.ts';
+import { ORCHESTRATIONS, type Orchestration } from './event-types.ts';
 
 /**
- * Events of the guide's model, one line of JSON each. The same seed gives the same events on every machine, and the
- * first events do not depend on how many are asked for.
+ * Events as the guide's service gets them, one line of JSON each: every order and every registration begins with its
+ * first event and goes on step by step, many of them at a time. The same seed gives the same events on every machine,
+ * and the first events do not depend on how many are asked for.
  */
 export function* generateEvents(count: number, seed: number): Iterable<string> {
   const random = randomNumbers(seed);
-  for (let number = 1; number <= count; number++) {
-    const { type, orchestration } = pickType(random);
-    const items = makeItems(random);
+  const flows = ORCHESTRATIONS.map((orchestration) => ({ orchestration, open: [] as Flow[], started: 0 }));
+  for (let number = 0; number < count; number++) {
+    const turn = flows[whole(random, 1, 100) <= FIRST_PERCENT ? 0 : 1] as (typeof flows)[number];
+    const { orchestration, open } = turn;
+    const { steps } = orchestration;
+    // As many begin as end, so that each step is as frequent as the others.
+    const begins = open.length === 0 || whole(random, 1, steps.length) === 1;
+    if (begins) open.push(newFlow(orchestration, ++turn.started, random));
+    const at = begins ? open.length - 1 : whole(random, 0, open.length - 1);
+    const flow = open[at] as Flow;
     yield JSON.stringify({
-      type,
-      correlationId: makeUuid(random),
-      orchestrationName: orchestration,
-      context: {
-        orderId: `ORD-${String(number).padStart(8, '0')}`,
-        customerId: `CUST-${String(whole(random, 1, 50_000)).padStart(6, '0')}`,
-        customerTier: pickTier(random),
-        orderTotal:
-          items.reduce((cents, { quantity, price }) => cents + quantity * Math.round(price * 100), 0) / 100,
-        items,
-      },
+      type: steps[flow.done]?.type,
+      correlationId: flow.correlationId,
+      orchestrationName: orchestration.name,
+      context: flow.context,
     });
+    flow.done += 1;
+    if (flow.done === steps.length) open.splice(at, 1);
   }
 }
 
-const TYPES_BY_WEIGHT = EVENT_TYPES.flatMap((event) => Array<typeof event>(event.weight).fill(event));
+const FIRST_PERCENT = ORCHESTRATIONS[0]?.percent ?? 100;
+
+/** One order, or one registration, under way. */
+interface Flow {
+  correlationId: string;
+  context: Record<string, unknown>;
+  /** Steps of it that were made. */
+  done: number;
+}
+
+function newFlow({ name }: Orchestration, number: number, random: () => number): Flow {
+  const digits = String(number).padStart(4, '0');
+  const kind = name === 'order-processing' ? 'order' : 'user';
+  return {
+    correlationId: `${kind}-${digits}-${sixHexDigits(random)}`,
+    context: kind === 'order' ? orderContext(digits, random) : userContext(digits, random),
+    done: 0,
+  };
+}
+
+function orderContext(digits: string, random: () => number): Record<string, unknown> {
+  const items = makeItems(random);
+  return {
+    orderId: `ORD-${digits}`,
+    customerId: `CUST-${String(whole(random, 1, 999)).padStart(3, '0')}`,
+    customerTier: pickTier(random),
+    orderTotal:
+      items.reduce((cents, { quantity, price }) => cents + quantity * Math.round(price * 100), 0) / 100,
+    items,
+  };
+}
+
+function userContext(digits: string, random: () => number): Record<string, unknown> {
+  return { userId: `USER-${digits}`, email: `user-${digits}@example.com`, tier: pickTier(random) };
+}
 
 /** Most customers are ordinary ones. */
 const TIERS_BY_WEIGHT = [
@@ -60,10 +97,6 @@ function makeItems(random: () => number): Item[] {
   });
 }
 
-function pickType(random: () => number): (typeof EVENT_TYPES)[number] {
-  return TYPES_BY_WEIGHT[whole(random, 0, TYPES_BY_WEIGHT.length - 1)] as (typeof EVENT_TYPES)[number];
-}
-
 function pickTier(random: () => number): string {
   return TIERS_BY_WEIGHT[whole(random, 0, TIERS_BY_WEIGHT.length - 1)] as string;
 }
@@ -72,15 +105,8 @@ function whole(random: () => number, from: number, to: number): number {
   return from + Math.floor(random() * (to - from + 1));
 }
 
-/** RFC 9562 version 4 in form; its bits come from the seed. */
-function makeUuid(random: () => number): string {
-  const hex = () =>
-    Math.floor(random() * 0x1_0000_0000)
-      .toString(16)
-      .padStart(8, '0');
-  const digits = hex() + hex() + hex() + hex();
-  const variant = '89ab'[whole(random, 0, 3)];
-  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
+function sixHexDigits(random: () => number): string {
+  return whole(random, 0, 0xff_ffff).toString(16).padStart(6, '0');
 }
 
 /** mulberry32 by Tommy Ettinger, public domain: 32 bits of state, good enough for test data. */
