@@ -4,10 +4,16 @@
  */
 export class UserError extends Error {
   override readonly name: string = 'UserError';
-  readonly hint: string;
+  hint: string;
   constructor(message: string, hint: string, options?: ErrorOptions) {
     super(message, options);
     this.hint = hint;
+  }
+
+  /** Hides what must not be told in everything that is. */
+  scrub(hide: (text: string) => string): void {
+    this.message = hide(this.message);
+    this.hint = hide(this.hint);
   }
 }
 
@@ -27,7 +33,7 @@ export class InputError extends UserError {
 export class StackError extends UserError {
   override readonly name = 'StackError';
   readonly service: string | undefined;
-  readonly logTail: string[];
+  logTail: string[];
   constructor(
     message: string,
     hint: string,
@@ -38,6 +44,11 @@ export class StackError extends UserError {
     super(message, hint, options);
     this.service = service;
     this.logTail = logTail;
+  }
+
+  override scrub(hide: (text: string) => string): void {
+    super.scrub(hide);
+    this.logTail = this.logTail.map(hide);
   }
 }
 

@@ -34,6 +34,8 @@ export interface K6Launch extends K6Command {
   /** The folder k6 must write. */
   writes: string;
   files: K6Files;
+  /** Hides secrets in everything k6 utters: its lines, and the files it writes. */
+  scrub(text: string): string;
   onStdout(line: string): void;
   onStderr(line: string): void;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Argv } from '../domain/plan.ts';
 import { lineCutter } from '../exec/lines.ts';
 import { type RunningProcess, start } from '../exec/start.ts';
@@ -17,8 +17,8 @@ export interface K6Start {
 
 /** A k6 whose files are on this machine, and which a child process is or stands for. */
 export function startK6({ argv, env, launch, isK6, stop, kill }: K6Start): K6Process {
-  const stdout = lineCutter(launch.onStdout);
-  const stderr = lineCutter(launch.onStderr);
+  const stdout = lineCutter((line) => launch.onStdout(launch.scrub(line)));
+  const stderr = lineCutter((line) => launch.onStderr(launch.scrub(line)));
   const child = start(argv, {
     env,
     cwd: launch.directory,
@@ -40,12 +40,24 @@ export function startK6({ argv, env, launch, isK6, stop, kill }: K6Start): K6Pro
       return end;
     }),
     liveFigures: followRecorder(launch.files.record),
-    results: () => readResults(launch.files),
+    results: () => readResults(launch.files, launch.scrub),
   };
 }
 
-function readResults({ summary, record }: K6Files): ReturnType<K6Process['results']> {
-  return { summary: parsed(textOf(summary)), timeline: textOf(record) };
+function readResults(
+  { summary, record }: K6Files,
+  scrub: (text: string) => string,
+): ReturnType<K6Process['results']> {
+  return { summary: parsed(scrubbedFile(summary, scrub)), timeline: scrubbedFile(record, scrub) };
+}
+
+/** The files are kept with the results: a secret in a tag or a name must not stay in them. */
+function scrubbedFile(path: string, scrub: (text: string) => string): string | undefined {
+  const text = textOf(path);
+  if (text === undefined) return undefined;
+  const clean = scrub(text);
+  if (clean !== text) writeFileSync(path, clean);
+  return clean;
 }
 
 function textOf(path: string): string | undefined {

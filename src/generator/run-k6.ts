@@ -26,6 +26,8 @@ export interface K6Run {
   /** Somebody asked a second time: k6 is killed. */
   hardSignal?: AbortSignal | undefined;
   dashboard: boolean;
+  /** Hides secrets in whatever k6 utters. */
+  scrub(text: string): string;
   observer?: { watchK6(pid: number): void; readonly stackLost?: AbortSignal } | undefined;
 }
 
@@ -51,6 +53,7 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
     reads: load.script.reads,
     writes: run.resultsDirectory,
     files,
+    scrub: load.scrub,
     onStdout(line) {
       const read = parseProgress(line);
       if (read === undefined) return;

@@ -1,5 +1,6 @@
 import { InputError } from '../domain/errors.ts';
 import { didYouMean } from '../wording/nearest.ts';
+import { scrubber } from '../wording/secret-names.ts';
 import type { Entry } from '../domain/plan.ts';
 import type { Surface } from './field.ts';
 import { INPUT_RULES, type InputRule } from './rules.ts';
@@ -90,9 +91,12 @@ function ownDefault(name: InputName, surface: Entry): Given | undefined {
   return { kind: 'default', where: 'default', text: actionDefault };
 }
 
+/** An address may have one, and a message is printed where everybody reads it. */
+const withoutPassword = scrubber([]);
+
 function problem(name: string, given: Given | undefined, expected: string): string {
   const secret = factsOf(name as InputName).secret === true;
-  const value = secret ? 'not readable' : `"${shorten(given?.text.trim() ?? '')}"`;
+  const value = secret ? 'not readable' : `"${shorten(withoutPassword(given?.text.trim() ?? ''))}"`;
   const where = given === undefined || given.kind === 'default' ? '' : ` (${given.where})`;
   return `${name} is ${value}${where}: expected ${expected}`;
 }

@@ -10,6 +10,7 @@ import { measure } from '../measure/measure.ts';
 import { nothingObserved } from '../observe/nothing-observed.ts';
 import { startObserving } from '../observe/sampler.ts';
 import type { K6Container } from '../target/target.ts';
+import { scrubber } from '../wording/secret-names.ts';
 import type { LinePorts } from './run-tests.ts';
 
 export interface MeasuredRun {
@@ -25,7 +26,8 @@ export async function measureRun(
   run: RunPlan,
   ports: LinePorts,
 ): Promise<MeasuredRun> {
-  const { outcome, observations, failure } = await loadTarget(plan, test, run, ports);
+  const scrub = scrubber([ports.env, run.k6Env]);
+  const { outcome, observations, failure } = await loadTarget(plan, test, run, ports, scrub);
   const facts = { machine: ports.machine, runId: plan.names.run, commit: plan.commit };
   const measurement = measure({ outcome, observations, test, run, facts });
   return { measurement, ...(failure === undefined ? {} : { failure }) };
@@ -38,7 +40,13 @@ interface Loaded {
 }
 
 /** Whatever the user can cause ends as an outcome, so that there is always a report. */
-async function loadTarget(plan: Plan, test: TestPlan, run: RunPlan, ports: LinePorts): Promise<Loaded> {
+async function loadTarget(
+  plan: Plan,
+  test: TestPlan,
+  run: RunPlan,
+  ports: LinePorts,
+  scrub: (text: string) => string,
+): Promise<Loaded> {
   const { log, progress, signal, hardSignal, packageRoot } = ports;
   const prepared: Partial<PreparedLoad> = {};
   const beforeServices = async (container: K6Container | undefined) => {
@@ -72,9 +80,10 @@ async function loadTarget(plan: Plan, test: TestPlan, run: RunPlan, ports: LineP
           hardSignal,
           dashboard: plan.k6.dashboard,
           observer,
+          scrub,
         }),
       );
-      return { outcome, observations: await observer.stop() };
+      return { outcome, observations: scrubbed(await observer.stop(), scrub) };
     } finally {
       // A full disk or a service that is gone must not take the measured load with it.
       await target
@@ -92,6 +101,8 @@ async function loadTarget(plan: Plan, test: TestPlan, run: RunPlan, ports: LineP
         observations: nothingObserved('the run was interrupted'),
       };
     if (!(error instanceof UserError)) throw error;
+    // Nothing a service or k6 said goes further as it is.
+    error.scrub(scrub);
     log.error(error.hint === '' ? error.message : `${error.message}\n${error.hint}`);
     return {
       outcome: neverStarted(error, Date.now()),
@@ -99,6 +110,14 @@ async function loadTarget(plan: Plan, test: TestPlan, run: RunPlan, ports: LineP
       ...(error instanceof StackError ? { failure: error } : {}),
     };
   }
+}
+
+function scrubbed(observations: Observations, scrub: (text: string) => string): Observations {
+  return {
+    ...observations,
+    events: observations.events.map((event) => ({ ...event, detail: scrub(event.detail) })),
+    missing: observations.missing.map(scrub),
+  };
 }
 
 interface PreparedLoad {

@@ -1,8 +1,18 @@
+/** Words that say it anywhere in a name. */
+const ANYWHERE =
+  /TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|CREDENTIAL|PRIVATE|BEARER|AUTHORIZATION|COOKIE|WEBHOOK|CONNECTION_?STRING/i;
+/** Words that say it as a part of their own, between underscores. */
+const AS_A_PART =
+  /(?:^|_)(?:(?:API|ACCESS|AUTH|LICENSE|ENCRYPTION|SIGNING)?_?KEY|PASS|PAT|JWT|DSN|OTP|PIN)(?:$|_)/i;
+/** `DBPWD`, `MYSQL_PWD`; but `PWD` and `OLDPWD` are the folder of a shell. */
+const PASSWORD_SHORT = /^(?!(?:OLD)?PWD$).*PWD$/i;
+/** `DATABASE_URL`, `REDIS_URL`: addresses that hold a password as a rule. */
+const WITH_PASSWORD =
+  /(?:^|_)(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|MARIADB|AMQP|RABBITMQ|SMTP|ELASTICSEARCH|CLOUDINARY)_?(?:URL|URI)$/i;
+
 /** A variable whose name says that its value is nobody's business. */
 export function looksSecret(name: string): boolean {
-  return /TOKEN|SECRET|PASSW(?:OR)?D|CREDENTIAL|PRIVATE|(?:^|_)(?:API|ACCESS|AUTH|LICENSE|ENCRYPTION)?_?KEY(?:$|_)/i.test(
-    name,
-  );
+  return [ANYWHERE, AS_A_PART, PASSWORD_SHORT, WITH_PASSWORD].some((pattern) => pattern.test(name));
 }
 
 /** What stands where a secret was. */
@@ -13,4 +23,35 @@ export function withoutSecrets(variables: Record<string, string>): Record<string
   return Object.fromEntries(
     Object.entries(variables).map(([name, value]) => [name, looksSecret(name) ? HIDDEN : value]),
   );
+}
+
+/** Shorter values (`test`) are no secrets, and hiding them would make every log unreadable. */
+const SHORTEST_SECRET = 6;
+
+/** User name and password of any address. */
+const USER_INFO = /(?<=:\/\/)[^\s/?#@"'<>\\]{1,200}@/g;
+
+/**
+ * Hides secrets wherever they appear in a text: the values of variables whose names look secret, as they are and as
+ * they stand in JSON and in addresses, and `user:password@` of every address. GitHub masks secrets in the log of a job,
+ * not in the artifacts of a run.
+ */
+export function scrubber(
+  variables: readonly Record<string, string | undefined>[],
+  /** Words that stay readable although somebody took them for a password: names of services. */
+  words: readonly string[] = [],
+): (text: string) => string {
+  const secrets = new Set<string>();
+  for (const [name, value] of variables.flatMap((given) => Object.entries(given))) {
+    if (value === undefined || value.length < SHORTEST_SECRET || words.includes(value) || !looksSecret(name))
+      continue;
+    for (const form of [value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value)])
+      secrets.add(form);
+  }
+  // A secret may be part of a longer one.
+  const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
+  return (text) =>
+    longestFirst
+      .reduce((hidden, secret) => hidden.replaceAll(secret, HIDDEN), text)
+      .replace(USER_INFO, `${HIDDEN}@`);
 }

@@ -1,3 +1,4 @@
+import { scrubber } from '../../src/wording/secret-names.ts';
 import { runPlanOf } from './run-plan.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -89,6 +90,7 @@ export async function runOnce(request: RunRequest): Promise<RunResult> {
       signal: request.signal ?? new AbortController().signal,
       hardSignal: request.hardSignal,
       dashboard: request.dashboard ?? false,
+      scrub: scrubber([request.scriptEnv ?? {}]),
     };
     return { outcome: await runK6(run), test, log, progress };
   } finally {

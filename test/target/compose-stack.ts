@@ -133,6 +133,7 @@ export async function runLoad(
     reads: [join(PACKAGE_ROOT, 'k6')],
     writes: results,
     files: { summary, record: join(results, 'none') },
+    scrub: (text) => text,
     onStdout: () => {},
     onStderr: (line) => {
       stderr += `${line}\n`;

@@ -18,7 +18,7 @@ import { takeDown } from './teardown.ts';
 import { validate } from './validate.ts';
 import { type Container, inspectContainer, listContainers } from '../docker/containers.ts';
 import { openEngine } from '../docker/engine-api.ts';
-import { scrubber } from '../../exec/scrub.ts';
+import { scrubber } from '../../wording/secret-names.ts';
 import type { K6Container, Service, StartTarget, Target } from '../target.ts';
 
 const LOG_LINES_SHOWN = 50;
