@@ -7,6 +7,7 @@ import type { Inputs } from '../inputs/schema.ts';
 import type { InputSource } from '../inputs/source.ts';
 import { workingDirectoryOf } from '../inputs/working-directory.ts';
 import { adviceOn } from '../plan/advice.ts';
+import { settingsIn } from '../plan/settings.ts';
 import { makePlan } from '../plan/make-plan.ts';
 
 export interface PlannedRun {
@@ -40,11 +41,7 @@ export function planRun(given: {
     ...(Number.isInteger(attempt) && attempt > 0 ? { runAttempt: attempt } : {}),
     ...(commit === undefined ? {} : { commit }),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
-    settings: Object.fromEntries(
-      Object.entries(env).flatMap(([name, value]) =>
-        /^PERF_(?!TEST_)/.test(name) && value ? [[name, value]] : [],
-      ),
-    ),
+    settings: settingsIn(env),
   });
   return {
     plan,
