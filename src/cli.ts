@@ -1,10 +1,12 @@
 import { InputError, UserError } from './domain/errors.ts';
+import { DIED_SILENTLY, withExitGuard } from './ports/exit-guard.ts';
 import { fromArgv } from './inputs/from-argv.ts';
 import type { CommandName } from './inputs/commands.ts';
 import { listenForInterrupts } from './ports/interrupt.ts';
 import { findPackageRoot } from './ports/package-root.ts';
 import { terminalLog, terminalProgress } from './ports/terminal.ts';
 import { TOOL } from './domain/tool.ts';
+import type { LeftBehind } from './target/target.ts';
 import type { Command, CommandPorts } from './commands/command.ts';
 
 /** Each command is loaded when it is asked for: a wrong flag must not cost the start-up of a chart library. */
@@ -50,6 +52,9 @@ function outliveReaders(command: CommandName | undefined): void {
     });
 }
 
+/** What was started and is not known to be down. */
+const started: LeftBehind[] = [];
+
 function makePorts(command: CommandName): CommandPorts {
   const log = terminalLog({ stderr: process.stderr, env: process.env });
   return {
@@ -57,6 +62,7 @@ function makePorts(command: CommandName): CommandPorts {
     progress: terminalProgress({ stderr: process.stderr, env: process.env }),
     ...listenForInterrupts(log, ON_INTERRUPT[command]),
     env: process.env,
+    remember: (left) => void started.push(left),
     workingDirectory: process.cwd(),
     packageRoot: findPackageRoot(import.meta.url),
     stdout: process.stdout,
@@ -83,4 +89,13 @@ function explain(error: unknown): number {
   return 3;
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch(explain);
+/** Takes down what a command that will never end has started. */
+async function lastResort(): Promise<number> {
+  process.stderr.write(`orchestrator-perf: ${DIED_SILENTLY}\n`);
+  const log = terminalLog({ stderr: process.stderr, env: process.env });
+  const { cleanUp } = await import('./target/drivers.ts');
+  for (const left of started) await cleanUp(left, { env: process.env, log });
+  return 3;
+}
+
+process.exitCode = await withExitGuard(main(process.argv.slice(2)).catch(explain), lastResort);

@@ -1,4 +1,5 @@
 import { UserError } from './domain/errors.ts';
+import { DIED_SILENTLY, withExitGuard } from './ports/exit-guard.ts';
 import {
   actionsLog,
   actionsProgress,
@@ -9,6 +10,9 @@ import {
   writeJobSummary,
   writeOutputs,
 } from './github/step.ts';
+
+/** What was started and is not known to be down. */
+const started: unknown[] = [];
 
 /** Entry of the action's main and post step, and of publish/action.yml; each half is loaded when it is wanted. */
 async function main(): Promise<void> {
@@ -26,7 +30,11 @@ async function main(): Promise<void> {
     await publishMain({ env, log, setOutput, writeSummary: writeJobSummary });
     return;
   }
-  const remember = rememberForPost();
+  const forPost = rememberForPost();
+  const remember = (left: unknown) => {
+    started.push(left);
+    forPost(left);
+  };
   const { runAction } = await import('./action/main-step.ts');
   const failure = await runAction({
     log,
@@ -51,4 +59,12 @@ function explain(error: unknown): void {
   failStep(sentence);
 }
 
-await main().catch(explain);
+/** Takes down what a step that will never end has started; the post step finds nothing to do then. */
+async function lastResort(): Promise<void> {
+  writeOutputs({ verdict: 'broken', reason: DIED_SILENTLY });
+  failStep(DIED_SILENTLY);
+  const { postStep } = await import('./action/post-step.ts');
+  await postStep(started, { env: process.env, log: actionsLog() });
+}
+
+await withExitGuard(main().catch(explain), lastResort);

@@ -115,6 +115,14 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 
+  test('every request over HTTP has an end that the process waits for', () => {
+    // The servers of the reference room listen as long as they live.
+    const fetching = FILES.filter((file) => folderOf(file) !== 'reference').filter((file) =>
+      /(?<![.\w])fetch\(/.test(code(readFileSync(join(ROOT, file), 'utf8'))),
+    );
+    expect(fetching).toEqual(['src/ports/fetch-within.ts']);
+  });
+
   test('relative imports name their file', () => {
     expect(illegal(({ to }) => to.startsWith('src/') && !FILES.includes(to))).toEqual([]);
   });

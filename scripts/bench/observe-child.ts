@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { resolveProfile } from '../../k6/lib/profiles.ts';
+import { k6Files } from '../../src/domain/k6.ts';
 import type { ComposeTarget } from '../../src/domain/plan.ts';
 import { startObserving } from '../../src/observe/sampler.ts';
 import { composePlan } from '../../src/plan/compose-plan.ts';
@@ -89,7 +90,7 @@ async function round(stack: Target, observing: boolean): Promise<Round> {
     directory: results,
     reads: [join(packageRoot, 'k6')],
     writes: results,
-    files: { summary, record: join(results, 'none') },
+    files: { ...k6Files(results), summary },
     onStdout: () => {},
     onStderr: () => {},
   });

@@ -1,4 +1,5 @@
 import type { CommandLine } from '../inputs/from-argv.ts';
+import type { LeftBehind } from '../target/target.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
 
 /** The edges a command works with; made by cli.ts, replaced in tests. */
@@ -10,6 +11,8 @@ export interface CommandPorts {
   /** Aborted by a second Ctrl-C. */
   hardSignal?: AbortSignal;
   env: Record<string, string | undefined>;
+  /** What exists and must be taken down, should this process not come to its end. */
+  remember(left: LeftBehind): void;
   workingDirectory: string;
   packageRoot: string;
   /** Where results go; the log goes to standard error. */

@@ -4,7 +4,7 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { k6AtHand } from '../generator/binary/find.ts';
 import { UserError } from '../domain/errors.ts';
-import { DEFAULT_K6_VERSION } from '../domain/k6-version.ts';
+import { DEFAULT_K6_VERSION } from '../domain/k6.ts';
 import { composeEnvironment } from '../target/compose/environment.ts';
 import { dockerMemoryBytes } from '../target/compose/memory.ts';
 import { checkDocker, type DockerFacts } from '../target/compose/preflight.ts';

@@ -45,7 +45,7 @@ export const runCommand: Command = async (line, ports) => {
     startTarget,
     openGenerator,
     prepareDirectory: prepareResultsDirectory,
-    remember: () => undefined,
+    remember: ports.remember,
     findBaseline: (wholePlan, test) => findBaseline(wholePlan, test, baselines),
     saveBaseline: (summary, lookup, wholePlan, test) =>
       saveBaseline(summary, lookup, wholePlan, test, { log, run: undefined, uploadArtifact: undefined }),

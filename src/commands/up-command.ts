@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 
 /** `orchestrator-perf up [--grafana]`: the compose stack, left running to look at. */
 export const upCommand: Command = async (line, ports) => {
-  const { log, env, workingDirectory, packageRoot, signal, stdout } = ports;
+  const { log, env, workingDirectory, packageRoot, signal, stdout, remember } = ports;
   const given = line.source.values.get('stack');
   const values = new Map(line.source.values);
   values.set('stack', given ?? { text: 'compose', where: 'up' });
@@ -29,7 +29,7 @@ export const upCommand: Command = async (line, ports) => {
   try {
     await using target = await startTarget(
       { ...planned, compose, keep: true },
-      { log, signal, packageRoot, remember: () => undefined },
+      { log, signal, packageRoot, remember },
     );
     stdout.write(whereEverythingIs(target, project));
     return 0;

@@ -6,8 +6,6 @@ import { type Series, SERVICE_EVENT_KINDS } from './observation.ts';
 
 const keyFigure = z.object({
   label: name,
-  /** One of the figures that every report begins with. */
-  isHeadline: z.literal(true).exactOptional(),
   metric: name,
   statistic: name,
   value: maybe(number),

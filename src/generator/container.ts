@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { LoadError } from '../domain/errors.ts';
-import { isSupportedK6, SUPPORTED_K6 } from '../domain/k6-version.ts';
+import { isSupportedK6, SUPPORTED_K6 } from '../domain/k6.ts';
 import type { Argv } from '../domain/plan.ts';
 import { run } from '../exec/run.ts';
 import type { RunningProcess } from '../exec/start.ts';
@@ -54,7 +56,7 @@ function composeRun(
       ...container.run,
       '--name',
       name,
-      ...reads.flatMap((path) => ['--volume', `${path}:${path}:ro`]),
+      ...reads.flatMap(mounts),
       ...(writes === undefined ? [] : ['--volume', `${writes}:${writes}`]),
       '--workdir',
       directory,
@@ -67,6 +69,18 @@ function composeRun(
   };
 }
 
+/**
+ * Read-only, and without the repository's own folder: actions/checkout leaves the token of the job in `.git/config`, and the
+ * script of a pull request may be anybody's.
+ */
+function mounts(path: string): string[] {
+  const repository = join(path, '.git');
+  const kind = statSync(repository, { throwIfNoEntry: false });
+  const hidden =
+    kind === undefined ? undefined : kind.isDirectory() ? repository : `/dev/null:${repository}:ro`;
+  return ['--volume', `${path}:${path}:ro`, ...(hidden === undefined ? [] : ['--volume', hidden])];
+}
+
 async function askContainer(
   container: K6Container,
   command: K6Command,
@@ -74,7 +88,7 @@ async function askContainer(
 ): ReturnType<Generator['ask']> {
   const name = `${container.name}-asked`;
   const { argv, env } = composeRun(container, command, name);
-  const result = await run(argv, { env, ...limits });
+  const result = await run(argv, { env, input: command.input, ...limits });
   // The client leaves its container behind when it is ended.
   if (result.code === undefined) await run(['docker', 'rm', '--force', name], { env, timeoutMs: 15_000 });
   return result;

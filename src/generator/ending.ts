@@ -1,10 +1,73 @@
 import type { K6Ending } from '../domain/measurement.ts';
 
+export interface HowItEnded {
+  exitCode: number | undefined;
+  signal: string | undefined;
+  /** What k6 logged as errors. */
+  errors: readonly string[];
+  /** How long the load ran, and how long it was to run, where they are known. */
+  ranS?: number | undefined;
+  plannedS?: number | undefined;
+}
+
+/** What k6's end means, with the reason k6 or the script gave for it. */
+export function k6Ending({ exitCode, signal, errors, ranS, plannedS }: HowItEnded): K6Ending {
+  const meant = meaningOf(exitCode, signal);
+  if (exitCode === 99) {
+    const stopped = errors.find((error) => STOPPED_BY_THRESHOLD.test(error));
+    if (stopped === undefined) return meant;
+    const after =
+      ranS === undefined
+        ? ''
+        : ` after ${seconds(ranS)}${plannedS === undefined ? ' s' : ` of ${seconds(plannedS)} s`}`;
+    const metrics = /^thresholds on metrics '([^']*)'/.exec(stopped)?.[1];
+    return ending(
+      'StoppedByThreshold',
+      'thresholds',
+      `The run was stopped${after} by a threshold with abortOnFail${metrics ? ` on ${metrics}` : ''} (exit code 99).`,
+    );
+  }
+  if (exitCode === undefined || !WITH_REASON.includes(meant.category) || exitCode === 109) return meant;
+  const reason = reasonIn(errors);
+  const where = /\bat (setup|teardown) \((?:file|webpack):/.exec(errors.join('\n'))?.[1];
+  if (exitCode === 107 && reason !== undefined && where !== undefined)
+    return { ...meant, sentence: `${where}() of the script threw: ${reason} (exit code 107).` };
+  return reason === undefined
+    ? meant
+    : { ...meant, sentence: meant.sentence.replace(/ \(exit code \d+\)\.$/, (code) => `: ${reason}${code}`) };
+}
+
+/** `cmd/run.go` and `metrics/engine/engine.go` of k6. */
+const STOPPED_BY_THRESHOLD = /at least one has abortOnFail enabled, stopping test prematurely/;
+
+const WITH_REASON: K6Ending['category'][] = ['script', 'config', 'infrastructure'];
+
+const LONGEST_REASON_CHARS = 300;
+
+/** The first error that says something of its own; k6 adds to `exec.test.fail` one that does not. */
+function reasonIn(errors: readonly string[]): string | undefined {
+  for (const error of errors) {
+    if (/^test run was marked as failed/.test(error)) continue;
+    const [first = ''] = error.split('\n');
+    const said = first
+      .replace(/^test (?:aborted|marked as failed): /, '')
+      .replace(/^GoError: /, '')
+      .replace(/ at \S+ \((?:file|webpack):.*\)$/, '')
+      .trim();
+    if (said !== '') return said.slice(0, LONGEST_REASON_CHARS);
+  }
+  return undefined;
+}
+
+function seconds(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
 /**
- * What k6's end means. Codes: `errext/exitcodes/codes.go` of k6, the same from 1.0 to 2.2. A code of 0 is not success:
+ * Codes: `errext/exitcodes/codes.go` of k6, the same from 1.0 to 2.2. A code of 0 is not success:
  * exceptions in iterations and failed requests end with 0 as well.
  */
-export function k6Ending(exitCode: number | undefined, signal: string | undefined): K6Ending {
+function meaningOf(exitCode: number | undefined, signal: string | undefined): K6Ending {
   if (signal !== undefined) return bySignal(signal);
   if (exitCode === undefined) return ending('NotStarted', 'infrastructure', 'k6 did not start.');
   const shellSignal = SIGNALS[exitCode];

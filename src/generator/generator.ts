@@ -1,3 +1,4 @@
+import type { K6Files } from '../domain/k6.ts';
 import type { GeneratorKind } from '../domain/plan.ts';
 import type { RunResult } from '../exec/run.ts';
 import type { ProcessEnd } from '../exec/start.ts';
@@ -26,24 +27,21 @@ export interface K6Command {
   env: Record<string, string>;
   /** Its working folder. */
   directory: string;
-  /** Folders and files k6 must read, and nothing else. */
+  /** Folders and files k6 must read. */
   reads: string[];
+  /** What k6 reads on standard input, where the script is given as `-`. */
+  input?: string;
 }
 
 export interface K6Launch extends K6Command {
   /** The folder k6 must write. */
   writes: string;
+  /** Below `writes`; the arguments, the environment and the entry of a script name them too. */
   files: K6Files;
   /** Hides secrets in everything k6 utters: its lines, and the files it writes. */
   scrub(text: string): string;
   onStdout(line: string): void;
   onStderr(line: string): void;
-}
-
-/** Below `writes`; the arguments and the environment name them too. */
-export interface K6Files {
-  summary: string;
-  record: string;
 }
 
 /** A k6 under load. */
@@ -65,4 +63,6 @@ export interface K6Results {
   summary: unknown;
   /** Lines of the dashboard recorder, unvalidated. */
   timeline: string | undefined;
+  /** What handleSummary of a user's own script gave, unvalidated. */
+  ownSummary: unknown;
 }

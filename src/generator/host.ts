@@ -12,10 +12,11 @@ export function hostGenerator(k6: { path: string; version: string }): Generator 
     k6Version: k6.version,
     hint: `Check that ${k6.path} exists and can be executed on this machine.`,
     serviceUrl: (urlHere) => urlHere,
-    ask: ({ args, env, directory }, { timeoutMs, signal }) =>
+    ask: ({ args, env, directory, input }, { timeoutMs, signal }) =>
       run([k6.path, ...args], {
         env: { ...childEnvironment(process.env), ...env },
         cwd: directory,
+        input,
         timeoutMs,
         signal,
       }),

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { K6Files } from '../domain/k6.ts';
 import type { Argv } from '../domain/plan.ts';
 import { lineCutter } from '../exec/lines.ts';
 import { type RunningProcess, start } from '../exec/start.ts';
-import type { K6Files, K6Launch, K6Process } from './generator.ts';
+import type { K6Launch, K6Process, K6Results } from './generator.ts';
 import { followRecorder } from './live-figures.ts';
 
 export interface K6Start {
@@ -22,6 +23,7 @@ export function startK6({ argv, env, launch, isK6, stop, kill }: K6Start): K6Pro
   const child = start(argv, {
     env,
     cwd: launch.directory,
+    input: launch.input,
     onStdout: stdout.write,
     onStderr: stderr.write,
   });
@@ -44,11 +46,12 @@ export function startK6({ argv, env, launch, isK6, stop, kill }: K6Start): K6Pro
   };
 }
 
-function readResults(
-  { summary, record }: K6Files,
-  scrub: (text: string) => string,
-): ReturnType<K6Process['results']> {
-  return { summary: parsed(scrubbedFile(summary, scrub)), timeline: scrubbedFile(record, scrub) };
+function readResults({ summary, record, ownSummary }: K6Files, scrub: (text: string) => string): K6Results {
+  return {
+    summary: parsed(scrubbedFile(summary, scrub)),
+    timeline: scrubbedFile(record, scrub),
+    ownSummary: parsed(scrubbedFile(ownSummary, scrub)),
+  };
 }
 
 /** The files are kept with the results: a secret in a tag or a name must not stay in them. */
@@ -68,7 +71,7 @@ function textOf(path: string): string | undefined {
   }
 }
 
-/** A summary that was cut off is none; the ending says why. */
+/** JSON that was cut off is none; the ending says why. */
 function parsed(text: string | undefined): unknown {
   if (text === undefined) return undefined;
   try {

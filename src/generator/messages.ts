@@ -17,7 +17,10 @@ export class K6Messages {
   /** One line of k6's stderr: a JSON log line, or what a crash leaves there. */
   add(line: string): void {
     if (line.trim() === '') return;
-    const { level, message } = readLogLine(line);
+    this.say(readLogLine(line));
+  }
+
+  say({ level, message }: { level: string; message: string }): void {
     const key = `${level} ${message}`;
     const known = this.#byText.get(key);
     if (known !== undefined) known.count += 1;

@@ -1,15 +1,16 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { LoadError } from '../domain/errors.ts';
+import { type K6Files, k6Files } from '../domain/k6.ts';
 import type { LoadOutcome } from '../domain/measurement.ts';
 import type { RunPlan, TestPlan } from '../domain/plan.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
 import { k6Ending } from './ending.ts';
 import { freePort } from './free-port.ts';
-import type { Generator, K6Files } from './generator.ts';
+import type { Generator } from './generator.ts';
 import { K6Messages } from './messages.ts';
 import { type K6Progress, parseProgress } from './progress.ts';
 import { progressLine } from './progress-line.ts';
+import { keepOwnSummary, removeOwnFiles } from './script/own-summary.ts';
 import type { PreparedScript } from './script/prepare.ts';
 import { type StoppedBy, watchOver } from './stop.ts';
 
@@ -44,13 +45,15 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
   let loadStartedAtMs: number | undefined;
   let stoppedBy: StoppedBy = 'itself';
 
-  const args = [...run.k6Args, load.script.path];
+  const { args: lastArgs, input, directory, reads } = load.script;
+  const args = [...run.k6Args, ...lastArgs];
   log.debug(JSON.stringify(['k6', ...args]));
   const k6 = generator.start({
     args,
     env: environment,
-    directory: run.resultsDirectory,
-    reads: load.script.reads,
+    directory,
+    reads,
+    ...(input !== undefined && { input }),
     writes: run.resultsDirectory,
     files,
     scrub: load.scrub,
@@ -88,16 +91,28 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
   if (error !== undefined)
     throw new LoadError(`k6 could not be started: ${error.message}`, generator.hint, { cause: error });
 
-  const ending = k6Ending(exitCode, signal);
+  const endedAtMs = Date.now();
+  const { summary, timeline, ownSummary } = k6.results();
+  rmSync(files.ownSummary, { force: true });
+  const ending = k6Ending({
+    exitCode,
+    signal,
+    errors: messages.at('error'),
+    ranS: loadStartedAtMs === undefined ? undefined : (endedAtMs - loadStartedAtMs) / 1000,
+    plannedS: load.test.userScript ? load.script.plannedS : load.test.profile.durationS,
+  });
   log.info(ending.sentence);
-  const { summary, timeline } = k6.results();
+  for (const problem of keepOwnSummary(ownSummary, run.resultsDirectory, log)) {
+    log.warn(problem);
+    messages.say({ level: 'error', message: problem });
+  }
   return {
     exitCode,
     signal,
     ending,
     startedAtMs,
     loadStartedAtMs,
-    endedAtMs: Date.now(),
+    endedAtMs,
     summary,
     timeline,
     iterations: progress && { complete: progress.complete, interrupted: progress.interrupted },
@@ -121,11 +136,12 @@ const STOP_LINES: Record<StoppedBy, string> = {
   stack: 'The service under test is gone: k6 is asked to end.',
 };
 
-/** The names are in `k6Args` and `k6Env` of the plan. Results of an earlier run in the same folder must never be read as this one's. */
+/** Results of an earlier run in the same folder must never be read as this one's. */
 function cleanFiles(directory: string): K6Files {
-  const files = { summary: join(directory, 'k6-summary.json'), record: join(directory, 'timeline.ndjson') };
+  const files = k6Files(directory);
   mkdirSync(directory, { recursive: true });
   for (const file of Object.values(files)) rmSync(file, { force: true });
+  removeOwnFiles(directory);
   return files;
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { LOAD_MODELS, TEST_TYPES, type TestType } from '../../k6/lib/profiles.ts';
 import { ALL_TEST_TYPES } from '../domain/test-types.ts';
 import { failOnSchema } from '../domain/threshold.ts';
-import { DEFAULT_K6_VERSION, isSupportedK6, SUPPORTED_K6 } from '../domain/k6-version.ts';
+import { DEFAULT_K6_VERSION, isSupportedK6, SUPPORTED_K6 } from '../domain/k6.ts';
 import { didYouMean } from '../wording/nearest.ts';
 import { type FieldFacts, field, type Surface } from './field.ts';
 import * as values from './values.ts';

@@ -135,5 +135,6 @@ async function prepareLoad(
 ): Promise<PreparedLoad> {
   const generator = await openGenerator({ plan: plan.k6, container, log, signal, env, packageRoot });
   const serviceUrl = run.target.kind === 'external' ? run.target.url : undefined;
-  return { generator, script: await prepareScript({ test, run, generator, serviceUrl, log, signal }) };
+  const script = await prepareScript({ test, run, generator, serviceUrl, packageRoot, env, log, signal });
+  return { generator, script };
 }

@@ -12,6 +12,7 @@ import type { CommitFacts, RunPlan, TestPlan } from '../domain/plan.ts';
 import { TOOL } from '../domain/tool.ts';
 import { joinAccounting } from './accounting.ts';
 import { withDroppedIterations, withRates } from './derived-metrics.ts';
+import { readSummary } from '../k6-results/summary/shapes.ts';
 import { type K6Summary, parseSummaryExport } from '../k6-results/summary/values.ts';
 import { type K6Timeline, parseTimeline } from '../k6-results/recorder/timeline.ts';
 import { reduceObserved } from './observed.ts';
@@ -37,7 +38,9 @@ export interface MeasureRequest {
 /** Everything that was recorded, as one validated summary and a set of series on one clock. */
 export function measure({ outcome, observations, test, run, facts }: MeasureRequest): Measurement {
   const timeline = parseTimeline(outcome.timeline ?? '');
-  const k6 = parseSummaryExport(outcome.summary, timeline.declared);
+  // Of a script of the user's own it is what handleSummary gets.
+  const k6 =
+    readSummary(outcome.summary, timeline.declared) ?? parseSummaryExport(outcome.summary, timeline.declared);
   const window = loadWindow(outcome, timeline, k6, test);
   const inJudgedPhase = ({ tags }: Metric) => test.profile.judgedPhases.includes(tags.phase ?? '');
   // A user's own script follows its own stages, unless it tags its requests with the phases of the profile. Limits

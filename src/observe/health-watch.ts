@@ -1,4 +1,5 @@
 import type { ServiceEvent } from '../domain/observation.ts';
+import { fetchWithin } from '../ports/fetch-within.ts';
 import { reasonOf } from './sampling-loop.ts';
 import type { Sampler } from './sampling.ts';
 
@@ -22,9 +23,12 @@ export function healthWatch(healthUrl: string): Sampler & { takeEvents(): Servic
     name: 'health',
     async sample(nowMs) {
       try {
-        const response = await fetch(healthUrl, { signal: AbortSignal.timeout(5000) });
-        const body = await response.text();
-        if (!response.ok) failed(nowMs, `answered ${response.status} ${body.slice(0, 200)}`.trim());
+        const { ok, status, body } = await fetchWithin(5000, healthUrl, async (response) => ({
+          ok: response.ok,
+          status: response.status,
+          body: await response.text(),
+        }));
+        if (!ok) failed(nowMs, `answered ${status} ${body.slice(0, 200)}`.trim());
         else {
           if (failures !== undefined && failures.count >= 2) {
             const detail = `healthy again after ${((Date.now() - failures.firstAtMs) / 1000).toFixed(1)} s`;

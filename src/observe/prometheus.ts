@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Series, Unit } from '../domain/observation.ts';
-import { fetchText } from './fetch-text.ts';
+import { fetchText } from '../ports/fetch-within.ts';
 
 /** One panel: the first of its queries that has data wins, so that foreign exporters work too. */
 interface PanelQuery {

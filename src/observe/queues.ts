@@ -1,5 +1,5 @@
 import type { QueueEndpoint } from '../target/target.ts';
-import { fetchText } from './fetch-text.ts';
+import { fetchText } from '../ports/fetch-within.ts';
 import type { Reading, Sampler } from './sampling.ts';
 
 export interface QueueSample {

@@ -1,5 +1,5 @@
 import type { Unit } from '../domain/observation.ts';
-import { fetchText } from './fetch-text.ts';
+import { fetchText } from '../ports/fetch-within.ts';
 import { parsePrometheusText } from './prometheus-text.ts';
 import type { Reading, Sampler } from './sampling.ts';
 

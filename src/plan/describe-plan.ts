@@ -23,7 +23,7 @@ function planHead(plan: Plan): string[] {
       Commit: commit === undefined ? undefined : `${commit.sha} ${commit.branch ?? ''}`.trim(),
       'Results in': plan.resultsPath,
       k6: [
-        k6.path ?? `version ${k6.version}`,
+        k6.generator === 'host' && k6.path !== undefined ? k6.path : `version ${k6.version}`,
         k6.generator === 'host' ? 'on this machine' : 'as a container of the stack',
         k6.checksum && `SHA-256 ${k6.checksum}`,
         k6.dashboard && 'live page on a loopback port',
@@ -77,8 +77,9 @@ function describeTest(test: TestPlan, plan: Plan, index: number): string[] {
     profile,
     runs: [{ k6Args, k6Env }],
   } = test;
-  const binary = plan.k6.path ?? 'k6';
-  const run = argvText([binary, ...k6Args, test.script]);
+  const binary = (plan.k6.generator === 'host' ? plan.k6.path : undefined) ?? 'k6';
+  // A script of the user's own gets an entry, which k6 reads on standard input.
+  const run = argvText([binary, ...k6Args, test.userScript ? '-' : test.script]);
   return [
     `Test ${index + 1} of ${plan.tests.length}: ${test.testType}`,
     ...facts({
@@ -91,7 +92,12 @@ function describeTest(test: TestPlan, plan: Plan, index: number): string[] {
     ...(test.userScript ? [] : ['  Stages:', ...stageTable(profile)]),
     test.thresholds.length === 0 ? '  Limits: none' : '  Limits:',
     ...test.thresholds.map((threshold) => `    ${limitText(threshold)}`),
-    `  Checked before: ${argvText([binary, 'inspect', '--execution-requirements', test.script])}`,
+    // The built-in scripts are known.
+    ...(test.userScript
+      ? [
+          `  Checked before: ${argvText([binary, 'inspect', '--execution-requirements', '--include-system-env-vars', test.script])}`,
+        ]
+      : []),
     `  Run: ${run.replace(TREND_STATS.join(','), `<${TREND_STATS.length} statistics>`)}`,
     // Values may be secrets of the user.
     `  Variables of k6: ${['ORCHESTRATOR_URL', ...Object.keys(k6Env)].join(', ')}`,

@@ -1,3 +1,5 @@
+import { k6Files } from '../domain/k6.ts';
+
 /**
  * `--summary-trend-stats`: the quantile function of every trend, every half percent and finer in the tail, so that one
  * small file carries exact percentiles and whole distributions. k6 computes them once, at the end.
@@ -6,6 +8,8 @@ export const TREND_STATS: readonly string[] = [
   'count',
   'avg',
   'min',
+  // k6's own name of p(50), by which others read the summary.
+  'med',
   'max',
   ...Array.from({ length: 201 }, (_, half) => `p(${half / 2})`),
   ...[99.1, 99.2, 99.3, 99.4, 99.6, 99.7, 99.8, 99.9, 99.95, 99.99].map((percent) => `p(${percent})`),
@@ -15,7 +19,7 @@ export const TREND_STATS: readonly string[] = [
  * Arguments of `k6` up to the script. Never `--vus` or `--duration` (they replace the script's scenarios) and never
  * `-q` (the progress lines are read). `--address ''` closes the REST API that k6 1.x opens on a fixed port.
  */
-export function k6RunArgs({ resultsDirectory }: { resultsDirectory: string }): string[] {
+export function k6RunArgs({ resultsDirectory, userScript }: K6RunRequest): string[] {
   return [
     'run',
     '--address',
@@ -25,14 +29,14 @@ export function k6RunArgs({ resultsDirectory }: { resultsDirectory: string }): s
     'json',
     '--summary-trend-stats',
     TREND_STATS.join(','),
-    '--summary-export',
-    k6Files(resultsDirectory).summary,
+    ...(userScript ? [] : ['--summary-export', k6Files(resultsDirectory).summary]),
   ];
 }
 
-/** What k6 writes by itself. */
-export function k6Files(resultsDirectory: string): { summary: string; record: string } {
-  return { summary: `${resultsDirectory}/k6-summary.json`, record: `${resultsDirectory}/timeline.ndjson` };
+export interface K6RunRequest {
+  resultsDirectory: string;
+  /** Its summary is written by the entry that is made for it: k6's own export has what setup() gave, tokens included. */
+  userScript: boolean;
 }
 
 /**

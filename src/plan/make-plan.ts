@@ -167,7 +167,7 @@ function planRun(
     round: 1,
     target: planTarget(inputs, facts, name, tests),
     resultsDirectory,
-    k6Args: k6RunArgs({ resultsDirectory }),
+    k6Args: k6RunArgs({ resultsDirectory, userScript: test.userScript }),
     k6Env: k6Environment({
       ours: {
         PERF_PROFILE: JSON.stringify(profile),

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StackError } from '../domain/errors.ts';
+import { fetchWithin } from '../ports/fetch-within.ts';
 
 export interface HealthProbe {
   service: string;
@@ -59,16 +60,18 @@ export async function probeHealth(
   token: string | undefined,
   timeoutMs: number,
 ): Promise<ProbeResult> {
-  let response: Response;
-  let body: string;
+  let answer: { ok: boolean; status: number; body: string };
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs), redirect: 'follow' });
-    body = (await response.text()).slice(0, 2000);
+    answer = await fetchWithin(timeoutMs, url, async (response) => ({
+      ok: response.ok,
+      status: response.status,
+      body: (await response.text()).slice(0, 2000),
+    }));
   } catch (error) {
     return { kind: 'unhealthy', what: `failed: ${reasonOf(error, timeoutMs)}` };
   }
-  if (!response.ok)
-    return { kind: 'unhealthy', what: `answered ${response.status} ${body.slice(0, 300)}`.trim() };
+  const { ok, status, body } = answer;
+  if (!ok) return { kind: 'unhealthy', what: `answered ${status} ${body.slice(0, 300)}`.trim() };
   if (token !== undefined && !body.includes(token))
     return { kind: 'somebody else', what: 'was answered by another process than the one that was started' };
   return { kind: 'healthy' };

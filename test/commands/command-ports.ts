@@ -27,6 +27,7 @@ export function fakePorts(workingDirectory: string, stdin: Buffer = Buffer.alloc
     progress: { update: (line) => void progress.push(line), done: silent },
     signal: new AbortController().signal,
     env: {},
+    remember: silent,
     workingDirectory,
     packageRoot: workingDirectory,
     stdout: stdout as unknown as CommandPorts['stdout'],

@@ -3,8 +3,8 @@ import { k6Ending } from '../../src/generator/ending.ts';
 import { goDurationS } from '../../src/generator/script/go-duration.ts';
 import { K6Messages } from '../../src/generator/messages.ts';
 import { parseProgress } from '../../src/generator/progress.ts';
-import { rescaleScenarios } from '../../src/generator/script/rescale.ts';
-import { isSupportedK6 } from '../../src/domain/k6-version.ts';
+import { rescaleScenarios } from '../../src/generator/script/scenarios.ts';
+import { isSupportedK6 } from '../../src/domain/k6.ts';
 
 describe('progress lines of k6', () => {
   it.each([
@@ -46,8 +46,9 @@ describe('ends of k6', () => {
     [42, undefined, 'ExitCode42', 'infrastructure'],
     [undefined, undefined, 'NotStarted', 'infrastructure'],
   ])('%s %s is %s', (exitCode, signal, name, category) => {
-    expect(k6Ending(exitCode, signal)).toMatchObject({ name, category });
-    expect(k6Ending(exitCode, signal).sentence).toMatch(/\.$/);
+    const ending = k6Ending({ exitCode, signal, errors: [] });
+    expect(ending).toMatchObject({ name, category });
+    expect(ending.sentence).toMatch(/\.$/);
   });
 });
 

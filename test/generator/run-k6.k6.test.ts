@@ -65,7 +65,7 @@ describe.each(K6_VERSIONS)('k6 %s', (version) => {
       ),
     });
     expect(outcome.exitCode).toBe(0);
-    expect(outcome.summary).toHaveProperty('metrics.iterations.count');
+    expect(outcome.summary).toHaveProperty('metrics.iterations.values.count');
     expect(outcome.timeline).toContain('"event":"stop"');
     expect(outcome.iterations).toMatchObject({ interrupted: 0 });
     expect(outcome.messages.length).toBeGreaterThan(0);

@@ -94,7 +94,11 @@ function generatorOf(
         kill: () => {},
         ended: Promise.resolve({ code, signal: undefined, ...(error && { error }) }),
         liveFigures: () => ({ p95Ms: undefined, errorRate: undefined, eventsPerSecond: undefined }) as never,
-        results: () => ({ summary: code === 0 || code === 99 ? summary : undefined, timeline: undefined }),
+        results: () => ({
+          summary: code === 0 || code === 99 ? summary : undefined,
+          timeline: undefined,
+          ownSummary: undefined,
+        }),
       };
     },
   };

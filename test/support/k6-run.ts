@@ -8,6 +8,7 @@ import type { LoadOutcome } from '../../src/domain/measurement.ts';
 import type { TestPlan } from '../../src/domain/plan.ts';
 import { type K6Run, runK6 } from '../../src/generator/run-k6.ts';
 import { k6Environment, k6RunArgs } from '../../src/plan/k6-args.ts';
+import { prepareScript } from '../../src/generator/script/prepare.ts';
 import { hostGenerator } from '../../src/generator/host.ts';
 import { PACKAGE_ROOT } from './k6.ts';
 import { type RecordingLog, type RecordingProgress, recordingProgress, silentLog } from './silent-log.ts';
@@ -58,7 +59,7 @@ export function planOf(request: RunRequest, directory: string): TestPlan {
     runs: [
       runPlanOf({
         resultsDirectory: directory,
-        k6Args: k6RunArgs({ resultsDirectory: directory }),
+        k6Args: k6RunArgs({ resultsDirectory: directory, userScript: request.script !== undefined }),
         k6Env: k6Environment({
           ours: { PERF_PROFILE: JSON.stringify(profile), EVENTS_FILE: TEST_EVENTS, ...request.ours },
           scriptEnv: request.scriptEnv ?? {},
@@ -78,16 +79,27 @@ export async function runOnce(request: RunRequest): Promise<RunResult> {
     const test = planOf(request, directory);
     const log = request.log ?? silentLog();
     const progress = recordingProgress();
+    const signal = request.signal ?? new AbortController().signal;
+    const generator = hostGenerator({ ...request.k6, path: request.binary ?? request.k6.path });
     const run: K6Run = {
       test,
       run: test.runs[0],
-      script: { path: test.script, reads: [directory] },
-      generator: hostGenerator({ ...request.k6, path: request.binary ?? request.k6.path }),
+      // A script that k6 refuses is run as it is, to see how k6 ends.
+      script: await prepareScript({
+        test,
+        run: test.runs[0],
+        generator,
+        packageRoot: PACKAGE_ROOT,
+        env: {},
+        log,
+        signal,
+      }).catch(() => ({ args: [test.script], directory, reads: [directory] })),
+      generator,
       serviceUrl: request.url ?? NOBODY,
       observer: { watchK6: (pid) => request.onLaunch?.(pid) },
       log,
       progress,
-      signal: request.signal ?? new AbortController().signal,
+      signal,
       hardSignal: request.hardSignal,
       dashboard: request.dashboard ?? false,
       scrub: scrubber([request.scriptEnv ?? {}]),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { resolveProfile } from '../../k6/lib/profiles.ts';
+import { k6Files } from '../../src/domain/k6.ts';
 import type { ComposeTarget } from '../../src/domain/plan.ts';
 import { type ComposeRequest, composePlan } from '../../src/plan/compose-plan.ts';
 import type { Log } from '../../src/ports/ports.ts';
@@ -132,7 +133,7 @@ export async function runLoad(
     directory: results,
     reads: [join(PACKAGE_ROOT, 'k6')],
     writes: results,
-    files: { summary, record: join(results, 'none') },
+    files: { ...k6Files(results), summary },
     scrub: (text) => text,
     onStdout: () => {},
     onStderr: (line) => {

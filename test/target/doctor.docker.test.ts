@@ -33,7 +33,7 @@ describe('doctor', () => {
     expect(stdout).toMatch(/^ok +Docker Compose \d+\.\d+\.\d+$/m);
     expect(stdout).toMatch(/^ok +every image of the stack is on this machine$/m);
     expect(stdout).toMatch(/^ok +Docker has \d+\.\d GB of memory$/m);
-    expect(stdout).toMatch(/^ok +k6\S* v2\.2\.0/m);
+    expect(stdout).toMatch(/^ok +k6 2\.2\.0 from k6-path: \//m);
     expect(stdout).toMatch(/^ok +localstack\/localstack:4\.14\.0 starts without an account$/m);
     expect(stdout).toMatch(/^ok +results can be written to \//m);
     expect(stdout).toContain('A test can run here: orchestrator-perf run smoke');
@@ -63,9 +63,14 @@ describe('doctor', () => {
     ],
     [
       'no k6',
-      () => ({ PATH: pathWith('docker'), K6_PATH: undefined }),
-      /^note +no k6 on the PATH/m,
-      /fetched on the first run/,
+      () => ({
+        PATH: pathWith('docker'),
+        K6_PATH: undefined,
+        XDG_CACHE_HOME: scratch,
+        RUNNER_TOOL_CACHE: undefined,
+      }),
+      /^note +no k6 on this machine \(PATH: no k6 there; tool cache: not at /m,
+      /The compose stack needs none.* fetched once and kept/,
       0,
     ],
     [

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { starterWorkflow } from '../../src/commands/starter-files.ts';
-import { DEFAULT_K6_VERSION } from '../../src/domain/k6-version.ts';
+import { DEFAULT_K6_VERSION } from '../../src/domain/k6.ts';
 import { type GitHubLanguages, loadGitHubLanguages } from '../support/github-languages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

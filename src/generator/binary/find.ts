@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { LoadError } from '../../domain/errors.ts';
-import { DEFAULT_K6_VERSION, SUPPORTED_K6 } from '../../domain/k6-version.ts';
+import { DEFAULT_K6_VERSION, SUPPORTED_K6 } from '../../domain/k6.ts';
 import type { K6Plan } from '../../domain/plan.ts';
 import type { Log } from '../../ports/ports.ts';
 import { buildK6 } from './build.ts';

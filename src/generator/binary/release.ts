@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fetchWithin } from '../../ports/fetch-within.ts';
 import { childEnvironment } from '../../exec/environment.ts';
 import { run } from '../../exec/run.ts';
 
@@ -73,13 +74,10 @@ async function fetchBytes(
   let problem = '';
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
-      const response = await fetch(url, {
-        signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
-      });
-      if (response.ok) return { bytes: Buffer.from(await response.arrayBuffer()) };
-      await response.body?.cancel();
-      problem = `${url} answered ${response.status}`;
-      if (response.status < 500 && response.status !== 429) break;
+      const answer = await fetchWithin(TIMEOUT_MS, url, bytesOrStatus, { signal });
+      if (typeof answer !== 'number') return { bytes: answer };
+      problem = `${url} answered ${answer}`;
+      if (answer < 500 && answer !== 429) break;
     } catch (error) {
       problem = `${url} could not be reached: ${causeOf(error)}`;
     }
@@ -87,6 +85,12 @@ async function fetchBytes(
     await delay(1000 * attempt, undefined, { signal }).catch(() => {});
   }
   return { problem };
+}
+
+async function bytesOrStatus(response: Response): Promise<Buffer | number> {
+  if (response.ok) return Buffer.from(await response.arrayBuffer());
+  await response.body?.cancel();
+  return response.status;
 }
 
 /** bsdtar of macOS reads zip files too. */

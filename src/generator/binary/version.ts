@@ -1,4 +1,4 @@
-import { isSupportedK6, SUPPORTED_K6 } from '../../domain/k6-version.ts';
+import { isSupportedK6, SUPPORTED_K6 } from '../../domain/k6.ts';
 import { childEnvironment } from '../../exec/environment.ts';
 import { run } from '../../exec/run.ts';
 

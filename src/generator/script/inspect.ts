@@ -1,20 +1,26 @@
-import { dirname } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
-import { goDurationS } from './go-duration.ts';
-import { K6Messages } from '../messages.ts';
 import type { Generator } from '../generator.ts';
+import { K6Messages } from '../messages.ts';
+import { goDurationS } from './go-duration.ts';
+import { plannedSecondsOf, type Scenarios } from './scenarios.ts';
 
 export interface ScriptFacts {
-  /** Options as k6 will use them, unvalidated. */
-  options: Record<string, unknown>;
+  /** Options as k6 will use them; of them only what is read here is checked. */
+  options: { scenarios: Scenarios; summaryTrendStats: string[] };
+  /** Until the last scenario is over; undefined where one runs a number of iterations. */
+  plannedS: number | undefined;
+  /** At most, graceful stops included. */
   totalDurationS: number;
   maxVus: number;
 }
 
 export interface InspectRequest {
+  /** Absolute path; with `input` what k6 reads is an entry to it. */
   script: string;
+  input?: string;
+  directory: string;
   /** Where it will run: only what can be read there counts. */
-  generator: Pick<Generator, 'ask'>;
+  generator: Pick<Generator, 'ask' | 'kind'>;
   /** Environment of the run: scripts read it while they load. */
   env: Record<string, string>;
   reads: string[];
@@ -27,7 +33,7 @@ const TIMEOUT_MS = 30_000;
 
 /** Asks k6 what it would do with a script, without doing it; a script that cannot run is a UserError with its cause. */
 export async function inspectScript(request: InspectRequest): Promise<ScriptFacts> {
-  const { script, generator, env, reads, signal, timeoutMs = TIMEOUT_MS } = request;
+  const { script, input, directory, generator, env, reads, signal, timeoutMs = TIMEOUT_MS } = request;
   const result = await generator.ask(
     {
       args: [
@@ -37,11 +43,12 @@ export async function inspectScript(request: InspectRequest): Promise<ScriptFact
         '--include-system-env-vars',
         '--log-format',
         'json',
-        script,
+        input === undefined ? script : '-',
       ],
       env,
-      directory: dirname(script),
+      directory,
       reads,
+      ...(input !== undefined && { input }),
     },
     { timeoutMs, signal },
   );
@@ -51,52 +58,104 @@ export async function inspectScript(request: InspectRequest): Promise<ScriptFact
       `k6 did not finish reading ${script} within ${timeoutMs / 1000} s`,
       'k6 hangs on TypeScript syntax it cannot run: decorators, `using`, `for await`. Write the script without them.',
     );
-  if (result.code !== 0) throw whyNot(script, result.stderr, result.error);
+  if (result.code !== 0) throw whyNot(request, result.stderr, result.error);
   return readFacts(script, result.stdout);
 }
 
-/** What k6 says, in order of how exact it is, and what helps. */
-const CAUSES: { said: RegExp; what: string; hint: string }[] = [
+interface Cause {
+  said: RegExp;
+  what: string;
+  hint: string;
+}
+
+const MISSING_FILE: Cause = {
+  said: /couldn't be found on local disk|^GoError: (?:stat|open) .*no such file or directory/s,
+  what: 'imports or opens a file that is not there',
+  hint: 'k6 needs the exact file name with its extension; paths are relative to the importing file.',
+};
+
+/** In k6's own words (`loader/loader.go`, `js/modules/resolution.go`), which a script can hardly utter by accident. */
+const CAUSES: Cause[] = [
+  MISSING_FILE,
+  {
+    said: /^(?!GoError).*: script exception$/s,
+    what: 'throws while it is loaded',
+    hint: 'The message is its own. A variable it wants is given by script-env: NAME=value.',
+  },
   {
     said: /no exported functions/i,
     what: 'exports no function',
     hint: 'Export a default function, or one for each scenario: `export default function () { … }`.',
   },
   {
-    said: /couldn't be found|no such file/i,
-    what: 'imports or opens a file that is not there',
-    hint: 'k6 needs the exact file name with its extension; paths are relative to the importing file.',
+    said: /unknown modules \["k6\/x\//,
+    what: 'imports an extension that this k6 does not have',
+    hint: 'Build a k6 with it (https://github.com/grafana/xk6) and give that by k6-path, with k6-runner host.',
   },
   {
-    said: /https?:\/\/|remote module|k6\/x\//i,
+    said: /unknown modules \[/,
+    what: 'imports a module that this k6 does not have',
+    hint: 'Check its name, and the k6-version it came with.',
+  },
+  {
+    said: /couldn't be recognised as something k6 supports/,
+    what: 'imports a package by its name',
+    hint: 'k6 looks into no node_modules: import a file by its path, or bundle the script (esbuild) before the run.',
+  },
+  {
+    said: /couldn't be retrieved from the resolved url/,
     what: 'imports something that is not on this machine',
     hint: 'Keep a copy of the module beside the script and import that; runs must not depend on the network.',
   },
   {
-    said: /SyntaxError|Line \d+:\d+|Unexpected (token|end)/i,
+    said: /Line \d+:\d+ |SyntaxError/,
     what: 'has a syntax error',
     hint: 'Try it with: k6 inspect <script>',
   },
 ];
 
-function whyNot(script: string, stderr: string, error: Error | undefined): UserError {
+function whyNot({ script, generator, reads }: InspectRequest, stderr: string, error?: Error): UserError {
   const messages = new K6Messages();
   for (const line of stderr.split('\n')) messages.add(line);
-  const said = (messages.at('error').join(' | ') || error?.message || 'k6 gave no reason').slice(0, 600);
-  const cause = CAUSES.find((one) => one.said.test(said.replaceAll(`file://${script}`, '')));
+  const said = messages.at('error').join(' | ') || error?.message || 'k6 gave no reason';
+  const cause = CAUSES.find((one) => one.said.test(said));
+  const unseen =
+    cause === MISSING_FILE && generator.kind === 'container'
+      ? ` k6 runs in a container and sees only ${reads.join(', ')}; with k6-runner host it sees this machine.`
+      : '';
   return new UserError(
-    `k6 script ${script} ${cause?.what ?? 'cannot be loaded'}: ${said}`,
-    cause?.hint ?? 'Try it with: k6 inspect <script>',
+    `k6 script ${script} ${cause?.what ?? 'cannot be loaded'}: ${said
+      .replace(/: script exception$/, '')
+      .trim()
+      .slice(0, 600)}`,
+    `${cause?.hint ?? 'Try it with: k6 inspect <script>'}${unseen}`,
   );
 }
 
 function readFacts(script: string, stdout: string): ScriptFacts {
   try {
-    const { totalDuration, maxVUs, ...options } = JSON.parse(stdout);
-    return { options, totalDurationS: goDurationS(String(totalDuration)), maxVus: Number(maxVUs) || 0 };
+    const { totalDuration, maxVUs, scenarios, summaryTrendStats } = JSON.parse(stdout);
+    if (!isScenarios(scenarios)) throw new TypeError('no scenarios');
+    return {
+      options: {
+        scenarios,
+        summaryTrendStats: Array.isArray(summaryTrendStats) ? summaryTrendStats.map(String) : [],
+      },
+      plannedS: plannedSecondsOf(scenarios),
+      totalDurationS: goDurationS(String(totalDuration)),
+      maxVus: Number(maxVUs) || 0,
+    };
   } catch (cause) {
     throw new UserError(`k6 could not say what ${script} does`, 'Try it with: k6 inspect <script>', {
       cause,
     });
   }
+}
+
+function isScenarios(value: unknown): value is Scenarios {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((one) => typeof one === 'object' && one !== null)
+  );
 }

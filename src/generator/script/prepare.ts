@@ -1,16 +1,24 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { k6Files } from '../../domain/k6.ts';
 import type { RunPlan, TestPlan } from '../../domain/plan.ts';
 import type { Log } from '../../ports/ports.ts';
 import type { Generator } from '../generator.ts';
-import { inspectScript } from './inspect.ts';
-import { wrapperSource } from './user-script.ts';
+import { entrySource } from './entry.ts';
+import { inspectScript, type ScriptFacts } from './inspect.ts';
+import { loadOfPlainScript, rescaleScenarios, runsIterationsOnly, type Scenarios } from './scenarios.ts';
+import { readSources } from './sources.ts';
 
 export interface PreparedScript {
-  path: string;
+  /** Last arguments of `k6 run`. */
+  args: string[];
+  /** What k6 reads on standard input, where the last argument is `-`. */
+  input?: string;
+  /** Working folder of k6. */
+  directory: string;
   /** Folders and files that hold everything the script may import or open. */
   reads: string[];
-  /** What k6 says a script of the user's own takes at most. */
+  /** What the load of a script of the user's own takes, and what it takes at most, graceful stops included. */
+  plannedS?: number;
   totalDurationS?: number;
 }
 
@@ -20,36 +28,100 @@ export interface PrepareRequest {
   generator: Generator;
   /** Where the service will be, if that is known before it is up. */
   serviceUrl?: string | undefined;
+  packageRoot: string;
+  /** Ours: k6 sees nothing of it that it is not given. */
+  env: Record<string, string | undefined>;
   log: Log;
   signal: AbortSignal;
 }
 
-/** The script k6 will run: the built-in one, or the user's own after a look at it, wrapped when its options must change. */
+/** The script k6 will run: the built-in one, or an entry to the user's own, after a look at what that will do. */
 export async function prepareScript(request: PrepareRequest): Promise<PreparedScript> {
-  const { test, run, generator, serviceUrl, log, signal } = request;
-  const reads = [projectOf(test.script)];
-  if (!test.userScript) return { path: test.script, reads };
-  const url = generator.serviceUrl(serviceUrl) ?? 'http://localhost:8080';
-  const asked = { generator, env: { ...run.k6Env, ORCHESTRATOR_URL: url }, signal };
-  const facts = await inspectScript({ ...asked, script: test.script, reads });
-  log.info(`Script ${test.script}: up to ${facts.maxVus} VUs, ${facts.totalDurationS} s with graceful stops`);
-  const thresholds: Record<string, string[]> = JSON.parse(run.k6Env.PERF_THRESHOLDS ?? '{}');
-  if (test.rescale === undefined && Object.keys(thresholds).length === 0)
-    return { path: test.script, reads, totalDurationS: facts.totalDurationS };
-  const wrapper = join(run.resultsDirectory, 'script.js');
-  mkdirSync(run.resultsDirectory, { recursive: true });
-  writeFileSync(wrapper, wrapperSource({ script: test.script, facts, rescale: test.rescale, thresholds }));
-  const all = [...reads, run.resultsDirectory];
-  const { maxVus, totalDurationS } = await inspectScript({ ...asked, script: wrapper, reads: all });
-  if (test.rescale !== undefined)
-    log.info(`Rescaled: up to ${maxVus} VUs, ${totalDurationS} s with graceful stops`);
-  return { path: wrapper, reads, totalDurationS };
+  const { test, run } = request;
+  if (test.userScript) return prepareUserScript(request);
+  const data = run.k6Env.EVENTS_FILE;
+  return {
+    args: [test.script],
+    directory: run.resultsDirectory,
+    reads: [dirname(test.script), ...(data === undefined ? [] : [data])],
+  };
 }
 
-/** The repository the script is in, so that `../lib/x.js` is there too when only this folder is mounted. */
-function projectOf(script: string): string {
-  for (let directory = dirname(script); ; directory = dirname(directory)) {
-    if (['.git', 'package.json'].some((mark) => existsSync(join(directory, mark)))) return directory;
-    if (directory === dirname(directory)) return dirname(script);
+async function prepareUserScript(request: PrepareRequest): Promise<PreparedScript> {
+  const { test, run, generator, serviceUrl, packageRoot, log, signal } = request;
+  const library = join(packageRoot, 'k6', 'lib', 'user-entry.ts');
+  const sources = readSources(test.script);
+  sayWhatIsNotGiven(request, sources.environmentNames);
+  const reads = [...sources.reads, dirname(library)];
+  const directory = dirname(test.script);
+  const asked = {
+    generator,
+    env: { ...run.k6Env, ORCHESTRATOR_URL: generator.serviceUrl(serviceUrl) ?? 'http://localhost:8080' },
+    script: test.script,
+    directory,
+    reads,
+    signal,
+  };
+  const own = await inspectScript(asked);
+  const scenarios = scenariosInPlace(own, test, log);
+  const thresholds: Record<string, string[]> = JSON.parse(run.k6Env.PERF_THRESHOLDS ?? '{}');
+  const trendStats = own.options.summaryTrendStats;
+  const { summary, ownSummary } = k6Files(run.resultsDirectory);
+  const input = entrySource({
+    script: test.script,
+    library,
+    added: { thresholds, ...(scenarios && { scenarios }) },
+    needsDefault: Object.values(scenarios ?? own.options.scenarios).some(
+      ({ exec }) => exec === null || exec === undefined || exec === 'default',
+    ),
+    summaryFile: summary,
+    ownFile: ownSummary,
+    trendStats,
+  });
+  const changed = scenarios !== undefined || Object.keys(thresholds).length > 0;
+  const { maxVus, totalDurationS, plannedS } = changed ? await inspectScript({ ...asked, input }) : own;
+  log.info(`Script ${test.script}: up to ${maxVus} VUs, ${totalDurationS} s with graceful stops`);
+  return {
+    // k6 adds up repeated flags: the statistics the script asks for are there beside ours.
+    args: [...moreTrendStats(run.k6Args, trendStats), '-'],
+    input,
+    directory,
+    reads,
+    ...(plannedS !== undefined && { plannedS }),
+    totalDurationS,
+  };
+}
+
+/** What runs in place of the script's own load; undefined where its own stands. */
+function scenariosInPlace(own: ScriptFacts, test: TestPlan, log: Log): Scenarios | undefined {
+  const { scenarios } = own.options;
+  const plain = loadOfPlainScript(scenarios, test);
+  if (plain !== undefined) {
+    log.info(`The script says no load of its own: ${plain.sentence}`);
+    return plain.scenarios;
   }
+  if (test.rescale === undefined) return undefined;
+  if (test.rescale.durationS !== undefined && runsIterationsOnly(scenarios))
+    log.warn(
+      `duration has no effect: the script runs a number of iterations (${Object.keys(scenarios).join(', ')}), however long they take`,
+    );
+  return rescaleScenarios(scenarios, own.maxVus, test.rescale);
+}
+
+function moreTrendStats(k6Args: string[], wanted: string[]): string[] {
+  const given = k6Args[k6Args.indexOf('--summary-trend-stats') + 1]?.split(',') ?? [];
+  const missing = wanted.filter((name) => !given.includes(name));
+  return missing.length === 0 ? [] : ['--summary-trend-stats', missing.join(',')];
+}
+
+/** Alone k6 hands its whole environment to the script; here that is said by name. */
+function sayWhatIsNotGiven({ run, env, log }: PrepareRequest, names: string[]): void {
+  const missing = names.filter(
+    (name) => !Object.hasOwn(run.k6Env, name) && name !== 'ORCHESTRATOR_URL' && env[name] !== undefined,
+  );
+  if (missing.length > 0)
+    log.warn(
+      `The script reads ${missing.map((name) => `__ENV.${name}`).join(', ')}: set in this environment, but not given to k6. ` +
+        `Give ${missing.length === 1 ? 'it' : 'them'} by script-env, for example ${missing[0]}=<value>.`,
+    );
 }

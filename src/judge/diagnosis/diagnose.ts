@@ -16,6 +16,9 @@ export function diagnose(
 ): Diagnosis[] {
   const start = notStarted(measurement, stackFailure);
   if (start) return [start];
+  // The script gave up before its first iteration: what setup() asked for is no load, and says nothing of the service.
+  const { category, iterations } = measurement.summary.load;
+  if (category === 'script' && (iterations?.complete ?? 0) === 0) return [];
   const evidence = gatherEvidence(measurement);
   const found = RULES.map((rule) => rule(evidence)).filter((diagnosis) => diagnosis !== undefined);
   found.sort((a, b) => b.weight - a.weight);

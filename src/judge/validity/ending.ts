@@ -1,4 +1,5 @@
 import type { ValidityFinding } from '../../domain/judgement.ts';
+import { HANDLE_SUMMARY_THREW } from '../../domain/k6.ts';
 import type { Measurement, RunSummary } from '../../domain/measurement.ts';
 import { policyOf } from '../../domain/test-types.ts';
 import { parseExpression } from '../../metrics/expression.ts';
@@ -19,6 +20,7 @@ export function summaryEndingFindings(summary: RunSummary): ValidityFinding[] {
     ...phasesNotReached(summary),
     ...interruptedIterations(summary),
     ...scriptErrors(summary),
+    ...brokenSummary(summary),
   ];
 }
 
@@ -37,7 +39,7 @@ function ending({ load, durationMs, testType }: RunSummary): ValidityFinding[] {
         sentence: `The service under test was gone ${after}, so the run was ended: nothing was left to load.`,
       },
     ];
-  if (load.ending === 'MarkedAsFailed')
+  if (load.ending === 'MarkedAsFailed' || load.ending === 'StoppedByThreshold')
     return [{ rule: 'ending', severity: 'fail', sentence: load.endingSentence }];
   if (endedByItself(load)) return [];
   return [broken('ending', load.endingSentence)];
@@ -97,7 +99,9 @@ const SHORTEST_SHARE_OF_PHASE = 0.9;
 /** Requests in flight of an iteration that is cut leave no trace, and those are the slow ones (facts: k6 #877). */
 function interruptedIterations({ load }: RunSummary): ValidityFinding[] {
   const { interrupted, complete } = load.iterations ?? { interrupted: 0, complete: 0 };
-  if (interrupted === 0 || load.stoppedBy === 'user' || load.stoppedBy === 'stack') return [];
+  const stopped =
+    load.stoppedBy === 'user' || load.stoppedBy === 'stack' || load.ending === 'StoppedByThreshold';
+  if (interrupted === 0 || stopped) return [];
   const share = interrupted / (interrupted + complete);
   return [
     {
@@ -119,11 +123,14 @@ const MOST_ITERATIONS = 0.5;
 /** Exceptions in iterations leave the exit code at 0. */
 function scriptErrors({ load, metrics }: RunSummary): ValidityFinding[] {
   const errors = load.messages.filter(
-    ({ level, message }) => level === 'error' && !VERDICT_OF_K6.test(message),
+    ({ level, message }) =>
+      level === 'error' && !VERDICT_OF_K6.test(message) && !message.startsWith(HANDLE_SUMMARY_THREW),
   );
   const count = errors.reduce((sum, message) => sum + message.count, 0);
   if (count === 0 || metrics.length === 0) return [];
   const iterations = load.iterations?.complete ?? 0;
+  // The reason is in how k6 ended.
+  if (load.category === 'script' && iterations === 0) return [];
   const thrown = Math.max(
     ...errors.filter(({ message }) => EXCEPTION.test(message)).map(({ count }) => count),
     0,
@@ -145,6 +152,14 @@ function scriptErrors({ load, metrics }: RunSummary): ValidityFinding[] {
       sentence: `k6 logged ${count === 1 ? 'one error' : `${formatCount(count)} errors`} in ${formatCount(iterations)} iterations, most often: ${most}`,
     },
   ];
+}
+
+/** The figures of the run do not suffer: they are kept before the script's own summary is asked for. */
+function brokenSummary({ load }: RunSummary): ValidityFinding[] {
+  const thrown = load.messages.find(({ message }) => message.startsWith(HANDLE_SUMMARY_THREW));
+  if (thrown === undefined) return [];
+  const sentence = `${thrown.message.slice(0, 300)}: what it was to write is missing.`;
+  return [{ rule: 'own-summary', severity: 'note', sentence }];
 }
 
 function unexplainedThresholdExit(

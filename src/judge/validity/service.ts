@@ -32,10 +32,22 @@ function unreachable(summary: RunSummary, tags: Tags): ValidityFinding[] {
     {
       rule: 'unreachable',
       severity: share >= 0.5 ? 'broken' : 'inconclusive',
-      sentence: `${formatPercent(share)} of ${formatCount(all.count)} requests found no service to talk to (${scopeText(tags)}): the connection was refused or the name unknown.`,
+      sentence: `${formatPercent(share)} of ${formatCount(all.count)} requests found no service to talk to (${scopeText(tags)})${wordsOfK6(summary)}.`,
     },
   ];
 }
+
+/** Why, in k6's own words, where it says one thing of most of them. */
+function wordsOfK6({ load }: RunSummary): string {
+  const [most, ...others] = load.messages
+    .filter(({ message }) => message.startsWith(REQUEST_FAILED))
+    .sort((a, b) => b.count - a.count);
+  if (most === undefined || others.reduce((sum, { count }) => sum + count, 0) > most.count)
+    return ': the connection was refused or the name unknown';
+  return `: ${most.message.slice(REQUEST_FAILED.length, REQUEST_FAILED.length + 200)}`;
+}
+
+const REQUEST_FAILED = 'Request Failed: ';
 
 /** Share of the samples that are exactly zero, read off the quantile function. */
 function shareAtZero(quantiles: [number, number][]): number {

@@ -22,22 +22,8 @@ export function keyFigures(summary: RunSummary, judgement: Judgement): KeyFigure
   const table = new FigureTable(summary, headlineScope(summary, judgement.capacity?.lastGood?.phase));
   table.addHeadline();
   for (const result of judgement.thresholds) table.addThreshold(result);
-  for (const comparison of worthARow(judgement.comparison.comparisons)) table.addComparison(comparison);
+  for (const comparison of judgement.comparison.comparisons) table.addComparison(comparison);
   return table.figures();
-}
-
-/** Called changes, and so many of the others: ids in addresses make thousands of endpoints that come and go. */
-const MOST_UNCALLED = 20;
-
-function worthARow(comparisons: readonly Comparison[]): Comparison[] {
-  let uncalled = 0;
-  return comparisons.filter(({ metric, call, candidate }) => {
-    const isNews = call === 'regressed' || call === 'slightly worse' || call === 'improved';
-    const isMain = METRICS.get(metric)?.compared === 'main';
-    if (isNews || (isMain && candidate !== undefined)) return true;
-    uncalled += 1;
-    return uncalled <= MOST_UNCALLED;
-  });
 }
 
 /** `< 500 ms` */
@@ -90,8 +76,7 @@ class FigureTable {
         if (statistic === undefined || metric === undefined || value === undefined) continue;
         const place = metric.tags.phase ?? 'whole run';
         const label = isOneOfMany ? `${wanted.label} (${place})` : wanted.label;
-        const row = this.#row(this.#subject(name, statistic, { ...this.#window, ...EXPECTED }), label);
-        Object.assign(row, { value, isHeadline: true });
+        this.#row(this.#subject(name, statistic, { ...this.#window, ...EXPECTED }), label).value = value;
       }
   }
 

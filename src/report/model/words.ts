@@ -110,11 +110,10 @@ function callResult({ call, limitOutcome }: KeyFigure): Part {
   return call === undefined ? undefined : { text: call, tone: tones[call] ?? 'plain' };
 }
 
-function notJudged({ isHeadline, baseline, change, value }: KeyFigure): { text: string; tone: Tone } {
+function notJudged({ baseline, change, value }: KeyFigure): { text: string; tone: Tone } {
   if (change !== undefined) return { text: 'not judged yet', tone: 'plain' };
-  // What everybody looks at and nobody measured is news; an endpoint that is not called any more is not.
   return baseline !== undefined && value === undefined
-    ? { text: 'gone', tone: isHeadline === true ? 'warn' : 'plain' }
+    ? { text: 'gone', tone: 'warn' }
     : { text: '', tone: 'plain' };
 }
 

@@ -31,24 +31,16 @@ export function figureRow(figure: KeyFigure): FigureRow {
 
 /** `most` of them in their order: what failed or changed, then what tells most, then the first others. */
 export function notableFigures(figures: readonly KeyFigure[], most: number): KeyFigure[] {
-  const hasEvents = figures.some(({ metric }) => metric === 'events_per_second');
-  const weight = (figure: KeyFigure): number => {
-    const { tone } = figureResult(figure);
-    const main = tellsMost(figure, hasEvents);
-    if (tone === 'bad') return main ? 0 : 1;
-    if (main || figure.limitOutcome === 'failed') return 2;
-    return figure.limitOutcome !== undefined ? 3 : 4 + BADNESS[tone];
-  };
+  const weight = (figure: KeyFigure) => BADNESS[figureResult(figure).tone] * 2 + (tellsMost(figure) ? 0 : 1);
   const byWeight = [...figures].sort((left, right) => weight(left) - weight(right));
   const chosen = new Set(byWeight.slice(0, most));
   return figures.filter((figure) => chosen.has(figure));
 }
 
 /** How slow, how much, how often it failed. */
-function tellsMost({ metric, statistic, isHeadline }: KeyFigure, hasEvents: boolean): boolean {
-  if (isHeadline !== true) return false;
+function tellsMost({ metric, statistic }: KeyFigure): boolean {
   return (
-    metric === (hasEvents ? 'events_per_second' : 'requests_per_second') ||
+    metric === 'events_per_second' ||
     metric === 'http_req_failed' ||
     (metric === 'http_req_duration' && statistic === 'p(95)')
   );
