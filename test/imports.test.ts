@@ -125,7 +125,7 @@ describe('who may import whom', () => {
     expect([...new Set(others.filter((name) => !name.startsWith('node:')))].sort()).toEqual(libraries);
     // Each of these brings in a good part of Node itself.
     expect(
-      others.filter((name) => /^node:(?:child_process|https?|net|tls|worker_threads)$/.test(name)),
+      others.filter((name) => /^node:(?:child_process|crypto|https?|net|tls|worker_threads)$/.test(name)),
     ).toEqual([]);
   });
 
