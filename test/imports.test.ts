@@ -123,6 +123,20 @@ describe('who may import whom', () => {
     expect(fetching).toEqual(['src/ports/fetch-within.ts']);
   });
 
+  test.each([
+    ['the command line', ['src/cli.ts', 'src/commands/run-command.ts'], ['zod']],
+    ['the action', ['src/main.ts', 'src/action/main-step.ts'], ['@actions/core', 'zod']],
+  ])('%s loads nothing heavier before it has read its inputs', (_, entries, libraries) => {
+    const loaded = entries.flatMap((entry) => [...reachedFrom(entry, { lazy: false })]);
+    expect(loaded).toContain('src/inputs/schema.ts');
+    const others = loaded.filter((name) => !name.startsWith('src/') && !name.startsWith('k6/'));
+    expect([...new Set(others.filter((name) => !name.startsWith('node:')))].sort()).toEqual(libraries);
+    // Each of these brings in a good part of Node itself.
+    expect(
+      others.filter((name) => /^node:(?:child_process|crypto|https?|net|tls|worker_threads)$/.test(name)),
+    ).toEqual([]);
+  });
+
   test('relative imports name their file', () => {
     expect(illegal(({ to }) => to.startsWith('src/') && !FILES.includes(to))).toEqual([]);
   });
@@ -175,13 +189,14 @@ function resolved(from: string, target: string): string {
   return target.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(from), target)) : target;
 }
 
-function reachedFrom(entry: string): Set<string> {
+function reachedFrom(entry: string, { lazy } = { lazy: true }): Set<string> {
   const reached = new Set<string>();
   const waiting = [entry];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (reached.has(file)) continue;
     reached.add(file);
-    for (const line of IMPORTS) if (line.from === file && !line.typeOnly) waiting.push(line.to);
+    for (const line of IMPORTS)
+      if (line.from === file && !line.typeOnly && (lazy || !line.lazy)) waiting.push(line.to);
   }
   return reached;
 }

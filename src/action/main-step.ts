@@ -3,13 +3,10 @@ import { fromAction } from '../inputs/from-action.ts';
 import { planRun } from '../line/plan-run.ts';
 import { describePlan } from '../plan/describe-plan.ts';
 import { readActionsRun } from '../github/run.ts';
-import { captureWithActions } from './exec.ts';
-import { gitCommit } from '../exec/git.ts';
 import type { ActionsRun } from '../github/github.ts';
 import { findPackageRoot } from '../ports/package-root.ts';
 import type { Annotation, Log, ProgressLine } from '../ports/ports.ts';
 import type { LeftBehind } from '../target/target.ts';
-import { describeTelling } from '../publish/describe-telling.ts';
 
 /** The edges of a workflow step; made by main.ts. */
 export interface ActionPorts {
@@ -28,22 +25,21 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
   const run = readActionsRun(env);
   const workingDirectory = env.GITHUB_WORKSPACE || process.cwd();
   const packageRoot = findPackageRoot(import.meta.url);
-  const commit =
-    run === undefined ? await gitCommit(workingDirectory, captureWithActions) : commitOf(run, env);
   const source = fromAction();
-  const { plan, inputs, provenance, advice } = planRun({
+  const { plan, inputs, provenance, advice } = await planRun({
     surface: 'action',
     source,
     env,
     workingDirectory,
     packageRoot,
-    commit,
+    commit: async () => (run === undefined ? localCommit(workingDirectory) : commitOf(run, env)),
   });
   const token = inputs['github-token'];
   if (token !== undefined) log.mask(token);
   for (const line of provenance) log.info(line);
   for (const sentence of advice) log.warn(sentence);
   if (plan.dryRun) {
+    const { describeTelling } = await import('../publish/describe-telling.ts');
     log.info(describePlan(plan, 'action'));
     log.info(describeTelling(plan, run, token !== undefined));
     return undefined;
@@ -51,6 +47,15 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
   // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
   const { driveAction } = await import('./drive.ts');
   return await driveAction({ plan, token, run, packageRoot }, ports);
+}
+
+/** Outside of GitHub. */
+async function localCommit(directory: string): Promise<CommitFacts | undefined> {
+  const [{ gitCommit }, { captureWithActions }] = await Promise.all([
+    import('../exec/git.ts'),
+    import('./exec.ts'),
+  ]);
+  return gitCommit(directory, captureWithActions);
 }
 
 function commitOf(run: ActionsRun, env: Record<string, string | undefined>): CommitFacts {

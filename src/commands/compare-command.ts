@@ -8,7 +8,7 @@ export const compareCommand: Command = async ({ operands, options, source }, giv
   const ports = inWorkingDirectory(source, given);
   const [baseline = '', candidate = ''] = operands;
   const to = whereTo(options);
-  const rules = { ...judgedBy(source, ports), mustCompare: true as const };
+  const rules = { ...(await judgedBy(source, ports)), mustCompare: true as const };
   const lookup = await baselineOf(baseline, ports);
   const measurement = await readForeign(
     [candidate],

@@ -29,9 +29,10 @@ export function inWorkingDirectory(source: InputSource, ports: CommandPorts): Co
 }
 
 /** Limits and rules for results that are already there: from flags, then from the config file. */
-export function judgedBy(source: InputSource, { workingDirectory }: CommandPorts): JudgedBy {
+export async function judgedBy(source: InputSource, { workingDirectory }: CommandPorts): Promise<JudgedBy> {
   const named = source.values.get('config')?.text.trim() || undefined;
-  const { inputs } = readInputs({ surface: 'cli', sources: [source, fromFile(workingDirectory, named)] });
+  const sources = [source, await fromFile(workingDirectory, named)];
+  const { inputs } = readInputs({ surface: 'cli', sources });
   const problems: string[] = [];
   const thresholds = (inputs.thresholds ?? []).flatMap((text) => {
     // Nothing is added here by default, so there is nothing to leave out.

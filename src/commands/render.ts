@@ -3,11 +3,8 @@ import { resolve } from 'node:path';
 import { InputError } from '../domain/errors.ts';
 import { didYouMean } from '../wording/nearest.ts';
 import type { Report } from '../domain/report.ts';
-import { readReportAssets } from '../ports/report-assets.ts';
 import { usesColour } from '../ports/terminal.ts';
 import { renderFiguresCsv } from '../report/render/csv.ts';
-import { renderHtml } from '../report/render/html.ts';
-import { renderJunit } from '../report/render/junit.ts';
 import { renderMarkdown } from '../report/render/markdown.ts';
 import { renderTerminal } from '../report/render/terminal.ts';
 import type { CommandPorts } from './command.ts';
@@ -61,14 +58,19 @@ async function rendered(
   switch (format) {
     case 'terminal':
       return renderTerminal(report, terminal);
-    case 'html':
+    case 'html': {
+      const { renderHtml } = await import('../report/render/html.ts');
+      const { readReportAssets } = await import('../ports/report-assets.ts');
       return renderHtml(report, await readReportAssets());
+    }
     case 'markdown':
       return renderMarkdown([report]);
     case 'json':
       return `${JSON.stringify(report.summary, undefined, 2)}\n`;
-    case 'junit':
+    case 'junit': {
+      const { renderJunit } = await import('../report/render/junit.ts');
       return renderJunit([report]);
+    }
     case 'csv':
       return renderFiguresCsv([report]);
   }

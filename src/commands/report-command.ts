@@ -16,7 +16,7 @@ export const reportCommand: Command = async ({ operands, options, source }, give
   const ports = inWorkingDirectory(source, given);
   const to = whereTo(options);
   const testType = testTypeOf(options['test-type']);
-  const rules = judgedBy(source, ports);
+  const rules = await judgedBy(source, ports);
   const measurement = await readForeign(
     operands,
     {

@@ -1,6 +1,5 @@
 import { InputError, StackError } from '../domain/errors.ts';
 import { planRun } from '../line/plan-run.ts';
-import { startTarget } from '../target/drivers.ts';
 import type { Target } from '../target/target.ts';
 import type { Command } from './command.ts';
 
@@ -10,7 +9,7 @@ export const upCommand: Command = async (line, ports) => {
   const given = line.source.values.get('stack');
   const values = new Map(line.source.values);
   values.set('stack', given ?? { text: 'compose', where: 'up' });
-  const { plan } = planRun({
+  const { plan } = await planRun({
     surface: 'cli',
     source: { ...line.source, values },
     env,
@@ -23,6 +22,7 @@ export const upCommand: Command = async (line, ports) => {
       [`up starts containers, but stack is "${planned.kind}"`],
       'Leave --stack out; the embedded stack runs as long as a test does: orchestrator-perf run.',
     );
+  const { startTarget } = await import('../target/drivers.ts');
   // What a load would put into the queue is said when there is one.
   const { queueForecast: _, ...compose } = planned.compose;
   const { project } = compose;

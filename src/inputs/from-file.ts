@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { InputError } from '../domain/errors.ts';
 import type { InputSource } from './source.ts';
 
 export const CONFIG_FILE = 'orchestrator-perf.yml';
 
-/** A config file is a page or two; more is a mistake or an attack. */
-const LARGEST_BYTES = 256 * 1024;
-
 /** The config file as texts, or an empty source when it was not asked for by name and is not there. */
-export function fromFile(workingDirectory: string, named: string | undefined): InputSource {
+export async function fromFile(workingDirectory: string, named: string | undefined): Promise<InputSource> {
   const path = resolve(workingDirectory, named ?? CONFIG_FILE);
   let text: string;
   try {
@@ -22,70 +18,7 @@ export function fromFile(workingDirectory: string, named: string | undefined): I
       `config file ${path} cannot be read (${code}): give the path of a YAML file in config, relative to the working directory`,
     ]);
   }
+  // Most runs have no file: the reader of YAML is loaded for those that do.
+  const { parseConfig } = await import('./parse-config.ts');
   return parseConfig(text, named ?? CONFIG_FILE);
-}
-
-/** `name: value` lines. Numbers and booleans become text, lists one item a line, so that every place reads alike. */
-export function parseConfig(text: string, fileName: string): InputSource {
-  if (Buffer.byteLength(text) > LARGEST_BYTES)
-    throw new InputError([`${fileName} is larger than ${LARGEST_BYTES / 1024} KiB: that is no config file`]);
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
-  const at = (offset: number | undefined) => `${fileName}:${lineCounter.linePos(offset ?? 0).line}`;
-  if (document.errors.length > 0)
-    throw new InputError(document.errors.map((error) => `${at(error.pos[0])} is not YAML: ${error.message}`));
-  const values: InputSource['values'] = new Map();
-  if (document.contents === null) return { kind: 'file', values };
-  if (!isMap(document.contents))
-    throw new InputError([`${fileName} has no \`name: value\` lines at its top level`]);
-
-  const problems: string[] = [];
-  for (const { key, value } of document.contents.items) {
-    const where = at(isScalar(key) ? key.range?.[0] : undefined);
-    const name = isScalar(key) ? String(key.value) : String(key);
-    const plain = plainValue(value, document, where);
-    const asText = textOf(plain, name);
-    if (asText === undefined)
-      problems.push(`${name} (${where}) has a nested value: expected a text, a number or a list`);
-    else values.set(name, { text: asText, where });
-  }
-  if (problems.length > 0) throw new InputError(problems);
-  return { kind: 'file', values };
-}
-
-/** yaml refuses to expand bombs of aliases: the user's mistake, not ours. */
-function plainValue(value: unknown, document: Document, where: string): unknown {
-  if (!isNode(value)) return undefined;
-  try {
-    return value.toJS(document);
-  } catch (error) {
-    throw new InputError([
-      `${where} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    ]);
-  }
-}
-
-function textOf(value: unknown, name: string): string | undefined {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return String(value);
-  if (Array.isArray(value)) {
-    const items = value.map((item) => textOf(item, ''));
-    return items.includes(undefined) ? undefined : items.join('\n');
-  }
-  if (name === 'script-env' || name === 'thresholds')
-    return mapLines(value, name === 'thresholds' ? ': ' : '=');
-  return undefined;
-}
-
-/** `metric: [p(95)<500, p(99)<1000]` is two lines, `KEY: value` is one. */
-function mapLines(value: object, separator: string): string | undefined {
-  const lines: string[] = [];
-  for (const [key, inner] of Object.entries(value))
-    for (const item of Array.isArray(inner) ? inner : [inner]) {
-      const text = textOf(item, '');
-      if (text === undefined) return undefined;
-      lines.push(`${key}${separator}${text}`);
-    }
-  return lines.join('\n');
 }

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { CommitFacts, Entry, Plan } from '../domain/plan.ts';
 import { fileRules } from '../inputs/files.ts';
 import { fromFile } from '../inputs/from-file.ts';
@@ -19,20 +18,24 @@ export interface PlannedRun {
   advice: string[];
 }
 
-/** Flags or action inputs, and the config file they name, to a plan. Throws an InputError with every mistake. */
-export function planRun(given: {
+/** Flags or action inputs, and the config file they name, to a plan. Rejects with an InputError with every mistake. */
+export async function planRun(given: {
   surface: Entry;
   source: InputSource;
   env: Record<string, string | undefined>;
   workingDirectory: string;
   packageRoot: string;
-  commit?: CommitFacts | undefined;
-}): PlannedRun {
-  const { surface, source, env, packageRoot, commit } = given;
+  /** Asked once the inputs are known to be right: git is a process of its own. */
+  commit?: () => Promise<CommitFacts | undefined>;
+}): Promise<PlannedRun> {
+  const { surface, source, env, packageRoot } = given;
   const textOf = (name: string) => source.values.get(name)?.text.trim() || undefined;
   const workingDirectory = workingDirectoryOf(source, given.workingDirectory);
-  const sources = [source, fromFile(workingDirectory, textOf('config'))];
+  const sources = [source, await fromFile(workingDirectory, textOf('config'))];
   const read = readInputs({ surface, sources, rules: fileRules(workingDirectory) });
+  const commit = await given.commit?.();
+  // A fifth of what Node itself takes to start: not for a mistake in the inputs.
+  const { createHash, randomBytes } = await import('node:crypto');
   const attempt = Number(env.GITHUB_RUN_ATTEMPT);
   const plan = makePlan(read.inputs, {
     packageRoot,

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
-
 /**
  * Text for a place whose lines a GitHub runner reads. It takes `::name::` at the beginning of a line (blanks before it
  * do not matter) and `##[name]` anywhere in it as commands (actions/runner, ActionCommand.cs), so such text is printed
  * between a stop and a resume that nobody can guess.
  */
-export function guardCommands(text: string, token: string = randomUUID()): string {
+export function guardCommands(text: string, chosen?: string): string {
   if (!/(?:^|[\r\n])\s*::|##\[/.test(text)) return text;
+  const token = chosen ?? crypto.randomUUID();
   return `::stop-commands::${token}\n${text}\n::${token}::`;
 }
 

@@ -75,13 +75,12 @@ describe('init', () => {
     const { advised } = await run();
     expect(advised).toBe(command);
     const { source } = commandLine(command.split(' '));
-    const planned = planRun({
+    const planned = await planRun({
       surface: 'cli',
       source,
       env: {},
       workingDirectory: directory,
       packageRoot: process.cwd(),
-      commit: undefined,
     });
     expect(planned.plan.tests[0]?.profile).toMatchObject({ durationS: 30, peakVus: 3 });
   });

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { configFileSchema } from '../../src/inputs/config-file-schema.ts';
-import { parseConfig } from '../../src/inputs/from-file.ts';
+import { parseConfig } from '../../src/inputs/parse-config.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
 
 const accepts = new Ajv({ allowUnionTypes: true }).compile(configFileSchema());

@@ -23,9 +23,9 @@ function plan(values: Record<string, string>) {
   });
 }
 
-function problemsOf(values: Record<string, string>): string {
+async function problemsOf(values: Record<string, string>): Promise<string> {
   try {
-    plan(values);
+    await plan(values);
   } catch (error) {
     expect(error).toBeInstanceOf(InputError);
     return (error as InputError).message;
@@ -48,19 +48,21 @@ it.each([
     { stack: 'compose', 'orchestrator-build': 'a.yml' },
     `orchestrator-build is "a.yml": ${folder}/a.yml is not a folder`,
   ],
-])('%j is a mistake in what was given', (values, sentence) => {
-  expect(problemsOf(values)).toBe(sentence);
+])('%j is a mistake in what was given', async (values, sentence) => {
+  expect(await problemsOf(values)).toBe(sentence);
 });
 
-it('a file that is missing is said together with every other mistake', () => {
-  const message = problemsOf({ script: 'none.js', vus: 'many', 'test-type': 'lod' });
+it('a file that is missing is said together with every other mistake', async () => {
+  const message = await problemsOf({ script: 'none.js', vus: 'many', 'test-type': 'lod' });
   expect(message).toMatch(/^3 mistakes/);
   expect(message).toContain('there is no file');
   expect(message).toContain('vus is "many"');
 });
 
-it('files that are there are none', () => {
-  expect(problemsOf({ script: 'mine.js' })).toBe('');
-  expect(problemsOf({ 'script-env': `EVENTS_FILE=${folder}/events.jsonl` })).toBe('');
-  expect(problemsOf({ stack: 'compose', 'compose-file': 'a.yml', 'orchestrator-build': 'service' })).toBe('');
+it('files that are there are none', async () => {
+  expect(await problemsOf({ script: 'mine.js' })).toBe('');
+  expect(await problemsOf({ 'script-env': `EVENTS_FILE=${folder}/events.jsonl` })).toBe('');
+  expect(
+    await problemsOf({ stack: 'compose', 'compose-file': 'a.yml', 'orchestrator-build': 'service' }),
+  ).toBe('');
 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { InputError } from '../../src/domain/errors.ts';
-import { fromFile, parseConfig } from '../../src/inputs/from-file.ts';
+import { fromFile } from '../../src/inputs/from-file.ts';
+import { parseConfig } from '../../src/inputs/parse-config.ts';
 
 describe('values of a config file', () => {
   const textOf = (yaml: string, name: string) => parseConfig(yaml, 'perf.yml').values.get(name)?.text;
@@ -64,20 +65,22 @@ describe('where the file is looked for', () => {
   const directory = mkdtempSync(join(tmpdir(), 'perf-config-'));
   afterAll(() => rmSync(directory, { recursive: true }));
 
-  test('without orchestrator-perf.yml there is none', () => {
-    expect(fromFile(directory, undefined).values.size).toBe(0);
+  test('without orchestrator-perf.yml there is none', async () => {
+    expect((await fromFile(directory, undefined)).values.size).toBe(0);
   });
-  test('orchestrator-perf.yml is found, another one by its name', () => {
+  test('orchestrator-perf.yml is found, another one by its name', async () => {
     writeFileSync(join(directory, 'orchestrator-perf.yml'), 'vus: 1');
     writeFileSync(join(directory, 'other.yml'), 'vus: 2');
-    expect(fromFile(directory, undefined).values.get('vus')).toMatchObject({
+    expect((await fromFile(directory, undefined)).values.get('vus')).toMatchObject({
       text: '1',
       where: 'orchestrator-perf.yml:1',
     });
-    expect(fromFile(directory, 'other.yml').values.get('vus')?.text).toBe('2');
+    expect((await fromFile(directory, 'other.yml')).values.get('vus')?.text).toBe('2');
   });
-  test('one that was asked for by name must be there', () => {
-    expect(() => fromFile(directory, 'missing.yml')).toThrow(/missing\.yml cannot be read \(ENOENT\)/);
-    expect(() => fromFile(directory, '.')).toThrow(/EISDIR/);
+  test('one that was asked for by name must be there', async () => {
+    await expect(fromFile(directory, 'missing.yml')).rejects.toThrow(
+      /missing\.yml cannot be read \(ENOENT\)/,
+    );
+    await expect(fromFile(directory, '.')).rejects.toThrow(/EISDIR/);
   });
 });

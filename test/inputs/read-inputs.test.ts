@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/domain/errors.ts';
-import { parseConfig } from '../../src/inputs/from-file.ts';
+import { parseConfig } from '../../src/inputs/parse-config.ts';
 import { provenanceLines, readInputs } from '../../src/inputs/read-inputs.ts';
 import type { InputSource } from '../../src/inputs/source.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { fromAction } from '../../src/inputs/from-action.ts';
 import { fromArgv } from '../../src/inputs/from-argv.ts';
-import { parseConfig } from '../../src/inputs/from-file.ts';
+import { parseConfig } from '../../src/inputs/parse-config.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
 import { existsOn, INPUT_NAMES, type Inputs } from '../../src/inputs/schema.ts';
 import type { InputSource } from '../../src/inputs/source.ts';

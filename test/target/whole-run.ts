@@ -30,7 +30,7 @@ export async function wholeRun(
     ...(process.env.PERF_TEST_K6_2 && { 'k6-path': process.env.PERF_TEST_K6_2 }),
     ...flags,
   };
-  const { plan } = planRun({
+  const { plan } = await planRun({
     surface: 'cli',
     source: {
       kind: 'flag',

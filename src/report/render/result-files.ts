@@ -4,7 +4,6 @@ import type { Plan, ReportFormat, TestPlan } from '../../domain/plan.ts';
 import type { Report } from '../../domain/report.ts';
 import { renderFiguresCsv, renderSeriesCsv } from './csv.ts';
 import type { ReportAssets } from './html.ts';
-import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown.ts';
 
 export interface ResultFilesRequest {
@@ -32,7 +31,9 @@ const BY_FORMAT: Record<ReportFormat, (request: ResultFilesRequest) => ResultFil
     },
   ],
   markdown: ({ report }) => [{ name: 'report.md', text: () => renderMarkdown([report]) }],
-  junit: ({ report }) => [{ name: 'junit.xml', text: () => renderJunit([report]) }],
+  junit: ({ report }) => [
+    { name: 'junit.xml', text: async () => (await import('./junit.ts')).renderJunit([report]) },
+  ],
   csv: ({ report, measurement }) => [
     { name: 'figures.csv', text: () => renderFiguresCsv([report]) },
     { name: 'series.csv', text: () => renderSeriesCsv(measurement.series) },

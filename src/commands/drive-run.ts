@@ -1,0 +1,56 @@
+import { relative } from 'node:path';
+import { findBaseline } from '../baseline/find-baseline.ts';
+import { saveBaseline } from '../baseline/save-baseline.ts';
+import type { Plan } from '../domain/plan.ts';
+import { exitCodeOf } from '../domain/severity.ts';
+import { openGenerator } from '../generator/open-generator.ts';
+import { runTests, type TestResult } from '../line/run-tests.ts';
+import { writeResults } from '../line/write-results.ts';
+import { machineFacts } from '../ports/machine.ts';
+import { usesColour } from '../ports/terminal.ts';
+import { prepareResultsDirectory } from '../publish/results-directory.ts';
+import { renderTerminal } from '../report/render/terminal.ts';
+import { startTarget } from '../target/drivers.ts';
+import type { CommandPorts } from './command.ts';
+
+/** The line, with the terminal at its end. Gives the exit code. */
+export async function driveRun(plan: Plan, ports: CommandPorts): Promise<number> {
+  const { log, env, packageRoot } = ports;
+  const baselines = { log, nowMs: Date.now(), run: undefined, github: undefined };
+  const verdicts = await runTests(plan, {
+    log,
+    progress: ports.progress,
+    signal: ports.signal,
+    hardSignal: ports.hardSignal,
+    env,
+    packageRoot,
+    machine: machineFacts(env),
+    startTarget,
+    openGenerator,
+    prepareDirectory: prepareResultsDirectory,
+    remember: ports.remember,
+    findBaseline: (wholePlan, test) => findBaseline(wholePlan, test, baselines),
+    saveBaseline: (summary, lookup, wholePlan, test) =>
+      saveBaseline(summary, lookup, wholePlan, test, { log, run: undefined, uploadArtifact: undefined }),
+    writeResults: (result, wholePlan) => writeResults(result, wholePlan),
+    publish: async (results) => printReports(results, plan, ports),
+  });
+  return exitCodeOf(verdicts);
+}
+
+function printReports(
+  results: TestResult[],
+  plan: Plan,
+  { stdout, env, workingDirectory }: CommandPorts,
+): void {
+  for (const { report, test } of results) {
+    const hasPage = plan.publish.reportFormats.includes('html');
+    const reportPath = relative(
+      workingDirectory,
+      `${test.resultsDirectory}/${hasPage ? 'report.html' : 'result.json'}`,
+    );
+    stdout.write(
+      renderTerminal(report, { colour: usesColour(stdout, env), columns: stdout.columns ?? 100, reportPath }),
+    );
+  }
+}
