@@ -1,5 +1,6 @@
 import type { CommitFacts } from '../domain/plan.ts';
 import { fromAction } from '../inputs/from-action.ts';
+import { ACTION_INPUT_NAMES } from '../inputs/schema.ts';
 import { planRun } from '../line/plan-run.ts';
 import { describePlan } from '../plan/describe-plan.ts';
 import { readActionsRun } from '../github/run.ts';
@@ -30,7 +31,7 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
   const packageRoot = findPackageRoot(import.meta.url);
   const commit =
     run === undefined ? await gitCommit(workingDirectory, captureWithActions) : commitOf(run, env);
-  const source = fromAction();
+  const source = fromAction(ACTION_INPUT_NAMES);
   const { plan, inputs, provenance, advice } = planRun({
     surface: 'action',
     source,
