@@ -1,11 +1,12 @@
-// Writes what must agree with the input schema: action.yml, run/action.yml, docs/inputs.md, the JSON Schema of the
-// config file, and the tables of README.md between their marks. `--check` writes nothing and fails when one differs.
+// Writes what must agree with the input schemas: action.yml, run/action.yml, publish/action.yml, docs/inputs.md, the
+// JSON Schema of the config file, and the tables of README.md between their marks. `--check` writes nothing and fails
+// when one differs.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { actionYaml } from './docs/action-yaml.mjs';
+import { actionYaml, publishYaml } from './docs/action-yaml.mjs';
 import { inputsPage } from './docs/inputs-page.mjs';
 import { inputTables, outputTable } from './docs/tables.mjs';
 
@@ -16,6 +17,7 @@ const source = await loadSource();
 const drafts = {
   'action.yml': actionYaml(source, 'dist/index.js'),
   'run/action.yml': actionYaml(source, '../dist/index.js'),
+  'publish/action.yml': publishYaml(source),
   'docs/inputs.md': inputsPage(source),
   'orchestrator-perf.schema.json': `${JSON.stringify(source.configFileSchema(), undefined, 2)}\n`,
 };
@@ -45,9 +47,10 @@ async function loadSource() {
     stdin: {
       contents: [
         "export { existsOn, factsOf, INPUT_NAMES } from './src/inputs/schema.ts';",
-        "export { GROUPS } from './src/inputs/field.ts';",
+        "export { factsOfField, GROUPS } from './src/inputs/field.ts';",
+        "export { publishSchema } from './src/inputs/publish-schema.ts';",
         "export { configFileSchema } from './src/inputs/config-file-schema.ts';",
-        "export { OUTPUTS } from './src/publish/outputs.ts';",
+        "export { OUTPUTS, PUBLISH_OUTPUTS } from './src/publish/outputs.ts';",
         "export { METRICS, STATISTICS } from './src/metrics/catalogue.ts';",
         "export { defaultThresholds } from './src/plan/default-thresholds.ts';",
         "export { resolveProfile, TEST_TYPES } from './k6/lib/profiles.ts';",

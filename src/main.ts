@@ -26,8 +26,7 @@ async function main(): Promise<void> {
   }
   if (env.INPUT_MODE === 'publish') {
     const { publishMain } = await import('./action/publish-step.ts');
-    const setOutput = (name: string, value: string) => writeOutputs({ [name]: value });
-    await publishMain({ env, log, setOutput, writeSummary: writeJobSummary });
+    await publishMain({ env, log, writeOutputs, writeSummary: writeJobSummary });
     return;
   }
   const forPost = rememberForPost();

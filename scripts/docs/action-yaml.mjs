@@ -21,6 +21,34 @@ export function actionYaml(source, main) {
   return head + stringify(metadata, { lineWidth: 0 });
 }
 
+/** publish/action.yml: the same bundle, told by `mode` which half to run. */
+export function publishYaml(source) {
+  const metadata = {
+    name: 'orchestrator-perf publish',
+    description:
+      'Joins the results of one run of orchestrator-perf into one comment and one job summary. The only half that needs write permission, and the trusted half for pull requests from forks.',
+    branding: { icon: 'message-square', color: 'blue' },
+    inputs: {
+      ...Object.fromEntries(
+        Object.entries(source.publishSchema.shape).map(([name, field]) => [
+          name,
+          input(source.factsOfField(field)),
+        ]),
+      ),
+      mode: {
+        description: 'Leave it as it is; it tells the common bundle which half to run.',
+        required: false,
+        default: 'publish',
+      },
+    },
+    outputs: Object.fromEntries(
+      Object.entries(source.PUBLISH_OUTPUTS).map(([name, description]) => [name, { description }]),
+    ),
+    runs: { using: 'node24', main: '../dist/index.js' },
+  };
+  return `# Written by \`npm run docs\` from src/inputs/publish-schema.ts.\n${stringify(metadata, { lineWidth: 0 })}`;
+}
+
 function input(facts) {
   const { secret, actionDefault } = facts;
   const fallback = actionDefault ?? facts.default;

@@ -1,5 +1,6 @@
 import type { CommitFacts } from '../domain/plan.ts';
 import { fromAction } from '../inputs/from-action.ts';
+import { ACTION_INPUT_NAMES } from '../inputs/schema.ts';
 import { planRun } from '../line/plan-run.ts';
 import { describePlan } from '../plan/describe-plan.ts';
 import { readActionsRun } from '../github/run.ts';
@@ -25,7 +26,7 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
   const run = readActionsRun(env);
   const workingDirectory = env.GITHUB_WORKSPACE || process.cwd();
   const packageRoot = findPackageRoot(import.meta.url);
-  const source = fromAction();
+  const source = fromAction(ACTION_INPUT_NAMES);
   const { plan, inputs, provenance, advice } = await planRun({
     surface: 'action',
     source,

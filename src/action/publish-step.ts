@@ -4,9 +4,12 @@ import { connectGitHub } from '../github/connect.ts';
 import { readActionsRun } from '../github/run.ts';
 import { type ActionsRun, type GitHub, GitHubError } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
+import { fromAction } from '../inputs/from-action.ts';
+import { publishSchema, readPublishInputs } from '../inputs/publish-schema.ts';
 import { adviceOn } from '../publish/advice.ts';
 import { collectReports } from '../publish/collect-reports.ts';
 import { findPullRequest } from '../publish/find-pull-request.ts';
+import type { PublishOutputs } from '../publish/outputs.ts';
 import { type Link, tell } from '../publish/publish.ts';
 import { rehearse } from '../publish/rehearse.ts';
 import { reportPageLinks } from '../publish/report-pages.ts';
@@ -17,7 +20,7 @@ import { UserError } from '../domain/errors.ts';
 export interface PublishMainPorts {
   env: Record<string, string | undefined>;
   log: Log;
-  setOutput(name: string, value: string): void;
+  writeOutputs(outputs: PublishOutputs): void;
   writeSummary(markdown: string): Promise<void>;
 }
 
@@ -29,24 +32,31 @@ export async function publishMain(ports: PublishMainPorts): Promise<void> {
   const { env, log } = ports;
   const run = readActionsRun(env);
   if (run === undefined) throw new UserError('This action only works in GitHub Actions.', '');
-  const inputs = readInputs(env);
-  log.mask(inputs.token);
-  const github = connectGitHub(inputs.token, { owner: run.owner, repo: run.repo }, log);
-  const collected = await collect(run, inputs.artifactPrefix, github, log);
+  const inputs = readPublishInputs(fromAction(Object.keys(publishSchema.shape)));
+  const token = inputs['github-token'];
+  log.mask(token);
+  const github = connectGitHub(token, { owner: run.owner, repo: run.repo }, log);
+  const collected = await collect(run, inputs['artifact-name'], github, log);
   if (collected.kind === 'refused') return await sayWhyNot(collected.because, ports);
   const { reports, links } = collected;
   const { outcome, headline } = worstVerdict(reports.map(({ judgement }) => judgement.verdict));
   const markdown = renderMarkdown(reports, { links });
-  const { comment, commentKey: key, jobSummary, issueOnRegression } = inputs;
-  const telling = { comment, key, jobSummary, issueOnRegression };
+  const telling = {
+    comment: inputs.comment,
+    key: inputs['comment-key'],
+    jobSummary: inputs['job-summary'],
+    issueOnRegression: inputs['issue-on-regression'],
+  };
   const { writeSummary } = ports;
   let commentUrl: string | undefined;
-  if (inputs.dryRun) await rehearse(reports, markdown, telling, { log, run, github });
+  if (inputs['dry-run']) await rehearse(reports, markdown, telling, { log, run, github });
   else ({ commentUrl } = await tell(reports, markdown, telling, { log, run, github, writeSummary }));
-  ports.setOutput('verdict', outcome);
-  ports.setOutput('reason', headline);
-  ports.setOutput('reports', String(reports.length));
-  ports.setOutput('comment-url', commentUrl ?? '');
+  ports.writeOutputs({
+    verdict: outcome,
+    reason: headline,
+    reports: String(reports.length),
+    'comment-url': commentUrl ?? '',
+  });
 }
 
 type Collected = { kind: 'read'; reports: Report[]; links: Link[] } | { kind: 'refused'; because: string };
@@ -88,13 +98,13 @@ async function pullRequestNumber(run: ActionsRun, github: GitHub, log: Log): Pro
 }
 
 /** Nothing is known of the run, so nothing is said about it on the pull request: an earlier comment stays as it is. */
-async function sayWhyNot(because: string, { log, setOutput, writeSummary }: PublishMainPorts): Promise<void> {
+async function sayWhyNot(
+  because: string,
+  { log, writeOutputs, writeSummary }: PublishMainPorts,
+): Promise<void> {
   log.warn(because);
   await writeSummary(`### Performance: not published\n\n${markdownText(because)}\n`);
-  setOutput('verdict', 'broken');
-  setOutput('reason', because);
-  setOutput('reports', '0');
-  setOutput('comment-url', '');
+  writeOutputs({ verdict: 'broken', reason: because, reports: '0', 'comment-url': '' });
 }
 
 function measuredRun(run: ActionsRun): { id: number; sha: string; url: string } {
@@ -110,36 +120,4 @@ function measuredRun(run: ActionsRun): { id: number; sha: string; url: string } 
     sha: run.pullRequest?.headSha ?? run.sha,
     url: `${run.serverUrl}/${run.owner}/${run.repo}/actions/runs/${run.runId}`,
   };
-}
-
-const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'] as const;
-
-function readInputs(env: Record<string, string | undefined>) {
-  const text = (name: string, otherwise: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() || otherwise;
-  const token = text('github-token', '');
-  if (token === '')
-    throw new UserError(
-      'The input github-token is empty.',
-      'Leave it out: the default is the token of the job.',
-    );
-  const comment = COMMENT_MODES.find((mode) => mode === text('comment', 'auto'));
-  if (comment === undefined)
-    throw new UserError(
-      `The input comment is ${JSON.stringify(text('comment', 'auto'))}; it can be ${COMMENT_MODES.join(', ')}.`,
-      '',
-    );
-  return {
-    token,
-    comment,
-    commentKey: text('comment-key', 'default'),
-    artifactPrefix: text('artifact-name', 'perf-results-'),
-    jobSummary: flag('job-summary', text('job-summary', 'true')),
-    issueOnRegression: flag('issue-on-regression', text('issue-on-regression', 'false')),
-    dryRun: flag('dry-run', text('dry-run', 'false')),
-  };
-}
-
-function flag(name: string, value: string): boolean {
-  if (value === 'true' || value === 'false') return value === 'true';
-  throw new UserError(`The input ${name} is ${JSON.stringify(value)}; it can be true or false.`, '');
 }

@@ -1,28 +1,12 @@
 import * as z from 'zod';
-import { cut, LONGEST_NAME, LONGEST_TEXT, MOST_ROWS } from './bounded.ts';
+import { cutToFit } from './bounded.ts';
 import { type Report, reportSchema } from './report.ts';
 
 /** Content of report.json: a report as data, without its charts, for the side that publishes it. */
 export function writeReport(report: Report): string {
-  const { charts: _, ...rest } = report;
-  return JSON.stringify({ schemaVersion: 1, report: { ...rest, charts: [] } }, readable);
-}
-
-const NAMES = new Set(['title', 'label', 'metric', 'statistic', 'unit', 'name', 'service', 'rule', 'phase']);
-const ROWS = new Set([
-  'keyFigures',
-  'latency',
-  'endpoints',
-  'comparisons',
-  'thresholds',
-  'events',
-  'logTail',
-]);
-
-/** Cuts what the reader would refuse the whole report for: an endpoint may have an address of any length. */
-function readable(key: string, value: unknown): unknown {
-  if (typeof value === 'string') return cut(value, NAMES.has(key) ? LONGEST_NAME : LONGEST_TEXT);
-  return Array.isArray(value) && ROWS.has(key) ? value.slice(0, MOST_ROWS) : value;
+  // As it will be read: what is not a number is null there.
+  const asRead: unknown = JSON.parse(JSON.stringify({ ...report, charts: [] }));
+  return JSON.stringify({ schemaVersion: 1, report: cutToFit(fileSchema.shape.report, asRead) });
 }
 
 export type ReadReport = { kind: 'read'; report: Report } | { kind: 'refused'; because: string };

@@ -53,3 +53,11 @@ export function field<T>(parse: Parse<T>, facts: FieldFacts): z.ZodType {
   const withDefault = facts.default === undefined ? schema.optional() : schema.prefault(facts.default);
   return withDefault.meta({ ...facts });
 }
+
+/** Inputs that are read together: those of a run, or those of the publish step. */
+export type FieldsSchema = z.ZodObject<Readonly<Record<string, z.ZodType>>>;
+
+/** What is known about one input, for help, action.yml and documentation. */
+export function factsOfField(input: z.ZodType): FieldFacts {
+  return input.meta() as unknown as FieldFacts;
+}

@@ -1,13 +1,10 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { policyOf } from '../domain/test-types.ts';
+import type { Rule } from './read-fields.ts';
 import type { InputName, Inputs } from './schema.ts';
 import { formatDuration } from './values.ts';
 
-/** A mistake that needs more than one input to see. Inputs that could not be read are missing. */
-export type InputRule = (
-  inputs: Partial<Inputs>,
-  isGiven: (name: InputName) => boolean,
-) => string | undefined;
+export type InputRule = Rule<Inputs>;
 
 /** Inputs that mean something only with containers. */
 export const COMPOSE_ONLY = [

@@ -4,7 +4,7 @@ import { ALL_TEST_TYPES } from '../domain/test-types.ts';
 import { failOnSchema } from '../domain/threshold.ts';
 import { DEFAULT_K6_VERSION, isSupportedK6, SUPPORTED_K6 } from '../domain/k6.ts';
 import { didYouMean } from '../wording/nearest.ts';
-import { type FieldFacts, field, type Surface } from './field.ts';
+import { type FieldFacts, factsOfField, field, type Surface } from './field.ts';
 import * as values from './values.ts';
 
 const HOUR_MS = 3_600_000;
@@ -299,17 +299,11 @@ export const inputsSchema = z.object({
     shape: 'boolean',
     only: ['action', 'file'],
   }),
-  'artifact-name': field(
-    values.plainText({
-      pattern: /^[^":<>|*?\r\n\\/]{1,200}$/,
-      expected: 'a name without " : < > | * ? \\ and /',
-    }),
-    {
-      group: 'where it is told',
-      description: 'Name of the artifact. Default: `perf-results-<test type>-<attempt>`.',
-      only: ['action', 'file'],
-    },
-  ),
+  'artifact-name': field(values.artifactNameText, {
+    group: 'where it is told',
+    description: 'Name of the artifact. Default: `perf-results-<test type>-<attempt>`.',
+    only: ['action', 'file'],
+  }),
   'retention-days': field(values.integer({ min: 1, max: 400 }), {
     group: 'where it is told',
     description: 'Days to keep the artifact.',
@@ -363,14 +357,15 @@ export type InputName = keyof Inputs;
 
 export const INPUT_NAMES = Object.keys(inputsSchema.shape) as InputName[];
 
-/** What is known about one input, for help, action.yml and documentation. */
 export function factsOf(name: InputName): FieldFacts {
-  return inputsSchema.shape[name].meta() as unknown as FieldFacts;
+  return factsOfField(inputsSchema.shape[name]);
 }
 
 export function existsOn(name: InputName, surface: Surface): boolean {
   return factsOf(name).only?.includes(surface) ?? true;
 }
+
+export const ACTION_INPUT_NAMES = INPUT_NAMES.filter((name) => existsOn(name, 'action'));
 
 function testTypes(text: string): values.Parsed<TestType[]> {
   const chosen = new Set<TestType>();

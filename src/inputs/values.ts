@@ -128,6 +128,12 @@ export function plainText(limits: { pattern: RegExp; expected: string }): Parse<
   return (text) => (limits.pattern.test(text) ? parsed(text) : expected(limits.expected));
 }
 
+/** What GitHub takes as the name of an artifact. */
+export const artifactNameText = plainText({
+  pattern: /^[^":<>|*?\r\n\\/]{1,200}$/,
+  expected: 'a name without " : < > | * ? \\ and /',
+});
+
 export const httpUrl: Parse<string> = (text) => {
   const wanted = 'an http or https address without user name and query, such as https://test.example.org';
   if (!URL.canParse(text)) return expected(wanted);

@@ -3,10 +3,6 @@ import type { RunSummary } from '../domain/measurement.ts';
 import type { K6Threshold } from '../domain/threshold.ts';
 import type { FailOn, Threshold } from '../domain/plan.ts';
 
-/** Longest text a result may hold; a metric of a script may have a name of any length. */
-const LONGEST_TEXT = 2000;
-const MOST_REASONS = 200;
-
 /** What a result keeps of its judgement, so that the same can be said of it from the file alone. */
 export function judgedSummary(
   summary: RunSummary,
@@ -17,14 +13,12 @@ export function judgedSummary(
     ...summary,
     verdict: {
       outcome: verdict.outcome,
-      headline: verdict.headline.slice(0, LONGEST_TEXT),
+      headline: verdict.headline,
       red: verdict.red,
-      reasons: verdict.reasons
-        .slice(0, MOST_REASONS)
-        .map(({ kind, sentence }) => ({ kind, sentence: sentence.slice(0, LONGEST_TEXT) })),
+      reasons: verdict.reasons.map(({ kind, sentence }) => ({ kind, sentence })),
     },
     judgedBy: {
-      thresholds: by.thresholds.map((one) => ({ ...one, source: one.source.slice(0, LONGEST_TEXT) })),
+      thresholds: [...by.thresholds],
       k6Thresholds: [...by.k6Thresholds],
       failOn: [...by.failOn],
     },

@@ -1,6 +1,7 @@
+import { cutToFit } from '../domain/bounded.ts';
 import type { StackError } from '../domain/errors.ts';
 import type { BaselineLookup } from '../domain/judgement.ts';
-import type { Measurement, RunSummary } from '../domain/measurement.ts';
+import { type Measurement, type RunSummary, runSummarySchema } from '../domain/measurement.ts';
 import type { FailOn, TestPlan, Threshold } from '../domain/plan.ts';
 import type { Report } from '../domain/report.ts';
 import { diagnose } from '../judge/diagnosis/diagnose.ts';
@@ -48,12 +49,14 @@ export function judgeAndReport({ measurement, lookup, rules, test, failure }: Ju
     ...measurement,
     summary: asStored ? summary : withEarlierVerdict(judgedSummary(summary, judgement, by), summary),
   };
-  return { measurement: judged, report: makeReport(judged, judgement, test, failure) };
+  const report = makeReport(judged, judgement, test, failure);
+  // The one place that every result goes through on its way into a file or a baseline.
+  return { measurement: { ...judged, summary: cutToFit(runSummarySchema, judged.summary) }, report };
 }
 
 /** What came of a result when it was run must not be forgotten where other rules count now. */
 function withEarlierVerdict(judged: RunSummary, { verdict, notes }: RunSummary): RunSummary {
   if (verdict === undefined) return judged;
-  const before = `Judged before: ${verdict.headline.slice(0, 1900)}. Here the limits given now count.`;
+  const before = `Judged before: ${verdict.headline}. Here the limits given now count.`;
   return { ...judged, notes: [...notes, before] };
 }

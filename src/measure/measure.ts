@@ -1,3 +1,4 @@
+import { cutToFit } from '../domain/bounded.ts';
 import {
   type LoadOutcome,
   type Machine,
@@ -69,7 +70,7 @@ export function measure({ outcome, observations, test, run, facts }: MeasureRequ
     notes: notesOf(timeline, k6, outcome, observations),
   };
   return {
-    summary: runSummarySchema.parse(summary),
+    summary: runSummarySchema.parse(cutToFit(runSummarySchema, summary)),
     series: [...timeline.series, ...offeredSeries(test, phases), ...observations.series],
     observations: { ...observations, ...(accounting === undefined ? {} : { accounting }) },
     k6Thresholds: k6.thresholds,
@@ -126,16 +127,14 @@ function loadOf(outcome: LoadOutcome, metrics: Metric[]): RunSummary['load'] {
   );
   return {
     ...(outcome.exitCode === undefined ? {} : { exitCode: outcome.exitCode }),
-    ending: outcome.ending.name.slice(0, 100),
-    endingSentence: outcome.ending.sentence.slice(0, 1000),
+    ending: outcome.ending.name,
+    endingSentence: outcome.ending.sentence,
     category: outcome.ending.category,
     stoppedBy: outcome.stoppedBy,
     ...(outcome.iterations === undefined
       ? {}
       : { iterations: { ...outcome.iterations, dropped: dropped?.kind === 'counter' ? dropped.count : 0 } }),
-    messages: outcome.messages
-      .slice(0, 50)
-      .map((message) => ({ ...message, message: message.message.slice(0, 2000) })),
+    messages: outcome.messages,
   };
 }
 
@@ -156,5 +155,5 @@ function notesOf(
   if (outcome.timeline === undefined) notes.push('k6 recorded no timeline: charts over time are missing.');
   if (timeline.damagedLines > 0)
     notes.push(`${timeline.damagedLines} lines of k6's timeline could not be read.`);
-  return notes.slice(0, 200).map((note) => note.slice(0, 2000));
+  return notes;
 }

@@ -29,6 +29,16 @@ export const OUTPUTS = {
 
 export type OutputName = keyof typeof OUTPUTS;
 
+/** Outputs of publish/action.yml, which is generated from this table. */
+export const PUBLISH_OUTPUTS = {
+  verdict: OUTPUTS.verdict,
+  reason: OUTPUTS.reason,
+  reports: 'Number of tests that were read.',
+  'comment-url': OUTPUTS['comment-url'],
+} as const;
+
+export type PublishOutputs = Record<keyof typeof PUBLISH_OUTPUTS, string>;
+
 export interface OutputFacts {
   reportFormats: readonly ReportFormat[];
   commentUrl?: string | undefined;

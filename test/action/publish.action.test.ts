@@ -166,10 +166,14 @@ describe('a dry run', () => {
 
 it.each(
   inTurn<[Record<string, string>, RegExp]>([
-    [{ comment: 'sometimes' }, /it can be auto, always, on-failure, never/],
-    [{ 'job-summary': 'maybe' }, /it can be true or false/],
-    [{ 'dry-run': 'yes' }, /dry-run is .*it can be true or false/],
+    [{ comment: 'sometimes' }, /comment is "sometimes" .*expected one of auto, always, on-failure, never/],
+    [{ 'job-summary': 'maybe' }, /job-summary is "maybe" .*expected true or false/],
+    [{ 'dry-run': 'yes' }, /dry-run is "yes" .*expected true or false/],
     [{ 'github-token': '' }, /github-token is empty/],
+    [
+      { comment: 'sometimes', 'comment-key': 'a b', 'dry-run': 'yes', 'artifact-name': 'a/b' },
+      /artifact-name is "a\/b"[\s\S]*comment is "sometimes"[\s\S]*comment-key is "a b"[\s\S]*dry-run is "yes"/,
+    ],
   ]),
 )('on %s the wrong input %o is said', async (node, inputs, sentence) => {
   const step = await publish(pullRequestEvent(), inputs, node);

@@ -4,7 +4,7 @@ import { fromAction } from '../../src/inputs/from-action.ts';
 import { fromArgv } from '../../src/inputs/from-argv.ts';
 import { parseConfig } from '../../src/inputs/parse-config.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
-import { existsOn, INPUT_NAMES, type Inputs } from '../../src/inputs/schema.ts';
+import { ACTION_INPUT_NAMES, existsOn, INPUT_NAMES, type Inputs } from '../../src/inputs/schema.ts';
 import type { InputSource } from '../../src/inputs/source.ts';
 
 /** A value for each input that is not its default; `everywhere` asks for a value that all three places accept. */
@@ -52,7 +52,7 @@ describe('the same values give the same inputs', () => {
 
   test('as inputs of the action, as flags and in the config file', () => {
     for (const [name, text] of Object.entries(VALUES)) process.env[variable(name)] = text;
-    const action = fromAction();
+    const action = fromAction(ACTION_INPUT_NAMES);
     const argv = fromArgv([
       'run',
       ...Object.entries(VALUES).flatMap(([name, text]) =>

@@ -225,6 +225,23 @@ describe('runs that went wrong are measured as far as they got', () => {
   });
 });
 
+it('texts of any length and number do not lose the run', () => {
+  const message = { level: 'error', message: 'm'.repeat(3000), count: 1 } as const;
+  const { summary } = run(
+    'load-2.2.0',
+    {
+      messages: Array(80).fill(message),
+      ending: { name: 'n'.repeat(200), category: 'ended', sentence: 's'.repeat(3000) },
+      k6Version: '2'.repeat(100),
+    },
+    { missing: Array(300).fill('u'.repeat(3000)) },
+  );
+  expect(summary.load.messages).toHaveLength(50);
+  expect(summary.load.messages[0]?.message).toMatch(/^m{1999}…$/);
+  expect(summary.notes).toHaveLength(200);
+  expect(summary.metrics.length).toBeGreaterThan(20);
+});
+
 it('the version of results is the version of the package', () => {
   const { name, version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   expect(TOOL).toEqual({ name, version });
