@@ -2,20 +2,199 @@ export const id = 135;
 export const ids = [135];
 export const modules = {
 
-/***/ 25691:
+/***/ 90690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ essentialEnvironment)
+/* harmony export */   O: () => (/* binding */ dockerEnvironment),
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
 /* harmony export */ });
-/** What a child process needs of our environment to work at all. Everything else it must be given by name. */
-function essentialEnvironment(env = process.env) {
-    return Object.fromEntries(ESSENTIAL.flatMap((name) => {
-        const value = env[name];
-        return value === undefined ? [] : [[name, value]];
-    }));
+/**
+ * The environment of a child process, by names that are allowed: nothing else of ours, and above all no token of a
+ * workflow, reaches it. What it needs beyond, it is given by name.
+ */
+function childEnvironment(env, ...needs) {
+    const allowed = [EVERY_PROCESS, ...needs.map((need) => ALLOWED[need])];
+    return only(env, (name) => allowed.some((pattern) => pattern.test(name)));
 }
-const ESSENTIAL = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'USERPROFILE', 'APPDATA', 'LANG'];
+/**
+ * The environment of `docker` and `docker compose`: ours, because a compose file may interpolate any variable of the
+ * user's, without what belongs to the workflow step alone: the action's inputs, and the tokens of the runner and of GitHub.
+ */
+function dockerEnvironment(env) {
+    return only(env, (name) => !OF_THE_STEP.test(name));
+}
+const EVERY_PROCESS = /^(?:PATH|HOME|TMPDIR|TEMP|TMP|TZ|LANG|LC_[A-Z]+|SSL_CERT_(?:FILE|DIR)|XDG_[A-Z_]+|SystemRoot|USERPROFILE|APPDATA|LOCALAPPDATA)$/;
+const ALLOWED = {
+    network: /^(?:HTTPS?_PROXY|NO_PROXY|ALL_PROXY)$/i,
+    // By their whole names (`go env`): GOOGLE_APPLICATION_CREDENTIALS begins the same way.
+    go: /^GO(?:CACHE|ENV|EXPERIMENT|INSECURE|MODCACHE|NOPROXY|NOSUMDB|PATH|PRIVATE|PROXY|ROOT|SUMDB|TMPDIR|TOOLCHAIN|AUTH)$/,
+};
+/** ACTIONS_RUNTIME_TOKEN writes artifacts and caches, ACTIONS_ID_TOKEN_REQUEST_TOKEN speaks for the repository. */
+const OF_THE_STEP = /^(?:INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_TOKEN|GH_TOKEN|.*_RUNTIME_TOKEN)$/i;
+function only(env, isAllowed) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && isAllowed(name) ? [[name, value]] : []));
+}
+
+
+/***/ }),
+
+/***/ 52296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ lineCutter)
+/* harmony export */ });
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+
+/** A line without an end must not grow in memory. */
+const LONGEST_LINE_CHARS = 100_000;
+/** Cuts output into lines as it comes. `end` gives what came without a line end. */
+function lineCutter(use) {
+    const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    let rest = '';
+    return {
+        write(chunk) {
+            const parts = (rest + decoder.write(chunk)).split('\n');
+            rest = (parts.pop() ?? '').slice(-LONGEST_LINE_CHARS);
+            for (const part of parts)
+                use(part.replace(/\r$/, ''));
+        },
+        end() {
+            if (rest !== '')
+                use(rest);
+            rest = '';
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 28483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ start)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
+const GRACE_MS = 3000;
+/** Starts a command: never by a shell, never in our process group, so that Ctrl-C in a terminal does not reach it. */
+function start([command, ...args], options) {
+    const { env, cwd, input, graceMs = GRACE_MS } = options;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
+        env,
+        cwd,
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        detached: true,
+        windowsHide: true,
+    });
+    // A pipe that breaks at the end of the child is no news.
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream?.on('error', () => { });
+    if (input !== undefined && input !== 'open')
+        child.stdin?.end(input);
+    child.stdout?.on('data', options.onStdout);
+    child.stderr?.on('data', options.onStderr);
+    let isOver = false;
+    let killer;
+    const toGroup = (name) => signalGroup(child.pid, name);
+    const ended = new Promise((resolve) => {
+        const over = (end) => {
+            isOver = true;
+            clearTimeout(killer);
+            resolve(end);
+        };
+        child.on('error', (error) => {
+            // An error after the start, such as a signal that could not be sent, is not the end.
+            if (child.pid === undefined)
+                over({ code: undefined, signal: undefined, error });
+        });
+        // `close` and not `exit`: its last words have been read by then.
+        child.on('close', (code, signal) => over({ code: code ?? undefined, signal: signal ?? undefined }));
+    });
+    return {
+        pid: child.pid,
+        get isOver() {
+            return isOver;
+        },
+        signal(name) {
+            // Without a pid Node would signal our own process group.
+            if (!isOver && child.pid !== undefined)
+                child.kill(name);
+        },
+        end() {
+            if (isOver)
+                return;
+            toGroup('SIGTERM');
+            killer ??= setTimeout(() => toGroup('SIGKILL'), graceMs);
+        },
+        kill() {
+            if (!isOver)
+                toGroup('SIGKILL');
+        },
+        ended,
+    };
+}
+/** `detached` made the child the leader of a group of its own; Windows has no groups. */
+function signalGroup(pid, name) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(process.platform === 'win32' ? pid : -pid, name);
+    }
+    catch {
+        // Already gone.
+    }
+}
+
+
+/***/ }),
+
+/***/ 56408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fetchWithin),
+/* harmony export */   S: () => (/* binding */ fetchText)
+/* harmony export */ });
+/**
+ * fetch that comes to an end: with what `read` makes of the answer, or rejected after the time. The timer keeps the process
+ * alive, which AbortSignal.timeout() does not: on Node 20 a connection that the other side closes before it answers leaves a
+ * fetch pending with nothing that could wake the process, which then ends in the middle of its work with code 13 (for
+ * another way into it see nodejs/undici#4242).
+ */
+async function fetchWithin(timeoutMs, url, read, { signal, ...init } = {}) {
+    const late = new AbortController();
+    let giveUp = () => { };
+    const over = new Promise((_, reject) => {
+        giveUp = reject;
+    });
+    const timer = setTimeout(() => {
+        const reason = new DOMException(`no answer within ${Math.round(timeoutMs)} ms`, 'TimeoutError');
+        late.abort(reason);
+        giveUp(reason);
+    }, timeoutMs);
+    const signals = signal ? AbortSignal.any([late.signal, signal]) : late.signal;
+    try {
+        const answer = fetch(url, { ...init, signal: signals }).then(read);
+        return await Promise.race([answer, over]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** The body of a 2xx answer; anything else is an error that says what came instead. */
+function fetchText(url, init = {}, timeoutMs = 5000) {
+    const read = async (response) => {
+        const text = await response.text();
+        if (!response.ok)
+            throw new Error(`${url} answered ${response.status} ${text.slice(0, 200)}`.trim());
+        return text;
+    };
+    return fetchWithin(timeoutMs, url, read, init);
+}
 
 
 /***/ }),
@@ -28,7 +207,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  embeddedDriver: () => (/* binding */ embeddedDriver)
+  startEmbedded: () => (/* binding */ startEmbedded)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -37,54 +216,46 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/target/health.js
 var health = __webpack_require__(38821);
-// EXTERNAL MODULE: ./build/src/target/launch-k6-on-host.js
-var launch_k6_on_host = __webpack_require__(5139);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/exec/essential-environment.js
-var essential_environment = __webpack_require__(25691);
+// EXTERNAL MODULE: ./build/src/exec/environment.js
+var environment = __webpack_require__(90690);
 ;// CONCATENATED MODULE: ./build/src/exec/line-ring.js
 /** The last lines of a process, so that a talkative one cannot fill memory. */
 class LineRing {
     #lines = [];
     #capacity;
     #next = 0;
-    #partial = '';
     constructor(capacity) {
         this.#capacity = capacity;
     }
-    /** Output as it comes; lines may be cut anywhere. */
-    write(text) {
-        const lines = (this.#partial + text).split('\n');
-        this.#partial = (lines.pop() ?? '').slice(0, LONGEST_LINE);
-        for (const line of lines)
-            this.#push(line.slice(0, LONGEST_LINE));
-    }
-    /** Oldest first, with an unfinished last line. */
-    last(count) {
-        const ordered = [...this.#lines.slice(this.#next), ...this.#lines.slice(0, this.#next)];
-        if (this.#partial !== '')
-            ordered.push(this.#partial);
-        return ordered.slice(Math.max(0, ordered.length - count));
-    }
-    #push(line) {
+    push = (line) => {
+        const kept = line.slice(0, LONGEST_LINE);
         if (this.#lines.length < this.#capacity)
-            this.#lines.push(line);
+            this.#lines.push(kept);
         else {
-            this.#lines[this.#next] = line;
+            this.#lines[this.#next] = kept;
             this.#next = (this.#next + 1) % this.#capacity;
         }
+    };
+    /** Oldest first. */
+    last(count) {
+        const ordered = [...this.#lines.slice(this.#next), ...this.#lines.slice(0, this.#next)];
+        return ordered.slice(Math.max(0, ordered.length - count));
     }
 }
 const LONGEST_LINE = 4000;
 
+// EXTERNAL MODULE: ./build/src/exec/lines.js
+var lines = __webpack_require__(52296);
+// EXTERNAL MODULE: ./build/src/exec/start.js
+var start = __webpack_require__(28483);
 ;// CONCATENATED MODULE: ./build/src/target/embedded/reference-process.js
+
 
 
 
@@ -97,46 +268,44 @@ async function startReferenceProcess(name, entry, env, signal) {
     if (!(0,external_node_fs_.existsSync)(entry))
         throw new errors/* StackError */.L8(`the embedded ${name} is not built: ${entry} does not exist`, 'Run `npm ci && npm run build` in the folder of orchestrator-perf.', name);
     const token = (0,external_node_crypto_.randomUUID)();
-    const child = (0,external_node_child_process_.spawn)(process.execPath, [entry], {
-        env: { ...(0,essential_environment/* essentialEnvironment */.k)(), ...env, PERF_TOKEN: token, PERF_EXIT_WITH_PARENT: 'true' },
-        // Nothing is ever written to its standard input: when it closes, the child knows that we are gone.
-        stdio: ['pipe', 'pipe', 'pipe'],
-        windowsHide: true,
+    const log = new LineRing(KEPT_LINES);
+    const [stdout, stderr] = [(0,lines/* lineCutter */.m)(log.push), (0,lines/* lineCutter */.m)(log.push)];
+    const child = (0,start/* start */.n)([process.execPath, entry], {
+        env: { ...(0,environment/* childEnvironment */.Q)(process.env), ...env, PERF_TOKEN: token, PERF_EXIT_WITH_PARENT: 'true' },
+        // When its standard input closes, the child knows that we are gone.
+        input: 'open',
+        onStdout: stdout.write,
+        onStderr: stderr.write,
+        graceMs: STOP_TIMEOUT_MS,
     });
-    const life = watch(name, child);
+    const life = watch(name, child, log, () => {
+        stdout.end();
+        stderr.end();
+    });
     try {
         const url = await listening(name, life, signal);
         const { pid } = child;
         if (pid === undefined)
             throw new Error(`${name} listens and has no pid`);
-        return { name, url, pid, token, ...life, stop: () => stop(child, life) };
+        return { name, url, pid, token, ...life };
     }
     catch (error) {
-        await stop(child, life);
+        await life.stop();
         throw error;
     }
 }
 const KEPT_LINES = 20_000;
 const LISTEN_TIMEOUT_MS = 20_000;
 const STOP_TIMEOUT_MS = 4000;
-function watch(name, child) {
-    const log = new LineRing(KEPT_LINES);
-    for (const stream of [child.stdout, child.stderr])
-        stream?.setEncoding('utf8').on('data', (text) => log.write(text));
-    child.stdin?.on('error', () => { });
+function watch(name, child, log, lastWords) {
     let end;
     let expected = false;
     let events = [];
-    const gone = new Promise((resolve) => {
-        const ended = (how) => {
-            if (end === undefined && !expected)
-                events.push({ atMs: Date.now(), service: name, kind: 'exited', detail: `${name} ${how}` });
-            end ??= how;
-            resolve();
-        };
-        child.on('error', (error) => ended(`could not be started: ${error.message}`));
-        // `close` and not `exit`: its last words have been read by then.
-        child.on('close', (code, bySignal) => ended(bySignal === null ? `exited with code ${code}` : `was ended by ${bySignal}`));
+    const gone = child.ended.then((how) => {
+        lastWords();
+        end = endText(how);
+        if (!expected)
+            events.push({ atMs: Date.now(), service: name, kind: 'exited', detail: `${name} ${end}` });
     });
     return {
         log,
@@ -147,10 +316,17 @@ function watch(name, child) {
             events = [];
             return taken;
         },
-        expectEnd() {
+        stop() {
             expected = true;
+            child.end();
+            return gone;
         },
     };
+}
+function endText({ code, signal, error }) {
+    if (error !== undefined)
+        return `could not be started: ${error.message}`;
+    return signal === undefined ? `exited with code ${code}` : `was ended by ${signal}`;
 }
 async function listening(name, life, signal) {
     const deadlineMs = Date.now() + LISTEN_TIMEOUT_MS;
@@ -167,15 +343,6 @@ async function listening(name, life, signal) {
             throw new errors/* StackError */.L8(`${name} was stopped while it started`, '', name);
         await Promise.race([(0,promises_.setTimeout)(10), life.gone]);
     }
-}
-async function stop(child, life) {
-    life.expectEnd();
-    if (life.ended() !== undefined)
-        return;
-    child.kill('SIGTERM');
-    const killTimer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
-    await life.gone;
-    clearTimeout(killTimer);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -196,9 +363,9 @@ async function writeLogs(directory, logs) {
 
 
 
-
 /** Reference orchestrator and queue as two child processes on random loopback ports; k6 on this machine. */
-const embeddedDriver = async (plan, { log, signal, packageRoot }) => {
+const startEmbedded = async (plan, { log, signal, packageRoot, beforeServices }) => {
+    await beforeServices?.(undefined);
     const startedAt = performance.now();
     const processes = [];
     const start = async (name, env) => {
@@ -228,7 +395,7 @@ const embeddedDriver = async (plan, { log, signal, packageRoot }) => {
         await healthy(queue, `${queue.url}/health`);
         await healthy(orchestrator, healthUrl);
         log.info(`Stack embedded: orchestrator ${orchestrator.url}, queue ${queue.url}, healthy after ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
-        return stackOf(plan.label, { orchestrator, queue, healthUrl, metricsPath: plan.metricsPath, log });
+        return targetOf({ orchestrator, queue, healthUrl, metricsPath: plan.metricsPath, log });
     }
     catch (error) {
         await Promise.all(processes.map((one) => one.stop()));
@@ -240,12 +407,10 @@ const embeddedDriver = async (plan, { log, signal, packageRoot }) => {
  * bounded at any length of the test.
  */
 const QUEUE_SETTINGS = { PERF_QUEUE_RETAIN: '10000', PERF_QUEUE_DRAIN_PER_SECOND: '5000' };
-function stackOf(label, { orchestrator, queue, healthUrl, metricsPath, log }) {
+function targetOf({ orchestrator, queue, healthUrl, metricsPath, log }) {
     const processes = [orchestrator, queue];
     return {
-        label,
         url: orchestrator.url,
-        urlForK6: orchestrator.url,
         healthUrl,
         metricsUrl: new URL(metricsPath, orchestrator.url).href,
         prometheusUrl: undefined,
@@ -254,7 +419,6 @@ function stackOf(label, { orchestrator, queue, healthUrl, metricsPath, log }) {
             { name: 'orchestrator', role: 'orchestrator', pid: orchestrator.pid },
             { name: 'queue', role: 'queue', pid: queue.pid },
         ],
-        launchK6: launch_k6_on_host/* launchK6OnHost */.c,
         serviceEvents: async () => processes.flatMap((one) => one.takeEvents()),
         collectLogs: (directory) => writeLogs(directory, processes.map((one) => ({ service: one.name, lines: one.log.last(Number.POSITIVE_INFINITY) }))),
         logTail: async (service, lines) => processes.find((one) => one.name === service)?.log.last(lines) ?? [],
@@ -291,6 +455,8 @@ function isAlive(pid) {
 /* unused harmony export probeHealth */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _ports_fetch_within_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56408);
+
 
 
 /** Waits until the service answers 2xx. Throws a StackError that names the culprit, what was asked and what it answered. */
@@ -316,17 +482,20 @@ async function waitUntilHealthy(probe) {
 }
 /** One question; `what` completes the sentence `GET <url> …`. */
 async function probeHealth(url, token, timeoutMs) {
-    let response;
-    let body;
+    let answer;
     try {
-        response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs), redirect: 'follow' });
-        body = (await response.text()).slice(0, 2000);
+        answer = await (0,_ports_fetch_within_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchWithin */ .G)(timeoutMs, url, async (response) => ({
+            ok: response.ok,
+            status: response.status,
+            body: (await response.text()).slice(0, 2000),
+        }));
     }
     catch (error) {
         return { kind: 'unhealthy', what: `failed: ${reasonOf(error, timeoutMs)}` };
     }
-    if (!response.ok)
-        return { kind: 'unhealthy', what: `answered ${response.status} ${body.slice(0, 300)}`.trim() };
+    const { ok, status, body } = answer;
+    if (!ok)
+        return { kind: 'unhealthy', what: `answered ${status} ${body.slice(0, 300)}`.trim() };
     if (token !== undefined && !body.includes(token))
         return { kind: 'somebody else', what: 'was answered by another process than the one that was started' };
     return { kind: 'healthy' };
@@ -340,48 +509,6 @@ function reasonOf(error, timeoutMs) {
     if (cause instanceof Error)
         return cause.message || cause.code || error.message;
     return error.message;
-}
-
-
-/***/ }),
-
-/***/ 5139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ launchK6OnHost)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _exec_essential_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25691);
-
-
-
-/**
- * k6 as a child of this process. It must not outlive us: on Linux the kernel is asked to end it when we are gone,
- * however we went (setpriv sets the wish and becomes k6, so the pid is k6's).
- */
-async function launchK6OnHost({ binary, args, env }) {
-    const setpriv = process.platform === 'linux' ? SETPRIV.find(isExecutable) : undefined;
-    const [command, ...argv] = setpriv === undefined ? [binary, ...args] : [setpriv, '--pdeathsig', 'KILL', '--', binary, ...args];
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, argv, {
-        env: { ...(0,_exec_essential_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .essentialEnvironment */ .k)(), ...env },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        // Its own process group: Ctrl-C in a terminal reaches the whole group, and a second SIGINT makes k6 drop its results.
-        detached: true,
-        windowsHide: true,
-    });
-}
-/** util-linux 2.33 or newer; Alpine has none by default. */
-const SETPRIV = ['/usr/bin/setpriv', '/bin/setpriv'];
-function isExecutable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 

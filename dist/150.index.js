@@ -26,29 +26,57 @@ var event_types = __webpack_require__(2401);
 ;// CONCATENATED MODULE: ./build/src/reference/events/generate-events.js
 
 /**
- * Events of the guide's model, one line of JSON each. The same seed gives the same events on every machine, and the
- * first events do not depend on how many are asked for.
+ * Events as the guide's service gets them, one line of JSON each: every order and every registration begins with its
+ * first event and goes on step by step, many of them at a time. The same seed gives the same events on every machine,
+ * and the first events do not depend on how many are asked for.
  */
 function* generateEvents(count, seed) {
     const random = randomNumbers(seed);
-    for (let number = 1; number <= count; number++) {
-        const { type, orchestration } = pickType(random);
-        const items = makeItems(random);
+    const flows = event_types/* ORCHESTRATIONS */.XK.map((orchestration) => ({ orchestration, open: [], started: 0 }));
+    for (let number = 0; number < count; number++) {
+        const turn = flows[whole(random, 1, 100) <= FIRST_PERCENT ? 0 : 1];
+        const { orchestration, open } = turn;
+        const { steps } = orchestration;
+        // As many begin as end, so that each step is as frequent as the others.
+        const begins = open.length === 0 || whole(random, 1, steps.length) === 1;
+        if (begins)
+            open.push(newFlow(orchestration, ++turn.started, random));
+        const at = begins ? open.length - 1 : whole(random, 0, open.length - 1);
+        const flow = open[at];
         yield JSON.stringify({
-            type,
-            correlationId: makeUuid(random),
-            orchestrationName: orchestration,
-            context: {
-                orderId: `ORD-${String(number).padStart(8, '0')}`,
-                customerId: `CUST-${String(whole(random, 1, 50_000)).padStart(6, '0')}`,
-                customerTier: pickTier(random),
-                orderTotal: items.reduce((cents, { quantity, price }) => cents + quantity * Math.round(price * 100), 0) / 100,
-                items,
-            },
+            type: steps[flow.done]?.type,
+            correlationId: flow.correlationId,
+            orchestrationName: orchestration.name,
+            context: flow.context,
         });
+        flow.done += 1;
+        if (flow.done === steps.length)
+            open.splice(at, 1);
     }
 }
-const TYPES_BY_WEIGHT = event_types/* EVENT_TYPES */.Ru.flatMap((event) => Array(event.weight).fill(event));
+const FIRST_PERCENT = event_types/* ORCHESTRATIONS */.XK[0]?.percent ?? 100;
+function newFlow({ name }, number, random) {
+    const digits = String(number).padStart(4, '0');
+    const kind = name === 'order-processing' ? 'order' : 'user';
+    return {
+        correlationId: `${kind}-${digits}-${sixHexDigits(random)}`,
+        context: kind === 'order' ? orderContext(digits, random) : userContext(digits, random),
+        done: 0,
+    };
+}
+function orderContext(digits, random) {
+    const items = makeItems(random);
+    return {
+        orderId: `ORD-${digits}`,
+        customerId: `CUST-${String(whole(random, 1, 999)).padStart(3, '0')}`,
+        customerTier: pickTier(random),
+        orderTotal: items.reduce((cents, { quantity, price }) => cents + quantity * Math.round(price * 100), 0) / 100,
+        items,
+    };
+}
+function userContext(digits, random) {
+    return { userId: `USER-${digits}`, email: `user-${digits}@example.com`, tier: pickTier(random) };
+}
 /** Most customers are ordinary ones. */
 const TIERS_BY_WEIGHT = [
     'standard',
@@ -73,23 +101,14 @@ function makeItems(random) {
         return { sku, quantity: whole(random, 1, 4), price: cents / 100 };
     });
 }
-function pickType(random) {
-    return TYPES_BY_WEIGHT[whole(random, 0, TYPES_BY_WEIGHT.length - 1)];
-}
 function pickTier(random) {
     return TIERS_BY_WEIGHT[whole(random, 0, TIERS_BY_WEIGHT.length - 1)];
 }
 function whole(random, from, to) {
     return from + Math.floor(random() * (to - from + 1));
 }
-/** RFC 9562 version 4 in form; its bits come from the seed. */
-function makeUuid(random) {
-    const hex = () => Math.floor(random() * 0x1_0000_0000)
-        .toString(16)
-        .padStart(8, '0');
-    const digits = hex() + hex() + hex() + hex();
-    const variant = '89ab'[whole(random, 0, 3)];
-    return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
+function sixHexDigits(random) {
+    return whole(random, 0, 0xff_ffff).toString(16).padStart(6, '0');
 }
 /** mulberry32 by Tommy Ettinger, public domain: 32 bits of state, good enough for test data. */
 function randomNumbers(seed) {
@@ -111,11 +130,11 @@ function randomNumbers(seed) {
 const MOST_EVENTS = 100_000_000;
 /** `orchestrator-perf data <count> <file> [--seed n]`: test events, one JSON object a line. */
 const dataCommand = async ({ operands, options }, { log, workingDirectory, signal }) => {
-    const [countText = '', file = ''] = operands;
+    const [formatCount = '', file = ''] = operands;
     const problems = [];
-    const count = wholeNumber(countText, 1, MOST_EVENTS);
+    const count = wholeNumber(formatCount, 1, MOST_EVENTS);
     if (count === undefined)
-        problems.push(`count is "${countText}": expected a whole number from 1 to ${MOST_EVENTS}`);
+        problems.push(`count is "${formatCount}": expected a whole number from 1 to ${MOST_EVENTS}`);
     const seedText = options.seed === undefined ? '1' : String(options.seed);
     const seed = wholeNumber(seedText, 0, 2 ** 32 - 1);
     if (seed === undefined)
@@ -161,50 +180,33 @@ function wholeNumber(text, least, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ru: () => (/* binding */ EVENT_TYPES)
+/* harmony export */   Ru: () => (/* binding */ EVENT_TYPES),
+/* harmony export */   XK: () => (/* binding */ ORCHESTRATIONS)
 /* harmony export */ });
 /* unused harmony exports DEFAULT_QUEUE, DEAD_LETTER_QUEUE */
-/** What the reference orchestrator routes and the generator makes. ORDER_PLACED goes to two queues: messages are not events. */
-const EVENT_TYPES = [
+/** What the guide's service orchestrates. OrderCreated goes to two queues: messages are not events. */
+const ORCHESTRATIONS = [
     {
-        type: 'ORDER_PLACED',
-        orchestration: 'order-processing',
-        queues: ['validation-service-queue', 'inventory-service-queue'],
-        weight: 20,
+        name: 'order-processing',
+        percent: 80,
+        steps: [
+            { type: 'OrderCreated', queues: ['validation-service-queue', 'inventory-service-queue'] },
+            { type: 'OrderValidated', queues: ['inventory-service-queue'] },
+            { type: 'InventoryReserved', queues: ['payment-service-queue'] },
+            { type: 'PaymentSucceeded', queues: ['fulfillment-service-queue'] },
+        ],
     },
     {
-        type: 'ORDER_VALIDATED',
-        orchestration: 'order-processing',
-        queues: ['inventory-service-queue'],
-        weight: 15,
-    },
-    {
-        type: 'INVENTORY_RESERVED',
-        orchestration: 'order-processing',
-        queues: ['payment-service-queue'],
-        weight: 20,
-    },
-    {
-        type: 'PAYMENT_CAPTURED',
-        orchestration: 'order-processing',
-        queues: ['fulfillment-service-queue'],
-        weight: 20,
-    },
-    { type: 'ORDER_SHIPPED', orchestration: 'order-processing', queues: ['orchestrator-input'], weight: 5 },
-    {
-        type: 'USER_REGISTERED',
-        orchestration: 'user-registration',
-        queues: ['email-verification-queue'],
-        weight: 10,
-    },
-    { type: 'EMAIL_VERIFIED', orchestration: 'user-registration', queues: ['profile-setup-queue'], weight: 5 },
-    {
-        type: 'PROFILE_COMPLETED',
-        orchestration: 'user-registration',
-        queues: ['welcome-email-queue'],
-        weight: 5,
+        name: 'user-registration',
+        percent: 20,
+        steps: [
+            { type: 'UserRegistered', queues: ['email-verification-queue'] },
+            { type: 'EmailVerified', queues: ['profile-setup-queue'] },
+            { type: 'ProfileSetupComplete', queues: ['welcome-email-queue'] },
+        ],
     },
 ];
+const EVENT_TYPES = ORCHESTRATIONS.flatMap(({ name, percent, steps }) => steps.map(({ type, queues }) => ({ type, orchestration: name, queues, weight: percent / steps.length })));
 /** Takes events of a known orchestration whose type has no queue of its own. */
 const DEFAULT_QUEUE = 'orchestrator-input';
 /** Takes events of unknown orchestrations. */

@@ -2,20 +2,49 @@ export const id = 256;
 export const ids = [256];
 export const modules = {
 
-/***/ 25691:
+/***/ 56408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ essentialEnvironment)
+/* harmony export */   G: () => (/* binding */ fetchWithin),
+/* harmony export */   S: () => (/* binding */ fetchText)
 /* harmony export */ });
-/** What a child process needs of our environment to work at all. Everything else it must be given by name. */
-function essentialEnvironment(env = process.env) {
-    return Object.fromEntries(ESSENTIAL.flatMap((name) => {
-        const value = env[name];
-        return value === undefined ? [] : [[name, value]];
-    }));
+/**
+ * fetch that comes to an end: with what `read` makes of the answer, or rejected after the time. The timer keeps the process
+ * alive, which AbortSignal.timeout() does not: on Node 20 a connection that the other side closes before it answers leaves a
+ * fetch pending with nothing that could wake the process, which then ends in the middle of its work with code 13 (for
+ * another way into it see nodejs/undici#4242).
+ */
+async function fetchWithin(timeoutMs, url, read, { signal, ...init } = {}) {
+    const late = new AbortController();
+    let giveUp = () => { };
+    const over = new Promise((_, reject) => {
+        giveUp = reject;
+    });
+    const timer = setTimeout(() => {
+        const reason = new DOMException(`no answer within ${Math.round(timeoutMs)} ms`, 'TimeoutError');
+        late.abort(reason);
+        giveUp(reason);
+    }, timeoutMs);
+    const signals = signal ? AbortSignal.any([late.signal, signal]) : late.signal;
+    try {
+        const answer = fetch(url, { ...init, signal: signals }).then(read);
+        return await Promise.race([answer, over]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
-const ESSENTIAL = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'USERPROFILE', 'APPDATA', 'LANG'];
+/** The body of a 2xx answer; anything else is an error that says what came instead. */
+function fetchText(url, init = {}, timeoutMs = 5000) {
+    const read = async (response) => {
+        const text = await response.text();
+        if (!response.ok)
+            throw new Error(`${url} answered ${response.status} ${text.slice(0, 200)}`.trim());
+        return text;
+    };
+    return fetchWithin(timeoutMs, url, read, init);
+}
 
 
 /***/ }),
@@ -25,17 +54,16 @@ const ESSENTIAL = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'USERP
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   externalDriver: () => (/* binding */ externalDriver)
+/* harmony export */   startExternal: () => (/* binding */ startExternal)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38821);
-/* harmony import */ var _launch_k6_on_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5139);
-
 
 
 /** Nothing is started: the service under test is already there. k6 on this machine. */
-const externalDriver = async (plan, { log, signal }) => {
-    const url = readTarget(plan.targetUrl);
+const startExternal = async (plan, { log, signal, beforeServices }) => {
+    const url = readTarget(plan.url);
+    await beforeServices?.(undefined);
     const healthUrl = under(url, plan.healthPath);
     await (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .waitUntilHealthy */ .$)({
         service: 'orchestrator',
@@ -45,15 +73,12 @@ const externalDriver = async (plan, { log, signal }) => {
     });
     log.info(`Stack external: ${url} is healthy (GET ${healthUrl})`);
     return {
-        label: plan.label,
         url,
-        urlForK6: url,
         healthUrl,
         metricsUrl: under(url, plan.metricsPath),
         prometheusUrl: undefined,
         queue: undefined,
         services: [{ name: 'orchestrator', role: 'orchestrator' }],
-        launchK6: _launch_k6_on_host_js__WEBPACK_IMPORTED_MODULE_2__/* .launchK6OnHost */ .c,
         serviceEvents: async () => [],
         collectLogs: async () => { },
         logTail: async () => [],
@@ -62,7 +87,7 @@ const externalDriver = async (plan, { log, signal }) => {
 };
 function readTarget(target) {
     const hint = 'Set `target-url` to the base URL of the service, for example https://staging.example.com.';
-    if (target === undefined || target === '')
+    if (target === '')
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8('the stack is external and no target URL is given', hint, undefined);
     if (!URL.canParse(target) || !/^https?:$/.test(new URL(target).protocol))
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`the target URL is not an http or https URL: ${target}`, hint, undefined);
@@ -85,6 +110,8 @@ function under(url, path) {
 /* unused harmony export probeHealth */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _ports_fetch_within_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56408);
+
 
 
 /** Waits until the service answers 2xx. Throws a StackError that names the culprit, what was asked and what it answered. */
@@ -110,17 +137,20 @@ async function waitUntilHealthy(probe) {
 }
 /** One question; `what` completes the sentence `GET <url> …`. */
 async function probeHealth(url, token, timeoutMs) {
-    let response;
-    let body;
+    let answer;
     try {
-        response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs), redirect: 'follow' });
-        body = (await response.text()).slice(0, 2000);
+        answer = await (0,_ports_fetch_within_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchWithin */ .G)(timeoutMs, url, async (response) => ({
+            ok: response.ok,
+            status: response.status,
+            body: (await response.text()).slice(0, 2000),
+        }));
     }
     catch (error) {
         return { kind: 'unhealthy', what: `failed: ${reasonOf(error, timeoutMs)}` };
     }
-    if (!response.ok)
-        return { kind: 'unhealthy', what: `answered ${response.status} ${body.slice(0, 300)}`.trim() };
+    const { ok, status, body } = answer;
+    if (!ok)
+        return { kind: 'unhealthy', what: `answered ${status} ${body.slice(0, 300)}`.trim() };
     if (token !== undefined && !body.includes(token))
         return { kind: 'somebody else', what: 'was answered by another process than the one that was started' };
     return { kind: 'healthy' };
@@ -134,48 +164,6 @@ function reasonOf(error, timeoutMs) {
     if (cause instanceof Error)
         return cause.message || cause.code || error.message;
     return error.message;
-}
-
-
-/***/ }),
-
-/***/ 5139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ launchK6OnHost)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _exec_essential_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25691);
-
-
-
-/**
- * k6 as a child of this process. It must not outlive us: on Linux the kernel is asked to end it when we are gone,
- * however we went (setpriv sets the wish and becomes k6, so the pid is k6's).
- */
-async function launchK6OnHost({ binary, args, env }) {
-    const setpriv = process.platform === 'linux' ? SETPRIV.find(isExecutable) : undefined;
-    const [command, ...argv] = setpriv === undefined ? [binary, ...args] : [setpriv, '--pdeathsig', 'KILL', '--', binary, ...args];
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, argv, {
-        env: { ...(0,_exec_essential_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .essentialEnvironment */ .k)(), ...env },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        // Its own process group: Ctrl-C in a terminal reaches the whole group, and a second SIGINT makes k6 drop its results.
-        detached: true,
-        windowsHide: true,
-    });
-}
-/** util-linux 2.33 or newer; Alpine has none by default. */
-const SETPRIV = ['/usr/bin/setpriv', '/bin/setpriv'];
-function isExecutable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 

@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _ports_exit_guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48028);
 /* harmony import */ var _inputs_from_argv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26804);
 /* harmony import */ var _ports_interrupt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54685);
 /* harmony import */ var _ports_package_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43199);
@@ -19,16 +20,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /** Each command is loaded when it is asked for: a wrong flag must not cost the start-up of a chart library. */
 const COMMANDS = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(663), __webpack_require__.e(167), __webpack_require__.e(556), __webpack_require__.e(714), __webpack_require__.e(429), __webpack_require__.e(117), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(167), __webpack_require__.e(556), __webpack_require__.e(714), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 93061))).reportCommand,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(199), __webpack_require__.e(508), __webpack_require__.e(167), __webpack_require__.e(556), __webpack_require__.e(714), __webpack_require__.e(61), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(236), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(235), __webpack_require__.e(948), __webpack_require__.e(686), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 93061))).reportCommand,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(235), __webpack_require__.e(948), __webpack_require__.e(686), __webpack_require__.e(61), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
     data: async () => (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 85150))).dataCommand,
-    queues: async () => (await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 6838))).queuesCommand,
-    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(556), __webpack_require__.e(429), __webpack_require__.e(359), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
-    down: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 55762))).downCommand,
-    doctor: async () => (await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 23653))).doctorCommand,
+    queues: async () => (await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 6838))).queuesCommand,
+    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(236), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
+    down: async () => (await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 55762))).downCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(727), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 23653))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(626)]).then(__webpack_require__.bind(__webpack_require__, 99626))).initCommand,
 };
 async function main(argv) {
@@ -62,6 +64,8 @@ function outliveReaders(command) {
                 process.exit();
         });
 }
+/** What was started and is not known to be down. */
+const started = [];
 function makePorts(command) {
     const log = (0,_ports_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLog */ .dg)({ stderr: process.stderr, env: process.env });
     return {
@@ -69,6 +73,7 @@ function makePorts(command) {
         progress: (0,_ports_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e3)({ stderr: process.stderr, env: process.env }),
         ...(0,_ports_interrupt_js__WEBPACK_IMPORTED_MODULE_5__/* .listenForInterrupts */ .v)(log, ON_INTERRUPT[command]),
         env: process.env,
+        remember: (left) => void started.push(left),
         workingDirectory: process.cwd(),
         packageRoot: (0,_ports_package_root_js__WEBPACK_IMPORTED_MODULE_2__/* .findPackageRoot */ .C)(import.meta.url),
         stdout: process.stdout,
@@ -88,7 +93,16 @@ function explain(error) {
     process.stderr.write(`orchestrator-perf: this is a bug, please report it\n${error instanceof Error ? error.stack : String(error)}\n`);
     return 3;
 }
-process.exitCode = await main(process.argv.slice(2)).catch(explain);
+/** Takes down what a command that will never end has started. */
+async function lastResort() {
+    process.stderr.write(`orchestrator-perf: ${_ports_exit_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .DIED_SILENTLY */ .m}\n`);
+    const log = (0,_ports_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLog */ .dg)({ stderr: process.stderr, env: process.env });
+    const { cleanUp } = await __webpack_require__.e(/* import() */ 576).then(__webpack_require__.bind(__webpack_require__, 15576));
+    for (const left of started)
+        await cleanUp(left, { env: process.env, log });
+    return 3;
+}
+process.exitCode = await (0,_ports_exit_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .withExitGuard */ .e)(main(process.argv.slice(2)).catch(explain), lastResort);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -115,6 +129,11 @@ class UserError extends Error {
         super(message, options);
         this.hint = hint;
     }
+    /** Hides what must not be told in everything that is. */
+    scrub(hide) {
+        this.message = hide(this.message);
+        this.hint = hide(this.hint);
+    }
 }
 /** All input mistakes of one invocation, reported together. */
 class InputError extends UserError {
@@ -136,6 +155,10 @@ class StackError extends UserError {
         super(message, hint, options);
         this.service = service;
         this.logTail = logTail;
+    }
+    scrub(hide) {
+        super.scrub(hide);
+        this.logTail = this.logTail.map(hide);
     }
 }
 /** k6 could not be found, checked or started. A run that started and broke is a LoadOutcome, not an error. */
@@ -173,11 +196,14 @@ var external_node_util_ = __webpack_require__(57975);
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/wording/nearest.js
 var nearest = __webpack_require__(61008);
+// EXTERNAL MODULE: ./build/k6/lib/profiles.js + 1 modules
+var profiles = __webpack_require__(40542);
 // EXTERNAL MODULE: ./build/src/inputs/rules.js
 var rules = __webpack_require__(82820);
 // EXTERNAL MODULE: ./build/src/inputs/schema.js
 var schema = __webpack_require__(42336);
 ;// CONCATENATED MODULE: ./build/src/inputs/commands.js
+
 
 
 const EVERY_INPUT = schema/* INPUT_NAMES */.Qh.filter((name) => (0,schema/* existsOn */.GS)(name, 'cli'));
@@ -208,7 +234,7 @@ const COMMENT = {
 const COMMANDS = {
     run: {
         summary: 'run a performance test and judge it',
-        operands: '[smoke|load|stress|spike|soak|all]',
+        operands: `[${[...profiles/* TEST_TYPES */.JB, 'all'].join('|')}]`,
         fewest: 0,
         most: 5,
         inputs: EVERY_INPUT,
@@ -335,7 +361,7 @@ function commandHelp(name) {
     const own = Object.entries(command.options).map(([flag, option]) => entry(`--${flag}${option.value === undefined ? '' : ` ${option.value}`}`, option.description));
     if (own.length > 0)
         sections.push('', 'Flags:', ...own);
-    for (const group of field/* GROUPS */.f) {
+    for (const group of field/* GROUPS */.fd) {
         const names = command.inputs.filter((input) => (0,schema/* factsOf */.xS)(input).group === group);
         if (names.length > 0)
             sections.push('', `${capital(group)}:`, ...names.map(inputEntry));
@@ -490,6 +516,138 @@ function flagTypes(command) {
 
 /***/ }),
 
+/***/ 82820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ COMPOSE_ONLY),
+/* harmony export */   b: () => (/* binding */ INPUT_RULES)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _domain_test_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72084);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87745);
+
+
+
+/** Inputs that mean something only with containers. */
+const COMPOSE_ONLY = [
+    'compose-file',
+    'compose-profiles',
+    'orchestrator-image',
+    'orchestrator-build',
+    'orchestrator-port',
+    'replicas',
+    'queue-backend',
+    'grafana',
+];
+const INPUT_RULES = [
+    (inputs) => {
+        const { duration, 'test-type': types = [] } = inputs;
+        if (duration === undefined)
+            return undefined;
+        const tooShortFor = types.find((type) => duration > (0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(type).longestMs);
+        if (tooShortFor === undefined)
+            return undefined;
+        return `duration is ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration)}: ${tooShortFor} runs at most ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)((0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(tooShortFor).longestMs)}; for a longer hold use test-type soak (48h)`;
+    },
+    (inputs) => {
+        const { duration, 'max-run-time': most } = inputs;
+        if (duration === undefined || most === undefined || duration <= most)
+            return undefined;
+        return `duration is ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration)}, longer than max-run-time ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(most)}: shorten the one or raise the other`;
+    },
+    (inputs) => inputs.stack === 'external' && inputs['target-url'] === undefined
+        ? 'stack is "external", which starts nothing: give target-url, the address of the service'
+        : undefined,
+    (inputs) => inputs['target-url'] !== undefined && inputs.stack !== undefined && inputs.stack !== 'external'
+        ? `target-url is given but stack is "${inputs.stack}", which starts its own service: use stack external or drop target-url`
+        : undefined,
+    (inputs, isGiven) => {
+        if (inputs.stack === undefined || inputs.stack === 'compose')
+            return undefined;
+        const given = COMPOSE_ONLY.filter((name) => isGiven(name));
+        if (given.length === 0)
+            return undefined;
+        return `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect with stack "${inputs.stack}": use stack compose or drop ${given.length === 1 ? 'it' : 'them'}`;
+    },
+    (inputs) => inputs['orchestrator-image'] !== undefined && inputs['orchestrator-build'] !== undefined
+        ? 'orchestrator-image and orchestrator-build are both given: the service comes from one of them'
+        : undefined,
+    (inputs) => inputs.script !== undefined && (inputs['test-type']?.length ?? 0) > 1
+        ? `script is one script, but test-type names ${inputs['test-type']?.join(', ')}: give one type for a run of your own script`
+        : undefined,
+    (inputs) => {
+        const failOn = inputs['fail-on'];
+        return failOn !== undefined && failOn.length > 1 && failOn.includes('never')
+            ? 'fail-on has "never" beside others: give never alone, or drop it'
+            : undefined;
+    },
+    (inputs) => inputs['k6-path'] !== undefined && inputs['k6-checksum'] !== undefined
+        ? 'k6-path and k6-checksum are both given: a binary given by path is used as it is and not checked'
+        : undefined,
+    (inputs) => {
+        const { stack, 'k6-runner': runner } = inputs;
+        return runner === 'stack' && stack !== undefined && stack !== 'compose'
+            ? `k6-runner is "stack" but stack is "${stack}", which has no containers: use host or auto`
+            : undefined;
+    },
+    (inputs) => inputs['k6-runner'] === 'host' && inputs.stack === 'compose' && (inputs.replicas ?? 1) > 1
+        ? `k6-runner is "host" and replicas is ${inputs.replicas}: a published port leads to one replica only; use stack or auto`
+        : undefined,
+    (inputs) => {
+        const results = inputs['results-path'];
+        if (results === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(results))
+            return undefined;
+        // A relative path that climbs out is a mistake or an attack; an absolute one is a decision.
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('/w'), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('/w', results));
+        return inside === '..' || inside.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('/w', results) === '/w'
+            ? `results-path is "${results}": expected a folder below the working directory, or an absolute path`
+            : undefined;
+    },
+];
+
+
+/***/ }),
+
+/***/ 48028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ withExitGuard),
+/* harmony export */   m: () => (/* binding */ DIED_SILENTLY)
+/* harmony export */ });
+/**
+ * Node ends a process when nothing is left that could wake it, also in the middle of an `await`: without a word, and with
+ * what was started left behind. Here that is the end of `work` too: `lastResort` says so, takes down what was started
+ * and gives the result.
+ */
+async function withExitGuard(work, lastResort) {
+    let isSettled = false;
+    const neverSilent = () => {
+        // Not even the last resort came to an end.
+        if (!isSettled)
+            process.exitCode = 3;
+    };
+    process.once('exit', neverSilent);
+    let onNothingLeft = () => { };
+    const rescued = new Promise((resolve, reject) => {
+        onNothingLeft = () => void lastResort().then(resolve, reject);
+        process.once('beforeExit', onNothingLeft);
+    });
+    try {
+        return await Promise.race([work, rescued]);
+    }
+    finally {
+        isSettled = true;
+        process.off('beforeExit', onNothingLeft);
+        process.off('exit', neverSilent);
+    }
+}
+const DIED_SILENTLY = 'nothing was left that could have finished the run: a connection or a child process never came to an end. Please report it with the log.';
+
+
+/***/ }),
+
 /***/ 54685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -512,6 +670,33 @@ function listenForInterrupts(log, what = OF_A_RUN) {
     return { signal: soft.signal, hardSignal: hard.signal };
 }
 const OF_A_RUN = 'stopping k6, keeping what was measured and taking the stack down';
+
+
+/***/ }),
+
+/***/ 43199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ findPackageRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+
+
+
+/** The folder this package is installed in: the nearest one above `fromUrl` that holds both k6/ and compose/. */
+function findPackageRoot(fromUrl) {
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(fromUrl));
+    while (!((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'k6', 'load.ts')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'compose')))) {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        if (parent === folder)
+            throw new Error(`no k6/ and compose/ above ${fromUrl}: the package is incomplete`);
+        folder = parent;
+    }
+    return folder;
+}
 
 
 /***/ }),
@@ -626,16 +811,15 @@ function painter(colour) {
 /* harmony export */   S: () => (/* binding */ guardCommands),
 /* harmony export */   h: () => (/* binding */ plainLine)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
 /**
  * Text for a place whose lines a GitHub runner reads. It takes `::name::` at the beginning of a line (blanks before it
  * do not matter) and `##[name]` anywhere in it as commands (actions/runner, ActionCommand.cs), so such text is printed
  * between a stop and a resume that nobody can guess.
  */
-function guardCommands(text, token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()) {
+function guardCommands(text, chosen) {
     if (!/(?:^|[\r\n])\s*::|##\[/.test(text))
         return text;
+    const token = chosen ?? crypto.randomUUID();
     return `::stop-commands::${token}\n${text}\n::${token}::`;
 }
 /** One line without control characters: what a child printed cannot move the cursor or change colours. */

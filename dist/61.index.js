@@ -1,5 +1,5 @@
 export const id = 61;
-export const ids = [61,561];
+export const ids = [61];
 export const modules = {
 
 /***/ 22551:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _baseline_history_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61732);
 /* harmony import */ var _k6_results_source_detect_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21341);
-/* harmony import */ var _read_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51421);
+/* harmony import */ var _read_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47910);
 
 
 
@@ -62,7 +62,7 @@ async function isDocument(path) {
 
 /***/ }),
 
-/***/ 51421:
+/***/ 47910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -384,7 +384,7 @@ function thresholdNotes({ readings, sink, metrics, k6Thresholds, limits }) {
         notes.push('What became of limits on sub-metrics is in no samples and no recording: give the summary of the run as well.');
     for (const { metric: scope, expression } of k6Thresholds) {
         const percent = Number(/^\s*p\(\s*([\d.]+)\s*\)/.exec(expression)?.[1] ?? Number.NaN);
-        const metric = metrics.find((one) => (0,metrics_name/* metricName */.K)(one.name, one.tags) === scope);
+        const metric = metrics.find((one) => (0,metrics_name/* metricName */.Kh)(one.name, one.tags) === scope);
         if (metric?.kind !== 'trend' || Number.isNaN(percent) || metric.count === 0)
             continue;
         if ((0,quantile/* valueAtPercent */.Y)(metric.quantiles, percent) === undefined)
@@ -393,15 +393,15 @@ function thresholdNotes({ readings, sink, metrics, k6Thresholds, limits }) {
     return notes;
 }
 function listed(metrics) {
-    const names = metrics.map(({ name, tags }) => (0,metrics_name/* metricName */.K)(name, tags));
+    const names = metrics.map(({ name, tags }) => (0,metrics_name/* metricName */.Kh)(name, tags));
     return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
 }
 function percent(share) {
     return `${(share * 100).toPrecision(2)} %`;
 }
 
-// EXTERNAL MODULE: ./build/src/metrics/threshold-operator.js
-var threshold_operator = __webpack_require__(14469);
+// EXTERNAL MODULE: ./build/src/metrics/expression.js
+var metrics_expression = __webpack_require__(29725);
 ;// CONCATENATED MODULE: ./build/src/k6-results/join/declared-thresholds.js
 
 
@@ -434,7 +434,7 @@ function evaluate(expression, metric) {
         return undefined;
     const [, statistic = '', percent, operator = '', limit] = match;
     const actual = percent === undefined ? statisticOf(metric, statistic) : percentile(metric, Number(percent));
-    return actual === undefined ? undefined : (0,threshold_operator/* holds */.v)(actual, operator, Number(limit));
+    return actual === undefined ? undefined : (0,metrics_expression/* holds */.v9)(actual, operator, Number(limit));
 }
 function percentile(metric, percent) {
     if (metric.kind !== 'trend')
@@ -469,7 +469,7 @@ function statisticOf(metric, statistic) {
 function mixMetrics(shards) {
     const byScope = new Map();
     for (const metric of shards.flat()) {
-        const scope = `${metric.kind} ${(0,metrics_name/* metricName */.K)(metric.name, metric.tags)}`;
+        const scope = `${metric.kind} ${(0,metrics_name/* metricName */.Kh)(metric.name, metric.tags)}`;
         byScope.set(scope, [...(byScope.get(scope) ?? []), metric]);
     }
     return [...byScope.values()].flatMap((metrics) => {
@@ -660,10 +660,10 @@ function uniteSummaries(summaries) {
     return united;
 }
 function isSameRun(a, b) {
-    const known = new Map(a.metrics.map((metric) => [(0,metrics_name/* metricName */.K)(metric.name, metric.tags), metric]));
+    const known = new Map(a.metrics.map((metric) => [(0,metrics_name/* metricName */.Kh)(metric.name, metric.tags), metric]));
     let telling = false;
     for (const metric of b.metrics) {
-        const other = known.get((0,metrics_name/* metricName */.K)(metric.name, metric.tags));
+        const other = known.get((0,metrics_name/* metricName */.Kh)(metric.name, metric.tags));
         if (other === undefined)
             continue;
         const [mine, theirs] = [figureOf(metric), figureOf(other)];
@@ -683,7 +683,7 @@ function figureOf(metric) {
 function unite(a, b) {
     const metrics = new Map();
     for (const metric of [...a.summary.metrics, ...b.summary.metrics]) {
-        const scope = (0,metrics_name/* metricName */.K)(metric.name, metric.tags);
+        const scope = (0,metrics_name/* metricName */.Kh)(metric.name, metric.tags);
         const known = metrics.get(scope);
         if (known === undefined || told(metric) > told(known))
             metrics.set(scope, metric);
@@ -709,10 +709,8 @@ function told(metric) {
     return metric.kind === 'trend' ? metric.quantiles.length - (metric.absent?.length ?? 0) : 0;
 }
 
-// EXTERNAL MODULE: ./build/src/metrics/metric-facts.js
-var metric_facts = __webpack_require__(48333);
-// EXTERNAL MODULE: ./build/src/metrics/built-in-metrics.js
-var built_in_metrics = __webpack_require__(92779);
+// EXTERNAL MODULE: ./build/src/metrics/catalogue.js
+var catalogue = __webpack_require__(56858);
 ;// CONCATENATED MODULE: ./build/src/k6-results/samples/scan/byte-pattern.js
 const WORD = 8;
 const BLOCK = 32;
@@ -856,7 +854,6 @@ const tagsKey = (tags) => JSON.stringify(Object.entries(tags).sort(([a], [b]) =>
 ;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/sink-metrics.js
 
 
-
 /** Percents at which the quantile function of a trend is kept: every half percent, finer in the tail. */
 const GRID = [
     ...Array.from({ length: 200 }, (_, half) => half / 2),
@@ -925,10 +922,8 @@ function parts(context) {
 const NOTHING = { count: 0, nonzero: 0, sum: 0, min: 0, max: 0, last: 0, quantiles: () => [] };
 function sink_metrics_describe(context, tags, figures) {
     const { metric, kind, percents, options } = context;
-    const contains = metric.declared?.contains ??
-        options.declared.get(metric.name)?.contains ??
-        (0,built_in_metrics/* builtInMetric */.o)(metric.name)?.contains;
-    const base = { name: metric.name, tags, ...(0,metric_facts/* metricFacts */.g)(metric.name, kind, { type: kind, contains }) };
+    const contains = metric.declared?.contains ?? options.declared.get(metric.name)?.contains;
+    const base = { name: metric.name, tags, ...(0,catalogue/* unitAndDirection */.Ji)(metric.name, kind, { type: kind, contains }) };
     const { count, nonzero, sum, last } = figures;
     const min = count === 0 ? 0 : figures.min;
     const max = count === 0 ? 0 : figures.max;
@@ -956,7 +951,6 @@ function sink_metrics_describe(context, tags, figures) {
 ;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/sink-series.js
 
 
-
 const PERCENTS = [50, 90, 95, 99];
 /** Names as in k6's own timeline (`k6-timeline.ts`). */
 const TREND_COLUMNS = ['med', 'p(90)', 'p(95)', 'p(99)'];
@@ -965,8 +959,8 @@ function sinkSeries(sink, declared) {
     const cells = sink.cells();
     return [...sink.metrics.values()].flatMap((metric) => {
         const kind = kindOf(metric, { declared });
-        const contains = metric.declared?.contains ?? (0,built_in_metrics/* builtInMetric */.o)(metric.name)?.contains;
-        const { unit } = (0,metric_facts/* metricFacts */.g)(metric.name, kind, { type: kind, contains });
+        const contains = metric.declared?.contains;
+        const { unit } = (0,catalogue/* unitAndDirection */.Ji)(metric.name, kind, { type: kind, contains });
         if (kind === 'trend')
             return trendSeries(metric, cells, unit);
         const files = sink.gaugesOfFiles.flatMap((map) => map.get(metric.name) ?? []);
@@ -1086,7 +1080,7 @@ function joinReadings(readings, sink, options) {
             .map((note) => note.slice(0, 2000)),
     };
     return {
-        summary: measurement/* runSummarySchema */.R.parse(summary),
+        summary: measurement/* runSummarySchema */.RS.parse(summary),
         series: joinSeries(sinkSeries(sink, declared), recorders),
         observations: { series: [], events: [], missing: [], limits: [] },
         k6Thresholds: judged,
@@ -1148,12 +1142,12 @@ function startOf(raws, summaries, recorders, durationS) {
 function joinMetrics(raw, summed, recorded, rawIsWhole) {
     const joined = new Map();
     for (const metric of recorded)
-        joined.set((0,metrics_name/* metricName */.K)(metric.name, metric.tags), metric);
+        joined.set((0,metrics_name/* metricName */.Kh)(metric.name, metric.tags), metric);
     const [second, first] = rawIsWhole ? [summed, raw] : [raw, summed];
     for (const metric of second)
-        joined.set((0,metrics_name/* metricName */.K)(metric.name, metric.tags), metric);
+        joined.set((0,metrics_name/* metricName */.Kh)(metric.name, metric.tags), metric);
     for (const metric of first) {
-        const scope = (0,metrics_name/* metricName */.K)(metric.name, metric.tags);
+        const scope = (0,metrics_name/* metricName */.Kh)(metric.name, metric.tags);
         joined.set(scope, withExactPoints(metric, joined.get(scope)));
     }
     return [...joined.values()];
@@ -1668,7 +1662,7 @@ class MetricAccumulator {
     #distribution = new ValuesByCell();
     constructor(name) {
         this.name = name;
-        this.kind = (0,built_in_metrics/* builtInMetric */.o)(name)?.type;
+        this.kind = (0,catalogue/* kindOfK6 */.tj)(name);
         this.#withValues = this.kind === undefined || this.kind === 'trend';
     }
     get isTrend() {
@@ -1909,7 +1903,7 @@ class PointSink {
     figures() {
         const figures = new Map();
         for (const [name, metric] of this.metrics) {
-            const type = (0,built_in_metrics/* builtInMetric */.o)(name)?.type;
+            const type = (0,catalogue/* kindOfK6 */.tj)(name);
             if (type === undefined || type === 'gauge')
                 continue;
             const { count, sum } = metric.totals();
@@ -2032,8 +2026,8 @@ var schemas = __webpack_require__(13798);
 var result_problem = __webpack_require__(66747);
 // EXTERNAL MODULE: ./build/src/k6-results/recorder/timeline.js
 var timeline = __webpack_require__(75632);
-// EXTERNAL MODULE: ./build/src/k6-results/summary/values.js + 1 modules
-var summary_values = __webpack_require__(91235);
+// EXTERNAL MODULE: ./build/src/k6-results/summary/values.js
+var summary_values = __webpack_require__(82225);
 ;// CONCATENATED MODULE: ./build/src/k6-results/recorder/totals.js
 
 
@@ -2093,7 +2087,7 @@ function metricsFrom(names, declared, aggregates, totals) {
         const values = Object.fromEntries((aggregates[type] ?? []).map((aggregate, at) => [aggregate, row[at]]));
         if (Object.values(values).every((value) => value == null))
             return [];
-        const base = (0,metrics_name/* parseMetricName */.$)(name)?.name ?? name;
+        const base = (0,metrics_name/* parseMetricName */.$Y)(name)?.name ?? name;
         const metric = (0,summary_values/* metricFromValues */.vu)(name, values, new Map([[base, facts]]), type);
         return typeof metric === 'string' ? [] : [metric];
     });
@@ -2101,11 +2095,11 @@ function metricsFrom(names, declared, aggregates, totals) {
 const kind = schemas/* enum */.k5n(['trend', 'rate', 'counter', 'gauge']);
 function thresholdsFrom(limits, failed) {
     return Object.entries(limits).flatMap(([written, expressions]) => {
-        const name = (0,metrics_name/* parseMetricName */.$)(written);
+        const name = (0,metrics_name/* parseMetricName */.$Y)(written);
         // k6 lists limits of sub-metrics and never says there that they were crossed.
         if (name === undefined || Object.keys(name.tags).length > 0)
             return [];
-        const metric = (0,metrics_name/* metricName */.K)(name.name, name.tags);
+        const metric = (0,metrics_name/* metricName */.Kh)(name.name, name.tags);
         return expressions.map((expression) => ({
             metric,
             expression,
@@ -2122,152 +2116,8 @@ function parseJson(line) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/k6-results/summary/shapes.js
-
-
-
-/** Reads any of k6's three end-of-test summaries; undefined when it is none of them. */
-function readSummary(json, declared = new Map()) {
-    const machine = machineReadable.safeParse(json);
-    if (machine.success)
-        return readMachineReadable(machine.data);
-    const handled = handleSummaryData.safeParse(json);
-    if (handled.success)
-        return readHandleSummary(handled.data);
-    const exported = summaryExport.safeParse(json);
-    if (!exported.success)
-        return undefined;
-    const summary = (0,summary_values/* parseSummaryExport */.kc)(json, declared);
-    return finished({ ...summary, shape: 'summary export', k6Version: undefined, generatedAtMs: undefined });
-}
-const values = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-const summaryExport = schemas/* object */.Ikc({ metrics: schemas/* record */.g1P(schemas/* string */.YjP(), values) });
-const handleSummaryData = schemas/* object */.Ikc({
-    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
-        type: schemas/* enum */.k5n(['trend', 'rate', 'counter', 'gauge']),
-        contains: schemas/* string */.YjP().optional(),
-        values,
-        thresholds: values.optional(),
-    })),
-    state: schemas/* object */.Ikc({ testRunDurationMs: schemas/* number */.aig().optional() }).optional(),
-});
-function readHandleSummary(data) {
-    const summary = empty('handleSummary data');
-    for (const [written, metric] of Object.entries(data.metrics)) {
-        take(summary, written, metric.type, metric.contains, metric.values);
-        const passed = (value) => schemas/* object */.Ikc({ ok: schemas/* literal */.euz(true) }).safeParse(value).success;
-        summary.thresholds.push(...(0,summary_values/* thresholdsOf */.W6)(written, metric.thresholds, passed));
-    }
-    const durationMs = data.state?.testRunDurationMs;
-    summary.durationS =
-        durationMs === undefined
-            ? (0,summary_values/* durationOf */.cf)(Object.fromEntries(Object.entries(data.metrics).map(([name, { values }]) => [name, values])))
-            : durationMs / 1000;
-    return finished(summary);
-}
-/** https://github.com/grafana/k6/blob/master/internal/lib/summary/machine_readable.go, `version` 1.0.0. */
-const machineMetric = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    type: schemas/* enum */.k5n(['trend', 'rate', 'counter', 'gauge']),
-    contains: schemas/* string */.YjP().optional(),
-    values,
-});
-const machineReadable = schemas/* object */.Ikc({
-    version: schemas/* string */.YjP(),
-    config: schemas/* object */.Ikc({ duration: schemas/* number */.aig().optional() }).optional(),
-    metadata: schemas/* object */.Ikc({ k6_version: schemas/* string */.YjP().optional(), generated_at: schemas/* string */.YjP().optional() }).optional(),
-    results: schemas/* object */.Ikc({
-        metrics: schemas/* array */.YOg(machineMetric),
-        checks: schemas/* object */.Ikc({ metrics: schemas/* array */.YOg(machineMetric).optional() }).nullish(),
-    }),
-});
-function readMachineReadable(data) {
-    const summary = empty('machine-readable summary');
-    for (const { name, type, contains, values } of data.results.metrics)
-        take(summary, name, type, contains, withPlainNames(type, values));
-    // The rate `checks` is not among the metrics of this shape, but `checks_succeeded` is the same figure.
-    const checks = data.results.checks?.metrics?.find(({ name }) => name === 'checks_succeeded');
-    if (checks !== undefined)
-        take(summary, 'checks', 'rate', 'default', withPlainNames('rate', checks.values));
-    summary.durationS = data.config?.duration;
-    summary.k6Version = data.metadata?.k6_version;
-    const generatedAtMs = Date.parse(data.metadata?.generated_at ?? '');
-    if (!Number.isNaN(generatedAtMs))
-        summary.generatedAtMs = generatedAtMs;
-    summary.notes.push('A machine-readable summary carries no thresholds: give --thresholds to judge it.');
-    return finished(summary);
-}
-/** `p90` for `p(90)`, `matches` and `total` (as shipped) or `passes` and `fails` (as in the published schema). */
-function withPlainNames(type, values) {
-    const plain = {};
-    for (const [name, value] of Object.entries(values)) {
-        if (value === null)
-            continue;
-        const percent = /^p(\d+(?:\.\d+)?)$/.exec(name)?.[1];
-        plain[percent === undefined ? name : `p(${percent})`] = value;
-    }
-    if (type === 'rate' && typeof plain.matches === 'number' && typeof plain.total === 'number') {
-        plain.passes = plain.matches;
-        plain.fails = plain.total - plain.matches;
-    }
-    return plain;
-}
-function empty(shape) {
-    return {
-        shape,
-        metrics: [],
-        thresholds: [],
-        durationS: undefined,
-        notes: [],
-        k6Version: undefined,
-        generatedAtMs: undefined,
-    };
-}
-function take(summary, written, type, contains, values) {
-    const name = written.split('{')[0]?.trim() ?? written;
-    const metric = (0,summary_values/* metricFromValues */.vu)(written, values, new Map([[name, { type, contains }]]), type);
-    if (typeof metric === 'string')
-        summary.notes.push(metric);
-    else
-        summary.metrics.push(metric);
-}
-/** Adds what follows from other figures: counts of trends, rates per second. */
-function finished(summary) {
-    const { durationS, metrics } = summary;
-    summary.metrics = metrics.map((metric) => {
-        if (metric.kind === 'trend' && metric.absent?.includes('count'))
-            return withCount(metric, metrics);
-        if (metric.kind === 'counter' && durationS !== undefined && durationS > 0)
-            return { ...metric, perSecond: metric.count / durationS };
-        return metric;
-    });
-    return summary;
-}
-function withCount(trend, metrics) {
-    const count = countFrom(trend, metrics);
-    if (count === undefined)
-        return trend;
-    const absent = trend.absent?.filter((name) => name !== 'count') ?? [];
-    const { absent: _, ...rest } = trend;
-    return { ...rest, count, ...(absent.length === 0 ? {} : { absent }) };
-}
-/** Every request is one sample of each http_req trend, every iteration one of iteration_duration. */
-function countFrom({ name, tags }, metrics) {
-    const same = (wanted, wantedTags = tags) => metrics.find((metric) => metric.name === wanted && JSON.stringify(metric.tags) === JSON.stringify(wantedTags));
-    if ((0,built_in_metrics/* builtInMetric */.o)(name)?.type !== 'trend')
-        return undefined;
-    if (name.startsWith('http_req_')) {
-        const requests = same('http_reqs');
-        if (requests?.kind === 'counter')
-            return requests.count;
-        const failed = same('http_req_failed', {});
-        if (JSON.stringify(tags) === '{"expected_response":"true"}' && failed?.kind === 'rate')
-            return failed.total - failed.nonzero;
-    }
-    const iterations = name === 'iteration_duration' ? same('iterations') : undefined;
-    return iterations?.kind === 'counter' ? iterations.count : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/k6-results/summary/shapes.js
+var shapes = __webpack_require__(11341);
 ;// CONCATENATED MODULE: ./build/src/k6-results/samples/scan/decimal.js
 const COMMA = 44;
 const MINUS = 45;
@@ -3499,10 +3349,10 @@ function readDocument(name, text) {
         const why = error instanceof Error ? error.message : String(error);
         throw new UnreadableError(`${name} is damaged JSON: ${why}`, 'Was k6, or the copy of the file, cut off?');
     }
-    const own = measurement/* runSummarySchema */.R.safeParse(json);
+    const own = measurement/* runSummarySchema */.RS.safeParse(json);
     if (own.success)
         return { kind: 'result', summary: own.data };
-    const summary = readSummary(json);
+    const summary = (0,shapes/* readSummary */.L)(json);
     if (summary !== undefined)
         return { kind: 'summary', summary };
     if (ofThisTool.safeParse(json).success) {
@@ -3564,15 +3414,13 @@ async function readResults(files, options) {
         throw new UnreadableError(`${own.name} is a whole result of this tool and cannot be joined with other files`, 'Give it alone, or use `compare` for two runs.');
     return joinReadings(readings, sink, { selectors, thresholds: options.thresholds });
 }
+/** A result holds what k6 said of its thresholds, and of everything over time nothing. */
 function ownResult({ summary }) {
-    const { verdict, notes } = summary;
-    // A result does not hold the limits it was judged by: what came of them must not be forgotten.
-    const before = verdict && `Judged before: ${verdict.headline.slice(0, 1900)}. Here the limits given now count.`;
     return {
-        summary: before === undefined ? summary : { ...summary, notes: [...notes, before] },
+        summary,
         series: [],
         observations: { series: [], events: [], missing: [], limits: [] },
-        k6Thresholds: [],
+        k6Thresholds: summary.judgedBy?.k6Thresholds ?? [],
     };
 }
 
@@ -3582,8 +3430,8 @@ var from_file = __webpack_require__(3282);
 var read_inputs = __webpack_require__(3185);
 // EXTERNAL MODULE: ./build/src/inputs/working-directory.js
 var working_directory = __webpack_require__(58690);
-// EXTERNAL MODULE: ./build/src/plan/thresholds.js + 2 modules
-var plan_thresholds = __webpack_require__(62158);
+// EXTERNAL MODULE: ./build/src/plan/thresholds.js + 1 modules
+var plan_thresholds = __webpack_require__(78986);
 ;// CONCATENATED MODULE: ./build/src/commands/reading-progress.js
 const EVERY_MS = 200;
 /** Small files are read before anyone could read a line about them. */
@@ -3639,9 +3487,10 @@ function inWorkingDirectory(source, ports) {
     return { ...ports, workingDirectory: (0,working_directory/* workingDirectoryOf */._)(source, ports.workingDirectory) };
 }
 /** Limits and rules for results that are already there: from flags, then from the config file. */
-function judgedBy(source, { workingDirectory }) {
+async function judgedBy(source, { workingDirectory }) {
     const named = source.values.get('config')?.text.trim() || undefined;
-    const { inputs } = (0,read_inputs/* readInputs */.K)({ surface: 'cli', sources: [source, (0,from_file/* fromFile */.H0)(workingDirectory, named)] });
+    const sources = [source, await (0,from_file/* fromFile */.H)(workingDirectory, named)];
+    const { inputs } = (0,read_inputs/* readInputs */.K)({ surface: 'cli', sources });
     const problems = [];
     const thresholds = (inputs.thresholds ?? []).flatMap((text) => {
         // Nothing is added here by default, so there is nothing to leave out.
@@ -3664,6 +3513,7 @@ function judgedBy(source, { workingDirectory }) {
         failOn: inputs['fail-on'],
         regressionTolerance: inputs['regression-tolerance'],
         commentKey: inputs['comment-key'],
+        given: ['thresholds', 'fail-on', 'regression-tolerance'].some((name) => source.values.has(name)),
     };
 }
 /** Where the writer cannot be seen: k6 reports its VUs every second, so silence this long is the end. */
@@ -3715,42 +3565,31 @@ __webpack_require__.d(__webpack_exports__, {
 var profiles = __webpack_require__(40542);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
-// EXTERNAL MODULE: ./build/src/domain/exit-code.js
-var exit_code = __webpack_require__(23516);
-// EXTERNAL MODULE: ./build/src/judge/judge.js + 24 modules
-var judge = __webpack_require__(11332);
+// EXTERNAL MODULE: ./build/src/domain/severity.js
+var severity = __webpack_require__(73339);
+// EXTERNAL MODULE: ./build/src/line/judge-and-report.js + 38 modules
+var judge_and_report = __webpack_require__(83016);
 // EXTERNAL MODULE: ./build/src/publish/comment.js
 var comment = __webpack_require__(38676);
-// EXTERNAL MODULE: ./build/src/report/model/make-report.js + 2 modules
-var make_report = __webpack_require__(88951);
 // EXTERNAL MODULE: ./build/src/report/render/markdown.js + 6 modules
 var markdown = __webpack_require__(1046);
 // EXTERNAL MODULE: ./build/src/commands/baseline-of.js
 var baseline_of = __webpack_require__(22551);
-// EXTERNAL MODULE: ./build/src/commands/read-foreign.js + 41 modules
-var read_foreign = __webpack_require__(51421);
+// EXTERNAL MODULE: ./build/src/commands/read-foreign.js + 40 modules
+var read_foreign = __webpack_require__(47910);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/wording/nearest.js
 var nearest = __webpack_require__(61008);
-// EXTERNAL MODULE: ./build/src/ports/report-assets.js
-var report_assets = __webpack_require__(77302);
 // EXTERNAL MODULE: ./build/src/ports/terminal.js
 var terminal = __webpack_require__(3392);
 // EXTERNAL MODULE: ./build/src/report/render/csv.js
 var csv = __webpack_require__(71473);
-// EXTERNAL MODULE: ./build/src/report/render/html.js + 5 modules
-var html = __webpack_require__(78561);
-// EXTERNAL MODULE: ./build/src/report/render/junit.js
-var junit = __webpack_require__(30301);
 // EXTERNAL MODULE: ./build/src/report/render/terminal.js
 var render_terminal = __webpack_require__(64841);
 ;// CONCATENATED MODULE: ./build/src/commands/render.js
-
-
-
 
 
 
@@ -3791,14 +3630,19 @@ async function rendered(report, format, terminal) {
     switch (format) {
         case 'terminal':
             return (0,render_terminal/* renderTerminal */.b)(report, terminal);
-        case 'html':
-            return (0,html.renderHtml)(report, await (0,report_assets/* readReportAssets */.Y)());
+        case 'html': {
+            const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 78561));
+            const { readReportAssets } = await __webpack_require__.e(/* import() */ 302).then(__webpack_require__.bind(__webpack_require__, 77302));
+            return renderHtml(report, await readReportAssets());
+        }
         case 'markdown':
             return (0,markdown/* renderMarkdown */.G)([report]);
         case 'json':
             return `${JSON.stringify(report.summary, undefined, 2)}\n`;
-        case 'junit':
-            return (0,junit/* renderJunit */.R)([report]);
+        case 'junit': {
+            const { renderJunit } = await Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 30301));
+            return renderJunit([report]);
+        }
         case 'csv':
             return (0,csv/* renderFiguresCsv */.M)([report]);
     }
@@ -3814,13 +3658,12 @@ async function rendered(report, format, terminal) {
 
 
 
-
 /** `orchestrator-perf report <k6 results…>`: the report and verdict of results that are already there. */
 const reportCommand = async ({ operands, options, source }, given) => {
     const ports = (0,read_foreign/* inWorkingDirectory */.Ko)(source, given);
     const to = whereTo(options);
     const testType = testTypeOf(options['test-type']);
-    const rules = (0,read_foreign/* judgedBy */.Nq)(source, ports);
+    const rules = await (0,read_foreign/* judgedBy */.Nq)(source, ports);
     const measurement = await (0,read_foreign/* readForeign */.vM)(operands, {
         tags: typeof options.tag === 'string' ? options.tag.split(',').map((tag) => tag.trim()) : [],
         thresholds: rules.thresholds,
@@ -3841,23 +3684,15 @@ function whereTo(options) {
 }
 /** From figures to exit code: shared with `compare`. */
 async function judgeAndWrite(measurement, lookup, rules, to, ports) {
-    const { thresholds, failOn, regressionTolerance } = rules;
-    const judgement = (0,judge/* judge */.S)({
-        measurement,
-        test: { thresholds },
-        lookup,
-        plan: { failOn, baseline: { regressionTolerance } },
-    });
-    const { outcome, headline } = judgement.verdict;
-    measurement.summary.verdict = { outcome, headline: headline.slice(0, 2000) };
-    const report = (0,make_report/* makeReport */.d)(measurement, judgement);
+    const asStored = !rules.given && lookup.kind === 'off';
+    const { report } = (0,judge_and_report/* judgeAndReport */.v)({ measurement, lookup, rules: { ...rules, asStored } });
     if (to.format === 'comment') {
         const body = (0,comment/* commentBody */.I2)({ key: rules.commentKey, text: (0,markdown/* renderMarkdown */.G)([report]) });
         await writeText(`${body}\n`, to.output, ports);
     }
     else
         await writeReport(report, to.format, to.output, ports);
-    return (0,exit_code/* exitCodeOf */.F)([judgement.verdict]);
+    return (0,severity/* exitCodeOf */.FO)([report.judgement.verdict]);
 }
 function testTypeOf(given) {
     if (given === undefined)
@@ -3871,48 +3706,111 @@ function testTypeOf(given) {
 
 /***/ }),
 
-/***/ 23516:
+/***/ 3282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */   H: () => (/* binding */ fromFile)
 /* harmony export */ });
-/** Exit code of the command line for the verdicts of one invocation: broken wins over fail, fail over inconclusive. */
-function exitCodeOf(verdicts) {
-    const has = (outcome) => verdicts.some((verdict) => verdict.outcome === outcome && verdict.red);
-    if (verdicts.length === 0 || has('broken'))
-        return 3;
-    if (has('fail'))
-        return 1;
-    return has('inconclusive') ? 4 : 0;
+/* unused harmony export CONFIG_FILE */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+
+
+
+const CONFIG_FILE = 'orchestrator-perf.yml';
+/** The config file as texts, or an empty source when it was not asked for by name and is not there. */
+async function fromFile(workingDirectory, named) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, named ?? CONFIG_FILE);
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        const code = error.code ?? 'unreadable';
+        if (named === undefined && code === 'ENOENT')
+            return { kind: 'file', values: new Map() };
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([
+            `config file ${path} cannot be read (${code}): give the path of a YAML file in config, relative to the working directory`,
+        ]);
+    }
+    // Most runs have no file: the reader of YAML is loaded for those that do.
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 65903));
+    return parseConfig(text, named ?? CONFIG_FILE);
 }
 
 
 /***/ }),
 
-/***/ 94362:
+/***/ 3185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readAnswer),
-/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   R: () => (/* binding */ provenanceLines)
 /* harmony export */ });
-/** A refusal by GitHub. `message` is GitHub's own text: hostile where it quotes input. */
-class GitHubError extends Error {
-    name = 'GitHubError';
-    /** HTTP status; 0 when there was no answer at all. */
-    status;
-    constructor(status, message, options) {
-        super(message, options);
-        this.status = status;
-    }
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45589);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82820);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42336);
+
+
+
+/** The inputs of a run, of the action and of the command line alike. Every mistake of every source is reported at once. */
+function readInputs({ surface, sources, rules = [] }) {
+    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readFields */ .q)(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsSchema */ .rS, {
+        surface,
+        sources,
+        rules: [..._rules_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_RULES */ .b, ...rules],
+        imply: externalByUrl,
+        hint: HINTS[surface],
+    });
 }
-/** What GitHub answered, checked; an answer of another shape is GitHub's failure, not a crash of ours. */
-function readAnswer(schema, answer) {
-    const parsed = schema.safeParse(answer.data);
-    if (!parsed.success || parsed.data === undefined)
-        throw new GitHubError(0, `GitHub answered ${answer.status} in a form this version does not know`);
-    return parsed.data;
+const HINTS = {
+    action: 'docs/inputs.md lists every input with its values.',
+    cli: '`orchestrator-perf run --help` lists every flag with its values.',
+};
+function externalByUrl(values, provenance) {
+    if (provenance.stack?.kind !== 'default' || values['target-url'] === undefined)
+        return;
+    values.stack = 'external';
+    provenance.stack = { kind: 'implied', where: 'implied by target-url' };
+}
+/** One log line for each value that is not a default: `vus = 200 (flag --vus)`. Secrets show only that they are set. */
+function provenanceLines({ provenance }, sources) {
+    const given = [];
+    for (const name of _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh) {
+        const { kind, where } = provenance[name];
+        if (kind === 'default')
+            continue;
+        const text = kind === 'implied' ? 'external' : ((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .strongest */ .y)(name, sources)?.text ?? '');
+        given.push(`${name} = ${shownText(name, text)} (${where})`);
+    }
+    return given;
+}
+/** On one line; of a map only the names, the values may be secrets. */
+function shownText(name, text) {
+    const { secret, shape } = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .xS)(name);
+    if (secret)
+        return '***';
+    const lines = text.trim().split(/\s*\n\s*/);
+    return lines.map((line) => (shape === 'map' ? line.replace(/=.*$/, '=***') : line)).join(' | ');
+}
+
+
+/***/ }),
+
+/***/ 58690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ workingDirectoryOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** The folder relative paths are below: `working-directory` where it was given, itself below `from`. Absolute. */
+function workingDirectoryOf(source, from) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from, source.values.get('working-directory')?.text.trim() || '.');
 }
 
 
@@ -3953,6 +3851,286 @@ function reason(text) {
     if (text.includes('\u0000'))
         return 'it is a binary file';
     return `it begins with ${JSON.stringify(text.trim().slice(0, 40))}`;
+}
+
+
+/***/ }),
+
+/***/ 29725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ expressionText),
+/* harmony export */   YK: () => (/* binding */ parseExpression),
+/* harmony export */   ts: () => (/* binding */ splitExpression),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var _go_float_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53962);
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85861);
+
+
+/** In the order in which k6 looks for them (`metrics/thresholds_parser.go`): `<=` is found before `<`. */
+const OPERATORS = ['<=', '<', '>=', '>', '===', '==', '!='];
+/** Splits an expression at its operator, both sides trimmed; undefined where there is none. */
+function splitExpression(text) {
+    for (const operator of OPERATORS) {
+        const at = text.indexOf(operator);
+        const limit = text.slice(at + operator.length);
+        if (at < 0 || limit === '')
+            continue;
+        return {
+            statistic: text.slice(0, at).trim(),
+            operator: operator === '===' ? '==' : operator,
+            limit: limit.trim(),
+        };
+    }
+    return undefined;
+}
+/** Everything that k6's own parser accepts, read as k6 reads it; undefined for everything else. */
+function parseExpression(text) {
+    const parts = splitExpression(text);
+    if (parts === undefined)
+        return undefined;
+    const statistic = (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStatistic */ .Qm)(parts.statistic);
+    const limit = (0,_go_float_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoFloat */ .E)(parts.limit);
+    if (statistic === undefined || limit === undefined)
+        return undefined;
+    return { statistic, operator: parts.operator, limit };
+}
+/** `p(95)<500`, as k6 writes it. */
+function expressionText({ statistic, operator, limit }) {
+    return `${(0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticName */ .ap)(statistic)}${operator}${limit}`;
+}
+/** Whether `actual operator limit` is true. */
+function holds(actual, operator, limit) {
+    switch (operator) {
+        case '<':
+            return actual < limit;
+        case '<=':
+            return actual <= limit;
+        case '>':
+            return actual > limit;
+        case '>=':
+            return actual >= limit;
+        case '!=':
+            return actual !== limit;
+        case '==':
+        case '===':
+            return actual === limit;
+    }
+}
+
+
+/***/ }),
+
+/***/ 78986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Se: () => (/* binding */ k6Thresholds),
+  B7: () => (/* binding */ parseThreshold),
+  Bh: () => (/* binding */ thresholdKey)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/wording/nearest.js
+var nearest = __webpack_require__(61008);
+// EXTERNAL MODULE: ./build/src/metrics/catalogue.js
+var catalogue = __webpack_require__(56858);
+// EXTERNAL MODULE: ./build/src/metrics/expression.js
+var metrics_expression = __webpack_require__(29725);
+// EXTERNAL MODULE: ./build/src/metrics/go-float.js
+var go_float = __webpack_require__(53962);
+// EXTERNAL MODULE: ./build/src/metrics/name.js
+var metrics_name = __webpack_require__(91608);
+// EXTERNAL MODULE: ./build/src/metrics/select.js
+var metrics_select = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/src/metrics/statistic.js
+var metrics_statistic = __webpack_require__(85861);
+;// CONCATENATED MODULE: ./build/src/plan/threshold-limit.js
+
+const TIME_IN_MS = { ms: 1, s: 1000, m: 60_000, us: 0.001, µs: 0.001 };
+/** KB, MB, GB are powers of 1000; KiB, MiB, GiB of 1024, as in IEC 80000-13. */
+const SIZE_IN_BYTES = {
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    kib: 1024,
+    mib: 1024 ** 2,
+    gib: 1024 ** 3,
+};
+const COUNT = { k: 1000, '/s': 1, 'k/s': 1000 };
+/** Units a limit may have on a metric of each unit, with the factor to the metric's own. */
+const UNITS = {
+    ms: TIME_IN_MS,
+    s: Object.fromEntries(Object.entries(TIME_IN_MS).map(([unit, factor]) => [unit, factor / 1000])),
+    bytes: SIZE_IN_BYTES,
+    ratio: { '%': 0.01 },
+    cores: { core: 1, cores: 1 },
+    count: { k: 1000 },
+    'per second': COUNT,
+    'bytes per second': Object.fromEntries(Object.entries(SIZE_IN_BYTES).flatMap(([unit, factor]) => [
+        [unit, factor],
+        [`${unit}/s`, factor],
+    ])),
+    none: COUNT,
+};
+/** Of a number with its unit. */
+const LONGEST = 200;
+/** The limit in the metric's own unit, or what is wrong with it. A unit of undefined is a metric nobody knows yet. */
+function parseLimit(text, unit) {
+    if (text.length > LONGEST)
+        return `has no number as its limit: "${text.slice(0, 100)}…"`;
+    const written = /[a-zA-Zµ%/]*$/.exec(/^[+-]?0[xX]/.test(text) ? '' : text)?.[0] ?? '';
+    const number = (0,go_float/* parseGoFloat */.E)(text.slice(0, text.length - written.length).trim());
+    if (number === undefined)
+        return `has no number as its limit: "${text.slice(0, 100)}"`;
+    if (written === '')
+        return { value: number, ofLimit: false };
+    if (written === '%' && (unit === 'cores' || unit === 'bytes'))
+        return { value: number / 100, ofLimit: true };
+    const factors = unit === undefined ? { ...SIZE_IN_BYTES, ...TIME_IN_MS, ...COUNT, '%': 0.01 } : UNITS[unit];
+    const key = unit === 'bytes' || unit === 'bytes per second' || unit === undefined ? written.toLowerCase() : written;
+    const factor = Object.hasOwn(factors, key) ? factors[key] : undefined;
+    if (factor === undefined) {
+        const known = Object.keys(factors).join(', ');
+        return `has an unknown unit "${written}": ${unit === undefined ? 'units' : `units of a metric in ${unit}`} are ${known}`;
+    }
+    // Whole results stay whole: 1.1 * 1000 is 1100.0000000000002.
+    return { value: Number((number * factor).toPrecision(15)), ofLimit: false };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/thresholds.js
+
+
+
+
+
+
+
+
+
+/**
+ * `[warn ]metric[{tag:value,...}]: expression`, expression being `statistic operator limit` as k6 writes it, with
+ * units: `http_req_duration{phase:steady}: p(95)<500ms`, `warn orchestrator.memory: max<1.5GB`.
+ */
+function parseThreshold(line, origin, rules = {}) {
+    const source = line.trim();
+    const level = /^warn\s/.test(source) ? 'warn' : 'error';
+    const { name, expression } = splitLine(level === 'warn' ? source.slice('warn'.length).trim() : source);
+    const scope = name === undefined ? undefined : (0,metrics_name/* parseMetricName */.$Y)(name);
+    const parts = (0,metrics_expression/* splitExpression */.ts)(expression);
+    if (scope === undefined || parts === undefined || !/^[A-Za-z_][\w.-]*$/.test(scope.name))
+        throw wrong(source, 'is not a limit', 'Write `metric: expression`, such as `http_req_duration: p(95)<500ms` or `warn queue.depth: final<100`.');
+    const { name: metric, tags } = scope;
+    const known = (0,catalogue/* knownMetric */.wl)(metric);
+    if (known?.from === 'judged' || (known === undefined && rules.anyMetric !== true)) {
+        const names = [...catalogue/* METRICS */.Cb.values()].flatMap(({ name, from }) => (from === 'judged' ? [] : [name]));
+        throw wrong(source, `is on an unknown metric "${metric}"`, `There are: ${names.join(', ')}, and <service>.cpu, <service>.memory.${(0,nearest/* didYouMean */.a)(metric, names)}`);
+    }
+    const withoutValue = Object.entries(tags).find(([, value]) => value === '');
+    if (withoutValue !== undefined)
+        throw wrong(source, `has a tag without a value: "${withoutValue[0]}"`, 'Write tags as {name:value,name:value}.');
+    const statistic = readStatistic(source, metric, parts.statistic, known);
+    const unit = known === undefined ? undefined : (0,metrics_statistic/* statisticUnit */.RB)(known, statistic);
+    const limit = parseLimit(parts.limit, unit);
+    if (typeof limit === 'string')
+        throw wrong(source, limit, 'Write a number and, if you like, a unit.');
+    return {
+        metric,
+        tags,
+        statistic,
+        operator: parts.operator,
+        limit: limit.value,
+        ...(limit.ofLimit ? { ofLimit: true } : {}),
+        level,
+        source,
+        origin,
+    };
+}
+/** At the first colon behind the name and its tags: values of tags have colons of their own. */
+function splitLine(line) {
+    const closing = line.lastIndexOf('}');
+    const colon = line.indexOf(':', Math.max(closing, 0));
+    return colon < 0
+        ? { name: undefined, expression: '' }
+        : { name: line.slice(0, colon).trim(), expression: line.slice(colon + 1) };
+}
+/** The same limit has the same key; a user's line replaces the default with its key. */
+function thresholdKey({ metric, tags, statistic }) {
+    const narrowed = Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1));
+    return JSON.stringify([metric, narrowed, statistic]);
+}
+/**
+ * Those limits k6 can judge as well, in the form of its `options.thresholds`; a limit that only we can judge leaves an
+ * empty list, which makes k6 collect the sub-metric. A limit on the judged window becomes one for each judged phase.
+ * k6's counter rate counts the whole run and `count` of a trend is refused (exit code 104), so both are left to us.
+ */
+function k6Thresholds(thresholds, judgedPhases = []) {
+    const byMetric = {};
+    for (const threshold of thresholds) {
+        if (threshold.origin === 'script' || !isK6Metric(threshold.metric))
+            continue;
+        const expression = k6Expression(threshold);
+        for (const key of k6Keys(threshold, judgedPhases)) {
+            byMetric[key] ??= [];
+            if (expression !== undefined && !byMetric[key].includes(expression))
+                byMetric[key].push(expression);
+        }
+    }
+    return byMetric;
+}
+function isK6Metric(metric) {
+    const from = (0,catalogue/* knownMetric */.wl)(metric)?.from;
+    return from === 'k6' || from === 'our script';
+}
+function k6Expression(threshold) {
+    if (threshold.level === 'warn')
+        return undefined;
+    const kind = (0,catalogue/* knownMetric */.wl)(threshold.metric)?.kind;
+    const isCount = threshold.statistic.kind === 'count';
+    const isJudged = kind === 'rate' || (kind === 'trend' && !isCount) || (kind === 'counter' && isCount);
+    return isJudged ? (0,metrics_expression/* expressionText */.MT)(threshold) : undefined;
+}
+function k6Keys({ metric, tags }, judgedPhases) {
+    if (!(0,metrics_name/* isWholeRun */.hA)(tags))
+        return [(0,metrics_name/* metricName */.Kh)(metric, tags)];
+    if ((0,catalogue/* knownMetric */.wl)(metric)?.phased === false)
+        return [metric];
+    // The judge looks at the answers that were expected: a refused connection takes 0 ms.
+    const expected = (0,metrics_select/* isAnswerTime */.a$)(metric) ? { expected_response: 'true' } : {};
+    if (judgedPhases.length === 0)
+        return [(0,metrics_name/* metricName */.Kh)(metric, expected)];
+    return judgedPhases.map((phase) => (0,metrics_name/* metricName */.Kh)(metric, { phase, ...expected }));
+}
+function readStatistic(source, metric, text, known) {
+    const allowed = known === undefined ? Object.values(catalogue/* STATISTICS */.gS).flat() : catalogue/* STATISTICS */.gS[known.kind];
+    const hint = `${known === undefined ? 'Statistics' : `"${metric}" is a ${known.kind}: its statistics`} are ${[...new Set(allowed)].join(', ')}.`;
+    if (text === '') {
+        // A rate and a gauge have one obvious statistic.
+        if (known?.kind === 'rate')
+            return { kind: 'rate' };
+        if (known?.kind === 'gauge')
+            return { kind: 'value' };
+        throw wrong(source, 'names no statistic', hint);
+    }
+    const name = text.replaceAll(/\s/g, '').replace(/^p(\d[\d._]*)$/, 'p($1)');
+    const percent = /^p\((.*)\)$/.exec(name)?.[1];
+    if (percent !== undefined && ((0,go_float/* parseGoFloat */.E)(percent) ?? 0) > 100)
+        throw wrong(source, `asks for percentile ${percent}`, 'Percentiles go from p(0) to p(100).');
+    const statistic = (0,metrics_statistic/* parseStatistic */.Qm)(name);
+    const allowedName = statistic?.kind === 'percentile' ? 'p(N)' : statistic?.kind;
+    if (statistic !== undefined && allowedName !== undefined && allowed.includes(allowedName))
+        return statistic;
+    const suggestions = allowed.filter((candidate) => candidate !== 'p(N)');
+    throw wrong(source, `has no statistic "${name.slice(0, 100)}"`, hint + (0,nearest/* didYouMean */.a)(name, suggestions));
+}
+function wrong(source, what, hint) {
+    return new errors/* UserError */.yo(`threshold "${source.slice(0, 200)}" ${what}`, hint);
 }
 
 
@@ -4108,354 +4286,6 @@ async function removeDuplicates(duplicates, github, log) {
 /** GitHub stores line ends as CRLF now and then, and trims. */
 function sameText(a, b) {
     return a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
-}
-
-
-/***/ }),
-
-/***/ 78561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderHtml: () => (/* binding */ renderHtml)
-});
-
-// EXTERNAL MODULE: ./node_modules/handlebars/lib/index.js
-var lib = __webpack_require__(88508);
-// EXTERNAL MODULE: ./build/src/wording/escape.js
-var wording_escape = __webpack_require__(88791);
-// EXTERNAL MODULE: ./build/src/report/model/event-sentence.js
-var event_sentence = __webpack_require__(27662);
-// EXTERNAL MODULE: ./build/src/wording/numbers.js
-var numbers = __webpack_require__(15492);
-// EXTERNAL MODULE: ./build/src/report/model/facts.js
-var facts = __webpack_require__(71745);
-// EXTERNAL MODULE: ./build/src/report/model/down-sample.js
-var down_sample = __webpack_require__(59055);
-// EXTERNAL MODULE: ./build/src/report/model/time-span.js
-var time_span = __webpack_require__(50590);
-;// CONCATENATED MODULE: ./build/src/report/render/html-charts.js
-
-
-
-/** Keeps a page of a day's run as small as one of a minute's. */
-const MOST_BUCKETS = 480;
-/** Lines whose peak is the news; the others are means over their bucket. */
-const PEAKS = /\.(p\(99\)|max)$|^queue\.(depth|oldest_age)$/;
-function chartData(report) {
-    const [fromMs, toMs] = (0,time_span/* timeSpan */.w)(report);
-    const grid = toMs > fromMs ? (0,down_sample/* gridFor */.GY)(fromMs, toMs + 1, MOST_BUCKETS) : { fromMs: 0, stepMs: 1000, count: 1 };
-    const second = (atMs) => Math.round((atMs - grid.fromMs) / 100) / 10;
-    return {
-        seconds: Array.from({ length: grid.count }, (_, bucket) => (bucket * grid.stepMs) / 1000),
-        stepS: grid.stepMs / 1000,
-        startMs: grid.fromMs,
-        phases: report.phases.map((phase) => ({
-            name: (0,wording_escape/* cleanName */.$t)(phase.name),
-            fromS: second(phase.fromMs),
-            toS: second(phase.toMs),
-            judged: phase.judged,
-        })),
-        charts: report.charts.map((chart) => ({
-            id: chart.id,
-            unit: chart.unit,
-            limits: limitsOf(report, chart),
-            lines: chart.lines.map(({ label, series }) => ({
-                label: (0,wording_escape/* cleanName */.$t)(label),
-                role: series.metric,
-                values: lineValues(series, grid).map(rounded),
-            })),
-        })),
-        distribution: report.distribution.map(([percent, ms]) => [percent, rounded(ms) ?? 0]),
-        distributionLimits: report.judgement.thresholds.flatMap(({ threshold }) => threshold.metric === 'http_req_duration' && threshold.statistic.kind === 'percentile'
-            ? [{ percent: threshold.statistic.percent, ms: threshold.limit }]
-            : []),
-    };
-}
-function lineValues(series, grid) {
-    return (0,down_sample/* seriesOnGrid */.VW)(series, grid, PEAKS.test(series.metric) ? 'max' : 'mean');
-}
-/** The limits that belong on a chart: those on what its lines show. */
-function limitsOf(report, chart) {
-    const metrics = {
-        latency: /^http_req_duration$/,
-        throughput: /^events_per_second$/,
-        errors: /^http_req_failed$/,
-        memory: /^orchestrator\.memory$/,
-        cpu: /^orchestrator\.cpu$/,
-        queue: /^queue\.depth$/,
-    };
-    const wanted = metrics[chart.id];
-    if (wanted === undefined)
-        return [];
-    return report.judgement.thresholds
-        .filter(({ threshold }) => wanted.test(threshold.metric) && Object.keys(threshold.tags).length === 0)
-        .slice(0, 3)
-        .flatMap(({ threshold }) => {
-        const { statistic, limit, ofLimit, metric } = threshold;
-        const whole = ofLimit === true ? ownLimit(report, metric) : 1;
-        const label = statistic.kind === 'percentile' ? `limit of p${statistic.percent}` : 'limit';
-        return whole === undefined ? [] : [{ label, value: limit * whole }];
-    });
-}
-/** What a limit like "80 % of its limit" is a share of. */
-function ownLimit(report, metric) {
-    const [name, quantity] = metric.split('.');
-    const service = report.services.find((one) => one.service === name);
-    return quantity === 'cpu' ? service?.cpuLimit : service?.memoryLimit;
-}
-/** More digits than are shown: rounded twice, 0.2595 would read 0.26 here and 0.259 in the comment. */
-function rounded(value) {
-    return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(6));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/render/html-table.js
-
-
-const MOST_ROWS = 250;
-function tableView(table) {
-    if (table === undefined)
-        return undefined;
-    const shown = table.rows.slice(0, MOST_ROWS);
-    const left = table.rows.length - shown.length;
-    return {
-        caption: table.caption,
-        columns: table.columns.map(({ title, isNumber }) => ({ title, number: isNumber })),
-        rows: shown.map((cells) => ({
-            cells: cells.map(({ text, tone }, index) => ({
-                text: (0,wording_escape/* pageText */.xe)(text),
-                number: table.columns[index]?.isNumber ?? false,
-                tone,
-            })),
-        })),
-        more: left > 0 ? `${(0,numbers/* formatCount */.B4)(left)} more rows are in result.json.` : '',
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/report/tables/table.js
-var table = __webpack_require__(91672);
-;// CONCATENATED MODULE: ./build/src/report/tables/accounting.js
-
-
-/** Every party's own count of the same events. */
-function accountingTable(report) {
-    const { accounting } = report.summary;
-    if (accounting === undefined)
-        return undefined;
-    const rows = [
-        ['Submitted', 'k6, in answered requests', accounting.submitted],
-        ['Accepted', 'the answers', accounting.acceptedByAnswer],
-        ['Rejected', 'the answers', accounting.rejectedByAnswer],
-        ['Unanswered', 'k6', accounting.unanswered],
-        ['Processed', 'the service', accounting.processed],
-        ['Routed', 'the service', accounting.routed],
-        ['Failed', 'the service', accounting.failed],
-        ['Messages sent', 'the service', accounting.messagesSent],
-        ['Messages queued', 'the queue', accounting.queued],
-    ];
-    return (0,table/* tableOf */.c_)('Where every event went', [...(0,table/* words */.aL)('Events', 'Counted by'), ...(0,table/* numbers */.nL)('Count')], rows.flatMap(([what, by, count]) => (count === undefined ? [] : [[what, by, (0,numbers/* formatCount */.B4)(count)]])));
-}
-
-// EXTERNAL MODULE: ./build/src/report/tables/by-type.js
-var by_type = __webpack_require__(63252);
-// EXTERNAL MODULE: ./build/src/report/tables/figure-row.js
-var figure_row = __webpack_require__(7923);
-// EXTERNAL MODULE: ./build/src/report/tables/figures.js
-var figures = __webpack_require__(34229);
-// EXTERNAL MODULE: ./build/src/report/tables/latency.js
-var latency = __webpack_require__(92526);
-;// CONCATENATED MODULE: ./build/src/report/tables/messages.js
-
-
-function messagesTable(report) {
-    return (0,table/* tableOf */.c_)('Messages of k6', [...(0,table/* words */.aL)('Level'), ...(0,table/* numbers */.nL)('Times'), ...(0,table/* words */.aL)('Message')], report.summary.load.messages.map(({ level, message, count }) => [level, (0,numbers/* formatCount */.B4)(count), message]));
-}
-
-// EXTERNAL MODULE: ./build/src/report/tables/phases.js
-var phases = __webpack_require__(87910);
-// EXTERNAL MODULE: ./build/src/report/tables/services.js
-var services = __webpack_require__(13458);
-// EXTERNAL MODULE: ./build/src/report/model/validity-line.js
-var validity_line = __webpack_require__(1909);
-// EXTERNAL MODULE: ./build/src/report/model/words.js
-var words = __webpack_require__(20943);
-;// CONCATENATED MODULE: ./build/src/report/render/html-view.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function htmlView(report) {
-    const { judgement } = report;
-    const { verdict } = judgement;
-    const charts = chartData(report);
-    return {
-        title: (0,wording_escape/* cleanText */.X5)(report.title, 120),
-        outcome: verdict.outcome,
-        word: words/* OUTCOMES */.im[verdict.outcome].word,
-        headline: (0,wording_escape/* pageText */.xe)((0,words/* headlineSentence */.k1)(report)),
-        subtitle: subtitle(report),
-        comparison: judgement.comparison.kind === 'off' ? '' : (0,wording_escape/* pageText */.xe)(judgement.comparison.sentence),
-        cards: cards(report),
-        reasons: (0,words/* otherReasons */.EQ)(report)
-            .slice(0, 50)
-            .map(({ sentence }) => (0,wording_escape/* pageText */.xe)(sentence)),
-        hasValidity: (0,validity_line/* validityFacts */.m)(report).length + findingsNotSaid(report).length > 0,
-        validity: (0,wording_escape/* pageText */.xe)((0,validity_line/* validityFacts */.m)(report).join(', ')),
-        findings: findingsNotSaid(report),
-        causes: (0,words/* likelyCauses */.Ze)(report)
-            .slice(0, 10)
-            .map(({ what, evidence, advice }) => ({
-            what: (0,wording_escape/* pageText */.xe)(what),
-            evidence: (0,wording_escape/* pageText */.xe)(evidence),
-            advice: (0,wording_escape/* pageText */.xe)(advice),
-        })),
-        causesTitle: (0,words/* causesTitle */.l2)(report),
-        broken: brokenView(report),
-        outcomeTone: verdict.outcome === 'fail' || verdict.outcome === 'broken' ? 'bad' : 'warn',
-        byType: byType(report),
-        figures: report.keyFigures.some(({ value }) => value !== undefined)
-            ? tableView((0,figures/* figuresTable */._)([{ figures: report.keyFigures }]))
-            : undefined,
-        latency: tableView((0,latency/* latencyTable */.n)(report)),
-        endpoints: tableView((0,latency/* endpointsTable */.$)(report)),
-        phases: tableView((0,phases/* phasesTable */.l)(report)),
-        services: tableView((0,services/* servicesTable */.l)(report)),
-        events: report.events.slice(0, 100).map((event) => (0,wording_escape/* pageText */.xe)((0,event_sentence/* eventSentence */.W)(report, event))),
-        accounting: tableView(accountingTable(report)),
-        messages: tableView(messagesTable(report)),
-        facts: report.facts.map(({ name, value }) => ({ name: (0,wording_escape/* cleanText */.X5)(name), value: (0,wording_escape/* cleanText */.X5)(value, 2000) })),
-        notes: report.notes.slice(0, 100).map((note) => (0,wording_escape/* pageText */.xe)(note)),
-        chartSections: report.charts.map((chart) => ({
-            id: chart.id,
-            title: chart.title,
-            description: chartDescription(chart),
-        })),
-        hasDistribution: report.distribution.length > 2,
-        samplingNote: charts.stepS > 1
-            ? `One point covers ${(0,numbers/* formatDuration */.a3)(charts.stepS)}: the mean of it; for p99 and queues its peak.`
-            : '',
-        charts,
-    };
-}
-function subtitle(report) {
-    const { summary } = report;
-    const sha = summary.commit?.sha.slice(0, 7);
-    const stack = (0,facts/* known */.eO)(summary.environment.stack);
-    const k6Version = (0,facts/* known */.eO)(summary.environment.k6Version);
-    return [
-        summary.startedAt.replace('T', ' ').replace(/(:\d\d)(\.\d+)?Z$/, '$1 UTC'),
-        (0,numbers/* formatDuration */.a3)(summary.durationMs / 1000),
-        sha === undefined
-            ? undefined
-            : `commit ${sha}${summary.commit?.branch ? ` on ${summary.commit.branch}` : ''}`,
-        stack && `${stack} stack`,
-        k6Version && `k6 ${k6Version}`,
-    ]
-        .filter((part) => part !== undefined)
-        .map((part) => (0,wording_escape/* cleanText */.X5)(part, 200))
-        .join(' · ');
-}
-/** What headline and list of reasons do not say already. */
-function findingsNotSaid({ judgement: { verdict, validity } }) {
-    const said = new Set(verdict.reasons.filter(({ kind }) => kind !== 'note').map(({ sentence }) => sentence));
-    return validity
-        .filter(({ sentence }) => !said.has(sentence))
-        .map(({ severity, sentence }) => ({ severity, sentence: (0,wording_escape/* pageText */.xe)(sentence) }));
-}
-function cards(report) {
-    // Figures of a broken run mean nothing; they stand further down, in the table of all.
-    if (report.judgement.verdict.outcome === 'broken')
-        return [];
-    return (0,figure_row/* notableFigures */.VJ)(report.keyFigures, 8).map((figure) => {
-        const { label, value, change, limit, result, tone } = (0,figure_row/* figureRow */.rw)(figure);
-        const ofLimit = /^limit (.+)$/.exec(result)?.[1];
-        return {
-            label: (0,wording_escape/* cleanText */.X5)(label, 60),
-            value,
-            details: [
-                limit && `limit ${(0,wording_escape/* pageText */.xe)(limit)}${ofLimit === undefined ? '' : `, ${ofLimit}`}`,
-                change && `${change} to baseline`,
-                ofLimit === undefined ? (0,wording_escape/* pageText */.xe)(result) : '',
-            ].filter(Boolean),
-            tone,
-        };
-    });
-}
-function byType(report) {
-    const answer = (0,by_type/* typeAnswer */.X)(report);
-    return (answer && {
-        title: answer.title,
-        // The headline of a test that passed has said it.
-        sentence: (0,words/* headlineSentence */.k1)(report).includes(answer.sentence) ? '' : (0,wording_escape/* pageText */.xe)(answer.sentence),
-        table: tableView(answer.table),
-    });
-}
-function brokenView(report) {
-    const { failure } = report;
-    if (failure === undefined)
-        return undefined;
-    return {
-        service: (0,wording_escape/* cleanText */.X5)(failure.service ?? '', 120),
-        log: failure.logTail
-            .slice(-60)
-            .map((line) => (0,wording_escape/* logLine */.BP)(line))
-            .join('\n'),
-    };
-}
-/** What a reader who cannot see the chart should know. */
-function chartDescription(chart) {
-    return chart.lines
-        .map(({ label, series }) => {
-        let peak = Number.NEGATIVE_INFINITY;
-        for (const [, value] of series.points)
-            peak = Math.max(peak, value);
-        return `${(0,wording_escape/* cleanText */.X5)(label, 80)}: peak ${(0,numbers/* formatQuantity */.VZ)(peak, chart.unit)}`;
-    })
-        .join('; ');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/render/html.js
-
-
-
-/** One self-contained page: no request leaves it, no script but ours runs in it. */
-function renderHtml(report, assets) {
-    const template = lib.compile(assets.template, { strict: true, knownHelpersOnly: true });
-    const view = htmlView(report);
-    return template({
-        ...view,
-        trusted: {
-            uplotCss: new lib.SafeString(assets.uplotCss),
-            pageCss: new lib.SafeString(assets.pageCss),
-            uplotJs: new lib.SafeString(assets.uplotJs),
-            pageJs: new lib.SafeString(assets.pageJs),
-            data: new lib.SafeString((0,wording_escape/* scriptJson */.eC)(view.charts)),
-            policy: new lib.SafeString(policy(assets)),
-        },
-    });
-}
-function policy(assets) {
-    return [
-        "default-src 'none'",
-        `script-src ${assets.scriptHashes.join(' ')}`,
-        `style-src ${assets.styleHashes.join(' ')}`,
-        "base-uri 'none'",
-        "form-action 'none'",
-    ].join('; ');
 }
 
 

@@ -9,14 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   doctorCommand: () => (/* binding */ doctorCommand)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57975);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33047);
-/* harmony import */ var _target_compose_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75949);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _generator_binary_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77727);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33047);
+/* harmony import */ var _domain_k6_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23493);
+/* harmony import */ var _target_compose_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75949);
 /* harmony import */ var _target_compose_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25401);
 /* harmony import */ var _target_compose_preflight_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46347);
 /* harmony import */ var _target_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16921);
@@ -37,7 +37,7 @@ const doctorCommand = async (_, ports) => {
     let findings = [];
     let dockerBytes;
     try {
-        const docker = await (0,_target_compose_preflight_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDocker */ .dN)((0,_target_compose_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .composeEnvironment */ .E)(ports.env, {}), ports.signal);
+        const docker = await (0,_target_compose_preflight_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDocker */ .dN)((0,_target_compose_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .composeEnvironment */ .E)(ports.env, {}), ports.signal);
         dockerBytes = await memoryOf(docker);
         findings = [
             {
@@ -55,11 +55,11 @@ const doctorCommand = async (_, ports) => {
         ];
     }
     catch (error) {
-        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo))
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
             throw error;
         findings = [{ state: 'note', what: error.message, advice: error.hint }];
     }
-    findings.push(memory(dockerBytes), ...(await ports_()), await k6(ports.env), await localstack(ports), await permissions(ports.workingDirectory));
+    findings.push(memory(dockerBytes), ...(await ports_()), await k6(ports), await localstack(ports), await permissions(ports.workingDirectory));
     const width = 'missing'.length;
     for (const { state, what, advice } of findings)
         stdout.write(`${state.padEnd(width)}  ${what}\n${advice === undefined ? '' : `${' '.repeat(width + 2)}${advice}\n`}`);
@@ -94,7 +94,7 @@ async function images(docker, ports) {
 }
 /** What compose/.env pins; the environment wins, as it does for Compose. */
 async function wantedImages({ packageRoot, env }) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(packageRoot, 'compose/.env'), 'utf8');
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(packageRoot, 'compose/.env'), 'utf8');
     return [...text.matchAll(/^([A-Z0-9]+_IMAGE)=(\S+)$/gm)].map(([, name = '', image = '']) => [
         name,
         env[name] || image,
@@ -104,7 +104,7 @@ async function wantedImages({ packageRoot, env }) {
 const WANTED_BYTES = 6e9;
 /** Of Docker, which may be a virtual machine smaller than this one. */
 function memory(dockerBytes) {
-    const bytes = dockerBytes ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.totalmem)();
+    const bytes = dockerBytes ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.totalmem)();
     const text = `${dockerBytes === undefined ? '' : 'Docker has '}${(bytes / 1e9).toFixed(1)} GB of memory`;
     if (bytes >= WANTED_BYTES)
         return { state: 'ok', what: text };
@@ -132,23 +132,20 @@ async function ports_() {
 }
 function isFree(port) {
     return new Promise((resolve) => {
-        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.createServer)();
+        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)();
         server.once('error', () => resolve(false));
         server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
     });
 }
-async function k6(env) {
-    try {
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(env.K6_PATH || 'k6', ['version'], { timeout: 10_000 });
-        return { state: 'ok', what: stdout.trim().split('\n')[0] ?? 'k6' };
-    }
-    catch {
-        return {
-            state: 'note',
-            what: 'no k6 on the PATH',
-            advice: 'It is fetched on the first run and kept; in the compose stack it comes as an image.',
-        };
-    }
+async function k6({ env, signal }) {
+    const found = await (0,_generator_binary_find_js__WEBPACK_IMPORTED_MODULE_4__/* .k6AtHand */ .E)({ version: _domain_k6_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_K6_VERSION */ .ti, ...(env.K6_PATH && { path: env.K6_PATH }) }, { env, signal });
+    if ('path' in found)
+        return { state: 'ok', what: `k6 ${found.version} from ${found.source}: ${found.path}` };
+    return {
+        state: 'note',
+        what: `no k6 on this machine (${found.problem})`,
+        advice: 'The compose stack needs none, its k6 is an image. For a run on this machine it is fetched once and kept.',
+    };
 }
 async function localstack(ports) {
     const image = (await wantedImages(ports)).find(([name]) => name === 'LOCALSTACK_IMAGE')?.[1] ?? '';
@@ -166,7 +163,7 @@ async function localstack(ports) {
 async function permissions(folder) {
     try {
         // Tried, not asked: root may write by its rights where the file system takes nothing.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, '.orchestrator-perf-')));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.orchestrator-perf-')));
         return { state: 'ok', what: `results can be written to ${folder}` };
     }
     catch {
@@ -181,88 +178,14 @@ async function permissions(folder) {
 
 /***/ }),
 
-/***/ 36902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ runCommand)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-
-/** Runs a command to its end; never throws, never uses a shell. Aborted or late: SIGTERM, and SIGKILL three seconds later. */
-function runCommand(argv, options) {
-    const [command, ...args] = argv;
-    const maxBytes = options.maxBytes ?? 1_000_000;
-    return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
-            env: options.env,
-            cwd: options.cwd,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            // Ctrl-C reaches the whole terminal group; taking the stack down must survive it.
-            detached: true,
-        });
-        const out = [];
-        const err = [];
-        collect(child.stdout, out, maxBytes);
-        collect(child.stderr, err, maxBytes);
-        let timedOut = false;
-        let killer;
-        const end = () => {
-            child.kill('SIGTERM');
-            killer ??= setTimeout(() => child.kill('SIGKILL'), 3000);
-        };
-        const deadline = options.timeoutMs === undefined
-            ? undefined
-            : setTimeout(() => {
-                timedOut = true;
-                end();
-            }, options.timeoutMs);
-        if (options.signal?.aborted)
-            end();
-        options.signal?.addEventListener('abort', end, { once: true });
-        let error;
-        child.on('error', (cause) => {
-            error = cause;
-            finish(undefined);
-        });
-        child.on('close', (code) => finish(code ?? undefined));
-        let finished = false;
-        function finish(code) {
-            if (finished)
-                return;
-            finished = true;
-            clearTimeout(deadline);
-            clearTimeout(killer);
-            options.signal?.removeEventListener('abort', end);
-            resolve({
-                code,
-                stdout: Buffer.concat(out).toString('utf8'),
-                stderr: Buffer.concat(err).toString('utf8'),
-                ...(error && { error }),
-                timedOut,
-            });
-        }
-    });
-}
-function collect(stream, into, maxBytes) {
-    let held = 0;
-    stream.on('data', (chunk) => {
-        if (held < maxBytes)
-            into.push(chunk);
-        held += chunk.length;
-    });
-    stream.on('error', () => { });
-}
-
-
-/***/ }),
-
 /***/ 75949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ composeEnvironment)
 /* harmony export */ });
+/* harmony import */ var _exec_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90690);
+
 /** Variables that would change what Compose does behind the plan's back. */
 const NOT_INHERITED = /^(COMPOSE_|K6_|PERF_|DOCKER_DEFAULT_PLATFORM$|BUILDX_BAKE|BAKE_)/;
 /**
@@ -270,7 +193,7 @@ const NOT_INHERITED = /^(COMPOSE_|K6_|PERF_|DOCKER_DEFAULT_PLATFORM$|BUILDX_BAKE
  * and the plan's variables.
  */
 function composeEnvironment(inherited, planned) {
-    const kept = Object.entries(inherited).filter(([name]) => !NOT_INHERITED.test(name));
+    const kept = Object.entries((0,_exec_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerEnvironment */ .O)(inherited)).filter(([name]) => !NOT_INHERITED.test(name));
     return {
         ...Object.fromEntries(kept),
         COMPOSE_ANSI: 'never',
@@ -341,10 +264,9 @@ function gigabytes(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dN: () => (/* binding */ checkDocker),
-/* harmony export */   dd: () => (/* binding */ dockerHost)
+/* harmony export */   dN: () => (/* binding */ checkDocker)
 /* harmony export */ });
-/* unused harmony export isOlder */
+/* unused harmony exports dockerHost, isOlder */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _exec_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36902);
 
@@ -355,8 +277,8 @@ const OLDEST_COMPOSE = [2, 24, 4];
 /** Docker is there and new enough, or a StackError that says what to do. */
 async function checkDocker(env, signal) {
     const [version, compose, host] = await Promise.all([
-        (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'version', '--format', '{{json .Server}}'], { env, signal, timeoutMs: 15_000 }),
-        (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'compose', 'version', '--short'], { env, signal, timeoutMs: 15_000 }),
+        (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(['docker', 'version', '--format', '{{json .Server}}'], { env, signal, timeoutMs: 15_000 }),
+        (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(['docker', 'compose', 'version', '--short'], { env, signal, timeoutMs: 15_000 }),
         dockerHost(env, signal),
     ]);
     if (version.error)
@@ -377,7 +299,7 @@ async function checkDocker(env, signal) {
 async function dockerHost(env, signal) {
     if (env.DOCKER_HOST)
         return env.DOCKER_HOST;
-    const context = await (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], {
+    const context = await (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], {
         env,
         signal,
         timeoutMs: 10_000,

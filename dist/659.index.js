@@ -10,8 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   upCommand: () => (/* binding */ upCommand)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _line_plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45985);
-/* harmony import */ var _target_compose_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13359);
+/* harmony import */ var _line_plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3236);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -66,31 +65,31 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
-
 /** `orchestrator-perf up [--grafana]`: the compose stack, left running to look at. */
 const upCommand = async (line, ports) => {
-    const { log, env, workingDirectory, packageRoot, signal, stdout } = ports;
+    const { log, env, workingDirectory, packageRoot, signal, stdout, remember } = ports;
     const given = line.source.values.get('stack');
     const values = new Map(line.source.values);
     values.set('stack', given ?? { text: 'compose', where: 'up' });
-    const { plan } = (0,_line_plan_run_js__WEBPACK_IMPORTED_MODULE_1__/* .planRun */ .n)({
+    const { plan } = await (0,_line_plan_run_js__WEBPACK_IMPORTED_MODULE_1__/* .planRun */ .n)({
         surface: 'cli',
         source: { ...line.source, values },
         env,
         workingDirectory,
         packageRoot,
     });
-    const [stackPlan] = plan.stacks;
-    if (stackPlan.compose === undefined)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([`up starts containers, but stack is "${stackPlan.kind}"`], 'Leave --stack out; the embedded stack runs as long as a test does: orchestrator-perf run.');
+    const [{ target: planned }] = plan.tests[0].runs;
+    if (planned.kind !== 'compose')
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([`up starts containers, but stack is "${planned.kind}"`], 'Leave --stack out; the embedded stack runs as long as a test does: orchestrator-perf run.');
+    const { startTarget } = await __webpack_require__.e(/* import() */ 576).then(__webpack_require__.bind(__webpack_require__, 15576));
     // What a load would put into the queue is said when there is one.
-    const { queueForecast: _, ...compose } = stackPlan.compose;
+    const { queueForecast: _, ...compose } = planned.compose;
     const { project } = compose;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const stack = __addDisposableResource(env_1, await (0,_target_compose_compose_js__WEBPACK_IMPORTED_MODULE_2__.composeDriver)({ ...stackPlan, compose, keep: true }, { log, signal, packageRoot, remember: () => undefined }), true);
-            stdout.write(whereEverythingIs(stack, project));
+            const target = __addDisposableResource(env_1, await startTarget({ ...planned, compose, keep: true }, { log, signal, packageRoot, remember }), true);
+            stdout.write(whereEverythingIs(target, project));
             return 0;
         }
         catch (e_1) {
@@ -114,15 +113,15 @@ const upCommand = async (line, ports) => {
         return 3;
     }
 };
-function whereEverythingIs(stack, project) {
+function whereEverythingIs(target, project) {
     const places = [
-        ['orchestrator', stack.url],
-        ['queue', stack.queue && `${stack.queue.url} (${stack.queue.backend})`],
-        ['Prometheus', stack.prometheusUrl],
-        ['Grafana', stack.grafanaUrl],
+        ['orchestrator', target.url],
+        ['queue', target.queue && `${target.queue.url} (${target.queue.backend})`],
+        ['Prometheus', target.prometheusUrl],
+        ['Grafana', target.grafanaUrl],
     ].flatMap(([name, url]) => (url === undefined ? [] : [`${`${name}:`.padEnd(14)}${url}`]));
     const next = [
-        `orchestrator-perf run load --target-url ${stack.url}`,
+        `orchestrator-perf run load --target-url ${target.url}`,
         `orchestrator-perf queues --watch --project ${project}`,
         `orchestrator-perf down --project ${project}`,
     ];

@@ -1,5 +1,5 @@
 export const id = 762;
-export const ids = [762,904];
+export const ids = [762,576];
 export const modules = {
 
 /***/ 55762:
@@ -10,36 +10,65 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   downCommand: () => (/* binding */ downCommand)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _target_compose_cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11904);
-/* harmony import */ var _target_compose_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75949);
-/* harmony import */ var _target_compose_preflight_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46347);
-/* harmony import */ var _target_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16921);
-/* harmony import */ var _target_compose_running_stacks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51309);
-
-
-
+/* harmony import */ var _target_drivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15576);
+/* harmony import */ var _target_running_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68692);
 
 
 
 /** `orchestrator-perf down [--project name]`: takes down what `up` or a killed run left. */
 const downCommand = async ({ options }, { log, env, signal }) => {
-    const { host } = await (0,_target_compose_preflight_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDocker */ .dN)((0,_target_compose_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .composeEnvironment */ .E)(env, {}), signal);
-    const engine = (0,_target_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_3__/* .openEngine */ .F5)(host);
-    const stacks = await (0,_target_compose_running_stacks_js__WEBPACK_IMPORTED_MODULE_4__/* .findRunningStacks */ .w)(engine).finally(() => engine.close());
+    const running = await (0,_target_running_js__WEBPACK_IMPORTED_MODULE_2__/* .runningTargets */ .m)(env, signal);
     const wanted = options.project === undefined ? undefined : String(options.project);
-    const chosen = wanted === undefined ? stacks : stacks.filter(({ project }) => project === wanted);
+    const chosen = wanted === undefined ? running : running.filter(({ name }) => name === wanted);
     if (chosen.length === 0) {
         log.info(wanted === undefined ? 'No stack is running.' : `No stack ${wanted} is running.`);
         return 0;
     }
     if (chosen.length > 1)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${chosen.length} stacks are running: ${chosen.map(({ project }) => project).join(', ')}`, 'Say which one: orchestrator-perf down --project <name>. One of them may belong to a run that is under way.');
-    for (const { project } of chosen) {
-        await (0,_target_compose_cleanup_js__WEBPACK_IMPORTED_MODULE_1__.cleanUpCompose)((0,_target_compose_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .composeState */ .O)(project, host), { env, log });
-        log.info(`${project} is down: no container, network or volume of it is left.`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${chosen.length} stacks are running: ${chosen.map(({ name }) => name).join(', ')}`, 'Say which one: orchestrator-perf down --project <name>. One of them may belong to a run that is under way.');
+    for (const { name, left } of chosen) {
+        await (0,_target_drivers_js__WEBPACK_IMPORTED_MODULE_1__.cleanUp)(left, { env, log });
+        log.info(`${name} is down: no container, network or volume of it is left.`);
     }
     return 0;
 };
+
+
+/***/ }),
+
+/***/ 90690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ dockerEnvironment),
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/**
+ * The environment of a child process, by names that are allowed: nothing else of ours, and above all no token of a
+ * workflow, reaches it. What it needs beyond, it is given by name.
+ */
+function childEnvironment(env, ...needs) {
+    const allowed = [EVERY_PROCESS, ...needs.map((need) => ALLOWED[need])];
+    return only(env, (name) => allowed.some((pattern) => pattern.test(name)));
+}
+/**
+ * The environment of `docker` and `docker compose`: ours, because a compose file may interpolate any variable of the
+ * user's, without what belongs to the workflow step alone: the action's inputs, and the tokens of the runner and of GitHub.
+ */
+function dockerEnvironment(env) {
+    return only(env, (name) => !OF_THE_STEP.test(name));
+}
+const EVERY_PROCESS = /^(?:PATH|HOME|TMPDIR|TEMP|TMP|TZ|LANG|LC_[A-Z]+|SSL_CERT_(?:FILE|DIR)|XDG_[A-Z_]+|SystemRoot|USERPROFILE|APPDATA|LOCALAPPDATA)$/;
+const ALLOWED = {
+    network: /^(?:HTTPS?_PROXY|NO_PROXY|ALL_PROXY)$/i,
+    // By their whole names (`go env`): GOOGLE_APPLICATION_CREDENTIALS begins the same way.
+    go: /^GO(?:CACHE|ENV|EXPERIMENT|INSECURE|MODCACHE|NOPROXY|NOSUMDB|PATH|PRIVATE|PROXY|ROOT|SUMDB|TMPDIR|TOOLCHAIN|AUTH)$/,
+};
+/** ACTIONS_RUNTIME_TOKEN writes artifacts and caches, ACTIONS_ID_TOKEN_REQUEST_TOKEN speaks for the repository. */
+const OF_THE_STEP = /^(?:INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_TOKEN|GH_TOKEN|.*_RUNTIME_TOKEN)$/i;
+function only(env, isAllowed) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && isAllowed(name) ? [[name, value]] : []));
+}
 
 
 /***/ }),
@@ -48,155 +77,124 @@ const downCommand = async ({ options }, { log, env, signal }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28483);
 
-/** Runs a command to its end; never throws, never uses a shell. Aborted or late: SIGTERM, and SIGKILL three seconds later. */
-function runCommand(argv, options) {
-    const [command, ...args] = argv;
-    const maxBytes = options.maxBytes ?? 1_000_000;
-    return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
-            env: options.env,
-            cwd: options.cwd,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            // Ctrl-C reaches the whole terminal group; taking the stack down must survive it.
-            detached: true,
-        });
-        const out = [];
-        const err = [];
-        collect(child.stdout, out, maxBytes);
-        collect(child.stderr, err, maxBytes);
-        let timedOut = false;
-        let killer;
-        const end = () => {
-            child.kill('SIGTERM');
-            killer ??= setTimeout(() => child.kill('SIGKILL'), 3000);
-        };
-        const deadline = options.timeoutMs === undefined
-            ? undefined
-            : setTimeout(() => {
-                timedOut = true;
-                end();
-            }, options.timeoutMs);
-        if (options.signal?.aborted)
+/** Runs a command to its end; however that went, this never throws. Aborted or late, it is asked to end, then killed. */
+async function run(argv, options) {
+    const { env, cwd, input, signal, timeoutMs, maxBytes = 1_000_000 } = options;
+    const stdout = firstBytes(maxBytes);
+    const stderr = firstBytes(maxBytes);
+    const child = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(argv, { env, cwd, input, onStdout: stdout.add, onStderr: stderr.add });
+    let timedOut = false;
+    const end = () => child.end();
+    const deadline = timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
             end();
-        options.signal?.addEventListener('abort', end, { once: true });
-        let error;
-        child.on('error', (cause) => {
-            error = cause;
-            finish(undefined);
-        });
-        child.on('close', (code) => finish(code ?? undefined));
-        let finished = false;
-        function finish(code) {
-            if (finished)
-                return;
-            finished = true;
-            clearTimeout(deadline);
-            clearTimeout(killer);
-            options.signal?.removeEventListener('abort', end);
-            resolve({
-                code,
-                stdout: Buffer.concat(out).toString('utf8'),
-                stderr: Buffer.concat(err).toString('utf8'),
-                ...(error && { error }),
-                timedOut,
-            });
-        }
-    });
+        }, timeoutMs);
+    signal?.addEventListener('abort', end, { once: true });
+    if (signal?.aborted)
+        end();
+    const ended = await child.ended;
+    clearTimeout(deadline);
+    signal?.removeEventListener('abort', end);
+    return { ...ended, stdout: stdout.text(), stderr: stderr.text(), timedOut };
 }
-function collect(stream, into, maxBytes) {
-    let held = 0;
-    stream.on('data', (chunk) => {
-        if (held < maxBytes)
-            into.push(chunk);
-        held += chunk.length;
-    });
-    stream.on('error', () => { });
+function firstBytes(limit) {
+    const chunks = [];
+    let heldBytes = 0;
+    return {
+        add(chunk) {
+            if (heldBytes < limit)
+                chunks.push(chunk);
+            heldBytes += chunk.length;
+        },
+        text: () => Buffer.concat(chunks).toString('utf8'),
+    };
 }
 
 
 /***/ }),
 
-/***/ 11904:
+/***/ 28483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ composeState),
-/* harmony export */   cleanUpCompose: () => (/* binding */ cleanUpCompose)
+/* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75949);
-/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83810);
-/* harmony import */ var _teardown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34746);
-/* harmony import */ var _docker_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79834);
-/* harmony import */ var _docker_engine_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16921);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
-
-
-
-
-
-/** What the driver remembers as soon as something exists that must be taken down. */
-function composeState(project, dockerHost) {
-    return { composeProject: project, dockerHost };
-}
-/** A killed tool leaves its `docker compose up` behind, which may still add what was taken down. */
-const LOOKS = 3;
-const BETWEEN_LOOKS_MS = 1500;
-/**
- * For the action's post step: takes down what a killed main step left, knowing only the remembered state. Nothing to do
- * when the main step did it.
- */
-async function cleanUpCompose(state, context) {
-    const { composeProject: project, dockerHost } = state;
-    if (!project || !dockerHost || !/^[a-z0-9][a-z0-9_-]*$/.test(project))
-        return;
-    await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_1__/* .removePrometheusConfig */ .HC)(project);
-    const engine = (0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_4__/* .openEngine */ .F5)(dockerHost);
-    try {
-        const looks = (await isUpUnderWay(engine, project)) ? LOOKS : 1;
-        for (let look = 0; look < looks; look++) {
-            if ((await (0,_teardown_js__WEBPACK_IMPORTED_MODULE_2__/* .leftovers */ .T)(engine, project)).length === 0) {
-                if (look === 0)
-                    return;
-            }
-            else
-                await takeDownByLabels(project, dockerHost, context);
-            if (look + 1 < looks)
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(BETWEEN_LOOKS_MS);
-        }
-    }
-    finally {
-        engine.close();
-    }
-}
-/** `up` creates every container before it starts the first: while one has never run, others may still come. */
-async function isUpUnderWay(engine, project) {
-    const containers = await (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .listContainers */ .ts)(engine, project);
-    return containers.length === 0 || containers.some(({ state }) => state === 'created');
-}
-/** The compose files may be gone. */
-function takeDownByLabels(project, dockerHost, { env, log }) {
-    return (0,_teardown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeDown */ .a)({
-        project,
-        down: [
-            'docker',
-            'compose',
-            '--project-name',
-            project,
-            'down',
-            '--volumes',
-            '--remove-orphans',
-            '--timeout',
-            '5',
-        ],
-        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .composeEnvironment */ .E)({ ...env, DOCKER_HOST: dockerHost }, {}),
-        dockerHost,
-        log,
+const GRACE_MS = 3000;
+/** Starts a command: never by a shell, never in our process group, so that Ctrl-C in a terminal does not reach it. */
+function start([command, ...args], options) {
+    const { env, cwd, input, graceMs = GRACE_MS } = options;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
+        env,
+        cwd,
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        detached: true,
+        windowsHide: true,
     });
+    // A pipe that breaks at the end of the child is no news.
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream?.on('error', () => { });
+    if (input !== undefined && input !== 'open')
+        child.stdin?.end(input);
+    child.stdout?.on('data', options.onStdout);
+    child.stderr?.on('data', options.onStderr);
+    let isOver = false;
+    let killer;
+    const toGroup = (name) => signalGroup(child.pid, name);
+    const ended = new Promise((resolve) => {
+        const over = (end) => {
+            isOver = true;
+            clearTimeout(killer);
+            resolve(end);
+        };
+        child.on('error', (error) => {
+            // An error after the start, such as a signal that could not be sent, is not the end.
+            if (child.pid === undefined)
+                over({ code: undefined, signal: undefined, error });
+        });
+        // `close` and not `exit`: its last words have been read by then.
+        child.on('close', (code, signal) => over({ code: code ?? undefined, signal: signal ?? undefined }));
+    });
+    return {
+        pid: child.pid,
+        get isOver() {
+            return isOver;
+        },
+        signal(name) {
+            // Without a pid Node would signal our own process group.
+            if (!isOver && child.pid !== undefined)
+                child.kill(name);
+        },
+        end() {
+            if (isOver)
+                return;
+            toGroup('SIGTERM');
+            killer ??= setTimeout(() => toGroup('SIGKILL'), graceMs);
+        },
+        kill() {
+            if (!isOver)
+                toGroup('SIGKILL');
+        },
+        ended,
+    };
+}
+/** `detached` made the child the leader of a group of its own; Windows has no groups. */
+function signalGroup(pid, name) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(process.platform === 'win32' ? pid : -pid, name);
+    }
+    catch {
+        // Already gone.
+    }
 }
 
 
@@ -208,6 +206,8 @@ function takeDownByLabels(project, dockerHost, { env, log }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ composeEnvironment)
 /* harmony export */ });
+/* harmony import */ var _exec_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90690);
+
 /** Variables that would change what Compose does behind the plan's back. */
 const NOT_INHERITED = /^(COMPOSE_|K6_|PERF_|DOCKER_DEFAULT_PLATFORM$|BUILDX_BAKE|BAKE_)/;
 /**
@@ -215,7 +215,7 @@ const NOT_INHERITED = /^(COMPOSE_|K6_|PERF_|DOCKER_DEFAULT_PLATFORM$|BUILDX_BAKE
  * and the plan's variables.
  */
 function composeEnvironment(inherited, planned) {
-    const kept = Object.entries(inherited).filter(([name]) => !NOT_INHERITED.test(name));
+    const kept = Object.entries((0,_exec_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerEnvironment */ .O)(inherited)).filter(([name]) => !NOT_INHERITED.test(name));
     return {
         ...Object.fromEntries(kept),
         COMPOSE_ANSI: 'never',
@@ -243,10 +243,9 @@ function ownership() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dN: () => (/* binding */ checkDocker),
-/* harmony export */   dd: () => (/* binding */ dockerHost)
+/* harmony export */   dN: () => (/* binding */ checkDocker)
 /* harmony export */ });
-/* unused harmony export isOlder */
+/* unused harmony exports dockerHost, isOlder */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _exec_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36902);
 
@@ -257,8 +256,8 @@ const OLDEST_COMPOSE = [2, 24, 4];
 /** Docker is there and new enough, or a StackError that says what to do. */
 async function checkDocker(env, signal) {
     const [version, compose, host] = await Promise.all([
-        (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'version', '--format', '{{json .Server}}'], { env, signal, timeoutMs: 15_000 }),
-        (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'compose', 'version', '--short'], { env, signal, timeoutMs: 15_000 }),
+        (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(['docker', 'version', '--format', '{{json .Server}}'], { env, signal, timeoutMs: 15_000 }),
+        (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(['docker', 'compose', 'version', '--short'], { env, signal, timeoutMs: 15_000 }),
         dockerHost(env, signal),
     ]);
     if (version.error)
@@ -279,7 +278,7 @@ async function checkDocker(env, signal) {
 async function dockerHost(env, signal) {
     if (env.DOCKER_HOST)
         return env.DOCKER_HOST;
-    const context = await (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], {
+    const context = await (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], {
         env,
         signal,
         timeoutMs: 10_000,
@@ -308,173 +307,6 @@ function isOlder(version, oldest) {
 }
 function firstLine(text) {
     return text.trim().split('\n')[0]?.slice(0, 300) ?? '';
-}
-
-
-/***/ }),
-
-/***/ 83810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HC: () => (/* binding */ removePrometheusConfig),
-/* harmony export */   mP: () => (/* binding */ prometheusVariables)
-/* harmony export */ });
-/* unused harmony export prometheusConfig */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
-
-
-
-
-/** What compose/prometheus/prometheus.yml says itself. */
-const SHIPPED = { port: 8080, metricsPath: '/actuator/prometheus' };
-/**
- * Variables that make Prometheus scrape the service under test where its metrics are. Prometheus reads no environment, and
- * Compose refuses inline configs for a service with a read-only file system: a file is written where the shipped one
- * does not fit. A file of the user's own stands.
- */
-async function prometheusVariables(project, composeDirectory, service, env) {
-    const shipped = service.port === SHIPPED.port && service.metricsPath === SHIPPED.metricsPath;
-    if (shipped || env.PERF_PROMETHEUS_CONFIG)
-        return {};
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(composeDirectory, 'prometheus', 'prometheus.yml'), 'utf8');
-    const file = prometheusConfigFile(project);
-    // Read by another user inside the container.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, prometheusConfig(text, service), { flag: 'wx', mode: 0o644 });
-    return { PERF_PROMETHEUS_CONFIG: file };
-}
-/** The shipped configuration with the orchestrator's job changed. */
-function prometheusConfig(shipped, { port, metricsPath }) {
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(shipped);
-    const jobs = document.toJS().scrape_configs;
-    const job = jobs.findIndex(({ job_name: name }) => name === 'orchestrator');
-    if (job < 0)
-        throw new Error('compose/prometheus/prometheus.yml has no job orchestrator');
-    document.setIn(['scrape_configs', job, 'metrics_path'], metricsPath);
-    document.setIn(['scrape_configs', job, 'dns_sd_configs', 0, 'port'], port);
-    return document.toString();
-}
-/** By the project's name, so that a step which knows nothing else finds it. */
-function prometheusConfigFile(project) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `${project}-prometheus.yml`);
-}
-async function removePrometheusConfig(project) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(prometheusConfigFile(project), { force: true });
-}
-
-
-/***/ }),
-
-/***/ 51309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ queueOf),
-/* harmony export */   w: () => (/* binding */ findRunningStacks)
-/* harmony export */ });
-/* harmony import */ var _docker_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79834);
-/* harmony import */ var _docker_engine_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16921);
-
-
-/** Every stack of this tool on the machine, by the label its services carry. */
-async function findRunningStacks(engine) {
-    const found = (await engine.get((0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_1__/* .filtered */ .mj)('/containers/json?all=1', { label: ['orchestrator-perf=stack'] })));
-    const projects = new Set(found.map(({ Labels }) => Labels?.['com.docker.compose.project']).filter((name) => name !== undefined));
-    return Promise.all([...projects]
-        .sort()
-        .map(async (project) => ({ project, containers: await (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .ts)(engine, project) })));
-}
-/** Where this machine reaches the queue of a running stack, and what it is. */
-function queueOf({ containers, }) {
-    const queue = containers.find(({ service }) => service === 'queue');
-    const port = queue?.ports.find(({ containerPort }) => containerPort === 4566 || containerPort === 9324);
-    if (queue === undefined || port === undefined)
-        return undefined;
-    const consumers = containers
-        .find(({ service }) => service === 'consumers')
-        ?.ports.find(({ containerPort }) => containerPort === 8081);
-    const backend = ['localstack', 'elasticmq', 'floci'].find((name) => queue.image.includes(name)) ?? 'reference';
-    return {
-        url: `http://127.0.0.1:${port.hostPort}`,
-        backend,
-        region: 'us-east-1',
-        ...(consumers && { consumersUrl: `http://127.0.0.1:${consumers.hostPort}` }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 34746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ leftovers),
-/* harmony export */   a: () => (/* binding */ takeDown)
-/* harmony export */ });
-/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83810);
-/* harmony import */ var _docker_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79834);
-/* harmony import */ var _docker_engine_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16921);
-/* harmony import */ var _exec_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36902);
-
-
-
-
-/** Takes a project down and proves that nothing of it is left; what `down` leaves is removed one by one. */
-async function takeDown(teardown) {
-    const { project, log } = teardown;
-    const result = await (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d)(teardown.down, { env: teardown.env, timeoutMs: 90_000 });
-    await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_0__/* .removePrometheusConfig */ .HC)(project);
-    const engine = (0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_2__/* .openEngine */ .F5)(teardown.dockerHost);
-    try {
-        let left = await leftovers(engine, project);
-        if (left.length > 0) {
-            log.debug(`docker compose down left ${left.length}: ${result.stderr.trim().slice(-500)}`);
-            await removeAll(engine, left);
-            left = await leftovers(engine, project);
-        }
-        if (left.length > 0)
-            log.warn(`Left behind in Docker: ${left.map((one) => `${one.kind} ${one.id}`).join(', ')}. Remove by hand: docker compose -p ${project} down -v`);
-        else
-            log.debug(`Docker holds nothing of ${project} any more`);
-    }
-    finally {
-        engine.close();
-    }
-}
-/** Everything in the daemon that carries the project's label. */
-async function leftovers(engine, project) {
-    const filters = { label: [`com.docker.compose.project=${project}`] };
-    const [containers, networks, volumes] = await Promise.all([
-        (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, project),
-        engine.get((0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_2__/* .filtered */ .mj)('/networks', filters)),
-        engine.get((0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_2__/* .filtered */ .mj)('/volumes', filters)),
-    ]);
-    return [
-        ...containers.map(({ id }) => ({ kind: 'container', id })),
-        ...names(networks, 'Id').map((id) => ({ kind: 'network', id })),
-        ...names(volumes?.Volumes, 'Name').map((id) => ({ kind: 'volume', id })),
-    ];
-}
-async function removeAll(engine, left) {
-    const path = {
-        container: (id) => `/containers/${id}?force=1&v=1`,
-        network: (id) => `/networks/${id}`,
-        volume: (id) => `/volumes/${id}?force=1`,
-    };
-    // Containers first: they hold the others.
-    for (const { kind, id } of left)
-        await engine.send('DELETE', path[kind](id)).catch(() => { });
-}
-function names(list, key) {
-    if (!Array.isArray(list))
-        return [];
-    return list
-        .map((item) => item?.[key])
-        .filter((name) => typeof name === 'string');
 }
 
 
@@ -626,6 +458,106 @@ function endpointOf(host) {
 /** Path with a `filters` parameter, as the list calls and `/events` take it. */
 function filtered(path, filters) {
     return `${path}${path.includes('?') ? '&' : '?'}filters=${encodeURIComponent(JSON.stringify(filters))}`;
+}
+
+
+/***/ }),
+
+/***/ 15576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cleanUp: () => (/* binding */ cleanUp),
+/* harmony export */   startTarget: () => (/* binding */ startTarget)
+/* harmony export */ });
+/** One row a kind; loaded when it is asked for. */
+const DRIVERS = {
+    embedded: {
+        start: async (plan, context) => (await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 45135))).startEmbedded(plan, context),
+    },
+    compose: {
+        start: async (plan, context) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 98431))).startCompose(plan, context),
+        cleanUp: async (left, context) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 11904))).cleanUpCompose(left, context),
+    },
+    external: {
+        start: async (plan, context) => (await __webpack_require__.e(/* import() */ 256).then(__webpack_require__.bind(__webpack_require__, 47256))).startExternal(plan, context),
+    },
+};
+/** Brings a target up. */
+function startTarget(plan, context) {
+    // The row of a kind takes plans of that kind: TypeScript does not follow that through the look-up.
+    const { start } = DRIVERS[plan.kind];
+    return start(plan, context);
+}
+/** Takes down what a killed run left. Nothing to do where it took it down itself. */
+async function cleanUp(left, context) {
+    await DRIVERS[left.kind].cleanUp?.(left, context);
+}
+
+
+/***/ }),
+
+/***/ 68692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ runningTargets)
+});
+
+// EXTERNAL MODULE: ./build/src/target/compose/preflight.js
+var preflight = __webpack_require__(46347);
+// EXTERNAL MODULE: ./build/src/target/compose/environment.js
+var environment = __webpack_require__(75949);
+// EXTERNAL MODULE: ./build/src/target/docker/containers.js
+var containers = __webpack_require__(79834);
+// EXTERNAL MODULE: ./build/src/target/docker/engine-api.js
+var engine_api = __webpack_require__(16921);
+;// CONCATENATED MODULE: ./build/src/target/compose/running-stacks.js
+
+
+/** Every stack of this tool on the machine, by the label its services carry. */
+async function findRunningStacks(engine) {
+    const found = (await engine.get((0,engine_api/* filtered */.mj)('/containers/json?all=1', { label: ['orchestrator-perf=stack'] })));
+    const projects = new Set(found.map(({ Labels }) => Labels?.['com.docker.compose.project']).filter((name) => name !== undefined));
+    return Promise.all([...projects]
+        .sort()
+        .map(async (project) => ({ project, containers: await (0,containers/* listContainers */.ts)(engine, project) })));
+}
+/** Where this machine reaches the queue of a running stack, and what it is. */
+function queueOf({ containers }) {
+    const queue = containers.find(({ service }) => service === 'queue');
+    const port = queue?.ports.find(({ containerPort }) => containerPort === 4566 || containerPort === 9324);
+    if (queue === undefined || port === undefined)
+        return undefined;
+    const consumers = containers
+        .find(({ service }) => service === 'consumers')
+        ?.ports.find(({ containerPort }) => containerPort === 8081);
+    const backend = ['localstack', 'elasticmq', 'floci'].find((name) => queue.image.includes(name)) ?? 'reference';
+    return {
+        url: `http://127.0.0.1:${port.hostPort}`,
+        backend,
+        region: 'us-east-1',
+        ...(consumers && { consumersUrl: `http://127.0.0.1:${consumers.hostPort}` }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/target/running.js
+
+
+
+
+/** Every target of this tool that runs on this machine. Throws a UserError where Docker cannot be asked. */
+async function runningTargets(env, signal) {
+    const { host } = await (0,preflight/* checkDocker */.dN)((0,environment/* composeEnvironment */.E)(env, {}), signal);
+    const engine = (0,engine_api/* openEngine */.F5)(host);
+    const stacks = await findRunningStacks(engine).finally(() => engine.close());
+    return stacks.map((stack) => ({
+        name: stack.project,
+        queue: queueOf(stack),
+        left: { kind: 'compose', name: stack.project, dockerHost: host },
+    }));
 }
 
 

@@ -2,77 +2,165 @@ export const id = 904;
 export const ids = [904];
 export const modules = {
 
+/***/ 90690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ dockerEnvironment),
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/**
+ * The environment of a child process, by names that are allowed: nothing else of ours, and above all no token of a
+ * workflow, reaches it. What it needs beyond, it is given by name.
+ */
+function childEnvironment(env, ...needs) {
+    const allowed = [EVERY_PROCESS, ...needs.map((need) => ALLOWED[need])];
+    return only(env, (name) => allowed.some((pattern) => pattern.test(name)));
+}
+/**
+ * The environment of `docker` and `docker compose`: ours, because a compose file may interpolate any variable of the
+ * user's, without what belongs to the workflow step alone: the action's inputs, and the tokens of the runner and of GitHub.
+ */
+function dockerEnvironment(env) {
+    return only(env, (name) => !OF_THE_STEP.test(name));
+}
+const EVERY_PROCESS = /^(?:PATH|HOME|TMPDIR|TEMP|TMP|TZ|LANG|LC_[A-Z]+|SSL_CERT_(?:FILE|DIR)|XDG_[A-Z_]+|SystemRoot|USERPROFILE|APPDATA|LOCALAPPDATA)$/;
+const ALLOWED = {
+    network: /^(?:HTTPS?_PROXY|NO_PROXY|ALL_PROXY)$/i,
+    // By their whole names (`go env`): GOOGLE_APPLICATION_CREDENTIALS begins the same way.
+    go: /^GO(?:CACHE|ENV|EXPERIMENT|INSECURE|MODCACHE|NOPROXY|NOSUMDB|PATH|PRIVATE|PROXY|ROOT|SUMDB|TMPDIR|TOOLCHAIN|AUTH)$/,
+};
+/** ACTIONS_RUNTIME_TOKEN writes artifacts and caches, ACTIONS_ID_TOKEN_REQUEST_TOKEN speaks for the repository. */
+const OF_THE_STEP = /^(?:INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_TOKEN|GH_TOKEN|.*_RUNTIME_TOKEN)$/i;
+function only(env, isAllowed) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && isAllowed(name) ? [[name, value]] : []));
+}
+
+
+/***/ }),
+
 /***/ 36902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28483);
+
+/** Runs a command to its end; however that went, this never throws. Aborted or late, it is asked to end, then killed. */
+async function run(argv, options) {
+    const { env, cwd, input, signal, timeoutMs, maxBytes = 1_000_000 } = options;
+    const stdout = firstBytes(maxBytes);
+    const stderr = firstBytes(maxBytes);
+    const child = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(argv, { env, cwd, input, onStdout: stdout.add, onStderr: stderr.add });
+    let timedOut = false;
+    const end = () => child.end();
+    const deadline = timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            end();
+        }, timeoutMs);
+    signal?.addEventListener('abort', end, { once: true });
+    if (signal?.aborted)
+        end();
+    const ended = await child.ended;
+    clearTimeout(deadline);
+    signal?.removeEventListener('abort', end);
+    return { ...ended, stdout: stdout.text(), stderr: stderr.text(), timedOut };
+}
+function firstBytes(limit) {
+    const chunks = [];
+    let heldBytes = 0;
+    return {
+        add(chunk) {
+            if (heldBytes < limit)
+                chunks.push(chunk);
+            heldBytes += chunk.length;
+        },
+        text: () => Buffer.concat(chunks).toString('utf8'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 28483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
-/** Runs a command to its end; never throws, never uses a shell. Aborted or late: SIGTERM, and SIGKILL three seconds later. */
-function runCommand(argv, options) {
-    const [command, ...args] = argv;
-    const maxBytes = options.maxBytes ?? 1_000_000;
-    return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
-            env: options.env,
-            cwd: options.cwd,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            // Ctrl-C reaches the whole terminal group; taking the stack down must survive it.
-            detached: true,
-        });
-        const out = [];
-        const err = [];
-        collect(child.stdout, out, maxBytes);
-        collect(child.stderr, err, maxBytes);
-        let timedOut = false;
-        let killer;
-        const end = () => {
-            child.kill('SIGTERM');
-            killer ??= setTimeout(() => child.kill('SIGKILL'), 3000);
-        };
-        const deadline = options.timeoutMs === undefined
-            ? undefined
-            : setTimeout(() => {
-                timedOut = true;
-                end();
-            }, options.timeoutMs);
-        if (options.signal?.aborted)
-            end();
-        options.signal?.addEventListener('abort', end, { once: true });
-        let error;
-        child.on('error', (cause) => {
-            error = cause;
-            finish(undefined);
-        });
-        child.on('close', (code) => finish(code ?? undefined));
-        let finished = false;
-        function finish(code) {
-            if (finished)
-                return;
-            finished = true;
-            clearTimeout(deadline);
+const GRACE_MS = 3000;
+/** Starts a command: never by a shell, never in our process group, so that Ctrl-C in a terminal does not reach it. */
+function start([command, ...args], options) {
+    const { env, cwd, input, graceMs = GRACE_MS } = options;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
+        env,
+        cwd,
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        detached: true,
+        windowsHide: true,
+    });
+    // A pipe that breaks at the end of the child is no news.
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream?.on('error', () => { });
+    if (input !== undefined && input !== 'open')
+        child.stdin?.end(input);
+    child.stdout?.on('data', options.onStdout);
+    child.stderr?.on('data', options.onStderr);
+    let isOver = false;
+    let killer;
+    const toGroup = (name) => signalGroup(child.pid, name);
+    const ended = new Promise((resolve) => {
+        const over = (end) => {
+            isOver = true;
             clearTimeout(killer);
-            options.signal?.removeEventListener('abort', end);
-            resolve({
-                code,
-                stdout: Buffer.concat(out).toString('utf8'),
-                stderr: Buffer.concat(err).toString('utf8'),
-                ...(error && { error }),
-                timedOut,
-            });
-        }
+            resolve(end);
+        };
+        child.on('error', (error) => {
+            // An error after the start, such as a signal that could not be sent, is not the end.
+            if (child.pid === undefined)
+                over({ code: undefined, signal: undefined, error });
+        });
+        // `close` and not `exit`: its last words have been read by then.
+        child.on('close', (code, signal) => over({ code: code ?? undefined, signal: signal ?? undefined }));
     });
+    return {
+        pid: child.pid,
+        get isOver() {
+            return isOver;
+        },
+        signal(name) {
+            // Without a pid Node would signal our own process group.
+            if (!isOver && child.pid !== undefined)
+                child.kill(name);
+        },
+        end() {
+            if (isOver)
+                return;
+            toGroup('SIGTERM');
+            killer ??= setTimeout(() => toGroup('SIGKILL'), graceMs);
+        },
+        kill() {
+            if (!isOver)
+                toGroup('SIGKILL');
+        },
+        ended,
+    };
 }
-function collect(stream, into, maxBytes) {
-    let held = 0;
-    stream.on('data', (chunk) => {
-        if (held < maxBytes)
-            into.push(chunk);
-        held += chunk.length;
-    });
-    stream.on('error', () => { });
+/** `detached` made the child the leader of a group of its own; Windows has no groups. */
+function signalGroup(pid, name) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(process.platform === 'win32' ? pid : -pid, name);
+    }
+    catch {
+        // Already gone.
+    }
 }
 
 
@@ -81,26 +169,22 @@ function collect(stream, into, maxBytes) {
 /***/ 11904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ composeState),
 /* harmony export */   cleanUpCompose: () => (/* binding */ cleanUpCompose)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75949);
-/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83810);
-/* harmony import */ var _teardown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34746);
-/* harmony import */ var _docker_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79834);
-/* harmony import */ var _docker_engine_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16921);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75949);
+/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83810);
+/* harmony import */ var _teardown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34746);
+/* harmony import */ var _docker_containers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79834);
+/* harmony import */ var _docker_engine_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16921);
 
 
 
 
 
 
-/** What the driver remembers as soon as something exists that must be taken down. */
-function composeState(project, dockerHost) {
-    return { composeProject: project, dockerHost };
-}
 /** A killed tool leaves its `docker compose up` behind, which may still add what was taken down. */
 const LOOKS = 3;
 const BETWEEN_LOOKS_MS = 1500;
@@ -108,16 +192,15 @@ const BETWEEN_LOOKS_MS = 1500;
  * For the action's post step: takes down what a killed main step left, knowing only the remembered state. Nothing to do
  * when the main step did it.
  */
-async function cleanUpCompose(state, context) {
-    const { composeProject: project, dockerHost } = state;
-    if (!project || !dockerHost || !/^[a-z0-9][a-z0-9_-]*$/.test(project))
+async function cleanUpCompose({ name: project, dockerHost }, context) {
+    if (dockerHost === '' || !/^[a-z0-9][a-z0-9_-]*$/.test(project))
         return;
-    await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_1__/* .removePrometheusConfig */ .HC)(project);
-    const engine = (0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_4__/* .openEngine */ .F5)(dockerHost);
+    await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .removePrometheusConfig */ .HC)(project);
+    const engine = (0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_5__/* .openEngine */ .F5)(dockerHost);
     try {
         const looks = (await isUpUnderWay(engine, project)) ? LOOKS : 1;
         for (let look = 0; look < looks; look++) {
-            if ((await (0,_teardown_js__WEBPACK_IMPORTED_MODULE_2__/* .leftovers */ .T)(engine, project)).length === 0) {
+            if ((await (0,_teardown_js__WEBPACK_IMPORTED_MODULE_3__/* .leftovers */ .T)(engine, project)).length === 0) {
                 if (look === 0)
                     return;
             }
@@ -133,12 +216,12 @@ async function cleanUpCompose(state, context) {
 }
 /** `up` creates every container before it starts the first: while one has never run, others may still come. */
 async function isUpUnderWay(engine, project) {
-    const containers = await (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .listContainers */ .ts)(engine, project);
+    const containers = await (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .listContainers */ .ts)(engine, project);
     return containers.length === 0 || containers.some(({ state }) => state === 'created');
 }
 /** The compose files may be gone. */
 function takeDownByLabels(project, dockerHost, { env, log }) {
-    return (0,_teardown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeDown */ .a)({
+    return (0,_teardown_js__WEBPACK_IMPORTED_MODULE_3__/* .takeDown */ .a)({
         project,
         down: [
             'docker',
@@ -151,7 +234,7 @@ function takeDownByLabels(project, dockerHost, { env, log }) {
             '--timeout',
             '5',
         ],
-        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .composeEnvironment */ .E)({ ...env, DOCKER_HOST: dockerHost }, {}),
+        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .composeEnvironment */ .E)({ ...env, DOCKER_HOST: dockerHost }, {}),
         dockerHost,
         log,
     });
@@ -166,6 +249,8 @@ function takeDownByLabels(project, dockerHost, { env, log }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ composeEnvironment)
 /* harmony export */ });
+/* harmony import */ var _exec_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90690);
+
 /** Variables that would change what Compose does behind the plan's back. */
 const NOT_INHERITED = /^(COMPOSE_|K6_|PERF_|DOCKER_DEFAULT_PLATFORM$|BUILDX_BAKE|BAKE_)/;
 /**
@@ -173,7 +258,7 @@ const NOT_INHERITED = /^(COMPOSE_|K6_|PERF_|DOCKER_DEFAULT_PLATFORM$|BUILDX_BAKE
  * and the plan's variables.
  */
 function composeEnvironment(inherited, planned) {
-    const kept = Object.entries(inherited).filter(([name]) => !NOT_INHERITED.test(name));
+    const kept = Object.entries((0,_exec_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerEnvironment */ .O)(inherited)).filter(([name]) => !NOT_INHERITED.test(name));
     return {
         ...Object.fromEntries(kept),
         COMPOSE_ANSI: 'never',
@@ -270,7 +355,7 @@ async function removePrometheusConfig(project) {
 /** Takes a project down and proves that nothing of it is left; what `down` leaves is removed one by one. */
 async function takeDown(teardown) {
     const { project, log } = teardown;
-    const result = await (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d)(teardown.down, { env: teardown.env, timeoutMs: 90_000 });
+    const result = await (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(teardown.down, { env: teardown.env, timeoutMs: 90_000 });
     await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_0__/* .removePrometheusConfig */ .HC)(project);
     const engine = (0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_2__/* .openEngine */ .F5)(teardown.dockerHost);
     try {

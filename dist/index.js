@@ -382,9 +382,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  */
 
 if (globalThis.orchestratorPerfSurface === 'cli')
-    await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(521), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
+    await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(336), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
 else
-    await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712));
+    await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 28712));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

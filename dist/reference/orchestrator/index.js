@@ -6824,47 +6824,29 @@ function evenly() {
 }
 
 ;// CONCATENATED MODULE: ./build/src/reference/events/event-types.js
-/** What the reference orchestrator routes and the generator makes. ORDER_PLACED goes to two queues: messages are not events. */
-const EVENT_TYPES = [
+/** What the guide's service orchestrates. OrderCreated goes to two queues: messages are not events. */
+const ORCHESTRATIONS = [
     {
-        type: 'ORDER_PLACED',
-        orchestration: 'order-processing',
-        queues: ['validation-service-queue', 'inventory-service-queue'],
-        weight: 20,
+        name: 'order-processing',
+        percent: 80,
+        steps: [
+            { type: 'OrderCreated', queues: ['validation-service-queue', 'inventory-service-queue'] },
+            { type: 'OrderValidated', queues: ['inventory-service-queue'] },
+            { type: 'InventoryReserved', queues: ['payment-service-queue'] },
+            { type: 'PaymentSucceeded', queues: ['fulfillment-service-queue'] },
+        ],
     },
     {
-        type: 'ORDER_VALIDATED',
-        orchestration: 'order-processing',
-        queues: ['inventory-service-queue'],
-        weight: 15,
-    },
-    {
-        type: 'INVENTORY_RESERVED',
-        orchestration: 'order-processing',
-        queues: ['payment-service-queue'],
-        weight: 20,
-    },
-    {
-        type: 'PAYMENT_CAPTURED',
-        orchestration: 'order-processing',
-        queues: ['fulfillment-service-queue'],
-        weight: 20,
-    },
-    { type: 'ORDER_SHIPPED', orchestration: 'order-processing', queues: ['orchestrator-input'], weight: 5 },
-    {
-        type: 'USER_REGISTERED',
-        orchestration: 'user-registration',
-        queues: ['email-verification-queue'],
-        weight: 10,
-    },
-    { type: 'EMAIL_VERIFIED', orchestration: 'user-registration', queues: ['profile-setup-queue'], weight: 5 },
-    {
-        type: 'PROFILE_COMPLETED',
-        orchestration: 'user-registration',
-        queues: ['welcome-email-queue'],
-        weight: 5,
+        name: 'user-registration',
+        percent: 20,
+        steps: [
+            { type: 'UserRegistered', queues: ['email-verification-queue'] },
+            { type: 'EmailVerified', queues: ['profile-setup-queue'] },
+            { type: 'ProfileSetupComplete', queues: ['welcome-email-queue'] },
+        ],
     },
 ];
+const EVENT_TYPES = ORCHESTRATIONS.flatMap(({ name, percent, steps }) => steps.map(({ type, queues }) => ({ type, orchestration: name, queues, weight: percent / steps.length })));
 /** Takes events of a known orchestration whose type has no queue of its own. */
 const DEFAULT_QUEUE = 'orchestrator-input';
 /** Takes events of unknown orchestrations. */
