@@ -1,10 +1,6 @@
 import type { Metric, Phase } from '../domain/measurement.ts';
+import { METRICS } from '../metrics/catalogue.ts';
 import { isPhaseOnly, phaseSeconds } from './phases.ts';
-
-const PER_SECOND: Record<string, string> = {
-  events_submitted: 'events_per_second',
-  http_reqs: 'requests_per_second',
-};
 
 /**
  * k6 divides every count by the time of the whole run, ramps, set-up and graceful stop included. Here a count is
@@ -22,7 +18,7 @@ export function withRates(metrics: Metric[], phases: Phase[], loadSeconds: numbe
     }
     const perSecond = metric.count / windowS;
     result.push({ ...metric, perSecond });
-    const derived = PER_SECOND[metric.name];
+    const derived = METRICS.get(metric.name)?.rate;
     if (derived !== undefined && (isPhaseOnly(metric.tags) || Object.keys(metric.tags).length === 0))
       result.push(gauge(derived, metric.tags, perSecond));
   }

@@ -15,6 +15,8 @@ export interface KnownMetric {
   label?: string;
   /** What a rate of it counts: `events` in `2,105 events/s`. */
   perSecondOf?: 'events' | 'requests';
+  /** The gauge that says how much of it there was in a second of its window. */
+  rate?: 'events_per_second' | 'requests_per_second';
   /** Rows of the main table, in this order, where the metric was measured. */
   headline?: { statistic: string; label: string }[];
   /** `main` has a weight of its own in a comparison, `no` is no news of its own. Else it shares one with all others. */
@@ -25,7 +27,10 @@ export interface KnownMetric {
   answerTime?: true;
 }
 
-type Details = Pick<KnownMetric, 'label' | 'perSecondOf' | 'headline' | 'compared' | 'phased' | 'answerTime'>;
+type Details = Pick<
+  KnownMetric,
+  'label' | 'perSecondOf' | 'rate' | 'headline' | 'compared' | 'phased' | 'answerTime'
+>;
 
 /** https://grafana.com/docs/k6/latest/using-k6/metrics/reference/ and k6's `metrics/builtin.go`. */
 const TABLE: KnownMetric[] = [
@@ -100,7 +105,11 @@ const TABLE: KnownMetric[] = [
   time('browser_web_vital_fid'),
   of('browser_web_vital_cls', 'trend', 'none', 'lower', 'k6'),
   // The same fact as requests_per_second.
-  of('http_reqs', 'counter', 'count', 'higher', 'k6', { compared: 'no', perSecondOf: 'requests' }),
+  of('http_reqs', 'counter', 'count', 'higher', 'k6', {
+    compared: 'no',
+    perSecondOf: 'requests',
+    rate: 'requests_per_second',
+  }),
   of('iterations', 'counter', 'count', 'higher', 'k6', { compared: 'no' }),
   of('dropped_iterations', 'counter', 'count', 'lower', 'k6', {
     label: 'Dropped iterations',
@@ -119,6 +128,7 @@ const TABLE: KnownMetric[] = [
   of('events_submitted', 'counter', 'count', 'higher', 'our script', {
     compared: 'no',
     perSecondOf: 'events',
+    rate: 'events_per_second',
   }),
   of('events_rejected', 'counter', 'count', 'lower', 'our script'),
   of('events_unanswered', 'counter', 'count', 'lower', 'our script'),

@@ -246,3 +246,15 @@ it('the version of results is the version of the package', () => {
   const { name, version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   expect(TOOL).toEqual({ name, version });
 });
+
+it.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
+  'a metric called %s is a metric like any other',
+  (name) => {
+    const whole = JSON.parse(fixture('load-2.2.0.summary.json'));
+    const metrics = { ...whole.metrics, ...JSON.parse(`{"${name}":{"count":7,"rate":1}}`) };
+    Object.defineProperty(metrics, name, { value: { count: 7, rate: 1 }, enumerable: true });
+    const { summary } = run('load-2.2.0', { summary: { ...whole, metrics } });
+    const measured = summary.metrics.filter((metric) => metric.name === name);
+    expect(measured).toMatchObject([{ kind: 'counter', count: 7, unit: 'count' }]);
+  },
+);
