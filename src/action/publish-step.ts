@@ -1,5 +1,5 @@
 import { worstVerdict } from '../domain/severity.ts';
-import type { Report } from '../domain/report.ts';
+import type { Link, Report } from '../domain/report.ts';
 import { connectGitHub } from '../github/connect.ts';
 import { readActionsRun } from '../github/run.ts';
 import { type ActionsRun, type GitHub, GitHubError } from '../github/github.ts';
@@ -10,7 +10,7 @@ import { adviceOn } from '../publish/advice.ts';
 import { collectReports } from '../publish/collect-reports.ts';
 import { findPullRequest } from '../publish/find-pull-request.ts';
 import type { PublishOutputs } from '../publish/outputs.ts';
-import { type Link, tell } from '../publish/publish.ts';
+import { tell } from '../publish/publish.ts';
 import { rehearse } from '../publish/rehearse.ts';
 import { reportPageLinks } from '../publish/report-pages.ts';
 import { markdownText } from '../wording/escape.ts';

@@ -46,6 +46,12 @@ const phaseRow = phaseSchema.extend({
 });
 export type PhaseRow = z.infer<typeof phaseRow>;
 
+/** A place to look next. */
+export interface Link {
+  label: string;
+  url: string;
+}
+
 export interface Chart {
   id: string;
   title: string;

@@ -11,7 +11,7 @@ import { nothingObserved } from '../observe/nothing-observed.ts';
 import { startObserving } from '../observe/sampler.ts';
 import type { K6Container } from '../target/target.ts';
 import { scrubber } from '../wording/secret-names.ts';
-import type { LinePorts } from './run-tests.ts';
+import type { LinePorts } from './ports.ts';
 
 export interface MeasuredRun {
   measurement: Measurement;

@@ -4,7 +4,7 @@ import { shareablePlan } from '../plan/shareable-plan.ts';
 import { readReportAssets } from '../ports/report-assets.ts';
 import { writeResultsDirectory } from '../publish/results-directory.ts';
 import { resultFiles } from '../report/render/result-files.ts';
-import type { TestResult } from './run-tests.ts';
+import type { TestResult } from './ports.ts';
 
 /** The results directory of one test, complete. */
 export async function writeResults({ test, measurement, report }: TestResult, plan: Plan): Promise<void> {

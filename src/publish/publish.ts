@@ -1,5 +1,5 @@
 import type { Plan, PublishPlan } from '../domain/plan.ts';
-import type { Report } from '../domain/report.ts';
+import type { Link, Report } from '../domain/report.ts';
 import type { ActionsRun, GitHub, UploadArtifact } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
 import { adviceOn } from './advice.ts';
@@ -22,11 +22,6 @@ export interface PublishContext extends TellingContext {
   uploadArtifact: UploadArtifact;
   /** Reports as Markdown; links are the places to look next. */
   renderMarkdown(reports: Report[], links: Link[]): string;
-}
-
-export interface Link {
-  label: string;
-  url: string;
 }
 
 export interface Published {

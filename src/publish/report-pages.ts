@@ -1,5 +1,5 @@
 import { TEST_TYPES } from '../../k6/lib/profiles.ts';
-import type { Link } from './publish.ts';
+import type { Link } from '../domain/report.ts';
 
 export interface PageArtifact {
   id: number;

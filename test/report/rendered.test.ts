@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/domain/report.ts';
+import { commentBody, commentMarker } from '../../src/publish/comment.ts';
 import { limitText } from '../../src/report/model/key-figures.ts';
 import { renderJunit } from '../../src/report/render/junit.ts';
 import { renderMarkdown } from '../../src/report/render/markdown.ts';
@@ -6,13 +8,17 @@ import { renderTerminal } from '../../src/report/render/terminal.ts';
 import { type CommentNode, commentNodes } from './comment-nodes.ts';
 import { STORIES } from './stories.ts';
 
-const MARKER = '<!-- orchestrator-perf:comment:v1:default -->';
+const MARKER = commentMarker('default');
+
+/** As GitHub gets it. */
+const commentOf = (reports: Report[]): string =>
+  `${commentBody({ key: 'default', text: renderMarkdown(reports) })}\n`;
 
 /** `npx vitest run --project unit test/report -u` remakes test/rendered/; its changes are reviewed like code. */
 describe('what people read, as committed in test/rendered', () => {
   for (const [name, makeStory] of Object.entries(STORIES)) {
     it(`the comment of ${name}`, async () => {
-      const markdown = renderMarkdown([makeStory()], { marker: MARKER });
+      const markdown = commentOf([makeStory()]);
       await expect(markdown).toMatchFileSnapshot(`../rendered/comment-${name}.md`);
       expect(markdown.length).toBeLessThanOrEqual(60_000);
       expect(markdown.split('\n')[0]).toBe(MARKER);
@@ -53,9 +59,7 @@ describe('what people read, as committed in test/rendered', () => {
 
   it('one comment for several tests', async () => {
     const reports = ['failed-limit', 'stress', 'spike'].flatMap((name) => STORIES[name]?.() ?? []);
-    await expect(renderMarkdown(reports, { marker: MARKER })).toMatchFileSnapshot(
-      '../rendered/comment-several.md',
-    );
+    await expect(commentOf(reports)).toMatchFileSnapshot('../rendered/comment-several.md');
   });
 
   it.each([1, 10])(
@@ -133,5 +137,5 @@ describe('text of others', () => {
 function hostileComment(): CommentNode[] {
   const report = STORIES['hostile-names']?.();
   if (report === undefined) throw new Error('no story');
-  return commentNodes(renderMarkdown([report], { marker: MARKER }));
+  return commentNodes(commentOf([report]));
 }

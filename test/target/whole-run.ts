@@ -1,7 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runTests, type TestResult } from '../../src/line/run-tests.ts';
+import type { TestResult } from '../../src/line/ports.ts';
+import { runTests } from '../../src/line/run-tests.ts';
 import { planRun } from '../../src/line/plan-run.ts';
 import { prepareResultsDirectory } from '../../src/publish/results-directory.ts';
 import { machineFacts } from '../../src/ports/machine.ts';

@@ -1,13 +1,8 @@
 import { byOutcome, worstVerdict } from '../../domain/severity.ts';
-import type { Report } from '../../domain/report.ts';
+import type { Link, Report } from '../../domain/report.ts';
 import { markdownCode, markdownText, markdownUrl } from '../../wording/escape.ts';
 import type { Section } from './markdown-parts.ts';
 import { headlineSentence, OUTCOMES } from '../model/words.ts';
-
-export interface Link {
-  label: string;
-  url: string;
-}
 
 /** The verdict with its number, or the verdict of each test. */
 export function heading(reports: Report[]): string {

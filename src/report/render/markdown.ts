@@ -1,8 +1,8 @@
-import type { Report } from '../../domain/report.ts';
+import type { Link, Report } from '../../domain/report.ts';
 import { markdownText } from '../../wording/escape.ts';
 import { plural } from '../../wording/numbers.ts';
 import { detailSections, shownFigures, validityQuote } from './markdown-details.ts';
-import { contextLine, heading, type Link, verdictSections } from './markdown-head.ts';
+import { contextLine, heading, verdictSections } from './markdown-head.ts';
 import { always, fitted, markdownTable, type Section } from './markdown-parts.ts';
 import { whySections } from './markdown-why.ts';
 import { badFigures, notableFigures } from '../tables/figure-row.ts';
@@ -11,22 +11,16 @@ import { typeAnswer } from '../tables/by-type.ts';
 import { headlineSentence } from '../model/words.ts';
 
 export interface MarkdownOptions {
-  /** First line, found again by the comment's writer: `<!-- orchestrator-perf:v1 key=default -->`. */
-  marker?: string;
   /** Places to look next, `{ label: 'HTML report', url }`. */
   links?: Link[];
-  /** Last line, small, already Markdown. */
-  footer?: string;
-  /** GitHub refuses comments over 65,536 characters. */
-  maxCharacters?: number;
 }
 
+/** GitHub refuses comments over 65,536 characters; the marker in front of it is a short line. */
 const MOST_CHARACTERS = 60_000;
 
 /** The body of the comment and of the job summary, for one test or for several together. */
 export function renderMarkdown(reports: Report[], options: MarkdownOptions = {}): string {
   const sections: Section[] = [
-    always(options.marker ?? ''),
     always(heading(reports)),
     ...verdictSections(reports),
     always(contextLine(reports, options.links ?? [])),
@@ -35,10 +29,9 @@ export function renderMarkdown(reports: Report[], options: MarkdownOptions = {})
     ...reports.flatMap((report) => whySections(report, reports.length)),
     ...(reports.length === 1 ? reports.map(validitySection) : []),
     ...reports.flatMap((report) => detailSections(report, reports)),
-    always(options.footer === undefined ? '' : `<sub>${options.footer}</sub>`),
   ];
   const note = '<sub>Details were left out to fit the size limit of a comment; the report has them.</sub>';
-  return `${fitted(sections, (options.maxCharacters ?? MOST_CHARACTERS) - 1, note)}\n`;
+  return `${fitted(sections, MOST_CHARACTERS - 1, note)}\n`;
 }
 
 /** Rows of failed figures that are shown however long the table becomes. */

@@ -1,0 +1,41 @@
+import type { BaselineLookup } from '../domain/judgement.ts';
+import type { Machine, Measurement, RunSummary } from '../domain/measurement.ts';
+import type { Plan, TargetPlan, TestPlan } from '../domain/plan.ts';
+import type { Report } from '../domain/report.ts';
+import type { Generator } from '../generator/generator.ts';
+import type { OpenGenerator } from '../generator/open-generator.ts';
+import type { Log, ProgressLine } from '../ports/ports.ts';
+import type { LeftBehind, Target, TargetContext } from '../target/target.ts';
+
+/** The edges of one invocation; made by `action/` and `commands/`. */
+export interface LinePorts {
+  log: Log;
+  progress: ProgressLine;
+  /** Aborted by Ctrl-C or a cancelled job: k6 stops gracefully, what was measured is kept. */
+  signal: AbortSignal;
+  /** Aborted when somebody asked a second time: k6 is killed. */
+  hardSignal?: AbortSignal | undefined;
+  env: Record<string, string | undefined>;
+  packageRoot: string;
+  machine: Machine;
+  startTarget(target: TargetPlan, context: TargetContext): Promise<Target>;
+  /** Where k6 runs. */
+  openGenerator(request: OpenGenerator): Promise<Generator>;
+  /** Whatever must be taken down if this process is killed. */
+  remember(left: LeftBehind): void;
+  /** Proves that a folder can be written, before any load is spent on it. */
+  prepareDirectory(directory: string): Promise<void>;
+  findBaseline(plan: Plan, test: TestPlan): Promise<BaselineLookup>;
+  /** Writes the results directory of one test. */
+  writeResults(result: TestResult, plan: Plan): Promise<void>;
+  /** Tells people: comment, summary, outputs, terminal. Problems in here are warnings, never a verdict. */
+  publish(results: TestResult[], plan: Plan): Promise<void>;
+  saveBaseline(summary: RunSummary, lookup: BaselineLookup, plan: Plan, test: TestPlan): Promise<void>;
+}
+
+export interface TestResult {
+  test: TestPlan;
+  measurement: Measurement;
+  lookup: BaselineLookup;
+  report: Report;
+}
