@@ -56,3 +56,6 @@ export const comparabilitySchema = z.object({
   images: z.record(name, z.string().max(300)).optional(),
 });
 export type Comparability = z.infer<typeof comparabilitySchema>;
+
+/** The part of it that the inputs say. */
+export type PlannedComparability = Omit<Comparability, 'script' | 'scenarios' | 'limits' | 'images'>;

@@ -1,4 +1,5 @@
 import { cutToFit } from '../domain/bounded.ts';
+import type { Comparability } from '../domain/comparability.ts';
 import {
   type LoadOutcome,
   type Machine,
@@ -26,6 +27,7 @@ export interface MeasureFacts {
   commit?: CommitFacts | undefined;
   /** Service to image, with digest where known. */
   images?: Record<string, string> | undefined;
+  comparability?: Comparability | undefined;
 }
 
 export interface MeasureRequest {
@@ -61,6 +63,7 @@ export function measure({ outcome, observations, test, run, facts }: MeasureRequ
     durationMs: Math.max(0, outcome.endedAtMs - outcome.startedAtMs),
     ...(facts.commit === undefined ? {} : { commit: facts.commit }),
     profile: profileOf(test),
+    ...(facts.comparability === undefined ? {} : { comparability: facts.comparability }),
     environment: environmentOf(outcome, run, facts),
     load: loadOf(outcome, metrics),
     phases: withAchieved(phases, metrics),
@@ -117,7 +120,7 @@ function environmentOf(outcome: LoadOutcome, run: RunPlan, facts: MeasureFacts):
     k6Version: outcome.k6Version,
     ...machine,
     ...(runner === undefined ? {} : { runner }),
-    ...(facts.images === undefined ? {} : { images: facts.images }),
+    ...(facts.images === undefined || Object.keys(facts.images).length === 0 ? {} : { images: facts.images }),
   };
 }
 

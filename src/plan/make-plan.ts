@@ -12,6 +12,7 @@ import type {
   Threshold,
 } from '../domain/plan.ts';
 import type { Inputs } from '../inputs/schema.ts';
+import { loadSettings, plannedComparability } from './comparability.ts';
 import { composePlan } from './compose-plan.ts';
 import { defaultThresholds } from './default-thresholds.ts';
 import { k6Environment, k6RunArgs } from './k6-args.ts';
@@ -179,6 +180,7 @@ function planRun(
       scriptEnv: inputs['script-env'] ?? {},
       resultsDirectory,
     }),
+    comparability: plannedComparability(inputs, facts.settings ?? {}),
   };
 }
 
@@ -217,10 +219,13 @@ function planThresholds(
   return [...kept, ...userThresholds];
 }
 
-/** Two runs compare when this is equal: the resolved profile and the script that runs it. */
+/**
+ * Names the history. Only what is asked for on purpose: everything else that must be the same is compared field by field,
+ * and said where it differs. No value that may be a secret is in it.
+ */
 function profileHash(profile: LoadProfile, inputs: Inputs, facts: PlanFacts): string {
-  const { rescaled: _, ...comparable } = profile;
-  const identity = [comparable, inputs.script ?? 'built-in', inputs['script-env'] ?? {}];
+  const { rescaled: _, ...asked } = profile;
+  const identity = [asked, inputs.script ?? 'built-in', loadSettings(inputs['script-env'] ?? {})];
   return facts.hash(JSON.stringify(identity)).slice(0, 12);
 }
 

@@ -81,9 +81,9 @@ describe('limits', () => {
   });
 });
 
-describe('what makes two runs comparable', () => {
+describe('what names the history', () => {
   const hash = (values: Record<string, string>) => planOf(values).tests[0].profileHash;
-  test('is in the hash', () => {
+  test('is the load that is asked for', () => {
     const plain = hash({});
     expect(plain).toMatch(/^[0-9a-f]{12}$/);
     expect(hash({})).toBe(plain);
@@ -95,13 +95,83 @@ describe('what makes two runs comparable', () => {
       { 'load-model': 'open' },
       { 'test-type': 'soak' },
       { script: 'own.ts' },
-      { 'script-env': 'A=1' },
+      { 'script-env': 'PEAK_VUS=1' },
     ])
       expect(hash(changed), JSON.stringify(changed)).not.toBe(plain);
   });
-  test('saying the default aloud, or judging otherwise, changes nothing', () => {
-    expect(hash({ vus: '1000' })).toBe(hash({}));
-    expect(hash({ thresholds: 'http_reqs: count>1', 'results-path': 'elsewhere' })).toBe(hash({}));
+  test('saying the default aloud, judging otherwise, or running elsewhere changes nothing', () => {
+    for (const same of [
+      { vus: '1000' },
+      { thresholds: 'http_reqs: count>1', 'results-path': 'elsewhere' },
+      { stack: 'compose', 'queue-backend': 'reference', replicas: '4' },
+    ])
+      expect(hash(same), JSON.stringify(same)).toBe(hash({}));
+  });
+  test('no token and no address of a preview is in it', () => {
+    const [one, two] = ['aaaa', 'bbbb'].map((secret) =>
+      hash({
+        'script-env': `API_TOKEN=${secret}\nRATE_LIMIT_KEY=${secret.length}\nBASE_URL=https://pr-${secret}.example`,
+      }),
+    );
+    expect(one).toBe(two);
+  });
+});
+
+describe('what must be the same for another run to be compared', () => {
+  const record = (values: Record<string, string>, settings: Record<string, string> = {}) =>
+    planOf(values, { settings }).tests[0].runs[0].comparability;
+  test('variables of script-env count by their names, and by value where they are load', () => {
+    const given = {
+      VUS: '10',
+      TEST_DURATION: '1m30s',
+      STAGES: '10s:5,20s:10',
+      ARRIVAL_RATE: '0.5',
+      RATE_LIMIT_KEY: '1234',
+      SESSION_TOKEN_SIZE: '12',
+      BASE_URL: 'https://x',
+      PORT: '8080',
+      RATE: 'slow',
+      BUILD: '17',
+    };
+    const lines = Object.entries(given).map(([name, value]) => `${name}=${value}`);
+    const { scriptEnv, loadSettings } = record({ 'script-env': lines.join('\n') });
+    expect(scriptEnv).toEqual(Object.keys(given).sort());
+    expect(loadSettings).toEqual({
+      ARRIVAL_RATE: '0.5',
+      STAGES: '10s:5,20s:10',
+      TEST_DURATION: '1m30s',
+      VUS: '10',
+    });
+  });
+  test('what the compose stack is made of', () => {
+    const settings = {
+      PERF_CONSUMERS: 'off',
+      PERF_QUEUE_MEMORY: '1g',
+      PERF_ORCHESTRATOR_CPUS: '2',
+      PERF_FAULT_QUEUE_LATENCY_MS: '5',
+    };
+    expect(
+      record(
+        { stack: 'compose', 'queue-backend': 'reference', replicas: '2', 'events-path': '/x' },
+        settings,
+      ),
+    ).toEqual({
+      scriptEnv: [],
+      loadSettings: {},
+      eventsPath: '/x',
+      k6Runner: 'container',
+      queueBackend: 'reference',
+      queueSettings: { PERF_CONSUMERS: 'off' },
+      replicas: 2,
+    });
+    expect(record({ stack: 'compose', 'k6-runner': 'host' }).k6Runner).toBe('host');
+  });
+  test('the host of a service that is already there', () => {
+    expect(record({ 'target-url': 'https://shop.example:8443/base' })).toMatchObject({
+      targetHost: 'shop.example:8443',
+      k6Runner: 'host',
+    });
+    expect(record({})).not.toHaveProperty('targetHost');
   });
 });
 
