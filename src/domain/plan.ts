@@ -118,6 +118,7 @@ export interface ComposeCommands {
 
 export interface TestPlan {
   testType: TestType;
+  /** What a built-in script does. One of the user's own may follow it (PERF_PROFILE); what it does k6 says. */
   profile: LoadProfile;
   /** Of the load that is asked for, in the name of the baseline artifact: tests of several loads have a history each. */
   profileHash: string;

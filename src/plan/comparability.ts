@@ -52,7 +52,6 @@ function queueSettings(settings: Record<string, string>): Record<string, string>
     Object.entries(settings)
       .filter(([name]) => /^PERF_(?:CONSUME|QUEUE)/.test(name) && !/_(?:CPUS|MEMORY)$|_URL$/.test(name))
       .filter(([name]) => !looksSecret(name))
-      .map(([name, value]): [string, string] => [name, value.slice(0, 500)])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

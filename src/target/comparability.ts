@@ -22,6 +22,6 @@ export function servicesComparability(
 /** Image with digest by service, as far as services come from images. */
 export function imagesOf(services: readonly Service[]): Record<string, string> {
   return Object.fromEntries(
-    services.flatMap(({ name, image }) => (image === undefined ? [] : [[name, image.slice(0, 300)]])),
+    services.flatMap(({ name, image }) => (image === undefined ? [] : [[name, image]])),
   );
 }

@@ -38,6 +38,26 @@ describe('what is run', () => {
     expect(planOf({ duration: '40s' }).tests[0].deadlineMs).toBe(40_000 + 192_000);
     expect(planOf({ duration: '40s', 'max-run-time': '1m' }).tests[0].deadlineMs).toBe(60_000);
   });
+  test('a limit on a script of one’s own is one limit, on the whole run: whether it has phases is not known', () => {
+    const { runs } = planOf({
+      script: 'own.js',
+      thresholds: 'http_reqs: count>100\nhttp_req_duration: p(95)<1s\nhttp_req_duration{name:/a}: p(95)<1s',
+    }).tests[0];
+    expect(JSON.parse(runs[0].k6Env.PERF_THRESHOLDS ?? '')).toEqual({
+      http_reqs: ['count>100'],
+      'http_req_duration{expected_response:true}': ['p(95)<1000'],
+      'http_req_duration{name:/a}': ['p(95)<1000'],
+    });
+  });
+  test('stages of the test type need not fit into the duration of a script of one’s own', () => {
+    const short = { script: 'own.js', 'test-type': 'stress', duration: '10s' };
+    expect(planOf(short).tests[0]).toMatchObject({
+      rescale: { durationS: 10 },
+      deadlineMs: 10_000 + 192_000,
+    });
+    expect(planOf({ ...short, 'max-run-time': '15s' }).tests[0].deadlineMs).toBe(15_000);
+    expect(() => planOf({ 'test-type': 'stress', duration: '10s' })).toThrow(/too short/);
+  });
   test("a user's own script is judged by its own limits", () => {
     const plan = planOf({ script: 'perf/own.js', thresholds: 'checkout_time: p(95)<2s' });
     expect(plan.tests[0]).toMatchObject({ script: '/home/me/service/perf/own.js', userScript: true });
@@ -220,6 +240,9 @@ describe('stacks', () => {
   test('of a service of the user one message an event is expected', () => {
     const { queueForecast } = composeOf(planOf({ stack: 'compose', 'orchestrator-image': 'me/service:1' }));
     expect(queueForecast?.messagesPerSecond).toBe(3000);
+  });
+  test('what a script of one’s own sends into the queue is not known', () => {
+    expect(composeOf(planOf({ stack: 'compose', script: 'own.js' }))).not.toHaveProperty('queueForecast');
   });
   test('faults come from the environment', () => {
     const plan = planOf({}, { settings: { PERF_FAULT_LATENCY_MS: '600', PERF_QUEUE_CPUS: '2' } });

@@ -7,9 +7,9 @@ export function saidScenarios(scenarios: Scenarios): Scenario[] {
   return Object.entries(scenarios)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, fields]) => ({
-      name: name.slice(0, 500),
-      executor: String(fields.executor ?? 'unknown').slice(0, 100),
-      ...given('exec', typeof fields.exec === 'string' ? fields.exec.slice(0, 500) : undefined),
+      name,
+      executor: String(fields.executor ?? 'unknown'),
+      ...given('exec', typeof fields.exec === 'string' ? fields.exec : undefined),
       ...given('vus', count(fields.vus)),
       ...given('startVus', count(fields.startVUs)),
       ...given('preAllocatedVus', count(fields.preAllocatedVUs)),
