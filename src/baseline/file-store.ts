@@ -8,13 +8,18 @@ import { appendRun, readHistory } from './history-file.ts';
 
 const MAX_BYTES = 200_000_000;
 
-/** A baseline kept as a file: a result.json, or a history of several runs. For laptops and GitHub Enterprise Server. */
+export const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** A baseline kept as a file that is there: a result.json, or a history of several runs. For laptops and GitHub Enterprise Server. */
 export async function findInFile(
   path: string,
   ages: { nowMs: number; maxAgeMs: number },
 ): Promise<BaselineLookup> {
   const runs = await runsOf(path);
-  if (runs === undefined) return { kind: 'missing', because: `there is no file ${path} yet` };
   const { accepted, tooOld, notPassed } = chooseRuns(runs, ages);
   const [newest] = accepted;
   if (newest === undefined)
@@ -42,12 +47,8 @@ export async function saveToFile(path: string, run: RunSummary, earlier: RunSumm
   await rename(temporary, path);
 }
 
-async function runsOf(path: string): Promise<RunSummary[] | undefined> {
-  const size = await stat(path).then(
-    (file) => file.size,
-    () => undefined,
-  );
-  if (size === undefined) return undefined;
+async function runsOf(path: string): Promise<RunSummary[]> {
+  const { size } = await stat(path);
   if (size > MAX_BYTES)
     throw new UserError(
       `The baseline file ${path} is ${size} bytes large, at most ${MAX_BYTES} are read.`,

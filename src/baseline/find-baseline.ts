@@ -1,9 +1,12 @@
+import { readdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { Plan, TestPlan } from '../domain/plan.ts';
 import type { ActionsRun, GitHub } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
 import { findInArtifacts } from './artifact-store.ts';
-import { findInFile } from './file-store.ts';
+import { didYouMean } from '../wording/nearest.ts';
+import { findInFile, isThere } from './file-store.ts';
 
 export interface BaselineContext {
   log: Log;
@@ -46,7 +49,7 @@ async function find(plan: Plan, test: TestPlan, context: BaselineContext): Promi
   if (baseline.mode === 'file')
     return baseline.file === undefined
       ? { kind: 'missing', because: 'no baseline file was given' }
-      : await findInFile(baseline.file, { nowMs, maxAgeMs: baseline.maxAgeMs });
+      : await findInNamedFile(baseline.file, baseline, context);
   if (run === undefined)
     return {
       kind: 'missing',
@@ -72,4 +75,20 @@ async function find(plan: Plan, test: TestPlan, context: BaselineContext): Promi
     github,
     log,
   );
+}
+
+/** A file that is to be made by this run may be missing; any other that was named is most likely a slip of the pen. */
+async function findInNamedFile(
+  file: string,
+  { maxAgeMs, save }: Plan['baseline'],
+  { nowMs, log }: BaselineContext,
+): Promise<BaselineLookup> {
+  if (await isThere(file)) return findInFile(file, { nowMs, maxAgeMs });
+  const others = await readdir(dirname(file)).catch((): string[] => []);
+  const meant = didYouMean(basename(file), others);
+  if (meant !== '' || save !== 'always')
+    log.warn(
+      `Baseline: there is no file ${file}, so nothing is compared.${meant}${save === 'always' ? '' : ' This run will not make it either: that takes save-baseline always.'}`,
+    );
+  return { kind: 'missing', because: `there is no file ${file} yet` };
 }

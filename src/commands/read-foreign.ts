@@ -6,7 +6,7 @@ import { readResults } from '../k6-results/read-results.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { readInputs } from '../inputs/read-inputs.ts';
 import type { InputSource } from '../inputs/source.ts';
-import { workingDirectoryOf } from '../inputs/working-directory.ts';
+import { workingDirectoryOf, workingDirectoryProblem } from '../inputs/working-directory.ts';
 import { parseThreshold } from '../plan/thresholds.ts';
 import { ReadingProgress } from './reading-progress.ts';
 import type { CommandPorts } from './command.ts';
@@ -25,7 +25,10 @@ export interface JudgedBy {
 
 /** With the working directory of `--working-directory`, where that was given. */
 export function inWorkingDirectory(source: InputSource, ports: CommandPorts): CommandPorts {
-  return { ...ports, workingDirectory: workingDirectoryOf(source, ports.workingDirectory) };
+  const workingDirectory = workingDirectoryOf(source, ports.workingDirectory);
+  const nowhere = workingDirectoryProblem(source, workingDirectory);
+  if (nowhere !== undefined) throw new InputError([nowhere]);
+  return { ...ports, workingDirectory };
 }
 
 /** Limits and rules for results that are already there: from flags, then from the config file. */

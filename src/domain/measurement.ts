@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { TEST_TYPES } from '../../k6/lib/profiles.ts';
 import { text } from './bounded.ts';
+import { comparabilitySchema } from './comparability.ts';
 import { failOnSchema, type K6Threshold, k6ThresholdSchema, thresholdSchema } from './threshold.ts';
 import { type Observations, type Series, UNITS } from './observation.ts';
 
@@ -168,7 +169,8 @@ export const runSummarySchema = z.object({
       rescaled: z.boolean(),
     })
     .optional(),
-  /** Runs compare only when the first group is equal; the second is said. */
+  /** What else must be the same for runs to compare; results of others and of version 0.1.0 do not tell. */
+  comparability: comparabilitySchema.optional(),
   environment: z.object({
     stack: z.string().max(100),
     k6Version: z.string().max(50),

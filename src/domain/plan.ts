@@ -6,6 +6,7 @@ import type {
   StageKind,
   TestType,
 } from '../../k6/lib/profiles.ts';
+import type { PlannedComparability } from './comparability.ts';
 import type { FailOn, Threshold } from './threshold.ts';
 
 export type { FailOn, Statistic, Threshold, ThresholdOperator } from './threshold.ts';
@@ -78,6 +79,8 @@ export interface RunPlan {
   k6Args: string[];
   /** Whole environment of k6, nothing is inherited. `ORCHESTRATOR_URL` is added when the target is up. */
   k6Env: Record<string, string>;
+  /** What must be the same for another run to be compared with this one, as far as the inputs say it. */
+  comparability: PlannedComparability;
 }
 
 export interface ComposePlan {
@@ -115,8 +118,9 @@ export interface ComposeCommands {
 
 export interface TestPlan {
   testType: TestType;
+  /** What a built-in script does. One of the user's own may follow it (PERF_PROFILE); what it does k6 says. */
   profile: LoadProfile;
-  /** Hash of everything that makes two runs comparable: resolved stages, load model, rates, script. 12 hex digits. */
+  /** Of the load that is asked for, in the name of the baseline artifact: tests of several loads have a history each. */
   profileHash: string;
   /** Absolute path of the k6 script. */
   script: string;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { InputError } from '../domain/errors.ts';
-import { didYouMean } from '../wording/nearest.ts';
+import { didYouMean, nearest } from '../wording/nearest.ts';
 import { COMMAND_NAMES, type Command, type CommandName, commandOf } from './commands.ts';
 import { factsOf, type InputName } from './schema.ts';
 import type { InputSource } from './source.ts';
@@ -56,15 +56,22 @@ function parseCommand(name: CommandName, argv: string[]): CommandLine {
   });
   const problems: string[] = [];
   const operands: string[] = [];
+  // Taken for the value of the flag before it: not a mistake of its own.
+  const values: string[] = [];
   const given: Given = { options: {}, values: new Map() };
+  let unknownFlagAt: number | undefined;
   for (const token of tokens) {
-    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind === 'positional')
+      (unknownFlagAt !== undefined && token.index === unknownFlagAt + 1 ? values : operands).push(
+        token.value,
+      );
     else if (token.kind === 'option') {
       const problem = takeFlag(command, flags, given, token);
       if (problem !== undefined) problems.push(problem);
+      unknownFlagAt = mayTakeValue(flags, token) ? token.index : undefined;
     }
   }
-  if (operands.length < command.fewest || operands.length > command.most)
+  if (operands.length + values.length < command.fewest || operands.length > command.most)
     problems.push(
       `${name} takes ${command.operands === '' ? 'no arguments' : command.operands}, given ${operands.length === 0 ? 'none' : `"${operands.join(' ')}"`}`,
     );
@@ -94,7 +101,7 @@ function takeFlag(
   given: Given,
   token: { name: string; rawName: string; value?: string | undefined; inlineValue?: boolean | undefined },
 ): string | undefined {
-  const negated = token.name.startsWith('no-') && flags.get(token.name.slice(3)) === 'boolean';
+  const negated = isNegated(flags, token.name);
   const name = negated ? token.name.slice(3) : token.name;
   const type = flags.get(name);
   if (type === undefined || !token.rawName.startsWith('--'))
@@ -112,6 +119,21 @@ function takeFlag(
     where: `flag --${name}`,
   });
   return undefined;
+}
+
+/** `--durations 10s`: what follows an unknown flag was meant for it, unless the flag that was meant takes none. */
+function mayTakeValue(
+  flags: Map<string, 'boolean' | 'string'>,
+  { name, inlineValue }: { name: string; inlineValue?: boolean | undefined },
+): boolean {
+  if (flags.has(name) || isNegated(flags, name) || inlineValue === true) return false;
+  const meant = nearest(name, flags.keys());
+  return meant === undefined || flags.get(meant) === 'string';
+}
+
+/** `--no-dashboard`. */
+function isNegated(flags: Map<string, 'boolean' | 'string'>, name: string): boolean {
+  return name.startsWith('no-') && flags.get(name.slice(3)) === 'boolean';
 }
 
 function isFlag(token: { value?: string | undefined; inlineValue?: boolean | undefined }): boolean {

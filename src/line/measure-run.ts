@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import type { Comparability } from '../domain/comparability.ts';
 import { StackError, UserError } from '../domain/errors.ts';
 import type { LoadOutcome, Measurement } from '../domain/measurement.ts';
 import type { Observations } from '../domain/observation.ts';
@@ -5,12 +7,14 @@ import type { Plan, RunPlan, TestPlan } from '../domain/plan.ts';
 import type { Generator } from '../generator/generator.ts';
 import { interruptedBeforeLoad, neverStarted } from '../generator/never-started.ts';
 import { runK6 } from '../generator/run-k6.ts';
+import { scriptDigest } from '../generator/script/digest.ts';
 import { type PreparedScript, prepareScript } from '../generator/script/prepare.ts';
 import { measure } from '../measure/measure.ts';
 import { nothingObserved } from '../observe/nothing-observed.ts';
 import { startObserving } from '../observe/sampler.ts';
-import type { K6Container } from '../target/target.ts';
-import { scrubber } from '../wording/secret-names.ts';
+import { imagesOf, servicesComparability } from '../target/comparability.ts';
+import type { K6Container, Service } from '../target/target.ts';
+import { looksSecret, scrubber } from '../wording/secret-names.ts';
 import type { LinePorts } from './ports.ts';
 
 export interface MeasuredRun {
@@ -27,8 +31,20 @@ export async function measureRun(
   ports: LinePorts,
 ): Promise<MeasuredRun> {
   const scrub = scrubber([ports.env, run.k6Env]);
-  const { outcome, observations, failure } = await loadTarget(plan, test, run, ports, scrub);
-  const facts = { machine: ports.machine, runId: plan.names.run, commit: plan.commit };
+  const { outcome, observations, failure, services, script } = await loadTarget(
+    plan,
+    test,
+    run,
+    ports,
+    scrub,
+  );
+  const facts = {
+    machine: ports.machine,
+    runId: plan.names.run,
+    commit: plan.commit,
+    images: imagesOf(services),
+    comparability: { ...run.comparability, ...script, ...servicesComparability(services) },
+  };
   const measurement = measure({ outcome, observations, test, run, facts });
   return { measurement, ...(failure === undefined ? {} : { failure }) };
 }
@@ -37,6 +53,10 @@ interface Loaded {
   outcome: LoadOutcome;
   observations: Observations;
   failure?: StackError;
+  /** None where the target never came up. */
+  services: readonly Service[];
+  /** What was found out of the script before the load. */
+  script: Pick<Comparability, 'script' | 'scenarios'>;
 }
 
 /** Whatever the user can cause ends as an outcome, so that there is always a report. */
@@ -49,6 +69,8 @@ async function loadTarget(
 ): Promise<Loaded> {
   const { log, progress, signal, hardSignal, packageRoot } = ports;
   const prepared: Partial<PreparedLoad> = {};
+  let services: readonly Service[] = [];
+  const known = () => ({ services, script: saidOfScript(prepared, scrub) });
   const beforeServices = async (container: K6Container | undefined) => {
     Object.assign(prepared, await prepareLoad(plan, test, run, container, ports));
   };
@@ -62,6 +84,7 @@ async function loadTarget(
         remember: ports.remember,
       }),
     );
+    services = target.services;
     const { generator, script } = prepared;
     if (generator === undefined || script === undefined)
       throw new Error('the target is up and k6 was never asked for');
@@ -83,7 +106,7 @@ async function loadTarget(
           scrub,
         }),
       );
-      return { outcome, observations: scrubbed(await observer.stop(), scrub) };
+      return { ...known(), outcome, observations: scrubbed(await observer.stop(), scrub) };
     } finally {
       // A full disk or a service that is gone must not take the measured load with it.
       await target
@@ -97,6 +120,7 @@ async function loadTarget(
   } catch (error) {
     if (signal.aborted)
       return {
+        ...known(),
         outcome: interruptedBeforeLoad(Date.now()),
         observations: nothingObserved('the run was interrupted'),
       };
@@ -105,6 +129,7 @@ async function loadTarget(
     error.scrub(scrub);
     log.error(error.hint === '' ? error.message : `${error.message}\n${error.hint}`);
     return {
+      ...known(),
       outcome: neverStarted(error, Date.now()),
       observations: nothingObserved(error.message),
       ...(error instanceof StackError ? { failure: error } : {}),
@@ -123,6 +148,16 @@ function scrubbed(observations: Observations, scrub: (text: string) => string): 
 interface PreparedLoad {
   generator: Generator;
   script: PreparedScript;
+  digest: Comparability['script'];
+}
+
+/** A script may call its scenarios anything. */
+function saidOfScript(
+  { script, digest }: Partial<PreparedLoad>,
+  scrub: (text: string) => string,
+): Loaded['script'] {
+  const scenarios = script?.scenarios?.map(({ name, ...scenario }) => ({ ...scenario, name: scrub(name) }));
+  return { ...(digest && { script: digest }), ...(scenarios && { scenarios }) };
 }
 
 /** k6, and the script as it will run it: a mistake in the script shows before any service is started. */
@@ -136,5 +171,16 @@ async function prepareLoad(
   const generator = await openGenerator({ plan: plan.k6, container, log, signal, env, packageRoot });
   const serviceUrl = run.target.kind === 'external' ? run.target.url : undefined;
   const script = await prepareScript({ test, run, generator, serviceUrl, packageRoot, env, log, signal });
-  return { generator, script };
+  return { generator, script, digest: digestOf(test, run) };
+}
+
+function digestOf(test: TestPlan, run: RunPlan): Comparability['script'] {
+  const env = Object.entries(run.k6Env).filter(
+    ([name]) => run.comparability.scriptEnv.includes(name) && !looksSecret(name),
+  );
+  return scriptDigest({
+    script: test.script,
+    name: test.userScript ? basename(test.script) : `built-in ${test.testType} test`,
+    env: Object.fromEntries(env),
+  });
 }

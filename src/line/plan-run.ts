@@ -2,9 +2,10 @@ import type { CommitFacts, Entry, Plan } from '../domain/plan.ts';
 import { fileRules } from '../inputs/files.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { provenanceLines, readInputs } from '../inputs/read-inputs.ts';
+import type { InputRule } from '../inputs/rules.ts';
 import type { Inputs } from '../inputs/schema.ts';
 import type { InputSource } from '../inputs/source.ts';
-import { workingDirectoryOf } from '../inputs/working-directory.ts';
+import { workingDirectoryOf, workingDirectoryProblem } from '../inputs/working-directory.ts';
 import { adviceOn } from '../plan/advice.ts';
 import { settingsIn } from '../plan/settings.ts';
 import { makePlan } from '../plan/make-plan.ts';
@@ -32,7 +33,9 @@ export async function planRun(given: {
   const textOf = (name: string) => source.values.get(name)?.text.trim() || undefined;
   const workingDirectory = workingDirectoryOf(source, given.workingDirectory);
   const sources = [source, await fromFile(workingDirectory, textOf('config'))];
-  const read = readInputs({ surface, sources, rules: fileRules(workingDirectory) });
+  const nowhere = workingDirectoryProblem(source, workingDirectory);
+  const rules = nowhere === undefined ? await rulesOfFiles(sources, workingDirectory) : [() => nowhere];
+  const read = readInputs({ surface, sources, rules });
   const commit = await given.commit?.();
   // A fifth of what Node itself takes to start: not for a mistake in the inputs.
   const { createHash, randomBytes } = await import('node:crypto');
@@ -52,4 +55,12 @@ export async function planRun(given: {
     provenance: provenanceLines(read, sources),
     advice: plan.tests.flatMap(adviceOn),
   };
+}
+
+async function rulesOfFiles(sources: readonly InputSource[], workingDirectory: string): Promise<InputRule[]> {
+  const rules = fileRules(workingDirectory);
+  if (!sources.some(({ values }) => values.has('compose-file'))) return rules;
+  // Reads YAML, which most runs need not load.
+  const { testedServiceRule } = await import('../inputs/tested-service.ts');
+  return [...rules, testedServiceRule(workingDirectory)];
 }

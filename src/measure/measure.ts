@@ -1,4 +1,5 @@
 import { cutToFit } from '../domain/bounded.ts';
+import type { Comparability, Scenario } from '../domain/comparability.ts';
 import {
   type LoadOutcome,
   type Machine,
@@ -11,6 +12,8 @@ import {
 import type { Observations, Series } from '../domain/observation.ts';
 import type { CommitFacts, RunPlan, TestPlan } from '../domain/plan.ts';
 import { TOOL } from '../domain/tool.ts';
+import { isWholeRun, parseMetricName } from '../metrics/name.ts';
+import { withoutExpectation } from '../metrics/select.ts';
 import { joinAccounting } from './accounting.ts';
 import { withDroppedIterations, withRates } from './derived-metrics.ts';
 import { readSummary } from '../k6-results/summary/shapes.ts';
@@ -26,6 +29,7 @@ export interface MeasureFacts {
   commit?: CommitFacts | undefined;
   /** Service to image, with digest where known. */
   images?: Record<string, string> | undefined;
+  comparability?: Comparability | undefined;
 }
 
 export interface MeasureRequest {
@@ -43,13 +47,9 @@ export function measure({ outcome, observations, test, run, facts }: MeasureRequ
   const k6 =
     readSummary(outcome.summary, timeline.declared) ?? parseSummaryExport(outcome.summary, timeline.declared);
   const window = loadWindow(outcome, timeline, k6, test);
-  const inJudgedPhase = ({ tags }: Metric) => test.profile.judgedPhases.includes(tags.phase ?? '');
-  // A user's own script follows its own stages, unless it tags its requests with the phases of the profile. Limits
-  // declare metrics of the judged phases all the same: without such tags they are there and have no samples.
-  const phased = !test.userScript || k6.metrics.some((metric) => inJudgedPhase(metric) && hasSamples(metric));
-  const measured = phased ? k6.metrics : k6.metrics.filter((metric) => !inJudgedPhase(metric));
+  const phased = !test.userScript || followsProfile(k6.metrics, test, facts.comparability);
   const phases = phased ? phaseWindows(test.profile, window.fromMs, window.toMs) : [];
-  const metrics = withDroppedIterations(withRates(measured, phases, (window.toMs - window.fromMs) / 1000));
+  const metrics = withDroppedIterations(withRates(k6.metrics, phases, (window.toMs - window.fromMs) / 1000));
   const judged = judgedWindow(phases, window);
   const accounting = joinAccounting(metrics, observations.accounting);
   const summary: RunSummary = {
@@ -60,7 +60,8 @@ export function measure({ outcome, observations, test, run, facts }: MeasureRequ
     startedAt: new Date(outcome.startedAtMs).toISOString(),
     durationMs: Math.max(0, outcome.endedAtMs - outcome.startedAtMs),
     ...(facts.commit === undefined ? {} : { commit: facts.commit }),
-    profile: profileOf(test),
+    ...(phased ? { profile: profileOf(test) } : {}),
+    ...(facts.comparability === undefined ? {} : { comparability: facts.comparability }),
     environment: environmentOf(outcome, run, facts),
     load: loadOf(outcome, metrics),
     phases: withAchieved(phases, metrics),
@@ -73,8 +74,37 @@ export function measure({ outcome, observations, test, run, facts }: MeasureRequ
     summary: runSummarySchema.parse(cutToFit(runSummarySchema, summary)),
     series: [...timeline.series, ...offeredSeries(test, phases), ...observations.series],
     observations: { ...observations, ...(accounting === undefined ? {} : { accounting }) },
-    k6Thresholds: k6.thresholds,
+    k6Thresholds: phased && test.userScript ? withoutOurs(k6.thresholds, run) : k6.thresholds,
   };
+}
+
+/**
+ * A script of the user's own has a load of its own, and the profile of the test type is none of its business; unless it
+ * tags its requests with the phases of that profile and takes as long.
+ */
+function followsProfile(
+  metrics: readonly Metric[],
+  { profile }: TestPlan,
+  comparability: Comparability | undefined,
+): boolean {
+  const tagged = metrics.some(
+    (metric) => profile.judgedPhases.includes(metric.tags.phase ?? '') && hasSamples(metric),
+  );
+  const takesAsLong = ({ stages = [], durationS = 0 }: Scenario) =>
+    Math.abs(stages.reduce((sum, stage) => sum + stage.durationS, durationS) - profile.durationS) < 1;
+  return tagged && (comparability?.scenarios?.some(takesAsLong) ?? true);
+}
+
+/**
+ * Before the run nobody knew whether the script has phases, so k6 judged the user's limits on the whole run. They are
+ * limits on the phases where there are some, and must not count twice.
+ */
+function withoutOurs(said: Measurement['k6Thresholds'], { k6Env }: RunPlan): Measurement['k6Thresholds'] {
+  const ours = new Map<string, string[]>(Object.entries(JSON.parse(k6Env.PERF_THRESHOLDS ?? '{}')));
+  return said.filter(({ metric, expression }) => {
+    const { tags = {} } = parseMetricName(metric) ?? {};
+    return !isWholeRun(withoutExpectation(tags)) || ours.get(metric)?.includes(expression) !== true;
+  });
 }
 
 function hasSamples(metric: Metric): boolean {
@@ -117,7 +147,7 @@ function environmentOf(outcome: LoadOutcome, run: RunPlan, facts: MeasureFacts):
     k6Version: outcome.k6Version,
     ...machine,
     ...(runner === undefined ? {} : { runner }),
-    ...(facts.images === undefined ? {} : { images: facts.images }),
+    ...(facts.images === undefined || Object.keys(facts.images).length === 0 ? {} : { images: facts.images }),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
   Threshold,
 } from '../domain/plan.ts';
 import type { Inputs } from '../inputs/schema.ts';
+import { loadSettings, plannedComparability } from './comparability.ts';
 import { composePlan } from './compose-plan.ts';
 import { defaultThresholds } from './default-thresholds.ts';
 import { k6Environment, k6RunArgs } from './k6-args.ts';
@@ -107,9 +108,9 @@ const AFTER_STAGES_MS = 12_000 + 60_000 + 60_000 + 60_000;
 /** How long a script of one's own takes is not known before k6 was asked. */
 const LONGEST_SCRIPT_MS = 48 * 3_600_000;
 
-function longestMs(profile: LoadProfile, inputs: Inputs): number {
-  const unknown = inputs.script !== undefined && inputs.duration === undefined;
-  return unknown ? LONGEST_SCRIPT_MS : profile.durationS * 1000;
+/** Undefined where only k6 can tell: a script of the user's own takes what was asked for, or what it says itself. */
+function plannedMs(profile: LoadProfile, { script, duration }: Inputs): number | undefined {
+  return script === undefined ? profile.durationS * 1000 : duration;
 }
 
 function planTest(
@@ -118,14 +119,7 @@ function planTest(
   facts: PlanFacts,
   userThresholds: Threshold[],
 ): LoadPlan {
-  const profile = resolveProfile({
-    testType,
-    durationS: inputs.duration === undefined ? undefined : inputs.duration / 1000,
-    vus: inputs.vus,
-    eventsPerSecond: inputs['events-per-second'],
-    eventsPerRequest: inputs['events-per-request'],
-    loadModel: inputs['load-model'],
-  });
+  const profile = profileFor(testType, inputs);
   const script =
     inputs.script === undefined
       ? `${facts.packageRoot}/k6/${testType}.ts`
@@ -142,10 +136,28 @@ function planTest(
     thresholds,
     resultsDirectory,
     deadlineMs: Math.min(
-      longestMs(profile, inputs) + AFTER_STAGES_MS,
+      (plannedMs(profile, inputs) ?? LONGEST_SCRIPT_MS) + AFTER_STAGES_MS,
       inputs['max-run-time'] ?? Number.POSITIVE_INFINITY,
     ),
   };
+}
+
+function profileFor(testType: TestType, inputs: Inputs): LoadProfile {
+  const request = {
+    testType,
+    vus: inputs.vus,
+    eventsPerSecond: inputs['events-per-second'],
+    eventsPerRequest: inputs['events-per-request'],
+    loadModel: inputs['load-model'],
+  };
+  const durationS = inputs.duration === undefined ? undefined : inputs.duration / 1000;
+  try {
+    return resolveProfile({ ...request, durationS });
+  } catch (error) {
+    // A script of the user's own has stages of its own: those of the test type need not fit into its duration.
+    if (inputs.script === undefined || !(error instanceof RangeError)) throw error;
+    return resolveProfile(request);
+  }
 }
 
 /** A test without its runs. */
@@ -171,7 +183,10 @@ function planRun(
     k6Env: k6Environment({
       ours: {
         PERF_PROFILE: JSON.stringify(profile),
-        PERF_THRESHOLDS: JSON.stringify(k6Thresholds(thresholds, profile.judgedPhases)),
+        // Whether a script of the user's own has phases shows when it has run.
+        PERF_THRESHOLDS: JSON.stringify(
+          k6Thresholds(thresholds, test.userScript ? [] : profile.judgedPhases),
+        ),
         EVENTS_PATH: inputs['events-path'],
         EVENTS_PER_REQUEST: String(profile.eventsPerRequest),
         EVENTS_PER_SECOND: String(profile.eventsPerSecond),
@@ -179,6 +194,7 @@ function planRun(
       scriptEnv: inputs['script-env'] ?? {},
       resultsDirectory,
     }),
+    comparability: plannedComparability(inputs, facts.settings ?? {}),
   };
 }
 
@@ -217,10 +233,13 @@ function planThresholds(
   return [...kept, ...userThresholds];
 }
 
-/** Two runs compare when this is equal: the resolved profile and the script that runs it. */
+/**
+ * Names the history. Only what is asked for on purpose: everything else that must be the same is compared field by field,
+ * and said where it differs. No value that may be a secret is in it.
+ */
 function profileHash(profile: LoadProfile, inputs: Inputs, facts: PlanFacts): string {
-  const { rescaled: _, ...comparable } = profile;
-  const identity = [comparable, inputs.script ?? 'built-in', inputs['script-env'] ?? {}];
+  const { rescaled: _, ...asked } = profile;
+  const identity = [asked, inputs.script ?? 'built-in', loadSettings(inputs['script-env'] ?? {})];
   return facts.hash(JSON.stringify(identity)).slice(0, 12);
 }
 
@@ -268,7 +287,8 @@ function planCompose(
     env: facts.settings ?? {},
     k6Version: inputs['k6-version'],
     k6OnHost: inputs['k6-runner'] === 'host',
-    queueForecast: queueForecast(tests, inputs),
+    // What a script of the user's own sends is not known.
+    queueForecast: inputs.script === undefined ? queueForecast(tests, inputs) : undefined,
   });
 }
 
@@ -289,12 +309,10 @@ function planBaseline(inputs: Inputs, facts: PlanFacts): Plan['baseline'] {
 
 function longerThanAllowed(tests: LoadPlan[], inputs: Inputs): string | undefined {
   const maxRunTimeMs = inputs['max-run-time'];
-  if (maxRunTimeMs === undefined || (inputs.script !== undefined && inputs.duration === undefined))
-    return undefined;
-  const totalS = tests.reduce((sum, test) => sum + test.profile.durationS, 0);
-  if (totalS * 1000 <= maxRunTimeMs) return undefined;
+  const totalMs = tests.reduce((sum, { profile }) => sum + (plannedMs(profile, inputs) ?? 0), 0);
+  if (maxRunTimeMs === undefined || totalMs <= maxRunTimeMs) return undefined;
   const types = tests.map((test) => test.testType).join(', ');
-  return `${types} would take ${totalS} s, longer than max-run-time ${maxRunTimeMs / 1000} s: give a shorter duration or raise max-run-time`;
+  return `${types} would take ${totalMs / 1000} s, longer than max-run-time ${maxRunTimeMs / 1000} s: give a shorter duration or raise max-run-time`;
 }
 
 /** `{ key: value }`, or nothing: an absent property is not an undefined one. */

@@ -8,11 +8,8 @@ export function queueForecast(
   tests: readonly Pick<TestPlan, 'profile'>[],
   inputs: Inputs,
 ): NonNullable<ComposePlan['queueForecast']> {
-  const foreign =
-    inputs['orchestrator-image'] !== undefined ||
-    inputs['orchestrator-build'] !== undefined ||
-    inputs.script !== undefined;
-  // How many messages another service makes of an event, or a script's events are, is not known: one is the usual case.
+  const foreign = inputs['orchestrator-image'] !== undefined || inputs['orchestrator-build'] !== undefined;
+  // How many messages another service makes of an event is not known: one is the usual case.
   const perEvent = foreign ? 1 : messagesPerEvent();
   const most = (of: (test: Pick<TestPlan, 'profile'>) => number) =>
     Math.ceil(perEvent * Math.max(...tests.map(of)));

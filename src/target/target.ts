@@ -72,7 +72,10 @@ export interface Service {
   containerId?: string;
   cpuLimitCores?: number;
   memoryLimitBytes?: number;
+  /** With its digest: `localstack/localstack:4.14.0@sha256:…`. */
   image?: string;
+  /** The code under test, or made from it: another image is no other stack. */
+  isUnderTest?: boolean;
 }
 
 /** Throws a StackError that names the culprit when the stack does not become healthy. `signal` aborts the start and takes everything down again. */

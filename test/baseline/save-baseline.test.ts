@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findInFile, saveToFile } from '../../src/baseline/file-store.ts';
+import { findBaseline } from '../../src/baseline/find-baseline.ts';
 import { appendRun, readHistory } from '../../src/baseline/history-file.ts';
 import { reasonNotToSave, saveBaseline } from '../../src/baseline/save-baseline.ts';
 import type { RunSummary } from '../../src/domain/measurement.ts';
@@ -172,7 +173,6 @@ describe('a baseline file', () => {
   });
 
   it('that is missing is a normal answer; one that is damaged is a mistake to report', async () => {
-    expect(await findInFile(join(directory, 'none.json'), ages)).toMatchObject({ kind: 'missing' });
     await writeFile(join(directory, 'bad.json'), '{"schemaVersion":3}');
     await expect(findInFile(join(directory, 'bad.json'), ages)).rejects.toThrow(/schema version is 3/);
   });
@@ -184,5 +184,46 @@ describe('a baseline file', () => {
       kind: 'missing',
       because: expect.stringContaining('1 older'),
     });
+  });
+});
+
+describe('a baseline file that is not there', () => {
+  let directory: string;
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'perf-named-'));
+    await writeFile(join(directory, 'history.json'), '{}');
+  });
+  afterEach(() => rm(directory, { recursive: true }));
+
+  const cases: [string, string, 'auto' | 'always', RegExp | undefined][] = [
+    [
+      'that nothing will make',
+      'other.json',
+      'auto',
+      /there is no file .*other\.json, .*that takes save-baseline always/,
+    ],
+    ['with a slip of the pen', 'history.jsn', 'auto', /Did you mean "history\.json"\?.*save-baseline always/],
+    [
+      'with a slip of the pen that would start a second history',
+      'history.jsn',
+      'always',
+      /Did you mean "history\.json"\?$/,
+    ],
+    ['in a folder that is not there', 'no/where.json', 'auto', /there is no file/],
+    ['that this run makes', 'other.json', 'always', undefined],
+  ];
+  it.each(cases)('%s', async (_, name, save, warning) => {
+    const log = recordingLog();
+    const file = join(directory, name);
+    const lookup = await findBaseline(plan({ mode: 'file', file, save }), test, {
+      log,
+      nowMs: Date.now(),
+      run: undefined,
+      github: undefined,
+    });
+    expect(lookup.kind).toBe('missing');
+    const warnings = log.lines.filter((line) => line.startsWith('warn'));
+    if (warning === undefined) expect(warnings).toEqual([]);
+    else expect(warnings.join()).toMatch(warning);
   });
 });

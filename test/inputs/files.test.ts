@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/domain/errors.ts';
 import { planRun } from '../../src/line/plan-run.ts';
 
@@ -57,6 +57,47 @@ it('a file that is missing is said together with every other mistake', async () 
   expect(message).toMatch(/^3 mistakes/);
   expect(message).toContain('there is no file');
   expect(message).toContain('vus is "many"');
+});
+
+it('a working directory that is not there is one mistake, not one for each file below it', async () => {
+  const nope = {
+    'working-directory': 'nope',
+    script: 'none.js',
+    'orchestrator-build': 'b',
+    stack: 'compose',
+  };
+  expect(await problemsOf(nope)).toBe(`working-directory is "nope": there is no folder ${folder}/nope`);
+  expect(await problemsOf({ 'working-directory': 'mine.js' })).toBe(
+    `working-directory is "mine.js": ${folder}/mine.js is not a folder`,
+  );
+  expect(await problemsOf({ 'working-directory': 'service' })).toBe('');
+});
+
+describe('a compose file of the user must say which service is tested', () => {
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  write('web.yml', 'services: { web: { image: shop }, db: { image: postgres } }');
+  write('tuned.yml', 'services: { queue: { environment: { DEBUG: "1" } } }');
+  write('mine.yml', 'services:\n  orchestrator:\n    build: !override .\n  db: { image: postgres }');
+  write('includes.yml', 'include: [{ path: [web.yml] }, tuned.yml]');
+  write('broken.yml', 'services: [');
+  const asks = /which service is to be tested\?/;
+
+  it.each(['web.yml', 'tuned.yml\nweb.yml', 'includes.yml'])('%s does not', async (file) => {
+    expect(await problemsOf({ stack: 'compose', 'compose-file': file })).toMatch(asks);
+    expect(await problemsOf({ stack: 'compose', 'compose-file': file })).toMatch(/services web, db:/);
+  });
+  it.each([
+    ['mine.yml', {}],
+    ['web.yml\nmine.yml', {}],
+    ['web.yml', { 'orchestrator-image': 'shop:1' }],
+    ['web.yml', { 'orchestrator-build': 'service' }],
+    // Ours, tuned.
+    ['tuned.yml', {}],
+    // Compose itself says what is wrong with it.
+    ['broken.yml', {}],
+  ])('%s does, with %j', async (file, more) => {
+    expect(await problemsOf({ stack: 'compose', 'compose-file': file, ...more })).toBe('');
+  });
 });
 
 it('files that are there are none', async () => {

@@ -101,6 +101,18 @@ describe('wrong usage', () => {
       expect.stringContaining('vus is "0"'),
     ]);
   });
+  test.each<[argv: string[], problems: number]>([
+    [['run', 'load', '--durations', '10s'], 1],
+    [['run', '--durations', '10s', 'load'], 1],
+    [['compare', '--tolerance', '5%', 'a.json', 'b.json'], 1],
+    [['compare', 'a.json', '--tolerance', 'b.json'], 1],
+    [['doctor', '--wait', '10s'], 1],
+    // The flag that was meant takes no value.
+    [['up', '--grafanna', 'now'], 2],
+    [['run', 'load', '--no-dashboard', 'sopke'], 1],
+  ])('what follows an unknown flag is no mistake of its own: %j', (argv, count) => {
+    expect(problemsOf(argv)).toHaveLength(count);
+  });
   test('all mistakes at once', () => {
     expect(problemsOf(['compare', '--fast', '--slow'])).toEqual([
       expect.stringContaining('--fast'),

@@ -68,6 +68,14 @@ describe('where the file is looked for', () => {
   test('without orchestrator-perf.yml there is none', async () => {
     expect((await fromFile(directory, undefined)).values.size).toBe(0);
   });
+  test('one that is called .yaml is not passed over in silence', async () => {
+    writeFileSync(join(directory, 'orchestrator-perf.yaml'), 'vus: 3');
+    expect((await fromFile(directory, undefined)).problems).toEqual([
+      'there is orchestrator-perf.yaml, but the config file is looked for as orchestrator-perf.yml: rename it, or name it in config',
+    ]);
+    const named = await fromFile(directory, 'orchestrator-perf.yaml');
+    expect([named.problems, named.values.get('vus')?.text]).toEqual([undefined, '3']);
+  });
   test('orchestrator-perf.yml is found, another one by its name', async () => {
     writeFileSync(join(directory, 'orchestrator-perf.yml'), 'vus: 1');
     writeFileSync(join(directory, 'other.yml'), 'vus: 2');

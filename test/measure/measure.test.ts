@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Comparability, Scenario } from '../../src/domain/comparability.ts';
 import type { LoadProfile, TestPlan } from '../../src/domain/plan.ts';
 import type { LoadOutcome } from '../../src/domain/measurement.ts';
 import type { Observations } from '../../src/domain/observation.ts';
 import { runPlanOf } from '../support/run-plan.ts';
 import { TOOL } from '../../src/domain/tool.ts';
+import { judgedScopes } from '../../src/metrics/select.ts';
 import { type MeasureFacts, measure } from '../../src/measure/measure.ts';
 import { parseTimeline } from '../../src/k6-results/recorder/timeline.ts';
 
@@ -21,6 +23,7 @@ function run(
   change: Partial<LoadOutcome> = {},
   seen: Partial<Observations> = {},
   userScript = false,
+  { comparability, k6Env = {} }: { comparability?: Comparability; k6Env?: Record<string, string> } = {},
 ) {
   const profile: LoadProfile = JSON.parse(fixture(`${name}.profile.json`));
   const timeline = fixture(`${name}.timeline.ndjson`);
@@ -47,12 +50,18 @@ function run(
     script: '/k6/load.ts',
     userScript,
     thresholds: [],
-    runs: [runPlanOf({ resultsDirectory: '/results' })],
+    runs: [runPlanOf({ resultsDirectory: '/results', k6Env })],
     resultsDirectory: '/results',
     deadlineMs: 60_000,
   };
   const observations: Observations = { series: [], events: [], missing: [], limits: [], ...seen };
-  return measure({ outcome, observations, test, run: test.runs[0], facts });
+  return measure({
+    outcome,
+    observations,
+    test,
+    run: test.runs[0],
+    facts: { ...facts, ...(comparability && { comparability }) },
+  });
 }
 
 describe.each(['load-1.8.1', 'load-2.2.0'])('a real load run (%s)', (name) => {
@@ -214,14 +223,60 @@ describe('runs that went wrong are measured as far as they got', () => {
     expect(untagged.metrics.find(({ name }) => name === 'requests_per_second')).toMatchObject({ tags: {} });
   });
 
-  it('metrics of phases that only the limits of a run have declared do not give such a script phases', () => {
+  it('sub-metrics of phases that have no samples do not give such a script phases', () => {
     const [phase] = JSON.parse(fixture('load-2.2.0.profile.json')).judgedPhases;
     const declared = { [`http_req_failed{phase:${phase}}`]: { passes: 0, fails: 0, value: 0 } };
     const metrics = { http_req_failed: { passes: 1, fails: 9, value: 0.1 }, ...declared };
-    const { phases, metrics: kept } = run('load-2.2.0', { summary: { metrics } }, {}, true).summary;
-    expect(phases).toEqual([]);
-    expect(kept.filter(({ tags }) => tags.phase !== undefined)).toEqual([]);
-    expect(kept.find(({ name }) => name === 'http_req_failed')).toMatchObject({ rate: 0.1, total: 10 });
+    const { summary } = run('load-2.2.0', { summary: { metrics } }, {}, true);
+    expect(summary.phases).toEqual([]);
+    expect(judgedScopes(summary)).toEqual([{}]);
+  });
+});
+
+describe('the profile in the results of a script of one’s own', () => {
+  const own = (scenarios: Scenario[], more: Partial<LoadOutcome> = {}, k6Env = {}) =>
+    run('load-2.2.0', more, {}, true, {
+      comparability: { ...runPlanOf().comparability, scenarios },
+      k6Env,
+    });
+  const { durationS }: LoadProfile = JSON.parse(fixture('load-2.2.0.profile.json'));
+  const following: Scenario = {
+    name: 'events',
+    executor: 'ramping-vus',
+    stages: [
+      { durationS: 1, target: 5 },
+      { durationS: durationS - 1, target: 5 },
+    ],
+  };
+
+  it('is the one it follows: it tags its phases and takes as long', () => {
+    expect(own([following]).summary.profile).toMatchObject({ durationS });
+  });
+  it('is none where it has a load of its own', () => {
+    const untagged = { summary: { metrics: { http_reqs: { count: 10, rate: 1 } } } };
+    expect(own([following], untagged).summary).not.toHaveProperty('profile');
+  });
+  it('is none where it calls a phase of its own by the same name', () => {
+    const { summary } = own([{ name: 'mine', executor: 'constant-vus', vus: 5, durationS: durationS + 60 }]);
+    expect(summary).not.toHaveProperty('profile');
+    expect(summary.phases).toEqual([]);
+    expect(judgedScopes(summary)).toEqual([{}]);
+  });
+
+  it('a limit that k6 judged on the whole run for us does not count beside the same limit on the phases', () => {
+    const summary = JSON.parse(fixture('load-2.2.0.summary.json'));
+    const limited = (metric: string) => ({
+      ...summary.metrics[metric],
+      thresholds: { 'count>1': false, 'count<9': true },
+    });
+    const metrics = { ...summary.metrics, http_reqs: limited('http_reqs') };
+    const k6Env = { PERF_THRESHOLDS: JSON.stringify({ http_reqs: ['count>1'] }) };
+    const said = (scenarios: Scenario[]) =>
+      own(scenarios, { summary: { ...summary, metrics } }, k6Env)
+        .k6Thresholds.filter(({ metric }) => metric === 'http_reqs')
+        .map(({ expression }) => expression);
+    expect(said([following])).toEqual(['count<9']);
+    expect(said([])).toEqual(['count>1', 'count<9']);
   });
 });
 

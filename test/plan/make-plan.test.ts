@@ -38,6 +38,26 @@ describe('what is run', () => {
     expect(planOf({ duration: '40s' }).tests[0].deadlineMs).toBe(40_000 + 192_000);
     expect(planOf({ duration: '40s', 'max-run-time': '1m' }).tests[0].deadlineMs).toBe(60_000);
   });
+  test('a limit on a script of one’s own is one limit, on the whole run: whether it has phases is not known', () => {
+    const { runs } = planOf({
+      script: 'own.js',
+      thresholds: 'http_reqs: count>100\nhttp_req_duration: p(95)<1s\nhttp_req_duration{name:/a}: p(95)<1s',
+    }).tests[0];
+    expect(JSON.parse(runs[0].k6Env.PERF_THRESHOLDS ?? '')).toEqual({
+      http_reqs: ['count>100'],
+      'http_req_duration{expected_response:true}': ['p(95)<1000'],
+      'http_req_duration{name:/a}': ['p(95)<1000'],
+    });
+  });
+  test('stages of the test type need not fit into the duration of a script of one’s own', () => {
+    const short = { script: 'own.js', 'test-type': 'stress', duration: '10s' };
+    expect(planOf(short).tests[0]).toMatchObject({
+      rescale: { durationS: 10 },
+      deadlineMs: 10_000 + 192_000,
+    });
+    expect(planOf({ ...short, 'max-run-time': '15s' }).tests[0].deadlineMs).toBe(15_000);
+    expect(() => planOf({ 'test-type': 'stress', duration: '10s' })).toThrow(/too short/);
+  });
   test("a user's own script is judged by its own limits", () => {
     const plan = planOf({ script: 'perf/own.js', thresholds: 'checkout_time: p(95)<2s' });
     expect(plan.tests[0]).toMatchObject({ script: '/home/me/service/perf/own.js', userScript: true });
@@ -81,9 +101,9 @@ describe('limits', () => {
   });
 });
 
-describe('what makes two runs comparable', () => {
+describe('what names the history', () => {
   const hash = (values: Record<string, string>) => planOf(values).tests[0].profileHash;
-  test('is in the hash', () => {
+  test('is the load that is asked for', () => {
     const plain = hash({});
     expect(plain).toMatch(/^[0-9a-f]{12}$/);
     expect(hash({})).toBe(plain);
@@ -95,13 +115,83 @@ describe('what makes two runs comparable', () => {
       { 'load-model': 'open' },
       { 'test-type': 'soak' },
       { script: 'own.ts' },
-      { 'script-env': 'A=1' },
+      { 'script-env': 'PEAK_VUS=1' },
     ])
       expect(hash(changed), JSON.stringify(changed)).not.toBe(plain);
   });
-  test('saying the default aloud, or judging otherwise, changes nothing', () => {
-    expect(hash({ vus: '1000' })).toBe(hash({}));
-    expect(hash({ thresholds: 'http_reqs: count>1', 'results-path': 'elsewhere' })).toBe(hash({}));
+  test('saying the default aloud, judging otherwise, or running elsewhere changes nothing', () => {
+    for (const same of [
+      { vus: '1000' },
+      { thresholds: 'http_reqs: count>1', 'results-path': 'elsewhere' },
+      { stack: 'compose', 'queue-backend': 'reference', replicas: '4' },
+    ])
+      expect(hash(same), JSON.stringify(same)).toBe(hash({}));
+  });
+  test('no token and no address of a preview is in it', () => {
+    const [one, two] = ['aaaa', 'bbbb'].map((secret) =>
+      hash({
+        'script-env': `API_TOKEN=${secret}\nRATE_LIMIT_KEY=${secret.length}\nBASE_URL=https://pr-${secret}.example`,
+      }),
+    );
+    expect(one).toBe(two);
+  });
+});
+
+describe('what must be the same for another run to be compared', () => {
+  const record = (values: Record<string, string>, settings: Record<string, string> = {}) =>
+    planOf(values, { settings }).tests[0].runs[0].comparability;
+  test('variables of script-env count by their names, and by value where they are load', () => {
+    const given = {
+      VUS: '10',
+      TEST_DURATION: '1m30s',
+      STAGES: '10s:5,20s:10',
+      ARRIVAL_RATE: '0.5',
+      RATE_LIMIT_KEY: '1234',
+      SESSION_TOKEN_SIZE: '12',
+      BASE_URL: 'https://x',
+      PORT: '8080',
+      RATE: 'slow',
+      BUILD: '17',
+    };
+    const lines = Object.entries(given).map(([name, value]) => `${name}=${value}`);
+    const { scriptEnv, loadSettings } = record({ 'script-env': lines.join('\n') });
+    expect(scriptEnv).toEqual(Object.keys(given).sort());
+    expect(loadSettings).toEqual({
+      ARRIVAL_RATE: '0.5',
+      STAGES: '10s:5,20s:10',
+      TEST_DURATION: '1m30s',
+      VUS: '10',
+    });
+  });
+  test('what the compose stack is made of', () => {
+    const settings = {
+      PERF_CONSUMERS: 'off',
+      PERF_QUEUE_MEMORY: '1g',
+      PERF_ORCHESTRATOR_CPUS: '2',
+      PERF_FAULT_QUEUE_LATENCY_MS: '5',
+    };
+    expect(
+      record(
+        { stack: 'compose', 'queue-backend': 'reference', replicas: '2', 'events-path': '/x' },
+        settings,
+      ),
+    ).toEqual({
+      scriptEnv: [],
+      loadSettings: {},
+      eventsPath: '/x',
+      k6Runner: 'container',
+      queueBackend: 'reference',
+      queueSettings: { PERF_CONSUMERS: 'off' },
+      replicas: 2,
+    });
+    expect(record({ stack: 'compose', 'k6-runner': 'host' }).k6Runner).toBe('host');
+  });
+  test('the host of a service that is already there', () => {
+    expect(record({ 'target-url': 'https://shop.example:8443/base' })).toMatchObject({
+      targetHost: 'shop.example:8443',
+      k6Runner: 'host',
+    });
+    expect(record({})).not.toHaveProperty('targetHost');
   });
 });
 
@@ -150,6 +240,9 @@ describe('stacks', () => {
   test('of a service of the user one message an event is expected', () => {
     const { queueForecast } = composeOf(planOf({ stack: 'compose', 'orchestrator-image': 'me/service:1' }));
     expect(queueForecast?.messagesPerSecond).toBe(3000);
+  });
+  test('what a script of one’s own sends into the queue is not known', () => {
+    expect(composeOf(planOf({ stack: 'compose', script: 'own.js' }))).not.toHaveProperty('queueForecast');
   });
   test('faults come from the environment', () => {
     const plan = planOf({}, { settings: { PERF_FAULT_LATENCY_MS: '600', PERF_QUEUE_CPUS: '2' } });

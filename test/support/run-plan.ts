@@ -20,6 +20,7 @@ export function runPlanOf(changes: Partial<RunPlan> = {}): RunPlan {
     resultsDirectory: '/results',
     k6Args: [],
     k6Env: {},
+    comparability: { scriptEnv: [], loadSettings: {}, eventsPath: '/events', k6Runner: 'host' },
     ...changes,
   };
 }

@@ -1,11 +1,13 @@
 import { dirname, join } from 'node:path';
 import { k6Files } from '../../domain/k6.ts';
+import type { Scenario } from '../../domain/comparability.ts';
 import type { RunPlan, TestPlan } from '../../domain/plan.ts';
 import type { Log } from '../../ports/ports.ts';
 import type { Generator } from '../generator.ts';
 import { entrySource } from './entry.ts';
 import { inspectScript, type ScriptFacts } from './inspect.ts';
 import { loadOfPlainScript, rescaleScenarios, runsIterationsOnly, type Scenarios } from './scenarios.ts';
+import { saidScenarios } from './said-scenarios.ts';
 import { readSources } from './sources.ts';
 
 export interface PreparedScript {
@@ -17,6 +19,8 @@ export interface PreparedScript {
   directory: string;
   /** Folders and files that hold everything the script may import or open. */
   reads: string[];
+  /** What k6 says a script of the user's own does, as it will run. */
+  scenarios?: Scenario[];
   /** What the load of a script of the user's own takes, and what it takes at most, graceful stops included. */
   plannedS?: number;
   totalDurationS?: number;
@@ -79,7 +83,8 @@ async function prepareUserScript(request: PrepareRequest): Promise<PreparedScrip
     trendStats,
   });
   const changed = scenarios !== undefined || Object.keys(thresholds).length > 0;
-  const { maxVus, totalDurationS, plannedS } = changed ? await inspectScript({ ...asked, input }) : own;
+  const said = changed ? await inspectScript({ ...asked, input }) : own;
+  const { maxVus, totalDurationS, plannedS } = said;
   log.info(`Script ${test.script}: up to ${maxVus} VUs, ${totalDurationS} s with graceful stops`);
   return {
     // k6 adds up repeated flags: the statistics the script asks for are there beside ours.
@@ -87,6 +92,7 @@ async function prepareUserScript(request: PrepareRequest): Promise<PreparedScrip
     input,
     directory,
     reads,
+    scenarios: saidScenarios(said.options.scenarios),
     ...(plannedS !== undefined && { plannedS }),
     totalDurationS,
   };

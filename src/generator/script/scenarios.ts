@@ -1,7 +1,7 @@
 import type { TestPlan } from '../../domain/plan.ts';
 import { goDurationS } from './go-duration.ts';
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
 /** Scenarios as k6 tells and takes them. */
 export type Scenarios = Record<string, Fields>;

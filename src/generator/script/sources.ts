@@ -6,6 +6,8 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 export interface ScriptSources {
   /** Folders and files that hold everything it may import or open; nothing of them needs to be written. */
   reads: string[];
+  /** Every file that it, or a file it imports, imports or names and that is there. */
+  files: string[];
   /** Names it reads from `__ENV`. */
   environmentNames: string[];
 }
@@ -20,20 +22,26 @@ export function readSources(script: string): ScriptSources {
   const outside = new Set<string>();
   const names = new Set<string>();
   const seen = new Set<string>([script]);
+  const files = new Set<string>();
   for (const file of seen) {
     if (seen.size > MOST_FILES) break;
     const text = textOf(file);
     if (text === undefined) continue;
     for (const name of environmentNamesIn(text)) names.add(name);
+    files.add(file);
+    for (const path of filesNamedIn(text, dirname(file))) {
+      files.add(path);
+      if (isSource(path)) seen.add(path);
+    }
     for (const path of pathsIn(text, dirname(file))) {
-      if (isModule(path)) seen.add(path);
       if (!isInside(path, project) && !holdsTooMuch(path)) outside.add(path);
     }
   }
-  return { reads: [project, ...outside], environmentNames: [...names].sort() };
+  return { reads: [project, ...outside], files: [...files].sort(), environmentNames: [...names].sort() };
 }
 
 const MOST_FILES = 2000;
+const MOST_FOLDERS = 20;
 const LARGEST_SOURCE_BYTES = 5_000_000;
 
 /** The repository the script is in; without one the outermost package, without that its folder. */
@@ -56,8 +64,13 @@ function isInside(path: string, folder: string): boolean {
   return way === '' || (!way.startsWith('..') && !isAbsolute(way));
 }
 
-function isModule(path: string): boolean {
-  return /\.[cm]?[jt]s$/.test(path) && statSync(path).isFile();
+/** What names further files: a module, and the definitions of gRPC. */
+function isSource(path: string): boolean {
+  return /\.(?:[cm]?[jt]s|proto)$/.test(path);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function textOf(file: string): string | undefined {
@@ -77,6 +90,25 @@ function pathsIn(text: string, directory: string): string[] {
     const path = resolve(directory, written.replace(/^file:\/\//, ''));
     return path.includes('\0') || !existsSync(path) ? [] : [path];
   });
+}
+
+/** Anything in quotes, on one line. */
+const QUOTED = /(["'`])([^"'`\n\0]{1,1000})\1/g;
+
+/**
+ * Files whose names stand in quotes, wherever: an import, `open('users.csv')`, `fs.open`, `csv.parse`; and those in a
+ * folder that stands there too: `client.load(['protos'], 'shop.proto')`.
+ */
+function filesNamedIn(text: string, directory: string): string[] {
+  const named = new Set(
+    [...text.matchAll(QUOTED)].map(([, , written = '']) => written.replace(/^file:\/\//, '')),
+  );
+  const places = [...named].map((path) => resolve(directory, path)).filter((path) => !holdsTooMuch(path));
+  const folders = places
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true && path !== directory)
+    .slice(0, MOST_FOLDERS);
+  const inFolders = folders.flatMap((folder) => [...named].map((path) => resolve(folder, path)));
+  return [...places, ...inFolders].filter(isFile);
 }
 
 /** `__ENV.NAME`, `__ENV['NAME']`, `const { NAME } = __ENV`. */

@@ -1,32 +1,40 @@
 import type { RunSummary } from '../../domain/measurement.ts';
+import { plural } from '../../wording/numbers.ts';
 import { findingsOfSummary } from '../validity/validity.ts';
-import { formatCount } from '../../wording/numbers.ts';
+import { differencesOf } from './differences.ts';
 
 export interface ComparableRuns {
   /** Runs that differ from the candidate in nothing but the code, newest first. */
   same: RunSummary[];
   /** Why the others are left out, each reason once with its count; the first is about the newest of them. */
   leftOut: string[];
+  /** What could not be compared of some of `same`, because only one of the two runs tells it. */
+  unknown: string[];
 }
 
 /**
- * Two runs compare only when test type, resolved profile, k6 major version, stack and machine class are the same:
- * a percentile from another CPU model differs by 20-50 % without any change of the code.
+ * Two runs compare only when nothing but the code under test differs: not the load, not the script, not what the stack
+ * is made of, not the machine. A percentile from another CPU model alone differs by 20-50 %.
  */
 export function comparableRuns(candidate: RunSummary, history: RunSummary[]): ComparableRuns {
   const same = new Map<string, RunSummary>();
   const reasons = new Map<string, number>();
+  const gaps = new Map<string, number>();
   for (const run of history) {
-    if (run.id === candidate.id) continue;
-    const reason = untrustworthy(run) ?? difference(candidate, run);
-    if (reason === undefined) same.set(run.id, run);
-    else reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    if (run.id === candidate.id || same.has(run.id)) continue;
+    const { changed, unknown } = differencesOf(candidate, run);
+    const reason = untrustworthy(run) ?? changed.join('; ');
+    if (reason !== '') reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    else {
+      same.set(run.id, run);
+      const gap = unknown.join(', ');
+      if (gap !== '') gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
+    }
   }
   return {
     same: [...same.values()],
-    leftOut: [...reasons].map(
-      ([reason, count]) => `${count} earlier ${count === 1 ? 'run' : 'runs'}: ${reason}`,
-    ),
+    leftOut: [...reasons].map(([reason, count]) => `${plural(count, 'earlier run')}: ${reason}`),
+    unknown: [...gaps].map(([gap, count]) => `${gap} (${plural(count, 'earlier run')})`),
   };
 }
 
@@ -38,42 +46,4 @@ function untrustworthy(run: RunSummary): string | undefined {
   if (outcome !== undefined) return undefined;
   const found = findingsOfSummary(run).find(({ severity }) => severity === 'broken');
   return found === undefined ? undefined : `the run itself is no measure of anything: ${found.sentence}`;
-}
-
-/** The first thing that makes two runs incomparable, as a sentence; undefined when they compare. */
-function difference(candidate: RunSummary, earlier: RunSummary): string | undefined {
-  const now = fingerprint(candidate);
-  const then = fingerprint(earlier);
-  for (const [what, value] of Object.entries(now)) {
-    const before = then[what];
-    if (before !== value) return `${what} changed from ${before ?? 'unknown'} to ${value}`;
-  }
-  return undefined;
-}
-
-function fingerprint(run: RunSummary): Record<string, string> {
-  const { environment, profile } = run;
-  return {
-    'test type': run.testType ?? 'unknown',
-    'load profile': profile === undefined ? 'unknown' : profileName(profile),
-    'k6 major version': /^v?(\d+)\./.exec(environment.k6Version)?.[1] ?? environment.k6Version,
-    stack: environment.stack,
-    'machine class': [
-      environment.cpuModel,
-      `${environment.cpuCount} CPUs`,
-      environment.arch,
-      imageName(environment.runner),
-    ]
-      .filter((part) => part !== undefined)
-      .join(', '),
-  };
-}
-
-function profileName(profile: NonNullable<RunSummary['profile']>): string {
-  return `${profile.hash} (${formatCount(profile.peakVus)} VUs, ${formatCount(profile.durationS)} s, ${formatCount(profile.eventsPerSecond)} events/s)`;
-}
-
-/** `ubuntu24 20260801.1` is image `ubuntu24`: a weekly image build alone must not empty the history. */
-function imageName(runner: string | undefined): string | undefined {
-  return runner?.split(/[\s/]/)[0];
 }

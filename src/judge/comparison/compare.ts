@@ -45,7 +45,7 @@ export function compareRuns(
       historySize: 0,
     };
 
-  const { same, leftOut } = comparableRuns(candidate, lookup.baseline.runs);
+  const { same, leftOut, unknown } = comparableRuns(candidate, lookup.baseline.runs);
   if (same.length === 0)
     return {
       kind: 'not comparable',
@@ -57,7 +57,12 @@ export function compareRuns(
   const minimumRuns = options.minimumRuns ?? MINIMUM_RUNS;
   const rows = rowsOf(candidate, same, minimumRuns);
   const comparisons = judgeRows(rows, options);
-  const without = leftOut.length === 0 ? '' : ` Left out: ${leftOut.join('; ')}.`;
+  const without = [
+    leftOut.length === 0 ? '' : ` Left out: ${leftOut.join('; ')}.`,
+    unknown.length === 0
+      ? ''
+      : ` Not known of both runs, so not held against each other: ${unknown.join('; ')}.`,
+  ].join('');
   const few = same.length === 1 ? 'one earlier run is' : `${same.length} earlier runs are`;
   return same.length < minimumRuns
     ? {

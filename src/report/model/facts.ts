@@ -1,5 +1,6 @@
 import type { RunSummary } from '../../domain/measurement.ts';
 import type { TestPlan } from '../../domain/plan.ts';
+import { scenariosText } from '../../wording/scenarios.ts';
 import { formatCount, formatDuration, formatNumber, formatQuantity } from '../../wording/numbers.ts';
 
 /** What ran, where, and with what: enough to run it again. */
@@ -11,6 +12,7 @@ export function runFacts(summary: RunSummary, test: TestPlan | undefined): { nam
     ['Took', formatDuration(summary.durationMs / 1000)],
     ['Profile', profile && profileSentence(profile)],
     ['Stages', profile && stagesSentence(profile)],
+    ['Load', summary.comparability?.scenarios && scenariosText(summary.comparability.scenarios)],
     ['Script', test?.userScript === true ? test.script : undefined],
     ['k6 ended', load.endingSentence],
     ['Iterations', load.iterations && iterationsSentence(load.iterations)],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { StackError } from '../../domain/errors.ts';
 import type { ServiceEvent } from '../../domain/observation.ts';
 import type { ComposePlan, ComposeTarget } from '../../domain/plan.ts';
-import { queuePort, roleOf } from './config.ts';
+import { type ComposeConfig, queuePort, roleOf } from './config.ts';
 import { composeEnvironment } from './environment.ts';
 import { composeEvents } from './events.ts';
 import { figuresOfStack } from './figures.ts';
@@ -16,7 +16,7 @@ import { checkQueueHolds } from './queue-preflight.ts';
 import { bringUp, orchestratorUrl, provideImages, type Start, urlOf, urlsOf } from './start.ts';
 import { takeDown } from './teardown.ts';
 import { validate } from './validate.ts';
-import { type Container, inspectContainer, listContainers } from '../docker/containers.ts';
+import { type Container, imageWithDigest, inspectContainer, listContainers } from '../docker/containers.ts';
 import { openEngine } from '../docker/engine-api.ts';
 import { scrubber } from '../../wording/secret-names.ts';
 import type { K6Container, Service, StartTarget, Target } from '../target.ts';
@@ -81,7 +81,7 @@ export const startCompose: StartTarget<ComposeTarget> = async (plan, context) =>
     const beforeMs = Date.now();
     const containers = await bringUp(start);
     log.info(`The stack is healthy after ${((Date.now() - beforeMs) / 1000).toFixed(1)} s`);
-    return await stackOf(start, containers, logs, down);
+    return await stackOf(start, config, containers, logs, down);
   } catch (error) {
     const explained = error instanceof StackError ? await withLastWords(error, logs, scrub) : error;
     await down();
@@ -101,6 +101,7 @@ async function withLastWords(
 
 async function stackOf(
   start: Start,
+  config: ComposeConfig,
   containers: Container[],
   logs: ServiceLogs,
   down: () => Promise<void>,
@@ -109,7 +110,7 @@ async function stackOf(
   const url = orchestratorUrl(containers, compose) ?? '';
   const queueUrl = urlOf(containers, 'queue', queuePort(compose));
   const services = await Promise.all(
-    containers.filter(({ oneOff }) => !oneOff).map((container) => serviceOf(start, container)),
+    containers.filter(({ oneOff }) => !oneOff).map((container) => serviceOf(start, config, container)),
   );
   let eventsSinceMs = Date.now();
   let isDown = false;
@@ -185,13 +186,16 @@ function versionOf(image: string | undefined): string | undefined {
   return /:v?(\d+\.\d+\.\d+)/.exec(image ?? '')?.[1];
 }
 
-async function serviceOf({ engine }: Start, container: Container): Promise<Service> {
-  const { HostConfig: limits } = await inspectContainer(engine, container.id);
+async function serviceOf({ engine }: Start, config: ComposeConfig, container: Container): Promise<Service> {
+  const { HostConfig: limits, Image: imageId } = await inspectContainer(engine, container.id);
+  const role = roleOf(container.service);
+  const built = config.services.some(({ name, built }) => built && name === container.service);
   return {
     name: container.replica === '1' ? container.service : `${container.service}-${container.replica}`,
-    role: roleOf(container.service),
+    role,
     containerId: container.id,
-    image: container.image,
+    image: await imageWithDigest(engine, container.image, imageId),
+    ...((built || role === 'orchestrator') && { isUnderTest: true }),
     ...(limits.NanoCpus > 0 && { cpuLimitCores: limits.NanoCpus / 1e9 }),
     ...(limits.Memory > 0 && { memoryLimitBytes: limits.Memory }),
   };

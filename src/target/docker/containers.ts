@@ -23,6 +23,8 @@ const listSchema = z.array(
 );
 const inspectSchema = z.object({
   Id: z.string(),
+  /** Id of the image. */
+  Image: z.string().default(''),
   RestartCount: z.number().default(0),
   State: z.object({
     Status: z.string(),
@@ -74,6 +76,23 @@ export async function listContainers(engine: Engine, project: string): Promise<C
 
 export async function inspectContainer(engine: Engine, id: string): Promise<ContainerFacts> {
   return inspectSchema.parse(await engine.get(`/containers/${id}/json`));
+}
+
+const imageSchema = z.object({
+  Id: z.string(),
+  RepoDigests: z
+    .array(z.string())
+    .nullish()
+    .transform((digests) => digests ?? []),
+});
+
+/** `name@sha256:…`: the digest of the registry it came from, else (built or loaded here) the id, which is a digest too. */
+export async function imageWithDigest(engine: Engine, name: string, id: string): Promise<string> {
+  if (name.includes('@sha256:') || id === '') return name;
+  const { Id, RepoDigests } = imageSchema.parse(await engine.get(`/images/${encodeURIComponent(id)}/json`));
+  const repository = name.replace(/:[^:/]*$/, '');
+  const own = RepoDigests.find((digest) => digest.split('@')[0]?.endsWith(repository)) ?? RepoDigests[0];
+  return `${name}@${own?.split('@')[1] ?? Id}`;
 }
 
 /** Last output of the container's own health check. Hostile text. */
