@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Observations, Series, ServiceEvent } from '../../src/domain/observation.ts';
+import type { Observations, ObservedSeries, Series, ServiceEvent } from '../../src/domain/observation.ts';
 import { diagnose } from '../../src/judge/diagnosis/diagnose.ts';
 import { measuredRun, type PhaseFigures, type Story } from './measured-run.ts';
+import { observedSeries } from '../support/series.ts';
 
 const START_MS = Date.parse('2026-11-20T02:00:00Z');
 const DURATION_S = 170;
@@ -9,12 +10,12 @@ const DURATION_S = 170;
 type Curve = number | ((second: number) => number);
 
 /** One point a second over the whole load. */
-function series(metric: string, unit: Series['unit'], curve: Curve): Series {
+function series(metric: string, unit: Series['unit'], curve: Curve): ObservedSeries {
   const points = Array.from({ length: DURATION_S }, (_, second): [number, number] => [
     START_MS + second * 1000,
     typeof curve === 'number' ? curve : curve(second),
   ]);
-  return { metric, labels: {}, unit, source: 'cgroup', points };
+  return observedSeries(metric, unit, points);
 }
 
 interface Case {
@@ -250,7 +251,10 @@ describe('diagnose', () => {
     ],
     [
       'errors without a connection problem',
-      { curves: HEALTHY, all: { ...FAST, requests: 1000, failedRequests: 70 } },
+      {
+        curves: { ...HEALTHY, 'orchestrator.events_failed': 0 },
+        all: { ...FAST, requests: 1000, failedRequests: 70 },
+      },
       'high-error-rate',
       /no failed events, so they failed before/,
     ],
