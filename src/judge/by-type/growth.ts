@@ -44,8 +44,7 @@ const isQueueDepth = (series: Series): boolean =>
 
 /**
  * Growth over the judged hold: Theil-Sen slope of block medians, and whether it is more than noise (one-sided
- * Mann-Kendall, p < 0.001), more than a trifle, and still going on in the last two thirds, where a warm-up has ended
- * (facts/statistics.md §6).
+ * Mann-Kendall, p < 0.001), more than a trifle, and still going on in the last two thirds, where a warm-up has ended.
  */
 export function judgeGrowth(measurement: Measurement, of: 'everything' | 'the queue'): Growth[] {
   const hold = measurement.summary.phases.find(({ judged, kind }) => judged && kind === 'hold');

@@ -5,7 +5,7 @@ import { p95In } from '../p95.ts';
 import { median, medianDeviation } from '../statistics.ts';
 import { formatCount, formatDuration } from '../../wording/numbers.ts';
 
-/** Back to normal within a quarter (a 10 % band doubles the spread of the result: facts/statistics.md §6). */
+/** Back to normal within a quarter (a 10 % band doubles the spread of the result, docs/verdicts.md). */
 const RECOVERED_WITHIN = 1.25;
 /** A quarter of a few milliseconds is the noise of the machine. */
 const SLACK_MS = 10;

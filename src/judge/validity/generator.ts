@@ -81,7 +81,7 @@ const LITTLE_SHORTEST_S = 20;
 
 /**
  * Little's law, L = X·W, over the whole load: VUs = iterations per second × their duration (pause included). When it
- * is off, samples were lost or time was spent that no iteration counts (facts/statistics.md §6).
+ * is off, samples were lost or time was spent that no iteration counts.
  */
 function littlesLaw({ summary, series }: Measurement): ValidityFinding[] {
   const vus = metricSeries(series, 'vus')?.points ?? [];

@@ -21,7 +21,7 @@ export function answerFindings(summary: RunSummary, scope: Tags): ValidityFindin
   return [...unreachable(summary, scope), ...latencyOverFailures(summary, scope)];
 }
 
-/** k6 records 0 ms for a request that found no service: refused, unknown host (facts: `http_req_duration` = 0, failed = 1). */
+/** k6 records 0 ms for a request that found no service: refused, unknown host. */
 function unreachable(summary: RunSummary, tags: Tags): ValidityFinding[] {
   const all = findMetric(summary, 'http_req_duration', tags);
   const failed = rateIn(summary, 'http_req_failed', tags);
