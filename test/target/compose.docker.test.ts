@@ -11,7 +11,7 @@ import {
   userFile,
   whatIsLeft,
 } from './compose-stack.ts';
-import { observedScope } from '../../src/metrics/observed.ts';
+import { observedScope, selectObserved } from '../../src/metrics/observed.ts';
 
 const COMPOSE_2 = process.env.PERF_TEST_DOCKER_CONFIG_COMPOSE2;
 
@@ -110,9 +110,11 @@ services:
       const observer = await startObserving({ stack: running, log: collectingLog([]) });
       const k6 = await runLoad(generator, { seconds: 5, eventsPerSecond: 200 });
       expect(k6.exitCode).toBe(0);
-      const { accounting } = await observer.stop();
+      const { accounting, series } = await observer.stop();
       const submitted = k6.metrics.events_submitted?.count;
       expect(accounting).toMatchObject({ processed: submitted, routed: submitted });
+      const replicas = selectObserved(series, { service: 'orchestrator', quantity: 'memory' });
+      expect(replicas.map(({ replica }) => replica).sort()).toEqual(['1', '2']);
       expect(accounting?.queued).toBe(accounting?.messagesSent);
     })();
     expect(await whatIsLeft(plan)).toEqual([]);
