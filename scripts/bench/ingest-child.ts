@@ -7,6 +7,7 @@ import { PointSink } from '../../src/k6-results/samples/accumulate/point-sink.ts
 import { readResults } from '../../src/k6-results/read-results.ts';
 import { TagBlocks } from '../../src/k6-results/samples/scan/tag-blocks.ts';
 import { fuzzOnce } from '../../test/k6-results/fuzz.ts';
+import { metricSeries } from '../../src/metrics/observed.ts';
 
 const [way = '', file = '', argument = ''] = process.argv.slice(2);
 const began = performance.now();
@@ -33,7 +34,7 @@ async function tool(): Promise<object> {
   return {
     metrics: summary.metrics.filter(({ tags }) => Object.keys(tags).length === 0),
     damage: summary.damage,
-    p95BySecond: series.find(({ metric }) => metric === 'http_req_duration.p(95)')?.points,
+    p95BySecond: metricSeries(series, 'http_req_duration', 'p(95)')?.points,
   };
 }
 

@@ -24,7 +24,7 @@ export function inputsPage(source) {
     'Limits on throughput follow the rate that the profile offers: with other `vus` or `events-per-second` they are scaled, and the report says from what.',
     '### Metrics',
     metricTable(source),
-    'Also `<service>.cpu` and `<service>.memory` of any service of your own stack, and any metric of your own k6 script.',
+    'Also `<service>.cpu` and `<service>.memory` of any service of your own stack, and any metric of your own k6 script. Of what is observed `{queue:name}` is one queue and `{replica:2}` one replica; without them a limit is on all queues together, and on the worst replica.',
     '## Outputs',
     outputTable(source),
   ]

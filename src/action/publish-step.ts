@@ -6,7 +6,7 @@ import { type ActionsRun, type GitHub, GitHubError } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
 import { fromAction } from '../inputs/from-action.ts';
 import { publishSchema, readPublishInputs } from '../inputs/publish-schema.ts';
-import { adviceOn } from '../publish/advice.ts';
+import { adviceOn } from '../github/advice.ts';
 import { collectReports } from '../publish/collect-reports.ts';
 import { findPullRequest } from '../publish/find-pull-request.ts';
 import type { PublishOutputs } from '../publish/outputs.ts';

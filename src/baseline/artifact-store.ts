@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { RunSummary } from '../domain/measurement.ts';
+import { adviceOn } from '../github/advice.ts';
 import { type GitHub, GitHubError, readAnswer } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
 import { unzip } from '../github/unzip.ts';
@@ -13,6 +14,7 @@ import {
   sourceRunProblem,
   type Wanted,
 } from './choose-runs.ts';
+import { reasonOf } from '../wording/reason.ts';
 import { HISTORY_FILE_NAME, readHistory } from './history-file.ts';
 import { listByName, listByRuns } from './list-artifacts.ts';
 
@@ -67,8 +69,10 @@ export async function findInArtifacts(
     };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    log.warn(`Baseline: ${adviceOn(error)}`);
-    return { kind: 'missing', because: adviceOn(error) };
+    const advice = adviceOn(error, { what: 'look for the stored runs', permission: 'actions: read' });
+    log.warn(`Baseline: ${advice}`);
+    // In the middle of a sentence, which has an end of its own.
+    return { kind: 'missing', because: advice.replace(/^C/, 'c').replace(/\.$/, '') };
   } finally {
     for (const { artifactId, because } of rejected.slice(0, REJECTIONS_SHOWN))
       log.info(`Baseline: artifact ${artifactId} left out: ${because}`);
@@ -178,7 +182,7 @@ async function readArtifact(
     const files = await unzip(archive, { maxEntries: 5, maxBytes: MAX_UNPACKED_BYTES });
     text = files.get(HISTORY_FILE_NAME)?.toString('utf8');
   } catch (error) {
-    return { because: error instanceof Error ? error.message : String(error) };
+    return { because: reasonOf(error) };
   }
   if (text === undefined) return { because: `it holds no ${HISTORY_FILE_NAME}` };
   const history = readHistory(text);
@@ -207,17 +211,4 @@ function whyMissing({ branch }: ArtifactSearch, listed: number, rejected: Reject
     return `no run of ${branch} with this test type and load profile has been stored yet; the first passing run on ${branch} becomes the baseline`;
   const [first] = rejected;
   return `none of the ${listed} stored baselines of ${branch} can be used, one because ${first?.because ?? 'it is unknown why'}`;
-}
-
-function adviceOn(error: GitHubError): string {
-  switch (error.status) {
-    case 401:
-      return 'the token was refused (401); check the input github-token';
-    case 403:
-      return 'the token may not read artifacts (403); add `actions: read` to the permissions of the job';
-    case 404:
-      return 'GitHub does not find the artifacts (404); add `actions: read` to the permissions of the job';
-    default:
-      return `GitHub did not answer the search for it (${error.status || 'no connection'}: ${error.message.slice(0, 200)})`;
-  }
 }

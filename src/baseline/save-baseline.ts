@@ -9,6 +9,7 @@ import type { Log } from '../ports/ports.ts';
 import { saveToFile } from './file-store.ts';
 import { baselineArtifactName, baselineBranch } from './find-baseline.ts';
 import { appendRun, HISTORY_FILE_NAME } from './history-file.ts';
+import { reasonOf } from '../wording/reason.ts';
 
 export interface SaveContext {
   log: Log;
@@ -43,7 +44,7 @@ export async function saveBaseline(
       log.info(`Baseline: this run was stored as artifact ${baselineArtifactName(plan, test)}`);
     }
   } catch (error) {
-    log.warn(`Baseline: this run could not be stored: ${error instanceof Error ? error.message : error}`);
+    log.warn(`Baseline: this run could not be stored: ${reasonOf(error)}`);
   }
 }
 

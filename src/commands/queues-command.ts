@@ -2,9 +2,12 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InputError, UserError } from '../domain/errors.ts';
+import { QUEUE_TITLES } from '../observe/csv-files.ts';
 import { type QueueSample, sampleQueues, waiting } from '../observe/queues.ts';
 import { runningTargets } from '../target/running.ts';
 import type { QueueEndpoint } from '../target/target.ts';
+import { csvText } from '../wording/csv.ts';
+import { reasonOf } from '../wording/reason.ts';
 import type { Command } from './command.ts';
 
 const DEFAULT_INTERVAL_S = 2;
@@ -39,10 +42,10 @@ export const queuesCommand: Command = async ({ options }, { env, signal, stdout,
 
 async function startCsv(file: string): Promise<void> {
   try {
-    await writeFile(file, 'time,queue,visible,in_flight,delayed,oldest_age_s\n');
+    await writeFile(file, csvText([QUEUE_TITLES]));
   } catch (error) {
     throw new UserError(
-      `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      `${file} cannot be written: ${reasonOf(error)}`,
       'Give --csv a file in a folder that exists and can be written to.',
     );
   }
@@ -53,7 +56,7 @@ async function read(endpoint: QueueEndpoint): Promise<QueueSample[]> {
     return await sampleQueues(endpoint);
   } catch (error) {
     throw new UserError(
-      `the queue at ${endpoint.url} does not answer: ${error instanceof Error ? error.message : String(error)}`,
+      `the queue at ${endpoint.url} does not answer: ${reasonOf(error)}`,
       'Check --url, or start a stack with orchestrator-perf up.',
     );
   }
@@ -66,7 +69,7 @@ async function runningQueue(
 ): Promise<QueueEndpoint> {
   const running = await runningTargets(env, signal).catch((error) => {
     throw new UserError(
-      `running stacks cannot be looked for: ${error instanceof Error ? error.message : String(error)}`,
+      `running stacks cannot be looked for: ${reasonOf(error)}`,
       'Start Docker, or give the address of the queue by --url.',
     );
   });
@@ -116,12 +119,16 @@ export function renderQueues(samples: QueueSample[], at: Date, withTime: boolean
 }
 
 function csvLines(samples: QueueSample[], at: Date): string {
-  return samples
-    .map(
-      (sample) =>
-        `${[at.toISOString(), sample.queue, waiting(sample), sample.inFlight, sample.delayed, sample.oldestAgeS ?? ''].join(',')}\n`,
-    )
-    .join('');
+  return csvText(
+    samples.map((sample) => [
+      at.toISOString(),
+      sample.queue,
+      waiting(sample),
+      sample.inFlight,
+      sample.delayed,
+      sample.oldestAgeS,
+    ]),
+  );
 }
 
 function seconds(name: string, given: string | true | undefined): number | undefined {

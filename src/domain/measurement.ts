@@ -3,7 +3,8 @@ import { TEST_TYPES } from '../../k6/lib/profiles.ts';
 import { text } from './bounded.ts';
 import { comparabilitySchema } from './comparability.ts';
 import { failOnSchema, type K6Threshold, k6ThresholdSchema, thresholdSchema } from './threshold.ts';
-import { type Observations, type Series, UNITS } from './observation.ts';
+import { type Observations, type Series, SIDES, UNITS } from './observation.ts';
+import { parseObservedName } from './observed-name.ts';
 
 /** What makes two runs comparable, of the machine they ran on. `runner` is the image of a GitHub runner. */
 export interface Machine {
@@ -138,6 +139,41 @@ export const phaseSchema = z.object({
 });
 export type Phase = z.infer<typeof phaseSchema>;
 
+const observed = z.object({
+  service: z.string().max(200),
+  replica: z.string().max(100).exactOptional(),
+  quantity: z.string().max(100),
+  queue: z.string().max(200).exactOptional(),
+  side: z.enum(SIDES).exactOptional(),
+  unit,
+  min: finite,
+  max: finite,
+  avg: finite,
+  final: finite,
+  limit: finite.optional(),
+});
+/** An observed series in figures over the judged window. */
+export type Observed = z.infer<typeof observed>;
+
+/**
+ * Results of up to 0.1 hold `{metric: "orchestrator.cpu", labels: {…}}`, and the memory of a Prometheus container beside
+ * that of the orchestrator as Prometheus saw it under one name: the first was measured, the second is left out.
+ */
+function readObserved(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const seen = new Set<string>();
+  return value.flatMap((entry: unknown) => {
+    const old = z.looseObject({ metric: z.string(), labels: tags }).safeParse(entry);
+    if (!old.success) return [entry];
+    const { metric, labels, ...figures } = old.data;
+    const identity = parseObservedName(metric, labels);
+    const key = JSON.stringify(identity);
+    if (identity === undefined || seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...figures, ...identity }];
+  });
+}
+
 export const runSummarySchema = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({ name: z.literal('orchestrator-perf'), version: z.string().max(50) }),
@@ -180,6 +216,8 @@ export const runSummarySchema = z.object({
     cpuCount: finite.nonnegative(),
     memoryBytes: finite.nonnegative(),
     runner: z.string().max(200).optional(),
+    /** Whether the service under test runs on the machine that these are the facts of; absent: not known. */
+    isTargetHere: z.boolean().optional(),
     images: z.record(z.string().max(100), z.string().max(300)).optional(),
   }),
   load: z.object({
@@ -195,20 +233,7 @@ export const runSummarySchema = z.object({
   phases: z.array(phaseSchema).max(500),
   metrics: z.array(metricSchema).max(20_000),
   /** Observed series reduced to one figure each over the judged window; the full series are in metrics.json. */
-  observed: z
-    .array(
-      z.object({
-        metric: z.string().max(200),
-        labels: tags,
-        unit,
-        min: finite,
-        max: finite,
-        avg: finite,
-        final: finite,
-        limit: finite.optional(),
-      }),
-    )
-    .max(2000),
+  observed: z.preprocess(readObserved, z.array(observed).max(2000)),
   accounting: z
     .object({
       submitted: finite,

@@ -1,14 +1,40 @@
-/** A time series on the wall clock of the machine that ran the tool. */
-export interface Series {
-  /** `<service>.<quantity>`: `orchestrator.cpu`, `queue.depth`, `k6.memory`; from k6's timeline: `k6.vus`, `http_req_duration.p(95)`. */
-  metric: string;
-  /** Narrows the metric: `{queue: "payment-service-queue"}`, `{replica: "2"}`. */
-  labels: Record<string, string>;
+/** What was observed: a quantity of a service. Never a text that has to be taken apart. */
+export interface ObservedIdentity {
+  /** As the stack calls it: `orchestrator`, `queue`, `k6`; `machine` is all of this machine. */
+  service: string;
+  /** Which one, where several replicas of the service run. */
+  replica?: string;
+  /** `cpu`, `memory`, `depth`, `routing_time`, ... */
+  quantity: string;
+  /** One queue alone; absent: all of them together. */
+  queue?: string;
+  /** Of which version, where two are measured side by side. */
+  side?: Side;
+}
+
+export const SIDES = ['base', 'candidate'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Points on the wall clock of the machine that ran the tool. */
+interface TimeSeries {
   unit: Unit;
   source: 'k6' | 'proc' | 'cgroup' | 'engine' | 'prometheus' | 'scrape' | 'sqs';
   /** [epoch ms, value], ascending; a gap is a missing point, never a zero. */
   points: [atMs: number, value: number][];
 }
+
+export interface ObservedSeries extends ObservedIdentity, TimeSeries {}
+
+/** A metric of k6 over time. */
+export interface MetricSeries extends TimeSeries {
+  metric: string;
+  /** Narrows the metric; `{}` is the whole run. */
+  tags: Record<string, string>;
+  /** As k6 writes it, of a trend: `p(95)`, `med`. Every other kind has one value: a rate, a count per second, a gauge. */
+  statistic?: string;
+}
+
+export type Series = ObservedSeries | MetricSeries;
 
 /** ratio: 1 is 100 %, for CPU 1 is one core. */
 export const UNITS = ['ms', 's', 'bytes', 'ratio', 'cores', 'count', 'per second', 'none'] as const;
@@ -55,7 +81,9 @@ export interface Accounting {
 }
 
 export interface Observations {
-  series: Series[];
+  /** Whether the service under test runs on this machine, where nobody but its address tells. */
+  isTargetHere?: boolean;
+  series: ObservedSeries[];
   events: ServiceEvent[];
   accounting?: Accounting;
   /** What could not be observed, each as one sentence for the report. */

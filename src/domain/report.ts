@@ -77,6 +77,7 @@ export const reportSchema = z.object({
   services: list(
     z.object({
       service: name,
+      replica: name.exactOptional(),
       cpuAvg: number.exactOptional(),
       cpuMax: number.exactOptional(),
       cpuLimit: number.exactOptional(),

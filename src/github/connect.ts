@@ -5,6 +5,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import * as z from 'zod';
 import { type GitHub, GitHubError } from './github.ts';
 import type { Log } from '../ports/ports.ts';
+import { reasonOf } from '../wording/reason.ts';
 
 /** A job waits this long for a rate limit to pass, twice; longer waits are reported instead. */
 const LONGEST_WAIT_S = 60;
@@ -118,6 +119,6 @@ async function download(url: string, maxBytes: number): Promise<Buffer> {
 function asGitHubError(error: unknown): GitHubError {
   if (error instanceof GitHubError) return error;
   const status = z.object({ status: z.number() }).safeParse(error);
-  const message = error instanceof Error ? error.message : String(error);
+  const message = reasonOf(error);
   return new GitHubError(status.success ? status.data.status : 0, message, { cause: error });
 }

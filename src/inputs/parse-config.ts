@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { InputError } from '../domain/errors.ts';
 import type { InputSource } from './source.ts';
+import { reasonOf } from '../wording/reason.ts';
 
 /** A config file is a page or two; more is a mistake or an attack. */
 const LARGEST_BYTES = 256 * 1024;
@@ -39,9 +40,7 @@ function plainValue(value: unknown, document: Document, where: string): unknown 
   try {
     return value.toJS(document);
   } catch (error) {
-    throw new InputError([
-      `${where} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    ]);
+    throw new InputError([`${where} cannot be read: ${reasonOf(error)}`]);
   }
 }
 

@@ -91,9 +91,9 @@ function judgeByType(
     case 'recovery':
       return { recovery: judgeRecovery(measurement) };
     case 'growth of everything':
-      return { growth: judgeGrowth(measurement) };
+      return { growth: judgeGrowth(measurement, 'everything') };
     case 'growth of the queue':
-      return { growth: judgeGrowth(measurement, /^queue\.depth$/) };
+      return { growth: judgeGrowth(measurement, 'the queue') };
     case 'nothing more':
       return {};
   }

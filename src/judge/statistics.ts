@@ -25,7 +25,7 @@ export function theilSen(points: readonly (readonly [x: number, y: number])[]): 
 /**
  * One-sided Mann-Kendall test: the chance that values in random order rise as much as these. Exact, by counting the
  * orders of n values by their rising pairs (Mahonian numbers); ties count as half a rise. Meant for a dozen block
- * medians: on raw neighbouring samples it finds trends in plain noise (facts/statistics.md §6).
+ * medians: on raw neighbouring samples it finds trends in plain noise (docs/verdicts.md).
  */
 export function risingPValue(values: readonly number[]): number {
   const n = values.length;

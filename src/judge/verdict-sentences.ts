@@ -8,10 +8,13 @@ import type {
   ValidityFinding,
 } from '../domain/judgement.ts';
 import type { RunSummary } from '../domain/measurement.ts';
+import { METRICS } from '../metrics/catalogue.ts';
 import { metricName, parseMetricName } from '../metrics/name.ts';
+import { observedBehind } from '../metrics/observed.ts';
 import { parseStatistic } from '../metrics/statistic.ts';
 import { judgedScopes, populationsDiffer, unitIn, withoutExpectation } from '../metrics/select.ts';
 import { formatChange, formatQuantity } from '../wording/numbers.ts';
+import { observedPlaces } from '../wording/series.ts';
 import { scopeText, statisticText, valueText } from '../wording/sentences.ts';
 
 export interface Findings {
@@ -65,13 +68,9 @@ function subjectText(threshold: ThresholdResult['threshold']): string {
 
 function placeText(scope: string): string {
   const { name, tags } = parseMetricName(scope) ?? { name: scope, tags: {} };
-  const observed = name.includes('.');
-  if (observed && Object.keys(tags).length === 0) return '';
-  return observed
-    ? Object.entries(tags)
-        .map(([key, value]) => `${key} ${value}`)
-        .join(', ')
-    : scopeText(tags);
+  if (METRICS.get(name)?.from === 'judged') return '';
+  const observed = observedBehind(name, tags);
+  return observed === undefined ? scopeText(tags) : observedPlaces(observed).join(', ');
 }
 
 /** p95 of all requests first: it is what a reader asks for. */

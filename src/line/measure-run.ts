@@ -16,6 +16,7 @@ import { imagesOf, servicesComparability } from '../target/comparability.ts';
 import type { K6Container, Service } from '../target/target.ts';
 import { looksSecret, scrubber } from '../wording/secret-names.ts';
 import type { LinePorts } from './ports.ts';
+import { reasonOf } from '../wording/reason.ts';
 
 export interface MeasuredRun {
   measurement: Measurement;
@@ -111,11 +112,7 @@ async function loadTarget(
       // A full disk or a service that is gone must not take the measured load with it.
       await target
         .collectLogs(`${run.resultsDirectory}/logs`)
-        .catch((error) =>
-          log.warn(
-            `logs of the services could not be kept: ${error instanceof Error ? error.message : error}`,
-          ),
-        );
+        .catch((error) => log.warn(`logs of the services could not be kept: ${reasonOf(error)}`));
     }
   } catch (error) {
     if (signal.aborted)

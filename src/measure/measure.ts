@@ -9,7 +9,7 @@ import {
   type RunSummary,
   runSummarySchema,
 } from '../domain/measurement.ts';
-import type { Observations, Series } from '../domain/observation.ts';
+import type { MetricSeries, Observations } from '../domain/observation.ts';
 import type { CommitFacts, RunPlan, TestPlan } from '../domain/plan.ts';
 import { TOOL } from '../domain/tool.ts';
 import { isWholeRun, parseMetricName } from '../metrics/name.ts';
@@ -20,6 +20,7 @@ import { readSummary } from '../k6-results/summary/shapes.ts';
 import { type K6Summary, parseSummaryExport } from '../k6-results/summary/values.ts';
 import { type K6Timeline, parseTimeline } from '../k6-results/recorder/timeline.ts';
 import { reduceObserved } from './observed.ts';
+import { withServerRouting } from './routing.ts';
 import { offeredCurve, phaseWindows, withAchieved } from './phases.ts';
 
 /** What the entry knows and nothing else can tell. */
@@ -49,9 +50,17 @@ export function measure({ outcome, observations, test, run, facts }: MeasureRequ
   const window = loadWindow(outcome, timeline, k6, test);
   const phased = !test.userScript || followsProfile(k6.metrics, test, facts.comparability);
   const phases = phased ? phaseWindows(test.profile, window.fromMs, window.toMs) : [];
-  const metrics = withDroppedIterations(withRates(k6.metrics, phases, (window.toMs - window.fromMs) / 1000));
+  const counted = withDroppedIterations(withRates(k6.metrics, phases, (window.toMs - window.fromMs) / 1000));
   const judged = judgedWindow(phases, window);
-  const accounting = joinAccounting(metrics, observations.accounting);
+  const accounting = joinAccounting(counted, observations.accounting);
+  const { metrics, k6Thresholds } = withServerRouting(
+    {
+      metrics: counted,
+      k6Thresholds: phased && test.userScript ? withoutOurs(k6.thresholds, run) : k6.thresholds,
+    },
+    accounting,
+    test.thresholds,
+  );
   const summary: RunSummary = {
     schemaVersion: 1,
     tool: { ...TOOL },
@@ -62,7 +71,7 @@ export function measure({ outcome, observations, test, run, facts }: MeasureRequ
     ...(facts.commit === undefined ? {} : { commit: facts.commit }),
     ...(phased ? { profile: profileOf(test) } : {}),
     ...(facts.comparability === undefined ? {} : { comparability: facts.comparability }),
-    environment: environmentOf(outcome, run, facts),
+    environment: environmentOf(outcome, run, facts, observations),
     load: loadOf(outcome, metrics),
     phases: withAchieved(phases, metrics),
     metrics,
@@ -74,7 +83,7 @@ export function measure({ outcome, observations, test, run, facts }: MeasureRequ
     summary: runSummarySchema.parse(cutToFit(runSummarySchema, summary)),
     series: [...timeline.series, ...offeredSeries(test, phases), ...observations.series],
     observations: { ...observations, ...(accounting === undefined ? {} : { accounting }) },
-    k6Thresholds: phased && test.userScript ? withoutOurs(k6.thresholds, run) : k6.thresholds,
+    k6Thresholds,
   };
 }
 
@@ -140,13 +149,19 @@ function profileOf({ profile, profileHash }: TestPlan): RunSummary['profile'] {
   return { hash: profileHash, ...facts };
 }
 
-function environmentOf(outcome: LoadOutcome, run: RunPlan, facts: MeasureFacts): RunSummary['environment'] {
+function environmentOf(
+  outcome: LoadOutcome,
+  run: RunPlan,
+  facts: MeasureFacts,
+  { isTargetHere }: Observations,
+): RunSummary['environment'] {
   const { runner, ...machine } = facts.machine;
   return {
     stack: run.target.kind,
     k6Version: outcome.k6Version,
     ...machine,
     ...(runner === undefined ? {} : { runner }),
+    ...(isTargetHere === undefined ? {} : { isTargetHere }),
     ...(facts.images === undefined || Object.keys(facts.images).length === 0 ? {} : { images: facts.images }),
   };
 }
@@ -168,11 +183,11 @@ function loadOf(outcome: LoadOutcome, metrics: Metric[]): RunSummary['load'] {
   };
 }
 
-function offeredSeries(test: TestPlan, phases: Phase[]): Series[] {
+function offeredSeries(test: TestPlan, phases: Phase[]): MetricSeries[] {
   const fromMs = phases[0]?.fromMs;
   if (fromMs === undefined) return [];
   const points = offeredCurve(test.profile, fromMs);
-  return [{ metric: 'events_offered', labels: {}, unit: 'per second', source: 'k6', points }];
+  return [{ metric: 'events_offered', tags: {}, unit: 'per second', source: 'k6', points }];
 }
 
 function notesOf(

@@ -1,7 +1,5 @@
-import type { RunSummary } from '../domain/measurement.ts';
-import type { Observations, Series } from '../domain/observation.ts';
-
-type Observed = RunSummary['observed'][number];
+import type { Observed } from '../domain/measurement.ts';
+import type { Observations, ObservedSeries } from '../domain/observation.ts';
 
 /**
  * Reduces every observed series to figures over the judged window. `final` is the last sample there is, after the
@@ -9,15 +7,14 @@ type Observed = RunSummary['observed'][number];
  */
 export function reduceObserved(observations: Observations, fromMs: number, toMs: number): Observed[] {
   return observations.series.flatMap((series): Observed[] => {
-    const inside = series.points.filter(([atMs]) => atMs >= fromMs && atMs <= toMs).map(([, value]) => value);
-    const final = series.points.at(-1)?.[1];
+    const { points, source: _, ...of } = series;
+    const inside = points.filter(([atMs]) => atMs >= fromMs && atMs <= toMs).map(([, value]) => value);
+    const final = points.at(-1)?.[1];
     if (inside.length === 0 || final === undefined) return [];
     const limit = limitOf(series, observations);
     return [
       {
-        metric: series.metric,
-        labels: series.labels,
-        unit: series.unit,
+        ...of,
         min: inside.reduce((a, b) => Math.min(a, b)),
         max: inside.reduce((a, b) => Math.max(a, b)),
         avg: inside.reduce((a, b) => a + b, 0) / inside.length,
@@ -28,9 +25,7 @@ export function reduceObserved(observations: Observations, fromMs: number, toMs:
   });
 }
 
-function limitOf(series: Series, observations: Observations): number | undefined {
-  const dot = series.metric.lastIndexOf('.');
-  const limits = observations.limits.find(({ service }) => service === series.metric.slice(0, dot));
-  const quantity = series.metric.slice(dot + 1);
-  return quantity === 'cpu' ? limits?.cpuCores : quantity === 'memory' ? limits?.memoryBytes : undefined;
+function limitOf({ service, quantity }: ObservedSeries, { limits }: Observations): number | undefined {
+  const own = limits.find((limit) => limit.service === service);
+  return quantity === 'cpu' ? own?.cpuCores : quantity === 'memory' ? own?.memoryBytes : undefined;
 }

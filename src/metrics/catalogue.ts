@@ -1,5 +1,6 @@
 import type { Metric } from '../domain/measurement.ts';
 import type { Unit } from '../domain/observation.ts';
+import { parseObservedName } from '../domain/observed-name.ts';
 
 export type MetricKind = Metric['kind'] | 'observed';
 
@@ -63,6 +64,12 @@ const TABLE: KnownMetric[] = [
   of('routing_success_rate', 'rate', 'ratio', 'higher', 'our script', {
     label: 'Routed events',
     headline: [{ statistic: 'rate', label: 'Routed events' }],
+  }),
+  // Where the service counts otherwise than it answers; `routing_success_rate` is then what it counted.
+  of('routing_answered_rate', 'rate', 'ratio', 'higher', 'derived', {
+    label: 'Routed events, as answered',
+    headline: [{ statistic: 'rate', label: 'Routed events, as answered' }],
+    compared: 'no',
   }),
   of('checks', 'rate', 'ratio', 'higher', 'k6', {
     label: 'Checks',
@@ -161,8 +168,7 @@ const QUANTITIES: ReadonlyMap<string, Unit> = new Map([
 export function knownMetric(name: string): KnownMetric | undefined {
   const known = METRICS.get(name);
   if (known !== undefined) return known;
-  const quantity = /^[a-z0-9][a-z0-9_-]{0,100}\.(cpu|memory)$/.exec(name)?.[1];
-  const unit = quantity === undefined ? undefined : QUANTITIES.get(quantity);
+  const unit = QUANTITIES.get(parseObservedName(name)?.quantity ?? '');
   return unit === undefined ? undefined : { name, kind: 'observed', unit, better: 'lower', from: 'observed' };
 }
 

@@ -1,6 +1,7 @@
 import type { Metric, RunSummary, Trend } from '../domain/measurement.ts';
 import type { Statistic } from '../domain/plan.ts';
 import { METRICS } from './catalogue.ts';
+import { observedBehind, selectObserved } from './observed.ts';
 import { sameTags, type Tags } from './name.ts';
 import { type ShownUnit, statisticUnit, measuredValue } from './statistic.ts';
 
@@ -126,7 +127,8 @@ export function countIn(
 export function unitIn(summary: RunSummary, name: string, statistic: Statistic): ShownUnit {
   const measured = summary.metrics.find((metric) => metric.name === name);
   if (measured !== undefined) return statisticUnit(measured, statistic);
-  const observed = summary.observed.find(({ metric }) => metric === name);
+  const wanted = observedBehind(name);
+  const [observed] = wanted === undefined ? [] : selectObserved(summary.observed, wanted);
   if (observed !== undefined) return observed.unit;
   const known = METRICS.get(name);
   return known === undefined ? 'none' : statisticUnit(known, statistic);

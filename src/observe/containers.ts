@@ -1,7 +1,7 @@
 import type { ContainerFigures } from '../target/target.ts';
 import type { Reading, Sampler } from './sampling.ts';
 
-/** CPU, memory and throttling of every container, as `<service>.cpu`, `.memory`, `.throttled`, `.oom_kills`. */
+/** CPU, memory, throttling and OOM kills of every container. */
 export function containerSampler(read: () => Promise<ContainerFigures[]>): Sampler {
   let last = new Map<string, { atMs: number; figures: ContainerFigures }>();
   return {
@@ -9,22 +9,25 @@ export function containerSampler(read: () => Promise<ContainerFigures[]>): Sampl
     async sample() {
       const all = await read();
       const atMs = Date.now();
-      const readings = all.flatMap((figures) => containerReadings(figures, last.get(figures.service), atMs));
-      last = new Map(all.map((figures) => [figures.service, { atMs, figures }]));
+      const readings = all.flatMap((figures) => containerReadings(figures, last.get(keyOf(figures)), atMs));
+      last = new Map(all.map((figures) => [keyOf(figures), { atMs, figures }]));
       return readings;
     },
   };
 }
+
+const keyOf = ({ service, replica }: ContainerFigures): string => JSON.stringify([service, replica]);
 
 export function containerReadings(
   figures: ContainerFigures,
   before: { atMs: number; figures: ContainerFigures } | undefined,
   atMs: number,
 ): Reading[] {
-  const { service, source } = figures;
+  const { service, replica, source } = figures;
   const reading = (quantity: string, unit: Reading['unit'], value: number): Reading => ({
-    metric: `${service}.${quantity}`,
-    labels: {},
+    service,
+    ...(replica !== undefined && { replica }),
+    quantity,
     unit,
     source,
     atMs,

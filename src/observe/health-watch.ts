@@ -1,6 +1,6 @@
 import type { ServiceEvent } from '../domain/observation.ts';
-import { fetchWithin } from '../ports/fetch-within.ts';
-import { reasonOf } from './sampling-loop.ts';
+import { ask, HEALTH } from '../ports/ask.ts';
+import { reasonOf } from '../wording/reason.ts';
 import type { Sampler } from './sampling.ts';
 
 /**
@@ -23,12 +23,8 @@ export function healthWatch(healthUrl: string): Sampler & { takeEvents(): Servic
     name: 'health',
     async sample(nowMs) {
       try {
-        const { ok, status, body } = await fetchWithin(5000, healthUrl, async (response) => ({
-          ok: response.ok,
-          status: response.status,
-          body: await response.text(),
-        }));
-        if (!ok) failed(nowMs, `answered ${status} ${body.slice(0, 200)}`.trim());
+        const answer = await ask(healthUrl, HEALTH);
+        if (!answer.ok) failed(nowMs, answer.sentence);
         else {
           if (failures !== undefined && failures.count >= 2) {
             const detail = `healthy again after ${((Date.now() - failures.firstAtMs) / 1000).toFixed(1)} s`;
@@ -37,10 +33,7 @@ export function healthWatch(healthUrl: string): Sampler & { takeEvents(): Servic
           failures = undefined;
         }
       } catch (error) {
-        failed(
-          nowMs,
-          `failed: ${error instanceof Error && error.name === 'TimeoutError' ? 'no answer within 5 s' : reasonOf(error)}`,
-        );
+        failed(nowMs, `failed: ${reasonOf(error)}`);
       }
       return [];
     },

@@ -16,16 +16,16 @@ export function processSampler(processes: () => { service: string; pid: number }
         if (now === undefined) return [];
         const before = last.get(pid);
         last.set(pid, { atMs, cpuSeconds: now.cpuSeconds });
-        const common = { labels: {}, source: 'proc', atMs } as const;
+        const common = { service, source: 'proc', atMs } as const;
         const memory: Reading = {
           ...common,
-          metric: `${service}.memory`,
+          quantity: 'memory',
           unit: 'bytes',
           value: now.residentBytes,
         };
         if (before === undefined || atMs === before.atMs) return [memory];
         const cores = ((now.cpuSeconds - before.cpuSeconds) * 1000) / (atMs - before.atMs);
-        return [memory, { ...common, metric: `${service}.cpu`, unit: 'cores', value: cores }];
+        return [memory, { ...common, quantity: 'cpu', unit: 'cores', value: cores }];
       });
     },
   };
@@ -43,7 +43,7 @@ export function machineSampler(): Sampler {
       const value = (now - last) / (atMs - lastAtMs);
       last = now;
       lastAtMs = atMs;
-      return [{ metric: 'machine.cpu', labels: {}, unit: 'cores', source: 'proc', atMs, value }];
+      return [{ service: 'machine', quantity: 'cpu', unit: 'cores', source: 'proc', atMs, value }];
     },
   };
 }

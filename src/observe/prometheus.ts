@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Series, Unit } from '../domain/observation.ts';
-import { fetchText } from '../ports/fetch-within.ts';
+import type { ObservedSeries, Unit } from '../domain/observation.ts';
+import { askText, METRICS } from '../ports/ask.ts';
 
 /** One panel: the first of its queries that has data wins, so that foreign exporters work too. */
 interface PanelQuery {
-  metric: string;
+  quantity: string;
   unit: Unit;
   queries: string[];
   /** ms from s, and the like. */
@@ -14,17 +14,17 @@ interface PanelQuery {
 /** The guide's five, by the names of Micrometer or of the process itself. Windows of four scrapes. */
 const PANELS: PanelQuery[] = [
   {
-    metric: 'prometheus.events_processed',
+    quantity: 'events_processed',
     unit: 'per second',
     queries: ['sum(rate(orchestrator_events_processed_total[4s]))'],
   },
   {
-    metric: 'prometheus.events_routed',
+    quantity: 'events_routed',
     unit: 'per second',
     queries: ['sum(rate(orchestrator_events_routed_total[4s]))'],
   },
   {
-    metric: 'prometheus.routing_time',
+    quantity: 'routing_time',
     unit: 'ms',
     factor: 1000,
     queries: [
@@ -32,15 +32,15 @@ const PANELS: PanelQuery[] = [
     ],
   },
   {
-    metric: 'prometheus.memory',
+    quantity: 'memory',
     unit: 'bytes',
     queries: [
-      'sum(jvm_memory_used_bytes{job="orchestrator"})',
       'sum(process_resident_memory_bytes{job="orchestrator"})',
+      'sum(jvm_memory_used_bytes{job="orchestrator"})',
     ],
   },
   {
-    metric: 'prometheus.cpu',
+    quantity: 'cpu',
     unit: 'cores',
     queries: [
       'sum(rate(process_cpu_seconds_total{job="orchestrator"}[4s]))',
@@ -53,19 +53,23 @@ const PANELS: PanelQuery[] = [
 const POINTS = 300;
 
 /**
- * What Prometheus recorded between two moments, before it goes away with the stack. A panel without data is left out;
- * a Prometheus that does not answer is an error.
+ * What Prometheus recorded of the orchestrator between two moments, before it goes away with the stack. A panel without
+ * data is left out; a Prometheus that does not answer is an error.
  */
-export async function readPrometheus(baseUrl: string, fromMs: number, toMs: number): Promise<Series[]> {
+export async function readPrometheus(
+  baseUrl: string,
+  fromMs: number,
+  toMs: number,
+): Promise<ObservedSeries[]> {
   const stepS = Math.max(1, Math.ceil((toMs - fromMs) / 1000 / POINTS));
-  const series: Series[] = [];
+  const series: ObservedSeries[] = [];
   for (const panel of PANELS)
     for (const query of panel.queries) {
       const points = await queryRange(baseUrl, query, fromMs, toMs, stepS);
       if (points.length === 0) continue;
       series.push({
-        metric: panel.metric,
-        labels: {},
+        service: 'orchestrator',
+        quantity: panel.quantity,
         unit: panel.unit,
         source: 'prometheus',
         points: points.map(([atMs, value]) => [atMs, value * (panel.factor ?? 1)]),
@@ -93,7 +97,7 @@ async function queryRange(
     end: (toMs / 1000).toFixed(3),
     step: String(stepS),
   }).toString();
-  const { data } = answerSchema.parse(JSON.parse(await fetchText(url.href)));
+  const { data } = answerSchema.parse(JSON.parse(await askText(url.href, METRICS)));
   return (data.result[0]?.values ?? [])
     .map(([atS, value]): [number, number] => [Math.round(atS * 1000), Number(value)])
     .filter(([, value]) => Number.isFinite(value));

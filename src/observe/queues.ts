@@ -1,5 +1,5 @@
 import type { QueueEndpoint } from '../target/target.ts';
-import { fetchText } from '../ports/fetch-within.ts';
+import { askText, METRICS } from '../ports/ask.ts';
 import type { Reading, Sampler } from './sampling.ts';
 
 export interface QueueSample {
@@ -41,7 +41,7 @@ interface ConsumerCounts {
 }
 
 async function consumerCounts(consumersUrl: string): Promise<ConsumerCounts> {
-  return JSON.parse(await fetchText(new URL('/counts', consumersUrl).href)) as ConsumerCounts;
+  return JSON.parse(await askText(new URL('/counts', consumersUrl).href, METRICS)) as ConsumerCounts;
 }
 
 function ofConsumers(counts: ConsumerCounts, depths: NonNullable<ConsumerCounts['depths']>): QueueSample[] {
@@ -81,10 +81,11 @@ export function queueSampler(endpoint: QueueEndpoint): Sampler {
 }
 
 export function queueReadings(samples: QueueSample[], atMs: number): Reading[] {
-  const count = (metric: string, value: number, labels: Record<string, string> = {}): Reading => ({
-    metric,
-    labels,
-    unit: metric === 'queue.oldest_age' ? 's' : 'count',
+  const count = (quantity: string, value: number, queue?: string): Reading => ({
+    service: 'queue',
+    quantity,
+    ...(queue !== undefined && { queue }),
+    unit: quantity === 'oldest_age' ? 's' : 'count',
     source: 'sqs',
     atMs,
     value,
@@ -93,11 +94,11 @@ export function queueReadings(samples: QueueSample[], atMs: number): Reading[] {
   // The reference queue leaves the age out where nothing waits; others tell it through the consumers, or never.
   const ageIsKnown = samples.some(({ takenOut }) => takenOut !== undefined) || ages.length > 0;
   return [
-    count('queue.depth', sum(samples.map(waiting))),
-    count('queue.in_flight', sum(samples.map(({ inFlight }) => inFlight))),
-    count('queue.delayed', sum(samples.map(({ delayed }) => delayed))),
-    ...(ageIsKnown ? [count('queue.oldest_age', Math.max(0, ...ages))] : []),
-    ...samples.map((sample) => count('queue.depth', waiting(sample), { queue: sample.queue })),
+    count('depth', sum(samples.map(waiting))),
+    count('in_flight', sum(samples.map(({ inFlight }) => inFlight))),
+    count('delayed', sum(samples.map(({ delayed }) => delayed))),
+    ...(ageIsKnown ? [count('oldest_age', Math.max(0, ...ages))] : []),
+    ...samples.map((sample) => count('depth', waiting(sample), sample.queue)),
   ];
 }
 
@@ -110,7 +111,7 @@ function sum(values: number[]): number {
 
 /** Depth and counters of one moment, which GetQueueAttributes cannot give. */
 async function referenceQueues({ url }: QueueEndpoint): Promise<QueueSample[]> {
-  const { queues } = JSON.parse(await fetchText(new URL('/counters', url).href)) as {
+  const { queues } = JSON.parse(await askText(new URL('/counters', url).href, METRICS)) as {
     queues: Record<string, Record<string, number>>;
   };
   return Object.entries(queues).map(([queue, counters]) => {
@@ -159,7 +160,8 @@ async function sampleQueue(endpoint: QueueEndpoint, url: string): Promise<QueueS
 
 /** AWS JSON 1.0. Emulators find region and account in the credential; nobody checks the signature. */
 async function callQueue({ url, region }: QueueEndpoint, operation: string, input: object): Promise<unknown> {
-  const text = await fetchText(url, {
+  const text = await askText(url, {
+    ...METRICS,
     method: 'POST',
     headers: {
       'Content-Type': 'application/x-amz-json-1.0',

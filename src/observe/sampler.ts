@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Observations, ServiceEvent } from '../domain/observation.ts';
+import type { Observations, ObservedSeries, ServiceEvent } from '../domain/observation.ts';
 import type { Log } from '../ports/ports.ts';
 import type { Target } from '../target/target.ts';
 import { containerSampler } from './containers.ts';
@@ -7,8 +7,9 @@ import { healthWatch } from './health-watch.ts';
 import { machineSampler, processSampler } from './proc.ts';
 import { readPrometheus } from './prometheus.ts';
 import { queueSampler } from './queues.ts';
+import { reasonOf } from '../wording/reason.ts';
 import { type Sampler, SeriesStore } from './sampling.ts';
-import { reasonOf, startSampling } from './sampling-loop.ts';
+import { startSampling } from './sampling-loop.ts';
 import { scrapeSampler } from './scrape.ts';
 import { serviceWatch } from './service-watch.ts';
 import { metricsUrlsOf, readServerCounts, readSettledCounts, serverAccounting } from './server-counts.ts';
@@ -72,12 +73,18 @@ export async function startObserving({ stack, log }: ObserveRequest): Promise<Ob
       const series = store.all();
       if (stack.prometheusUrl !== undefined)
         try {
-          series.push(...(await readPrometheus(stack.prometheusUrl, startedAtMs, Date.now())));
+          const recorded = await readPrometheus(stack.prometheusUrl, startedAtMs, Date.now());
+          if (recorded.length === 0 && series.some(({ source }) => source === 'scrape'))
+            missing.push(
+              'what Prometheus recorded: it found nothing of the orchestrator, which tells its metrics',
+            );
+          series.push(...notMeasured(recorded, series));
         } catch (error) {
           missing.push(`what Prometheus recorded: ${reasonOf(error)}`);
         }
       const consumed = series.some(
-        ({ metric, points }) => metric === 'queue.in_flight' && points.some(([, value]) => value > 0),
+        ({ service, quantity, points }) =>
+          service === 'queue' && quantity === 'in_flight' && points.some(([, value]) => value > 0),
       );
       const counted = serverAccounting(before, after, consumed);
       return {
@@ -85,23 +92,38 @@ export async function startObserving({ stack, log }: ObserveRequest): Promise<Ob
         events: events.sort((a, b) => a.atMs - b.atMs),
         accounting: counted.accounting,
         missing: [...missing, ...counted.missing],
-        limits: stack.services.flatMap(({ name, cpuLimitCores, memoryLimitBytes }) =>
-          cpuLimitCores === undefined && memoryLimitBytes === undefined
-            ? []
-            : [
-                {
-                  service: name,
-                  ...(cpuLimitCores !== undefined && { cpuCores: cpuLimitCores }),
-                  ...(memoryLimitBytes !== undefined && { memoryBytes: memoryLimitBytes }),
-                },
-              ],
-        ),
+        limits: limitsOf(stack),
+        ...(stack.isTargetHere !== undefined && { isTargetHere: stack.isTargetHere }),
       };
     },
   };
 }
 
 const PERIOD_MS = 1000;
+
+/** What Prometheus recorded of a service is the same thing as what was measured of it here, seen from further away. */
+export function notMeasured(
+  recorded: readonly ObservedSeries[],
+  measured: readonly ObservedSeries[],
+): ObservedSeries[] {
+  return recorded.filter(({ service, quantity }) =>
+    measured.every((one) => one.service !== service || one.quantity !== quantity),
+  );
+}
+
+/** All replicas of a service have the same limits. */
+function limitsOf({ services }: Target): Observations['limits'] {
+  const limits = new Map<string, Observations['limits'][number]>();
+  for (const { name, cpuLimitCores, memoryLimitBytes } of services) {
+    if (cpuLimitCores === undefined && memoryLimitBytes === undefined) continue;
+    limits.set(name, {
+      service: name,
+      ...(cpuLimitCores !== undefined && { cpuCores: cpuLimitCores }),
+      ...(memoryLimitBytes !== undefined && { memoryBytes: memoryLimitBytes }),
+    });
+  }
+  return [...limits.values()];
+}
 
 function samplersOf(stack: Target): Sampler[] {
   const { queue, services, readContainers } = stack;
@@ -119,7 +141,7 @@ async function drained(store: SeriesStore): Promise<void> {
   let shortest = Number.POSITIVE_INFINITY;
   let idle = 0;
   for (let round = 0; round < 40 && idle < 6; round++) {
-    const depth = store.last('queue.depth') ?? 0;
+    const depth = store.last({ service: 'queue', quantity: 'depth' }) ?? 0;
     if (depth === 0) return;
     idle = depth < shortest ? 0 : idle + 1;
     shortest = Math.min(shortest, depth);

@@ -1,3 +1,4 @@
+import { reasonOf } from '../wording/reason.ts';
 import type { Sampler, SeriesStore } from './sampling.ts';
 
 export interface SamplingLoop {
@@ -41,10 +42,4 @@ export function startSampling(sampler: Sampler, store: SeriesStore, periodMs: nu
         ? undefined
         : `${sampler.name} could not be read ${failures} of ${rounds} times: ${reason}`,
   };
-}
-
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error ? error.cause : undefined;
-  return cause?.message || (cause as NodeJS.ErrnoException | undefined)?.code || error.message || error.name;
 }

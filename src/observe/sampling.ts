@@ -1,11 +1,8 @@
-import type { Series, Unit } from '../domain/observation.ts';
+import type { ObservedIdentity, ObservedSeries } from '../domain/observation.ts';
+import { observedScope } from '../metrics/observed.ts';
 
-/** One figure at one moment. `atMs` is when it was really read, not when it should have been. */
-export interface Reading {
-  metric: string;
-  labels: Record<string, string>;
-  unit: Unit;
-  source: Series['source'];
+/** One value at one moment. `atMs` is when it was really read, not when it should have been. */
+export interface Reading extends ObservedIdentity, Pick<ObservedSeries, 'unit' | 'source'> {
   atMs: number;
   value: number;
 }
@@ -18,28 +15,28 @@ export interface Sampler {
   close?(): void;
 }
 
-/** Readings by metric and labels, in the order in which they came. */
+/** Readings by what they are of, in the order in which they came. */
 export class SeriesStore {
-  readonly #series = new Map<string, Series>();
+  readonly #series = new Map<string, ObservedSeries>();
 
   add(readings: Reading[]): void {
-    for (const { metric, labels, unit, source, atMs, value } of readings) {
+    for (const { atMs, value, ...of } of readings) {
       if (!Number.isFinite(value)) continue;
-      const key = `${metric} ${JSON.stringify(labels)}`;
+      const key = observedScope(of);
       let series = this.#series.get(key);
       if (series === undefined) {
-        series = { metric, labels, unit, source, points: [] };
+        series = { ...of, points: [] };
         this.#series.set(key, series);
       }
       series.points.push([atMs, value]);
     }
   }
 
-  all(): Series[] {
+  all(): ObservedSeries[] {
     return [...this.#series.values()];
   }
 
-  last(metric: string): number | undefined {
-    return this.#series.get(`${metric} {}`)?.points.at(-1)?.[1];
+  last(of: ObservedIdentity): number | undefined {
+    return this.#series.get(observedScope(of))?.points.at(-1)?.[1];
   }
 }

@@ -1,20 +1,38 @@
 import type { Unit } from '../domain/observation.ts';
-import { fetchText } from '../ports/fetch-within.ts';
+import { askText, METRICS } from '../ports/ask.ts';
 import { parsePrometheusText } from './prometheus-text.ts';
 import type { Reading, Sampler } from './sampling.ts';
 
-/** Counters by name, summed over labels, as the service tells them now. */
-export async function scrape(metricsUrl: string): Promise<Map<string, number>> {
-  return parsePrometheusText(await fetchText(metricsUrl));
+/** Values by name, summed over labels, as one replica of the service tells them now. */
+export type Told = ReadonlyMap<string, number>;
+
+/** What each replica tells, in the order of the URLs. */
+export async function scrape(metricsUrls: readonly string[]): Promise<Told[]> {
+  return Promise.all(metricsUrls.map(async (url) => parsePrometheusText(await askText(url, METRICS))));
 }
 
-/** The same summed over the replicas of a service. */
-export async function scrapeAll(metricsUrls: readonly string[]): Promise<Map<string, number>> {
-  const sums = new Map<string, number>();
-  for (const values of await Promise.all(metricsUrls.map(scrape)))
-    for (const [name, value] of values) sums.set(name, (sums.get(name) ?? 0) + value);
-  return sums;
+/**
+ * By how much a counter grew in all replicas together; a labelled counter may not exist before its first event.
+ * Undefined where nobody tells it. `restarted`: it went back, or another process answered: how much it grew is not known.
+ */
+export function growth(
+  before: readonly Told[],
+  after: readonly Told[],
+  name: string,
+): number | 'restarted' | undefined {
+  let sum: number | undefined;
+  for (const [index, told] of after.entries()) {
+    const to = told.get(name);
+    if (to === undefined) continue;
+    const then = before[index];
+    const grown = to - (then?.get(name) ?? 0);
+    if (grown < 0 || then?.get(STARTED) !== told.get(STARTED)) return 'restarted';
+    sum = (sum ?? 0) + grown;
+  }
+  return sum;
 }
+
+const STARTED = 'process_start_time_seconds';
 
 export interface ScrapeOptions {
   /** Also CPU and memory, which nobody else can read: the service runs somewhere else. */
@@ -23,12 +41,12 @@ export interface ScrapeOptions {
 
 /** The service's own metrics, read from its Prometheus endpoint. */
 export function scrapeSampler(metricsUrls: readonly string[], { withProcess }: ScrapeOptions): Sampler {
-  let last: { atMs: number; values: Map<string, number> } | undefined;
+  let last: Scrape | undefined;
   return {
     name: `metrics of the orchestrator (${metricsUrls.join(', ')})`,
     async sample() {
-      const values = await scrapeAll(metricsUrls);
-      const now = { atMs: Date.now(), values };
+      const told = await scrape(metricsUrls);
+      const now = { atMs: Date.now(), told };
       const readings = [
         ...gauges(now, withProcess),
         ...(last === undefined ? [] : rates(last, now, withProcess)),
@@ -39,63 +57,97 @@ export function scrapeSampler(metricsUrls: readonly string[], { withProcess }: S
   };
 }
 
-interface Scrape {
+export interface Scrape {
   atMs: number;
-  values: Map<string, number>;
+  told: readonly Told[];
 }
 
 /** Names of the guide. `per second` of these counters; a service without them simply has no such series. */
-const COUNTERS: [name: string, metric: string][] = [
-  ['orchestrator_events_processed_total', 'orchestrator.events_processed'],
-  ['orchestrator_events_routed_total', 'orchestrator.events_routed'],
-  ['orchestrator_events_failed_total', 'orchestrator.events_failed'],
-  ['orchestrator_messages_sent_total', 'orchestrator.messages_sent'],
+const COUNTERS: [name: string, quantity: string][] = [
+  ['orchestrator_events_processed_total', 'events_processed'],
+  ['orchestrator_events_routed_total', 'events_routed'],
+  ['orchestrator_events_failed_total', 'events_failed'],
+  ['orchestrator_messages_sent_total', 'messages_sent'],
   // Seconds of pause in each second.
-  ['jvm_gc_pause_seconds_sum', 'orchestrator.gc_time'],
-  ['nodejs_gc_duration_seconds_sum', 'orchestrator.gc_time'],
+  ['jvm_gc_pause_seconds_sum', 'gc_time'],
+  ['nodejs_gc_duration_seconds_sum', 'gc_time'],
 ];
 
-const GAUGES: [name: string, metric: string, unit: Unit][] = [
-  ['jvm_memory_used_bytes', 'orchestrator.heap', 'bytes'],
-  ['nodejs_heap_size_used_bytes', 'orchestrator.heap', 'bytes'],
-  ['orchestrator_requests_in_flight', 'orchestrator.requests_in_flight', 'count'],
+const GAUGES: [name: string, quantity: string, unit: Unit][] = [
+  ['jvm_memory_used_bytes', 'heap', 'bytes'],
+  ['nodejs_heap_size_used_bytes', 'heap', 'bytes'],
+  ['orchestrator_requests_in_flight', 'requests_in_flight', 'count'],
 ];
 
-function gauges({ atMs, values }: Scrape, withProcess: boolean): Reading[] {
-  const wanted = withProcess ? [...GAUGES, PROCESS_MEMORY] : GAUGES;
-  return wanted.flatMap(([name, metric, unit]) => {
-    const value = values.get(name);
-    return value === undefined ? [] : [reading(metric, unit, atMs, value)];
+/**
+ * Memory by the names of the usual libraries, the first that is told: what the process has (Prometheus clients of all
+ * languages, .NET, OpenTelemetry), else what its runtime uses (Micrometer, Node).
+ */
+const PROCESS_MEMORY = [
+  'process_resident_memory_bytes',
+  'process_working_set_bytes',
+  'process_memory_usage_bytes',
+  'jvm_memory_used_bytes',
+  'nodejs_heap_size_used_bytes',
+];
+
+/** CPU seconds since the start: Prometheus clients of all languages, OpenTelemetry. */
+const PROCESS_CPU = ['process_cpu_seconds_total', 'process_cpu_time_seconds_total'];
+
+function gauges({ atMs, told }: Scrape, withProcess: boolean): Reading[] {
+  const readings = GAUGES.flatMap(([name, quantity, unit]) => {
+    const value = sum(told, name);
+    return value === undefined ? [] : [reading(quantity, unit, atMs, value)];
   });
+  if (!withProcess) return readings;
+  const memory = firstOf(PROCESS_MEMORY, (name) => sum(told, name));
+  const cpu = firstOf(PROCESS_CPU, (name) => sum(told, name)) === undefined ? usedCores(told) : undefined;
+  return [
+    ...readings,
+    ...(memory === undefined ? [] : [reading('memory', 'bytes', atMs, memory)]),
+    ...(cpu === undefined ? [] : [reading('cpu', 'cores', atMs, cpu)]),
+  ];
 }
 
-const PROCESS_MEMORY: [name: string, metric: string, unit: Unit] = [
-  'process_resident_memory_bytes',
-  'orchestrator.memory',
-  'bytes',
-];
-
-function rates(last: Scrape, now: Scrape, withProcess: boolean): Reading[] {
-  const seconds = (now.atMs - last.atMs) / 1000;
-  const growth = (name: string): number | undefined => {
-    const before = last.values.get(name);
-    const after = now.values.get(name);
-    // Smaller than before: the service was restarted, and this second is not known.
-    return before === undefined || after === undefined || after < before ? undefined : after - before;
-  };
-  const readings = COUNTERS.flatMap(([name, metric]) => {
-    const grown = growth(name);
-    return grown === undefined ? [] : [reading(metric, 'per second', now.atMs, grown / seconds)];
+/** Micrometer tells which part of all the cores of its machine the process uses, and how many there are. */
+function usedCores(told: readonly Told[]): number | undefined {
+  const parts = told.map((one) => {
+    const share = one.get('process_cpu_usage');
+    const cores = one.get('system_cpu_count');
+    return share === undefined || cores === undefined || share < 0 ? undefined : share * cores;
   });
-  const routingS = growth('orchestrator_routing_time_seconds_sum');
-  const routings = growth('orchestrator_routing_time_seconds_count');
+  return parts.reduce((all, part) => (all === undefined || part === undefined ? undefined : all + part), 0);
+}
+
+/** What happened between two scrapes, per second. */
+export function rates(last: Scrape, now: Scrape, withProcess: boolean): Reading[] {
+  const seconds = (now.atMs - last.atMs) / 1000;
+  const grown = (name: string): number | undefined => {
+    const by = growth(last.told, now.told, name);
+    return typeof by === 'number' && seconds > 0 ? by : undefined;
+  };
+  const readings = COUNTERS.flatMap(([name, quantity]) => {
+    const by = grown(name);
+    return by === undefined ? [] : [reading(quantity, 'per second', now.atMs, by / seconds)];
+  });
+  const routingS = grown('orchestrator_routing_time_seconds_sum');
+  const routings = grown('orchestrator_routing_time_seconds_count');
   if (routingS !== undefined && routings !== undefined && routings > 0)
-    readings.push(reading('orchestrator.routing_time', 'ms', now.atMs, (routingS / routings) * 1000));
-  const cpuS = withProcess ? growth('process_cpu_seconds_total') : undefined;
-  if (cpuS !== undefined) readings.push(reading('orchestrator.cpu', 'cores', now.atMs, cpuS / seconds));
+    readings.push(reading('routing_time', 'ms', now.atMs, (routingS / routings) * 1000));
+  const cpuS = withProcess ? firstOf(PROCESS_CPU, grown) : undefined;
+  if (cpuS !== undefined) readings.push(reading('cpu', 'cores', now.atMs, cpuS / seconds));
   return readings;
 }
 
-function reading(metric: string, unit: Unit, atMs: number, value: number): Reading {
-  return { metric, labels: {}, unit, source: 'scrape', atMs, value };
+function sum(told: readonly Told[], name: string): number | undefined {
+  const values = told.flatMap((one) => one.get(name) ?? []);
+  return values.length === 0 ? undefined : values.reduce((all, value) => all + value, 0);
+}
+
+function firstOf(names: readonly string[], read: (name: string) => number | undefined): number | undefined {
+  return names.map(read).find((value) => value !== undefined);
+}
+
+function reading(quantity: string, unit: Unit, atMs: number, value: number): Reading {
+  return { service: 'orchestrator', quantity, unit, source: 'scrape', atMs, value };
 }

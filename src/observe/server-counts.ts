@@ -2,12 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Accounting } from '../domain/observation.ts';
 import type { QueueEndpoint } from '../target/target.ts';
 import { type QueueSample, sampleQueues } from './queues.ts';
-import { reasonOf } from './sampling-loop.ts';
-import { scrapeAll } from './scrape.ts';
+import { reasonOf } from '../wording/reason.ts';
+import { growth, scrape, type Told } from './scrape.ts';
 
 /** What service and queue have counted up to now. A part that could not be asked says why. */
 export interface ServerCounts {
-  metrics: Map<string, number> | { failure: string } | undefined;
+  /** Of every replica. */
+  metrics: Told[] | { failure: string } | undefined;
   queues: QueueSample[] | { failure: string } | undefined;
 }
 
@@ -23,7 +24,7 @@ export async function readServerCounts(places: CountedPlaces): Promise<ServerCou
   const urls = metricsUrlsOf(places);
   const failure = (error: unknown) => ({ failure: reasonOf(error) });
   return {
-    metrics: urls.length === 0 ? undefined : await scrapeAll(urls).catch(failure),
+    metrics: urls.length === 0 ? undefined : await scrape(urls).catch(failure),
     queues: queue === undefined ? undefined : await sampleQueues(queue).catch(failure),
   };
 }
@@ -64,15 +65,12 @@ export function serverAccounting(
   problem('counters of the queue', before.queues);
   if (!isFailure(before.queues)) problem('counters of the queue after the load', after.queues);
 
-  if (before.metrics instanceof Map && after.metrics instanceof Map)
+  if (Array.isArray(before.metrics) && Array.isArray(after.metrics))
     for (const [key, name] of COUNTERS) {
-      const from = before.metrics.get(name);
-      const to = after.metrics.get(name);
-      if (to === undefined) continue;
-      if (from !== undefined && to < from)
-        missing.push(`${name} went back from ${from} to ${to}: the service was restarted`);
-      // A labelled counter may not exist before its first event.
-      else accounting[key] = to - (from ?? 0);
+      const grown = growth(before.metrics, after.metrics, name);
+      if (grown === 'restarted')
+        missing.push(`how much ${name} grew: the service was restarted, or another process answered`);
+      else if (grown !== undefined) accounting[key] = grown;
     }
   if (Array.isArray(before.queues) && Array.isArray(after.queues)) {
     const exact = after.queues.every(({ takenOut }) => takenOut !== undefined);
@@ -105,6 +103,8 @@ function isFailure(given: unknown): given is { failure: string } {
 }
 
 function fingerprint({ metrics, queues }: ServerCounts): string {
-  const counted = metrics instanceof Map ? COUNTERS.map(([, name]) => metrics.get(name)) : metrics;
+  const counted = Array.isArray(metrics)
+    ? metrics.map((told) => COUNTERS.map(([, name]) => told.get(name)))
+    : metrics;
   return JSON.stringify([counted, Array.isArray(queues) ? arrivals(queues) : queues]);
 }

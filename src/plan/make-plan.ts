@@ -12,6 +12,7 @@ import type {
   Threshold,
 } from '../domain/plan.ts';
 import type { Inputs } from '../inputs/schema.ts';
+import { observedBehind } from '../metrics/observed.ts';
 import { loadSettings, plannedComparability } from './comparability.ts';
 import { composePlan } from './compose-plan.ts';
 import { defaultThresholds } from './default-thresholds.ts';
@@ -227,7 +228,7 @@ function planThresholds(
   const replaced = new Set(userThresholds.map(thresholdKey));
   const kept = defaultThresholds(testType, profile).filter((threshold) => {
     // Nothing of a service that only has an address can be observed.
-    const unobservable = inputs.stack === 'external' && threshold.metric.includes('.');
+    const unobservable = inputs.stack === 'external' && observedBehind(threshold.metric) !== undefined;
     return !unobservable && !replaced.has(thresholdKey(threshold));
   });
   return [...kept, ...userThresholds];

@@ -1,10 +1,12 @@
 import type { Threshold, Statistic } from '../domain/plan.ts';
 import { UserError } from '../domain/errors.ts';
+import { OBSERVED_TAGS } from '../domain/observed-name.ts';
 import { didYouMean } from '../wording/nearest.ts';
 import { type KnownMetric, knownMetric, METRICS, STATISTICS } from '../metrics/catalogue.ts';
 import { expressionText, splitExpression } from '../metrics/expression.ts';
 import { parseGoFloat } from '../metrics/go-float.ts';
 import { isWholeRun, metricName, parseMetricName } from '../metrics/name.ts';
+import { observedBehind } from '../metrics/observed.ts';
 import { isAnswerTime } from '../metrics/select.ts';
 import { parseStatistic, statisticUnit } from '../metrics/statistic.ts';
 import { parseLimit } from './threshold-limit.ts';
@@ -50,6 +52,16 @@ export function parseThreshold(
       source,
       `has a tag without a value: "${withoutValue[0]}"`,
       'Write tags as {name:value,name:value}.',
+    );
+  const unknownTag =
+    observedBehind(metric) === undefined
+      ? undefined
+      : Object.keys(tags).find((tag) => OBSERVED_TAGS.every((one) => one !== tag));
+  if (unknownTag !== undefined)
+    throw wrong(
+      source,
+      `has the tag "${unknownTag}", which nothing observed has`,
+      `There are: ${OBSERVED_TAGS.join(', ')}.`,
     );
   const statistic = readStatistic(source, metric, parts.statistic, known);
   const unit = known === undefined ? undefined : statisticUnit(known, statistic);

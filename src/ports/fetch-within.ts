@@ -28,13 +28,3 @@ export async function fetchWithin<T>(
     clearTimeout(timer);
   }
 }
-
-/** The body of a 2xx answer; anything else is an error that says what came instead. */
-export function fetchText(url: string, init: RequestInit = {}, timeoutMs = 5000): Promise<string> {
-  const read = async (response: Response) => {
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${url} answered ${response.status} ${text.slice(0, 200)}`.trim());
-    return text;
-  };
-  return fetchWithin(timeoutMs, url, read, init);
-}

@@ -5,6 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { ActionsRun, UploadArtifact } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
 import { pagePrefix } from './report-pages.ts';
+import { reasonOf } from '../wording/reason.ts';
 
 export interface UploadedArtifacts {
   /** Page of the results artifact. */
@@ -78,7 +79,7 @@ async function attempt(what: string, log: Log, work: () => Promise<void>): Promi
   try {
     await work();
   } catch (error) {
-    log.warn(`Could not upload ${what}: ${error instanceof Error ? error.message : String(error)}`);
+    log.warn(`Could not upload ${what}: ${reasonOf(error)}`);
   }
 }
 

@@ -7,6 +7,7 @@ import { type GitHub, GitHubError, readAnswer } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
 import { unzip } from '../github/unzip.ts';
 import type { PageArtifact } from './report-pages.ts';
+import { reasonOf } from '../wording/reason.ts';
 
 export interface CollectRequest {
   /** The run whose artifacts are read. */
@@ -68,9 +69,7 @@ export async function collectReports(
         log.info(`${what} read`);
       }
     } catch (error) {
-      log.warn(
-        `Artifact ${oneLine(artifact.name)} left out: ${oneLine(error instanceof Error ? error.message : String(error))}`,
-      );
+      log.warn(`Artifact ${oneLine(artifact.name)} left out: ${oneLine(reasonOf(error))}`);
     }
   }
   const sorted = toldApart([...reports.values()]).sort((a, b) => a.title.localeCompare(b.title, 'en'));

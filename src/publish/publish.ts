@@ -2,7 +2,7 @@ import type { Plan, PublishPlan } from '../domain/plan.ts';
 import type { Link, Report } from '../domain/report.ts';
 import type { ActionsRun, GitHub, UploadArtifact } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
-import { adviceOn } from './advice.ts';
+import { adviceOn } from '../github/advice.ts';
 import { type UploadedArtifacts, uploadResults } from './artifacts.ts';
 import { type CommentRequest, upsertComment } from './comment.ts';
 import { commentTarget } from './comment-target.ts';

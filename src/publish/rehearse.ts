@@ -1,5 +1,5 @@
 import type { Report } from '../domain/report.ts';
-import { adviceOn } from './advice.ts';
+import { adviceOn } from '../github/advice.ts';
 import { commentBody, foreseeComment } from './comment.ts';
 import { commentTarget } from './comment-target.ts';
 import { commentRequest, type Telling, type TellingContext } from './publish.ts';

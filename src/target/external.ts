@@ -1,6 +1,7 @@
 import { StackError } from '../domain/errors.ts';
 import type { ExternalTarget } from '../domain/plan.ts';
 import { waitUntilHealthy } from './health.ts';
+import { isThisMachine } from './this-machine.ts';
 import type { StartTarget } from './target.ts';
 
 /** Nothing is started: the service under test is already there. k6 on this machine. */
@@ -22,6 +23,7 @@ export const startExternal: StartTarget<ExternalTarget> = async (plan, { log, si
     prometheusUrl: undefined,
     queue: undefined,
     services: [{ name: 'orchestrator', role: 'orchestrator' }],
+    isTargetHere: isThisMachine(url),
     serviceEvents: async () => [],
     collectLogs: async () => {},
     logTail: async () => [],

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StackError } from '../domain/errors.ts';
-import { fetchWithin } from '../ports/fetch-within.ts';
+import { type Answer, ask, HEALTH } from '../ports/ask.ts';
+import { reasonOf } from '../wording/reason.ts';
 
 export interface HealthProbe {
   service: string;
@@ -60,27 +61,14 @@ export async function probeHealth(
   token: string | undefined,
   timeoutMs: number,
 ): Promise<ProbeResult> {
-  let answer: { ok: boolean; status: number; body: string };
+  let answer: Answer;
   try {
-    answer = await fetchWithin(timeoutMs, url, async (response) => ({
-      ok: response.ok,
-      status: response.status,
-      body: (await response.text()).slice(0, 2000),
-    }));
+    answer = await ask(url, { ...HEALTH, timeoutMs });
   } catch (error) {
-    return { kind: 'unhealthy', what: `failed: ${reasonOf(error, timeoutMs)}` };
+    return { kind: 'unhealthy', what: `failed: ${reasonOf(error)}` };
   }
-  const { ok, status, body } = answer;
-  if (!ok) return { kind: 'unhealthy', what: `answered ${status} ${body.slice(0, 300)}`.trim() };
-  if (token !== undefined && !body.includes(token))
+  if (!answer.ok) return { kind: 'unhealthy', what: answer.sentence };
+  if (token !== undefined && !answer.text.includes(token))
     return { kind: 'somebody else', what: 'was answered by another process than the one that was started' };
   return { kind: 'healthy' };
-}
-
-function reasonOf(error: unknown, timeoutMs: number): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `no answer within ${Math.round(timeoutMs)} ms`;
-  const { cause } = error;
-  if (cause instanceof Error) return cause.message || (cause as NodeJS.ErrnoException).code || error.message;
-  return error.message;
 }

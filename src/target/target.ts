@@ -16,6 +16,8 @@ export interface Target extends AsyncDisposable {
   readonly grafanaUrl?: string | undefined;
   readonly queue: QueueEndpoint | undefined;
   readonly services: readonly Service[];
+  /** Whether the service under test runs on this machine, where nobody but its address tells. */
+  readonly isTargetHere?: boolean;
   /** What happened to the services since the last call: exits, restarts, OOM kills. */
   serviceEvents(): Promise<ServiceEvent[]>;
   /** Writes `<directory>/<service>.log` for every service. */
@@ -43,6 +45,7 @@ export interface K6Container {
 export interface ContainerFigures {
   /** Name of the service as in `services`; `k6` for the load generator. */
   service: string;
+  replica?: string;
   source: 'cgroup' | 'engine';
   cpuSeconds: number;
   /** Working set: usage without the page cache that could be dropped. */
@@ -65,6 +68,8 @@ export interface QueueEndpoint {
 
 export interface Service {
   name: string;
+  /** Which one, where several replicas run. */
+  replica?: string;
   role: ServiceRole;
   /** Host process of an embedded service. */
   pid?: number;

@@ -95,10 +95,10 @@ export function scriptJson(value: unknown): string {
     .replace(/\u2029/g, '\\u2029');
 }
 
-/** A cell of a CSV file: quoted when needed, and never a formula (OWASP: CSV injection). */
+/** A cell of a CSV file: quoted when needed, and never a formula (OWASP: CSV injection); without the noise of binary fractions. */
 export function csvCell(value: string | number | undefined): string {
   if (value === undefined) return '';
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
   const clean = cleanText(value);
   const text = /^[=+\-@\t\r]/.test(clean) ? `'${clean}` : clean;
   return /[",\n\r;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -232,8 +232,8 @@ describe('looking for it', () => {
   });
 
   it.each([
-    [401, /the token was refused \(401\); check the input github-token/],
-    [403, /add `actions: read` to the permissions of the job/],
+    [401, /the token was refused \(401\)\. Check the input github-token/],
+    [403, /Add `actions: read` to the permissions of the job/],
     [404, /add `actions: read` to the permissions of the job/],
   ])('GitHub answers %i: a warning with advice, and the run goes on', async (status, sentence) => {
     stored(12);

@@ -207,7 +207,7 @@ describe('no baseline is a normal answer', () => {
     [403, /actions: read/],
     [404, /actions: read/],
     [401, /github-token/],
-    [500, /did not answer the search/],
+    [500, /could not look for the stored runs: GitHub answered 500/],
   ])('GitHub answers %i: advice, no failure', async (status, advice) => {
     fake.faults.push({ method: 'GET', path: /artifacts/, status, times: 1 });
     const result = await find();

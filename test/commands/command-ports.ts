@@ -1,6 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import type { CommandPorts } from '../../src/commands/command.ts';
 import { fromArgv } from '../../src/inputs/from-argv.ts';
+import { recordingLog } from '../support/log.ts';
 
 export interface FakePorts {
   ports: CommandPorts;
@@ -14,20 +15,12 @@ export function fakePorts(workingDirectory: string, stdin: Buffer = Buffer.alloc
   const chunks: Buffer[] = [];
   stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   const progress: string[] = [];
-  const silent = (): void => {};
   const ports: CommandPorts = {
-    log: {
-      info: silent,
-      warn: silent,
-      error: silent,
-      debug: silent,
-      group: (_title, work) => work(),
-      mask: silent,
-    },
-    progress: { update: (line) => void progress.push(line), done: silent },
+    log: recordingLog(),
+    progress: { update: (line) => void progress.push(line), done: () => {} },
     signal: new AbortController().signal,
     env: {},
-    remember: silent,
+    remember: () => {},
     workingDirectory,
     packageRoot: workingDirectory,
     stdout: stdout as unknown as CommandPorts['stdout'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { startEventsServer } from '../support/events-server.ts';
 import { K6_VERSIONS, k6Of } from '../support/k6.ts';
 import { runOnce } from '../support/k6-run.ts';
-import { silentLog } from '../support/silent-log.ts';
+import { recordingLog } from '../support/log.ts';
 
 const LIVE_PAGE = /Live page of k6: http:\/\/127\.0\.0\.1:(\d+) /;
 
@@ -37,7 +37,7 @@ const isOpen = (port: number): Promise<boolean> =>
 describe.each(K6_VERSIONS)('the live page on k6 %s', (version) => {
   it('answers on loopback while the load runs, and is gone with it', async () => {
     await using server = await startEventsServer();
-    const log = silentLog();
+    const log = recordingLog();
     let over = false;
     const running = runOnce({
       k6: await k6Of(version),

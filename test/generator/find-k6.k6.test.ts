@@ -10,7 +10,7 @@ import { LoadError } from '../../src/domain/errors.ts';
 import { findK6 } from '../../src/generator/binary/find.ts';
 import { downloadK6 } from '../../src/generator/binary/release.ts';
 import { k6Of, PACKAGE_ROOT } from '../support/k6.ts';
-import { silentLog } from '../support/silent-log.ts';
+import { recordingLog } from '../support/log.ts';
 
 const signal = new AbortController().signal;
 const plan = { version: '2.2.0', generator: 'host', dashboard: false } as const;
@@ -67,7 +67,7 @@ it('downloads nothing without a checksum', async () => {
 
 it('takes k6 from PATH, then from the cache', async () => {
   const cacheDirectory = join(directory, 'cache');
-  const context = { log: silentLog(), signal, packageRoot: PACKAGE_ROOT, cacheDirectory };
+  const context = { log: recordingLog(), signal, packageRoot: PACKAGE_ROOT, cacheDirectory };
   const bin = join(directory, 'bin');
   mkdirSync(bin);
   copyFileSync(k6, join(bin, 'k6'));
@@ -83,7 +83,7 @@ it('takes k6 from PATH, then from the cache', async () => {
 
 it('says everything it tried when nothing works', async () => {
   const context = {
-    log: silentLog(),
+    log: recordingLog(),
     signal,
     packageRoot: PACKAGE_ROOT,
     cacheDirectory: join(directory, 'empty'),
@@ -103,6 +103,6 @@ it.each([
 ])('a given path that is %s is refused', async (name, code, message) => {
   const path = join(directory, name.replace(' ', '-'));
   writeFileSync(path, `#!/bin/sh\n${code}\n`, { mode: 0o755 });
-  const context = { log: silentLog(), signal, packageRoot: PACKAGE_ROOT, env: {} };
+  const context = { log: recordingLog(), signal, packageRoot: PACKAGE_ROOT, env: {} };
   await expect(findK6({ ...plan, path }, context)).rejects.toThrow(message);
 });

@@ -20,7 +20,7 @@ import { runK6 } from '../../src/generator/run-k6.ts';
 import { prepareScript } from '../../src/generator/script/prepare.ts';
 import { K6_VERSIONS, k6Of, PACKAGE_ROOT } from '../support/k6.ts';
 import { planOf } from '../support/k6-run.ts';
-import { recordingProgress, silentLog } from '../support/silent-log.ts';
+import { recordingProgress, recordingLog } from '../support/log.ts';
 
 const CASES = join(PACKAGE_ROOT, 'test/fixtures/cases');
 const signal = new AbortController().signal;
@@ -73,7 +73,7 @@ describe.each(K6_VERSIONS)('scripts of users on k6 %s', (version) => {
       results,
     );
     const test = { ...plan, script, ...(given.rescale && { rescale: given.rescale }) };
-    const log = silentLog();
+    const log = recordingLog();
     const generator = hostGenerator(k6);
     const request = {
       test,

@@ -4,6 +4,7 @@ import type { Series } from '../../src/domain/observation.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { seededRandom } from '../../src/judge/statistics.ts';
 import { limit, measuredRun, type Story } from './measured-run.ts';
+import { seriesOf } from '../support/series.ts';
 
 const plan = { failOn: ['thresholds' as const, 'errors' as const], baseline: { regressionTolerance: 0.05 } };
 const ERRORS_5 = limit('http_req_failed', { kind: 'rate' }, '<', 0.05);
@@ -28,7 +29,7 @@ function eachSecond(
       return [atMs, at(name, (atMs - (run.summary.phases[0]?.fromMs ?? 0)) / 1000, index + 1)];
     }),
   );
-  return { metric, labels: {}, unit, source: 'k6', points };
+  return seriesOf(metric, unit, points);
 }
 
 describe('stress', () => {
@@ -94,14 +95,8 @@ describe('stress', () => {
         ]);
         const start = run.summary.phases[0]?.fromMs ?? 0;
         return [
-          { metric: 'events_submitted', labels: {}, unit: 'per second', source: 'k6', points },
-          {
-            metric: 'events_offered',
-            labels: {},
-            unit: 'per second',
-            source: 'k6',
-            points: [[start, 0], ...corners],
-          },
+          seriesOf('events_submitted', 'per second', points),
+          seriesOf('events_offered', 'per second', [[start, 0], ...corners]),
         ];
       },
     );
@@ -124,7 +119,7 @@ describe('stress', () => {
 
 describe('spike', () => {
   const latency = (recoversAfterS: number) => (run: Measurement) => [
-    eachSecond(run, 'http_req_duration.p(95)', 'ms', (phase, _, ofPhase) => {
+    eachSecond(run, 'http_req_duration p(95)', 'ms', (phase, _, ofPhase) => {
       if (phase.includes('spike') || phase.startsWith('jump') || phase.startsWith('fall')) return 900;
       if (!/base-[234]/.test(phase)) return 100;
       const sinceBack = phase.startsWith('settle') ? ofPhase : ofPhase + 5;
@@ -214,7 +209,7 @@ describe('soak', () => {
     expect(verdict.outcome).toBe(outcome);
     if (outcome === 'fail')
       expect(verdict.headline).toMatch(
-        /^fail: orchestrator\.memory grows by 1\d\d MB per hour.*does not settle\.$/,
+        /^fail: orchestrator memory grows by 1\d\d MB per hour.*does not settle\.$/,
       );
   });
 
@@ -232,6 +227,6 @@ describe('soak', () => {
     const { verdict } = judged({ testType: 'load' }, [], (run) => [
       eachSecond(run, 'queue.depth', 'count', (_, second) => 20 + second * 3 + (second % 7) * 5),
     ]);
-    expect(verdict.headline).toMatch(/^fail: queue\.depth grows by 10,[78]\d\d per hour/);
+    expect(verdict.headline).toMatch(/^fail: queue depth grows by 10,[78]\d\d per hour/);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Observations, Series, ServiceEvent } from '../../src/domain/observation.ts';
+import type { Observations, ObservedSeries, Series, ServiceEvent } from '../../src/domain/observation.ts';
 import { diagnose } from '../../src/judge/diagnosis/diagnose.ts';
 import { measuredRun, type PhaseFigures, type Story } from './measured-run.ts';
+import { observedSeries } from '../support/series.ts';
 
 const START_MS = Date.parse('2026-11-20T02:00:00Z');
 const DURATION_S = 170;
@@ -9,12 +10,12 @@ const DURATION_S = 170;
 type Curve = number | ((second: number) => number);
 
 /** One point a second over the whole load. */
-function series(metric: string, unit: Series['unit'], curve: Curve): Series {
+function series(metric: string, unit: Series['unit'], curve: Curve): ObservedSeries {
   const points = Array.from({ length: DURATION_S }, (_, second): [number, number] => [
     START_MS + second * 1000,
     typeof curve === 'number' ? curve : curve(second),
   ]);
-  return { metric, labels: {}, unit, source: 'cgroup', points };
+  return observedSeries(metric, unit, points);
 }
 
 interface Case {
@@ -250,7 +251,10 @@ describe('diagnose', () => {
     ],
     [
       'errors without a connection problem',
-      { curves: HEALTHY, all: { ...FAST, requests: 1000, failedRequests: 70 } },
+      {
+        curves: { ...HEALTHY, 'orchestrator.events_failed': 0 },
+        all: { ...FAST, requests: 1000, failedRequests: 70 },
+      },
       'high-error-rate',
       /no failed events, so they failed before/,
     ],
@@ -333,18 +337,27 @@ describe('diagnose', () => {
 });
 
 describe('connections that are opened anew', () => {
-  const churn = (eventsPerSecond: number): boolean => {
+  interface Run {
+    /** Of the built-in profile; undefined: a script whose profile is not known. */
+    eventsPerSecond?: number;
+    requests?: number;
+    vus?: number;
+  }
+  const churn = ({ eventsPerSecond, requests = 500, vus }: Run): boolean => {
     const measurement = measuredRun({ durationS: DURATION_S, vus: 100 });
     const { summary } = measurement;
     if (summary.profile === undefined) throw new Error('the run has no profile');
-    summary.profile = { ...summary.profile, peakVus: 100, eventsPerRequest: 100, eventsPerSecond };
+    if (eventsPerSecond === undefined) delete summary.profile;
+    else summary.profile = { ...summary.profile, peakVus: 100, eventsPerRequest: 100, eventsPerSecond };
+    const gauge = { kind: 'gauge', tags: {}, unit: 'count', better: 'neither' } as const;
+    if (vus !== undefined) summary.metrics.push({ ...gauge, name: 'vus_max', last: vus, min: 0, max: vus });
     summary.metrics.push({
       kind: 'trend',
       name: 'http_req_connecting',
       tags: {},
       unit: 'ms',
       better: 'lower',
-      count: 500,
+      count: requests,
       min: 0,
       max: 3,
       avg: 0.3,
@@ -357,9 +370,59 @@ describe('connections that are opened anew', () => {
   };
 
   it.each([
-    ['a request a second each: told', 10_000, true],
-    ['a request each 33 s, longer than a connection is kept: normal', 300, false],
-  ])('%s', (_, eventsPerSecond, told) => {
-    expect(churn(eventsPerSecond)).toBe(told);
+    ['a request a second each: told', { eventsPerSecond: 10_000 }, true],
+    ['a request each 33 s, longer than a connection is kept: normal', { eventsPerSecond: 300 }, false],
+    ['a script of which nothing is known: not told', {}, false],
+    ['22 requests of 20 VUs, each the first of its VU', { requests: 22, vus: 20 }, false],
+    ['one request, that of setup', { requests: 1, vus: 1 }, false],
+    ['four requests a VU, of which more than half connect', { requests: 80, vus: 20 }, false],
+    ['500 requests of 20 VUs: told', { requests: 500, vus: 20 }, true],
+    ['more VUs than the profile says', { eventsPerSecond: 10_000, vus: 400 }, false],
+  ])('%s', (_, given, told) => {
+    expect(churn(given)).toBe(told);
   });
+});
+
+describe('failed requests of a service', () => {
+  const evidenceOf = (given: Case) =>
+    run({ all: { ...FAST, requests: 1000, failedRequests: 70 }, ...given }).find(
+      ({ rule }) => rule === 'high-error-rate',
+    );
+  const accounting = (failed?: number) => ({
+    submitted: 100,
+    acceptedByAnswer: 100,
+    rejectedByAnswer: 0,
+    unanswered: 0,
+    ...(failed !== undefined && { failed }),
+  });
+
+  it('whose metrics were not read: nothing is said of what comes before it', () => {
+    for (const story of [{}, { summary: { accounting: accounting() } }]) {
+      const { evidence, advice } = evidenceOf({ story }) ?? {};
+      expect(evidence).toContain('nothing is known of what the service itself counted');
+      expect(advice).not.toContain('before the application');
+    }
+  });
+  it('that counted none: they failed before it', () => {
+    const seen = [
+      { curves: { 'orchestrator.events_failed': 0 } },
+      { story: { summary: { accounting: accounting(0) } } },
+    ];
+    for (const given of seen) expect(evidenceOf(given)?.advice).toContain('before the application');
+  });
+  it('that counted some: its log says why', () => {
+    const { evidence, advice } = evidenceOf({ story: { summary: { accounting: accounting(12) } } }) ?? {};
+    expect(evidence).toContain('the service itself counted 12 failed events.');
+    expect(advice).toContain('logs/orchestrator.log');
+  });
+});
+
+it('a window of less than a second is not "second 0 to 0"', () => {
+  const measurement = measuredRun({ all: { ...FAST, requests: 1000, failedRequests: 70 } });
+  const { summary } = measurement;
+  const startMs = summary.phases[0]?.fromMs ?? 0;
+  summary.phases = [
+    { name: 'steady', kind: 'hold', fromMs: startMs, toMs: startMs + 400, targetVus: 1, judged: true },
+  ];
+  expect(diagnose(measurement)[0]?.evidence).toMatch(/^From second 0 to 0\.4, /);
 });

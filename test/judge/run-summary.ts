@@ -1,4 +1,5 @@
 import type { Metric, RunSummary } from '../../src/domain/measurement.ts';
+import { observedFigure } from '../support/series.ts';
 
 /** A valid load run with its judged phase `steady`; `figures` are the numbers a comparison looks at. */
 export interface RunFigures {
@@ -67,9 +68,9 @@ export function runSummary(
     phases: [],
     metrics: steadyMetrics(of),
     observed: [
-      observed('orchestrator.cpu', 'cores', of.cpu),
-      observed('orchestrator.memory', 'bytes', of.memory),
-      observed('queue.depth', 'count', of.queueDepth),
+      observedFigure('orchestrator.cpu', 'cores', of.cpu),
+      observedFigure('orchestrator.memory', 'bytes', of.memory),
+      observedFigure('queue.depth', 'count', of.queueDepth),
     ],
     verdict: { outcome: 'pass', headline: 'load passed' },
     notes: [],
@@ -119,8 +120,4 @@ function steadyMetrics(of: Required<RunFigures>): Metric[] {
       max: of.eventsPerSecond,
     },
   ];
-}
-
-function observed(metric: string, unit: 'cores' | 'bytes' | 'count', value: number) {
-  return { metric, labels: {}, unit, min: value, max: value, avg: value, final: value };
 }

@@ -3,6 +3,7 @@ import type { FailOn, Threshold } from '../../src/domain/plan.ts';
 import type { RunSummary } from '../../src/domain/measurement.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { counter, GUIDE_LIMITS, limit, measuredRun, type Story } from './measured-run.ts';
+import { observedFigure } from '../support/series.ts';
 
 const FAIL_ON: FailOn[] = ['thresholds', 'errors', 'regressions'];
 
@@ -166,7 +167,7 @@ describe('the verdict in one sentence', () => {
       'busy generator',
       {
         summary: {
-          observed: [{ metric: 'k6.cpu', labels: {}, unit: 'cores', min: 3, max: 4, avg: 3.5, final: 0 }],
+          observed: [observedFigure('k6.cpu', 'cores', 3.5)],
         },
       },
       'inconclusive',
@@ -225,8 +226,7 @@ describe('what stands beside the first sentence', () => {
   });
 
   it('load of others on the machine is noted with its cores', () => {
-    const cpu = (metric: string, avg: number) =>
-      ({ metric, labels: {}, unit: 'cores', min: avg, max: avg, avg, final: avg }) as const;
+    const cpu = (metric: string, avg: number) => observedFigure(metric, 'cores', avg);
     const observed = [cpu('machine.cpu', 3.6), cpu('orchestrator.cpu', 1), cpu('k6.cpu', 0.4)];
     expect(sentences({ summary: { observed } }).join()).toMatch(/Something else used 2\.2 of the 4 cores/);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Measurement } from '../../src/domain/measurement.ts';
 import { bytesOf, fixture, metricOf, read } from './reading.ts';
 import { scratchFiles } from './scratch-files.ts';
+import { seriesCalled } from '../support/series.ts';
 
 const { file } = scratchFiles();
 const points = bytesOf('sockets-2.2.0', 'points.ndjson').toString();
@@ -183,7 +184,7 @@ describe('odd and old files', () => {
       text += point('http_req_duration', new Date(1.79e12 + second * 1000).toISOString(), second % 100);
     const result = await read([file(text)]);
     expect(metricOf(result, 'http_req_duration')).toMatchObject({ count: 5000, min: 0, max: 99 });
-    const series = result.series.find(({ metric }) => metric === 'http_req_duration.avg');
+    const [series] = seriesCalled(result.series, 'http_req_duration avg');
     expect(series?.points.length).toBe(1250);
     expect(result.summary.notes.join()).toContain('per 4 s');
   });

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseTimeline } from '../../src/k6-results/recorder/timeline.ts';
+import { seriesCalled } from '../support/series.ts';
 
 const read = (version: string): string =>
   readFileSync(new URL(`../fixtures/measure/timeline-${version}.ndjson`, import.meta.url), 'utf8');
 
 describe.each(['1.8.1', '2.2.0'])('timeline of k6 %s', (version) => {
   const timeline = parseTimeline(read(version));
-  const points = (metric: string) => timeline.series.find((series) => series.metric === metric)?.points ?? [];
+  const points = (name: string) => seriesCalled(timeline.series, name)[0]?.points ?? [];
 
   it('is read whole', () => {
     expect(timeline.damagedLines).toBe(0);
@@ -16,17 +17,17 @@ describe.each(['1.8.1', '2.2.0'])('timeline of k6 %s', (version) => {
   });
 
   it.each([
-    ['http_req_duration.p(95)', 'ms'],
-    ['http_req_duration.p(99)', 'ms'],
-    ['http_req_duration.avg', 'ms'],
+    ['http_req_duration p(95)', 'ms'],
+    ['http_req_duration p(99)', 'ms'],
+    ['http_req_duration avg', 'ms'],
     ['http_reqs', 'per second'],
     ['http_req_failed', 'ratio'],
     ['events_submitted', 'per second'],
     ['routing_success_rate', 'ratio'],
     ['vus', 'count'],
   ])('has %s in %s, a point for each second in order', (metric, unit) => {
-    const series = timeline.series.find((candidate) => candidate.metric === metric);
-    expect(series).toMatchObject({ unit, source: 'k6', labels: {} });
+    const [series] = seriesCalled(timeline.series, metric);
+    expect(series).toMatchObject({ unit, source: 'k6', tags: {} });
     const times = points(metric).map(([atMs]) => atMs);
     expect(times.length).toBeGreaterThanOrEqual(9);
     expect(times).toEqual([...times].sort((a, b) => a - b));

@@ -9,7 +9,7 @@ import type { LinePorts } from '../../src/line/ports.ts';
 import { runTests } from '../../src/line/run-tests.ts';
 import type { Target } from '../../src/target/target.ts';
 import { planOf } from '../plan/plan-of.ts';
-import { silentLog } from '../support/silent-log.ts';
+import { recordingLog } from '../support/log.ts';
 
 const summary = JSON.parse(
   readFileSync(new URL('../fixtures/k6/load-2.2.0.summary.json', import.meta.url), 'utf8'),
@@ -34,7 +34,7 @@ function lineOf(changes: Partial<LinePorts> = {}, k6: Partial<{ code: number; er
   const effects: string[] = [];
   const does = (effect: string) => void effects.push(effect);
   const ports: LinePorts = {
-    log: silentLog(),
+    log: recordingLog(),
     progress: { update: () => {}, done: () => {} },
     signal: new AbortController().signal,
     env: {},

@@ -9,6 +9,7 @@ import { TOOL } from '../../src/domain/tool.ts';
 import { judgedScopes } from '../../src/metrics/select.ts';
 import { type MeasureFacts, measure } from '../../src/measure/measure.ts';
 import { parseTimeline } from '../../src/k6-results/recorder/timeline.ts';
+import { seriesCalled } from '../support/series.ts';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/k6/${name}`, import.meta.url), 'utf8');
@@ -97,7 +98,7 @@ describe.each(['load-1.8.1', 'load-2.2.0'])('a real load run (%s)', (name) => {
   });
 
   it('offers the curve of the profile as a series', () => {
-    const offered = series.find(({ metric: m }) => m === 'events_offered');
+    const [offered] = seriesCalled(series, 'events_offered');
     expect(Math.max(...(offered?.points.map(([, value]) => value) ?? []))).toBeCloseTo(
       profile.eventsPerSecond,
       6,
@@ -143,8 +144,8 @@ describe.each(['load-1.8.1', 'load-2.2.0'])('a real load run (%s)', (name) => {
       {
         series: [
           {
-            metric: 'orchestrator.memory',
-            labels: {},
+            service: 'orchestrator',
+            quantity: 'memory',
             unit: 'bytes',
             source: 'proc',
             points: [
@@ -160,8 +161,8 @@ describe.each(['load-1.8.1', 'load-2.2.0'])('a real load run (%s)', (name) => {
     );
     expect(observed.observed).toEqual([
       {
-        metric: 'orchestrator.memory',
-        labels: {},
+        service: 'orchestrator',
+        quantity: 'memory',
         unit: 'bytes',
         min: 10,
         max: 30,
@@ -195,7 +196,7 @@ describe('runs that went wrong are measured as far as they got', () => {
     });
     expect(summary.metrics).toEqual([]);
     expect(summary.notes).toContain('k6 left no readable summary.');
-    expect(series.find(({ metric }) => metric === 'http_req_duration.p(95)')).toBeDefined();
+    expect(seriesCalled(series, 'http_req_duration p(95)')).toHaveLength(1);
   });
 
   it('interrupted after 6 of 12 s: phases end there, later ones are not invented', () => {

@@ -46,8 +46,8 @@ describe('queues that the stack itself consumes', () => {
       { queue: 'orders', waited: 40, visible: 0, inFlight: 0, delayed: 0, takenOut: 740, oldestAgeS: 0.2 },
       { queue: 'dead', waited: 3, visible: 3, inFlight: 1, delayed: 2, takenOut: 0, oldestAgeS: 12 },
     ]);
-    const depths = queueReadings(samples, 1).filter(({ metric }) => metric === 'queue.depth');
-    expect(depths.map(({ labels, value }) => [labels.queue, value])).toEqual([
+    const depths = queueReadings(samples, 1).filter(({ quantity }) => quantity === 'depth');
+    expect(depths.map(({ queue, value }) => [queue, value])).toEqual([
       [undefined, 43],
       ['orders', 40],
       ['dead', 3],

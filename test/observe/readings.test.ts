@@ -40,7 +40,7 @@ describe('figures of a process', () => {
 
 describe('accounting of the server', () => {
   const counts = (routed: number, visible: number, takenOut?: number): ServerCounts => ({
-    metrics: new Map([['orchestrator_events_routed_total', routed]]),
+    metrics: [new Map([['orchestrator_events_routed_total', routed]])],
     queues: [{ queue: 'q', visible, inFlight: 0, delayed: 0, ...(takenOut !== undefined && { takenOut }) }],
   });
   test('what was taken out has arrived', () => {
@@ -55,7 +55,9 @@ describe('accounting of the server', () => {
   test('a counter that went back is a restart, not a negative number', () => {
     const { accounting, missing } = serverAccounting(counts(50, 0, 0), counts(10, 0, 0), false);
     expect(accounting.routed).toBeUndefined();
-    expect(missing.join()).toContain('went back from 50 to 10');
+    expect(missing.join()).toContain(
+      'how much orchestrator_events_routed_total grew: the service was restarted',
+    );
   });
   test('who could not be asked is named', () => {
     const dead: ServerCounts = { metrics: { failure: 'ECONNREFUSED' }, queues: undefined };

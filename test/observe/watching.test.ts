@@ -75,8 +75,8 @@ describe('health', () => {
 
 describe('sampling', () => {
   const reading = (value: number): Reading => ({
-    metric: 'queue.depth',
-    labels: {},
+    service: 'queue',
+    quantity: 'depth',
     unit: 'count',
     source: 'sqs',
     atMs: value,

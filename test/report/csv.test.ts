@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderFiguresCsv, renderSeriesCsv } from '../../src/report/render/csv.ts';
 import { HOSTILE, STORIES } from './stories.ts';
+import { seriesOf } from '../support/series.ts';
 
 test('figures.csv: every row has its cells, numbers are numbers, no cell is a formula', () => {
   const report = STORIES.regressed?.();
@@ -31,21 +32,22 @@ test('figures.csv: every row has its cells, numbers are numbers, no cell is a fo
 
 test('series.csv: one point a line', () => {
   const series = [
-    {
-      metric: 'queue.depth',
-      labels: { queue: 'a "b", c' },
-      unit: 'count' as const,
-      source: 'sqs' as const,
-      points: [
+    seriesOf(
+      'queue.depth',
+      'count',
+      [
         [Date.UTC(2026, 0, 1), 1],
         [Date.UTC(2026, 0, 1, 0, 0, 1), 2.5],
-      ] satisfies [number, number][],
-    },
+      ],
+      { queue: 'a "b", c' },
+    ),
+    seriesOf('http_req_duration p(95)', 'ms', [[Date.UTC(2026, 0, 1), 0.1 + 0.2]]),
   ];
   expect(parsed(renderSeriesCsv(series))).toEqual([
     ['time', 'metric', 'labels', 'value', 'unit', 'source'],
-    ['2026-01-01T00:00:00.000Z', 'queue.depth', 'queue=a "b", c', '1', 'count', 'sqs'],
-    ['2026-01-01T00:00:01.000Z', 'queue.depth', 'queue=a "b", c', '2.5', 'count', 'sqs'],
+    ['2026-01-01T00:00:00.000Z', 'queue.depth', 'queue=a "b", c', '1', 'count', 'cgroup'],
+    ['2026-01-01T00:00:01.000Z', 'queue.depth', 'queue=a "b", c', '2.5', 'count', 'cgroup'],
+    ['2026-01-01T00:00:00.000Z', 'http_req_duration p(95)', '', '0.3', 'ms', 'k6'],
   ]);
 });
 

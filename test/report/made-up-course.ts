@@ -1,5 +1,6 @@
 import type { Phase } from '../../src/domain/measurement.ts';
 import type { Series, Unit } from '../../src/domain/observation.ts';
+import { seriesOf as namedSeries } from '../support/series.ts';
 
 /** How a made-up service behaves under load. */
 export interface Service {
@@ -66,8 +67,7 @@ export function seriesOf(
   const series = new Map<string, Series>();
   const add = (atMs: number, metric: string, unit: Unit, value: number, labels = {}) => {
     const key = metric + JSON.stringify(labels);
-    const source = /^(http|events|vus)/.test(metric) ? 'k6' : metric.startsWith('queue.d') ? 'sqs' : 'cgroup';
-    const known: Series = series.get(key) ?? { metric, labels, unit, source, points: [] };
+    const known = series.get(key) ?? namedSeries(metric, unit, [], labels);
     known.points.push([atMs, Number(value.toPrecision(6))]);
     series.set(key, known);
   };
@@ -82,7 +82,7 @@ export function seriesOf(
       ['p(95)', 2.05],
       ['p(99)', 2.9],
     ] as const)
-      add(atMs, `http_req_duration.${name}`, 'ms', service.medianMs * times * slower * jitter());
+      add(atMs, `http_req_duration ${name}`, 'ms', service.medianMs * times * slower * jitter());
     add(atMs, 'events_offered', 'per second', offered);
     add(atMs, 'events_submitted', 'per second', served * jitter());
     add(atMs, 'http_reqs', 'per second', (served / 100) * jitter());

@@ -3,6 +3,8 @@ import type { Measurement, Metric, RunSummary, Trend } from '../../src/domain/me
 import type { Series } from '../../src/domain/observation.ts';
 import { phaseWindows } from '../../src/measure/phases.ts';
 import { courseOf, type Moment, seeded, seriesOf, type Service } from './made-up-course.ts';
+import { observedName } from '../../src/domain/observed-name.ts';
+import { isObserved } from '../../src/metrics/observed.ts';
 
 /** A run that looks like a real one, the same for the same seed: what `measure` would give. */
 export interface MadeUpRun extends Partial<Service> {
@@ -224,17 +226,13 @@ function observedFigures(
   const toMs = judged.at(-1)?.toMs ?? Number.POSITIVE_INFINITY;
   const limits: Record<string, number> = { 'k6.cpu': 4, 'queue.cpu': 1, 'orchestrator.cpu': cpuLimit };
   return series
-    .filter(
-      ({ metric, labels }) =>
-        metric.includes('.') && !metric.startsWith('http') && Object.keys(labels).length === 0,
-    )
-    .map(({ metric, unit, points }) => {
+    .filter(isObserved)
+    .filter(({ queue }) => queue === undefined)
+    .map(({ points, source: _, ...of }) => {
       const values = points.filter(([atMs]) => atMs >= fromMs && atMs < toMs).map(([, value]) => value);
-      const limit = limits[metric];
+      const limit = limits[observedName(of)];
       return {
-        metric,
-        labels: {},
-        unit,
+        ...of,
         min: values.reduce((least, value) => Math.min(least, value), Number.MAX_VALUE),
         max: values.reduce((most, value) => Math.max(most, value), 0),
         avg: rounded(values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)),

@@ -126,6 +126,16 @@ describe('text of others', () => {
       expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/);
   });
 
+  it('the terminal tells the notes of a run, but not of a broken one', () => {
+    const report = STORIES.pass?.();
+    if (report === undefined) throw new Error('no story');
+    const sentence = 'Something else used 2.2 of the 4 cores of this machine meanwhile.';
+    report.judgement.validity.push({ rule: 'busy-machine', severity: 'note', sentence });
+    expect(renderTerminal(report, { colour: false, columns: 100 })).toContain(`Notes\n  - ${sentence}`);
+    report.judgement.verdict.outcome = 'broken';
+    expect(renderTerminal(report, { colour: false, columns: 100 })).not.toContain(sentence);
+  });
+
   it('the terminal gets no escape sequence', () => {
     const report = STORIES['hostile-names']?.();
     if (report === undefined) throw new Error('no story');

@@ -7,6 +7,7 @@ import { defaultThresholds } from '../../src/plan/default-thresholds.ts';
 import { resolveProfile } from '../../k6/lib/profiles.ts';
 import { makeReport } from '../../src/report/model/make-report.ts';
 import { type MadeUpRun, madeUpRun, STARTED_AT } from './made-up-run.ts';
+import { seriesName } from '../../src/metrics/observed.ts';
 
 /** One report for each thing a reader can meet: figures are made up, everything said of them is the product's own. */
 export const STORIES: Record<string, () => Report> = {
@@ -114,7 +115,9 @@ const DEAD: Report['failure'] = {
 
 /** The service died 14 s into the load: from then on nothing is served. */
 function deadService({ summary, observations, series }: Measurement): void {
-  for (const { metric, points } of series) {
+  for (const one of series) {
+    const { points } = one;
+    const { name: metric } = seriesName(one);
     const gone = points.filter(([atMs]) => atMs > STARTED_AT + 14_000);
     if (/^(events_submitted|http_req_duration)/.test(metric)) points.splice(points.length - gone.length);
     if (metric === 'http_req_failed') for (const point of gone) point[1] = 1;

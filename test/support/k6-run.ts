@@ -11,14 +11,14 @@ import { k6Environment, k6RunArgs } from '../../src/plan/k6-args.ts';
 import { prepareScript } from '../../src/generator/script/prepare.ts';
 import { hostGenerator } from '../../src/generator/host.ts';
 import { PACKAGE_ROOT } from './k6.ts';
-import { type RecordingLog, type RecordingProgress, recordingProgress, silentLog } from './silent-log.ts';
+import { type RecordedLog, type RecordingProgress, recordingProgress, recordingLog } from './log.ts';
 
 export const TEST_EVENTS = join(PACKAGE_ROOT, 'test/fixtures/k6/events.jsonl');
 
 export interface RunResult {
   outcome: LoadOutcome;
   test: TestPlan;
-  log: RecordingLog;
+  log: RecordedLog;
   progress: RecordingProgress;
 }
 
@@ -38,7 +38,7 @@ export interface RunRequest {
   binary?: string;
   dashboard?: boolean;
   /** To read while the run goes on. */
-  log?: RecordingLog;
+  log?: RecordedLog;
   onLaunch?: (pid: number) => void;
 }
 
@@ -77,7 +77,7 @@ export async function runOnce(request: RunRequest): Promise<RunResult> {
   const directory = request.directory ?? mkdtempSync(join(tmpdir(), 'perf-k6-run-'));
   try {
     const test = planOf(request, directory);
-    const log = request.log ?? silentLog();
+    const log = request.log ?? recordingLog();
     const progress = recordingProgress();
     const signal = request.signal ?? new AbortController().signal;
     const generator = hostGenerator({ ...request.k6, path: request.binary ?? request.k6.path });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { findK6 } from '../../src/generator/binary/find.ts';
-import { silentLog } from './silent-log.ts';
+import { recordingLog } from './log.ts';
 
 export const PACKAGE_ROOT = join(import.meta.dirname, '../..');
 
@@ -16,7 +16,7 @@ export async function k6Of(version: K6Version): Promise<{ path: string; version:
   if (given !== undefined && given !== '') return { path: given, version };
   const plan = { version, generator: 'host', dashboard: false } as const;
   return findK6(plan, {
-    log: silentLog(),
+    log: recordingLog(),
     signal: new AbortController().signal,
     env: process.env,
     packageRoot: PACKAGE_ROOT,

@@ -11,6 +11,7 @@ import {
   userFile,
   whatIsLeft,
 } from './compose-stack.ts';
+import { observedScope, selectObserved } from '../../src/metrics/observed.ts';
 
 const COMPOSE_2 = process.env.PERF_TEST_DOCKER_CONFIG_COMPOSE2;
 
@@ -46,7 +47,7 @@ describe('the shipped stack', () => {
       expect(accounting).toMatchObject({ processed: submitted, routed: submitted, failed: 0 });
       expect(accounting?.queued).toBe(accounting?.messagesSent);
       expect(accounting?.messagesSent).toBeGreaterThan(submitted ?? 0);
-      const seen = new Set(series.map(({ metric }) => metric));
+      const seen = series.map((one) => observedScope(one));
       for (const metric of [
         'orchestrator.cpu',
         'orchestrator.memory',
@@ -57,12 +58,12 @@ describe('the shipped stack', () => {
         'queue.oldest_age',
         'k6.cpu',
         'k6.memory',
-        'prometheus.events_processed',
-        'prometheus.routing_time',
+        'orchestrator.events_processed',
+        'orchestrator.routing_time',
         'prometheus.memory',
         'prometheus.cpu',
       ])
-        expect(seen).toContain(metric);
+        expect(seen.filter((name) => name === metric)).toEqual([metric]);
       await running.collectLogs(logs);
     })();
     expect(readdirSync(logs).sort()).toEqual([
@@ -109,9 +110,11 @@ services:
       const observer = await startObserving({ stack: running, log: collectingLog([]) });
       const k6 = await runLoad(generator, { seconds: 5, eventsPerSecond: 200 });
       expect(k6.exitCode).toBe(0);
-      const { accounting } = await observer.stop();
+      const { accounting, series } = await observer.stop();
       const submitted = k6.metrics.events_submitted?.count;
       expect(accounting).toMatchObject({ processed: submitted, routed: submitted });
+      const replicas = selectObserved(series, { service: 'orchestrator', quantity: 'memory' });
+      expect(replicas.map(({ replica }) => replica).sort()).toEqual(['1', '2']);
       expect(accounting?.queued).toBe(accounting?.messagesSent);
     })();
     expect(await whatIsLeft(plan)).toEqual([]);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { EmbeddedTarget } from '../../src/domain/plan.ts';
 import type { TargetContext } from '../../src/target/target.ts';
 import { EMBEDDED } from '../support/run-plan.ts';
-import { quietLog } from './quiet-log.ts';
+import { recordingLog } from '../support/log.ts';
 
 export function embeddedPlan(changes: Partial<EmbeddedTarget> = {}): EmbeddedTarget {
   return { ...EMBEDDED, ...changes };
@@ -10,9 +10,9 @@ export function embeddedPlan(changes: Partial<EmbeddedTarget> = {}): EmbeddedTar
 
 export function stackContext(
   signal = new AbortController().signal,
-): TargetContext & { log: ReturnType<typeof quietLog> } {
+): TargetContext & { log: ReturnType<typeof recordingLog> } {
   return {
-    log: quietLog(),
+    log: recordingLog(),
     signal,
     packageRoot: join(import.meta.dirname, '..', '..'),
     remember: () => {},

@@ -7,6 +7,7 @@ import { startObserving } from '../../src/observe/sampler.ts';
 import { startEmbedded } from '../../src/target/embedded/embedded.ts';
 import type { Target } from '../../src/target/target.ts';
 import { embeddedPlan, stackContext } from './embedded-plan.ts';
+import { observedScope, selectObserved } from '../../src/metrics/observed.ts';
 
 const event = (type: string) => JSON.stringify({ type, correlationId: 'c', context: {} });
 const EVENTS = [...Array(60).fill(event('PaymentSucceeded')), ...Array(40).fill(event('OrderCreated'))].join(
@@ -71,15 +72,13 @@ describe('the embedded stack', () => {
       });
       expect(observations.missing).toEqual([]);
       expect(observations.events).toEqual([]);
-      const metrics = new Set(observations.series.map(({ metric }) => metric));
+      const metrics = observations.series.map(observedScope);
       for (const service of ['orchestrator', 'queue', 'k6'])
         for (const quantity of ['cpu', 'memory']) expect(metrics).toContain(`${service}.${quantity}`);
       expect(metrics).toContain('queue.depth');
       expect(metrics).toContain('queue.oldest_age');
       expect(metrics).toContain('orchestrator.events_processed');
-      const depth = observations.series.find(
-        ({ metric, labels }) => metric === 'queue.depth' && !labels.queue,
-      );
+      const [depth] = selectObserved(observations.series, { service: 'queue', quantity: 'depth' });
       expect(depth?.points.length).toBeGreaterThanOrEqual(3);
     }
     expect(pids.map(isAlive)).toEqual([false, false]);

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fetchWithin } from '../../ports/fetch-within.ts';
 import { childEnvironment } from '../../exec/environment.ts';
 import { run } from '../../exec/run.ts';
+import { reasonOf } from '../../wording/reason.ts';
 
 /**
  * SHA-256 of release archives, from `k6-v<version>-checksums.txt` of each release. Nothing that is not listed here is
@@ -79,7 +80,7 @@ async function fetchBytes(
       problem = `${url} answered ${answer}`;
       if (answer < 500 && answer !== 429) break;
     } catch (error) {
-      problem = `${url} could not be reached: ${causeOf(error)}`;
+      problem = `${url} could not be reached: ${reasonOf(error)}`;
     }
     if (signal.aborted || attempt === ATTEMPTS) break;
     await delay(1000 * attempt, undefined, { signal }).catch(() => {});
@@ -111,9 +112,4 @@ async function unpack(
   if (code !== 0)
     return { problem: `${asset} could not be unpacked: ${error?.message ?? stderr.trim().slice(0, 200)}` };
   return { path: join(directory, folder, 'k6') };
-}
-
-function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import type { OwnSummary } from '../../../k6/lib/user-entry.ts';
 import { HANDLE_SUMMARY_THREW } from '../../domain/k6.ts';
 import type { Log } from '../../ports/ports.ts';
+import { reasonOf } from '../../wording/reason.ts';
 
 /** Below the results directory: what handleSummary of the script wrote under relative paths. */
 export const OWN_FILES = 'script';
@@ -27,7 +28,7 @@ export function keepOwnSummary(given: unknown, resultsDirectory: string, log: Lo
       writeFileSync(path, 'text' in content ? content.text : Buffer.from(content.base64, 'base64'));
       log.info(`Written by handleSummary of the script: ${path}`);
     } catch (error) {
-      problems.push(`${path} could not be written: ${error instanceof Error ? error.message : error}`);
+      problems.push(`${path} could not be written: ${reasonOf(error)}`);
     }
   }
   for (const text of [given.stdout, given.stderr])

@@ -2,6 +2,7 @@ import type { Capacity } from '../../domain/judgement.ts';
 import type { Measurement, Phase, RunSummary } from '../../domain/measurement.ts';
 import type { Threshold } from '../../domain/plan.ts';
 import { isWholeRun } from '../../metrics/name.ts';
+import { observedBehind } from '../../metrics/observed.ts';
 import { rateIn, unitIn } from '../../metrics/select.ts';
 import { findKnee, type LoadPoint } from './knee.ts';
 import { between, firstLasting, pointsOf } from './series-windows.ts';
@@ -81,7 +82,7 @@ interface GaveWay {
 
 /** How much is carried is an aim of the whole test; what services used is known for the whole test only. */
 const isAim = (metric: string): boolean =>
-  metric.includes('.') || metric === 'events_per_second' || metric === 'requests_per_second';
+  observedBehind(metric) !== undefined || metric === 'events_per_second' || metric === 'requests_per_second';
 
 function crossedLimits(measurement: Measurement, thresholds: Threshold[], phase: Phase): GaveWay[] {
   return thresholds
@@ -97,12 +98,12 @@ function crossedLimits(measurement: Measurement, thresholds: Threshold[], phase:
           : metric === 'http_req_duration'
             ? statisticText(threshold)
             : metric;
-      const series = metric === 'http_req_duration' ? `http_req_duration.p(95)` : metric;
+      const overTime = metric === 'http_req_duration' ? 'p(95)' : undefined;
       return [
         {
           text: `${name} ${formatQuantity(actual, unit)} (limit ${formatQuantity(limit, unit)})`,
           sinceMs: (all) =>
-            firstLasting(pointsOf(all, series), (value) =>
+            firstLasting(pointsOf(all, metric, overTime), (value) =>
               operator.startsWith('<') ? value >= limit : value <= limit,
             ),
         },
@@ -128,7 +129,7 @@ function muchSlower(summary: RunSummary, phase: Phase, firstP95: number): GaveWa
     {
       text: `p95 ${formatQuantity(p95, 'ms')} is ${Math.round(p95 / firstP95)} times that of the first steps`,
       sinceMs: (all) =>
-        firstLasting(pointsOf(all, 'http_req_duration.p(95)'), (value) => value > firstP95 * SLOWER_BY),
+        firstLasting(pointsOf(all, 'http_req_duration', 'p(95)'), (value) => value > firstP95 * SLOWER_BY),
     },
   ];
 }

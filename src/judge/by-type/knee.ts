@@ -22,7 +22,7 @@ const FLATTEST_RISE = 0.7;
 
 /**
  * Where more load stops giving more throughput: a line that bends once, fitted by relative error over a grid of bends
- * (hinge regression, facts/statistics.md §6), with a 95 % interval by block bootstrap. Undefined when it does not bend.
+ * (hinge regression), with a 95 % interval by block bootstrap. Undefined when it does not bend.
  */
 export function findKnee(points: readonly LoadPoint[], seed = 1): Knee | undefined {
   // Errors count relatively: the first trickle of load would outweigh everything.

@@ -1,11 +1,11 @@
 import type { Recovery } from '../../domain/judgement.ts';
 import type { Measurement, Phase, RunSummary } from '../../domain/measurement.ts';
-import { between, firstLasting, type Points, pointsOf, windowMedians } from './series-windows.ts';
+import { between, firstLasting, type Points, pointsOf, queueDepth, windowMedians } from './series-windows.ts';
 import { p95In } from '../p95.ts';
 import { median, medianDeviation } from '../statistics.ts';
 import { formatCount, formatDuration } from '../../wording/numbers.ts';
 
-/** Back to normal within a quarter (a 10 % band doubles the spread of the result: facts/statistics.md §6). */
+/** Back to normal within a quarter (a 10 % band doubles the spread of the result, docs/verdicts.md). */
 const RECOVERED_WITHIN = 1.25;
 /** A quarter of a few milliseconds is the noise of the machine. */
 const SLACK_MS = 10;
@@ -71,7 +71,7 @@ function watchAfter(phases: Phase[], index: number): Watch | undefined {
 
 /** First of three windows in a row (less where there are no three) with latency and errors back to normal; undefined when there is none in the watch. */
 function latencyRecovery(measurement: Measurement, base: Phase, watch: Watch): number | undefined {
-  const latency = pointsOf(measurement, 'http_req_duration.p(95)');
+  const latency = pointsOf(measurement, 'http_req_duration', 'p(95)');
   const errors = pointsOf(measurement, 'http_req_failed');
   const windowMs = windowFor(watch);
   const before = windowMedians(latency, base.fromMs, base.toMs, windowMs).slice(-WINDOWS_BEFORE);
@@ -97,7 +97,7 @@ function windowFor({ fromMs, toMs }: Watch): number {
 
 /** Undefined also where nobody empties the queue: then it never drains, whatever the service does. */
 function queueDrain(measurement: Measurement, base: Phase, watch: Watch): number | undefined {
-  const depth = pointsOf(measurement, 'queue.depth');
+  const depth = queueDepth(measurement);
   const before = between(depth, base.fromMs, base.toMs).map(([, value]) => value);
   if (before.length < 3 || !isEmptied(depth)) return undefined;
   const most = median(before) + Math.max(2 * medianDeviation(before), QUEUE_SLACK);

@@ -1,16 +1,18 @@
 import type { Measurement } from '../../domain/measurement.ts';
-import type { Series } from '../../domain/observation.ts';
+import { isObserved, metricSeries, selectObserved } from '../../metrics/observed.ts';
 import { median } from '../statistics.ts';
 
 export type Points = readonly (readonly [atMs: number, value: number])[];
 
-/** The series without labels: the service itself, all queues together. */
-export function pointsOf({ series }: Measurement, metric: string): Points {
-  return (
-    series.find(
-      (candidate: Series) => candidate.metric === metric && Object.keys(candidate.labels).length === 0,
-    )?.points ?? []
-  );
+/** Of a metric of k6 over the whole run; of a trend, one statistic. */
+export function pointsOf({ series }: Measurement, metric: string, statistic?: string): Points {
+  return metricSeries(series, metric, statistic)?.points ?? [];
+}
+
+/** All queues together. */
+export function queueDepth({ series }: Measurement): Points {
+  const depth = selectObserved(series.filter(isObserved), { service: 'queue', quantity: 'depth' });
+  return depth[0]?.points ?? [];
 }
 
 export const between = (points: Points, fromMs: number, toMs: number): Points =>

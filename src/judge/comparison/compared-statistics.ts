@@ -2,6 +2,7 @@ import type { Comparison } from '../../domain/judgement.ts';
 import type { Metric, RunSummary } from '../../domain/measurement.ts';
 import { knownMetric, METRICS } from '../../metrics/catalogue.ts';
 import { isWholeRun, metricName, sameTags, type Tags } from '../../metrics/name.ts';
+import { observedBehind, observedScope, selectObserved } from '../../metrics/observed.ts';
 import {
   findMetric,
   isAnswerTime,
@@ -9,6 +10,7 @@ import {
   judgedScopes,
   type Population,
 } from '../../metrics/select.ts';
+import { ALL_REPLICAS } from '../../wording/series.ts';
 import { observedStatistic, parseStatistic, statisticUnit, measuredValue } from '../../metrics/statistic.ts';
 
 /** One statistic of a run that is compared with the same statistic of earlier runs. */
@@ -102,23 +104,31 @@ function mainOf(run: RunSummary, scope: Tags, windows: number, population: Popul
 /** A metric that k6 counts for the whole run only is no figure of one of several phases. */
 const isOf = ({ tags }: Metric, scope: Tags): boolean => tags.phase === scope.phase;
 
+/**
+ * Of several replicas: the memory of the one that took most, as limits see it; the CPU of all together, because which of
+ * them got the work is chance.
+ */
 function observedOf(run: RunSummary): ComparedStatistic[] {
-  return run.observed.flatMap((series): ComparedStatistic[] => {
-    const entry = MAIN.find(({ metric }) => metric === series.metric);
-    const statistic = entry === undefined ? undefined : parseStatistic(entry.statistic);
-    const value = statistic === undefined ? undefined : observedStatistic(series, statistic);
-    if (entry === undefined || value === undefined || !isWholeRun(series.labels)) return [];
+  return MAIN.flatMap(({ metric, statistic: text, importance }): ComparedStatistic[] => {
+    const wanted = observedBehind(metric);
+    const statistic = parseStatistic(text);
+    if (wanted === undefined || statistic === undefined) return [];
+    const found = selectObserved(run.observed, wanted);
+    const values = found.flatMap((series) => observedStatistic(series, statistic) ?? []);
+    const [first] = found;
+    if (first === undefined || values.length === 0) return [];
+    const isSum = values.length > 1 && wanted.quantity === 'cpu';
     return [
       {
-        metric: series.metric,
-        statistic: entry.statistic,
-        unit: series.unit,
-        better: knownMetric(series.metric)?.better ?? 'lower',
-        value,
+        metric: isSum ? observedScope({ ...wanted, replica: ALL_REPLICAS }) : metric,
+        statistic: text,
+        unit: first.unit,
+        better: knownMetric(metric)?.better ?? 'lower',
+        value: isSum ? values.reduce((sum, value) => sum + value, 0) : Math.max(...values),
         total: undefined,
         samples: undefined,
         scale: 'log',
-        ...entry.importance,
+        ...importance,
         main: true,
       },
     ];

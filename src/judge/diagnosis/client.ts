@@ -1,7 +1,9 @@
 import { type DiagnosisRule, type Evidence, p95Text, windowText } from './evidence.ts';
+import { machineCpu } from '../machine-cpu.ts';
+import type { RunSummary } from '../../domain/measurement.ts';
 import { judgedMetric, judgedScopes } from '../../metrics/select.ts';
 import { measuredValue } from '../../metrics/statistic.ts';
-import { formatCount, formatPercent, formatQuantity } from '../../wording/numbers.ts';
+import { formatCount, formatPercent, formatQuantity, plural } from '../../wording/numbers.ts';
 
 const MACHINE_FULL = 0.9;
 const GENERATOR_FULL = 0.8;
@@ -9,7 +11,7 @@ const SLOW_CONNECT_MS = 10;
 
 /** The load generator itself was short of CPU: what it measured is partly its own slowness. */
 const generatorFull: DiagnosisRule = (evidence) => {
-  const cpu = evidence.over('k6.cpu');
+  const cpu = evidence.over('k6', 'cpu');
   const cores = evidence.limit('k6').cpuCores ?? evidence.measurement.summary.environment.cpuCount;
   if (cpu === undefined || cores <= 0 || cpu.avg < cores * GENERATOR_FULL) return undefined;
   return {
@@ -23,18 +25,15 @@ const generatorFull: DiagnosisRule = (evidence) => {
 
 /** Nobody can tell how fast a service is on a machine that has no CPU left; it matters whose work took it. */
 const machineFull: DiagnosisRule = (evidence) => {
-  const machine = evidence.over('machine.cpu');
+  const machine = evidence.over('machine', 'cpu');
   const cores = evidence.measurement.summary.environment.cpuCount;
   if (!evidence.strained || machine === undefined || cores <= 0 || machine.avg < cores * MACHINE_FULL)
     return undefined;
-  const parts = ['orchestrator', 'queue', 'consumers', 'k6'].flatMap((service) => {
-    const cpu = evidence.over(`${service}.cpu`);
-    return cpu === undefined ? [] : [{ service, cores: cpu.avg }];
-  });
-  const ours = parts.reduce((sum, part) => sum + part.cores, 0);
+  const { environment } = evidence.measurement.summary;
+  const { parts, ours, isRestForeign } = machineCpu(evidence.cores, environment);
   const inUse = `${formatQuantity(machine.avg, 'cores')} of ${formatQuantity(cores, 'cores')} in use from ${windowText(evidence)}`;
-  const list = parts.map((part) => `${part.service} ${formatQuantity(part.cores, 'cores')}`).join(', ');
-  if (ours < machine.avg / 2)
+  const list = parts.map(([service, used]) => `${service} ${formatQuantity(used, 'cores')}`).join(', ');
+  if (ours < machine.avg / 2 && isRestForeign)
     return {
       rule: 'machine-taken',
       what: 'Something else had most of the CPU of this machine: the figures are partly its.',
@@ -44,9 +43,13 @@ const machineFull: DiagnosisRule = (evidence) => {
     };
   return {
     rule: 'machine-full',
-    what: 'The machine was full: stack and load generator fought for its CPU.',
-    evidence: `${inUse} (${list}).`,
-    advice: 'Use a larger runner, or offer fewer events per second.',
+    what: isRestForeign
+      ? 'The machine was full: stack and load generator fought for its CPU.'
+      : 'The machine was full, and the service under test runs on it: how much of the CPU was whose is not known.',
+    evidence: `${inUse}${list === '' ? '' : ` (${list})`}.`,
+    advice: isRestForeign
+      ? 'Use a larger runner, or offer fewer events per second.'
+      : 'Run k6 on another machine than the service, or offer fewer events per second.',
     weight: 72,
   };
 };
@@ -102,7 +105,7 @@ const connections: DiagnosisRule = (evidence) => {
   return {
     rule,
     what,
-    evidence: `k6 logged it ${formatCount(found.count)} times; ${formatPercent(evidence.errorRate)} of the requests failed from ${windowText(evidence)}.`,
+    evidence: `k6 logged it ${plural(found.count, 'time')}; ${formatPercent(evidence.errorRate)} of the requests failed from ${windowText(evidence)}.`,
     advice,
     weight,
   };
@@ -110,29 +113,43 @@ const connections: DiagnosisRule = (evidence) => {
 
 const errors: DiagnosisRule = (evidence) => {
   if (evidence.errorRate <= 0.01) return undefined;
-  const failed = evidence.over('orchestrator.events_failed');
   const where = `From ${windowText(evidence)}${p95Text(evidence)}`;
-  const what = `${formatPercent(evidence.errorRate)} of the requests failed.`;
-  // Results of others hold nothing of the service: it did not count none, it was not asked.
-  if (failed === undefined && evidence.measurement.summary.load.category === undefined)
-    return {
-      rule: 'high-error-rate',
-      what,
-      evidence: `${where}; nothing is known of what the service itself counted.`,
-      advice: 'Look at the status and error codes of the failed requests, and at the log of the service.',
-      weight: 55,
-    };
-  const counted = failed !== undefined && failed.avg > 0;
-  return {
+  const common = {
     rule: 'high-error-rate',
-    what,
-    evidence: `${where}; the service itself counted ${counted ? `${formatCount(failed.avg)} failed events a second` : 'no failed events, so they failed before it worked on them'}.`,
-    advice: counted
-      ? 'Its log names the reasons (logs/orchestrator.log), orchestrator_events_failed_total counts them.'
-      : 'Look for a limit before the application (connections, threads, rate limit), and at what it answers.',
+    what: `${formatPercent(evidence.errorRate)} of the requests failed.`,
     weight: 55,
   };
+  const counted = failedByItsCount(evidence);
+  // It did not count none: it was not asked, or tells no such counter.
+  if (counted === undefined)
+    return {
+      ...common,
+      evidence: `${where}; nothing is known of what the service itself counted.`,
+      advice: 'Look at the status and error codes of the failed requests, and at the log of the service.',
+    };
+  if (counted === 'none')
+    return {
+      ...common,
+      evidence: `${where}; the service itself counted no failed events, so they failed before it worked on them.`,
+      advice:
+        'Look for a limit before the application (connections, threads, rate limit), and at what it answers.',
+    };
+  return {
+    ...common,
+    evidence: `${where}; the service itself counted ${counted}.`,
+    advice:
+      'Its log names the reasons (logs/orchestrator.log), orchestrator_events_failed_total counts them.',
+  };
 };
+
+/** In the judged seconds, or over the whole run where its counter was only read before and after. */
+function failedByItsCount(evidence: Evidence): string | undefined {
+  const perSecond = evidence.over('orchestrator', 'events_failed')?.avg;
+  const { failed } = evidence.measurement.summary.accounting ?? {};
+  if (perSecond !== undefined && perSecond > 0) return `${formatCount(perSecond)} failed events a second`;
+  if (failed !== undefined && failed > 0) return plural(failed, 'failed event');
+  return perSecond === undefined && failed === undefined ? undefined : 'none';
+}
 
 /** Most requests open a connection of their own. */
 const connectionChurn: DiagnosisRule = (evidence) => {
@@ -155,9 +172,21 @@ const REQUESTS_PER_VU = 4;
 /** The first request of a VU always connects, and so does one after a pause that outlives the connection. */
 function couldReuse({ measurement: { summary } }: Evidence): boolean {
   const { profile } = summary;
+  const vus = mostVus(summary);
+  const requests = judgedMetric(summary, 'http_req_connecting', {}, 'all');
+  const count = measuredValue(requests, { kind: 'count' });
+  // Without both numbers nobody knows how many of the connections are the first of their VU.
+  if (vus === undefined || count === undefined || count <= vus * REQUESTS_PER_VU) return false;
   if (profile === undefined || profile.eventsPerSecond <= 0) return true;
   const paceS = (profile.peakVus * profile.eventsPerRequest) / profile.eventsPerSecond;
-  return paceS < KEPT_IDLE_S && profile.durationS / paceS > REQUESTS_PER_VU;
+  return paceS < KEPT_IDLE_S;
+}
+
+function mostVus(summary: RunSummary): number | undefined {
+  const most = ['vus_max', 'vus'].flatMap(
+    (name) => measuredValue(judgedMetric(summary, name), { kind: 'max' }) ?? [],
+  );
+  return most.length > 0 ? Math.max(...most) : summary.profile?.peakVus;
 }
 
 function connectingMs({ measurement: { summary } }: Evidence): { median: number; p95: number } | undefined {

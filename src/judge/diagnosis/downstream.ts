@@ -9,13 +9,13 @@ const QUEUE_BUSY = 0.85;
 /** The queue answers slowly, and the orchestrator waits for it. */
 const queueSlow: DiagnosisRule = (evidence) => {
   const { p95Ms, strained } = evidence;
-  const routing = evidence.over('orchestrator.routing_time');
+  const routing = evidence.over('orchestrator', 'routing_time');
   if (!strained || routing === undefined || p95Ms === undefined) return undefined;
-  const cpu = evidence.over('orchestrator.cpu');
+  const cpu = evidence.over('orchestrator', 'cpu');
   const limit = evidence.limit('orchestrator').cpuCores ?? 1;
   const idle = cpu === undefined || cpu.avg < limit * IDLE;
   if (!idle || routing.avg < p95Ms * ROUTING_SHARE * 0.6 || routing.avg < 50) return undefined;
-  const queueCpu = evidence.over('queue.cpu');
+  const queueCpu = evidence.over('queue', 'cpu');
   const queueLimit = Math.min(1, evidence.limit('queue').cpuCores ?? 1);
   const busy = queueCpu !== undefined && queueCpu.avg > queueLimit * QUEUE_BUSY;
   const backend = backendOf(evidence.measurement.summary.environment.images?.queue);
@@ -34,15 +34,16 @@ const queueSlow: DiagnosisRule = (evidence) => {
 
 /** Depth grows while nobody is short of CPU: what consumes the queue is too slow. */
 const queueGrows: DiagnosisRule = (evidence) => {
-  const depth = evidence.over('queue.depth');
+  const depth = evidence.over('queue', 'depth');
   if (depth === undefined || depth.points.length < 6) return undefined;
   const early = medianOf(depth, 0, 1 / 3);
   const late = medianOf(depth, 2 / 3, 1);
   const seconds = Math.max(1, ((depth.points.at(-1)?.[0] ?? 0) - (depth.points[0]?.[0] ?? 0)) * (2 / 3));
   const perSecond = (late - early) / seconds;
-  const sent = evidence.over('orchestrator.messages_sent')?.avg ?? 0;
+  const sent = evidence.over('orchestrator', 'messages_sent')?.avg ?? 0;
   if (late - early < 1000 || perSecond < Math.max(10, sent * 0.05)) return undefined;
-  const consumed = evidence.over('queue.oldest_age') !== undefined || sent === 0 || perSecond < sent * 0.95;
+  const consumed =
+    evidence.over('queue', 'oldest_age') !== undefined || sent === 0 || perSecond < sent * 0.95;
   return {
     rule: 'queue-grows',
     what: consumed
@@ -59,16 +60,16 @@ const queueGrows: DiagnosisRule = (evidence) => {
 /** Slow although nothing is busy: a lock, a pool, a sleep. */
 const waiting: DiagnosisRule = (evidence) => {
   const { p95Ms } = evidence;
-  const cpu = evidence.over('orchestrator.cpu');
+  const cpu = evidence.over('orchestrator', 'cpu');
   if (p95Ms === undefined || p95Ms < SLOW_MS || cpu === undefined) return undefined;
   const limit = Math.min(1, evidence.limit('orchestrator').cpuCores ?? 1);
-  const routing = evidence.over('orchestrator.routing_time');
-  const machine = evidence.over('machine.cpu');
+  const routing = evidence.over('orchestrator', 'routing_time');
+  const machine = evidence.over('machine', 'cpu');
   const cores = evidence.measurement.summary.environment.cpuCount;
   if (cpu.avg > limit * IDLE || (routing?.avg ?? 0) > p95Ms * 0.3) return undefined;
   if (machine !== undefined && machine.avg > cores * 0.9) return undefined;
   if (evidence.errorRate > 0.5) return undefined;
-  const inFlight = evidence.over('orchestrator.requests_in_flight');
+  const inFlight = evidence.over('orchestrator', 'requests_in_flight');
   return {
     rule: 'waits-inside',
     what: 'The orchestrator is slow although neither it nor its queue is busy: requests wait inside it.',

@@ -1,8 +1,9 @@
 import type { Diagnosis } from '../../domain/judgement.ts';
 import type { Measurement } from '../../domain/measurement.ts';
-import type { Series } from '../../domain/observation.ts';
+import type { ObservedSeries } from '../../domain/observation.ts';
+import { isObserved, observedScope, selectObserved } from '../../metrics/observed.ts';
 import { judgedScopes, rateIn } from '../../metrics/select.ts';
-import { formatQuantity } from '../../wording/numbers.ts';
+import { formatNumber, formatQuantity } from '../../wording/numbers.ts';
 import { p95In } from '../p95.ts';
 
 /** One figure over the judged seconds. */
@@ -32,10 +33,12 @@ export interface Evidence {
   achieved: number;
   /** Latency, errors or throughput say that something gave way. */
   strained: boolean;
-  /** A series over the judged seconds (over the whole load when no phase was judged). */
-  over(metric: string): WindowFigure | undefined;
+  /** Of one service over the judged seconds (the whole load when no phase was judged); of replicas the one with the most. */
+  over(service: string, quantity: string): WindowFigure | undefined;
   /** The same over the whole observation. */
-  whole(metric: string): WindowFigure | undefined;
+  whole(service: string, quantity: string): WindowFigure | undefined;
+  /** Services with their mean CPU over the judged seconds, all replicas of one together. */
+  cores: Map<string, number>;
   limit(service: string): { cpuCores?: number; memoryBytes?: number };
   /** `31 s`: second of the load at which something happened. */
   second(atMs: number): string;
@@ -53,11 +56,20 @@ export function gatherEvidence(measurement: Measurement): Evidence {
   const startMs = summary.phases[0]?.fromMs ?? Date.parse(summary.startedAt);
   const fromMs = judged[0]?.fromMs ?? startMs;
   const toMs = judged.at(-1)?.toMs ?? startMs + summary.durationMs;
-  const series = [...measurement.series, ...observations.series];
-  const figure = (metric: string, from: number, to: number): WindowFigure | undefined => {
-    const found = series.find((one) => one.metric === metric && Object.keys(one.labels).length === 0);
-    return found && figureOf(found, from, to, startMs);
-  };
+  const all = [...measurement.series.filter(isObserved), ...observations.series];
+  const series = [...new Map(all.map((one) => [observedScope(one), one])).values()];
+  const figure = (service: string, quantity: string, from: number, to: number): WindowFigure | undefined =>
+    selectObserved(series, { service, quantity })
+      .flatMap((one) => figureOf(one, from, to, startMs) ?? [])
+      .reduce<WindowFigure | undefined>(
+        (most, one) => (most === undefined || one.avg > most.avg ? one : most),
+        undefined,
+      );
+  const cores = new Map<string, number>();
+  for (const one of series) {
+    const used = one.quantity === 'cpu' ? figureOf(one, fromMs, toMs, startMs) : undefined;
+    if (used !== undefined) cores.set(one.service, (cores.get(one.service) ?? 0) + used.avg);
+  }
   const scopes = judgedScopes(summary);
   const latencies = scopes.flatMap((tags) => p95In(summary, tags) ?? []);
   const p95Ms = latencies.length > 0 ? Math.max(...latencies) : undefined;
@@ -78,14 +90,20 @@ export function gatherEvidence(measurement: Measurement): Evidence {
     errorRate,
     achieved,
     strained: (p95Ms ?? 0) > SLOW_MS || errorRate > 0.01 || achieved < 0.95,
-    over: (metric) => figure(metric, fromMs, toMs),
-    whole: (metric) => figure(metric, 0, Number.POSITIVE_INFINITY),
+    over: (service, quantity) => figure(service, quantity, fromMs, toMs),
+    whole: (service, quantity) => figure(service, quantity, 0, Number.POSITIVE_INFINITY),
+    cores,
     limit: (service) => observations.limits.find((limit) => limit.service === service) ?? {},
     second: (atMs) => `second ${Math.max(0, Math.round((atMs - startMs) / 1000))}`,
   };
 }
 
-function figureOf(series: Series, fromMs: number, toMs: number, startMs: number): WindowFigure | undefined {
+function figureOf(
+  series: ObservedSeries,
+  fromMs: number,
+  toMs: number,
+  startMs: number,
+): WindowFigure | undefined {
   const inside = series.points.filter(([atMs]) => atMs >= fromMs && atMs <= toMs);
   const first = inside[0];
   const last = inside.at(-1);
@@ -111,10 +129,15 @@ export function medianOf(figure: WindowFigure, from: number, to: number): number
   return part[Math.floor(part.length / 2)] ?? 0;
 }
 
-/** `second 30 to 90`: the judged seconds. */
+/** `second 30 to 90`: the judged seconds; of less than a second its parts, `second 0 to 0.4`. */
 export function windowText({ window: [from, to] }: Evidence): string {
-  return `second ${Math.round(from)} to ${Math.round(to)}`;
+  const [first, last] = [Math.round(from), Math.round(to)];
+  if (first !== last) return `second ${first} to ${last}`;
+  return `second ${formatNumber(from)} to ${formatNumber(Math.max(to, from + SHORTEST_S))}`;
 }
+
+/** Less than this nobody can time. */
+const SHORTEST_S = 0.001;
 
 /** `, p95 812 ms`, or nothing. */
 export function p95Text({ p95Ms }: Evidence): string {

@@ -15,7 +15,7 @@ const GC_SHARE = 0.1;
 const oomKilled: DiagnosisRule = (evidence) => {
   const event = evidence.measurement.observations.events.find(({ kind }) => kind === 'oom-killed');
   if (!event) return undefined;
-  const memory = evidence.whole(`${event.service}.memory`);
+  const memory = evidence.whole(event.service, 'memory');
   const limit = evidence.limit(event.service).memoryBytes;
   const limitText =
     limit === undefined ? 'its memory limit' : `its memory limit of ${formatQuantity(limit, 'bytes')}`;
@@ -51,9 +51,9 @@ const exited: DiagnosisRule = (evidence) => {
 const throttled =
   (service: ServiceName): DiagnosisRule =>
   (evidence) => {
-    const ratio = evidence.over(`${service}.throttled`);
+    const ratio = evidence.over(service, 'throttled');
     if (ratio === undefined || ratio.avg < THROTTLED_RATIO) return undefined;
-    const cpu = evidence.over(`${service}.cpu`);
+    const cpu = evidence.over(service, 'cpu');
     const limit = evidence.limit(service).cpuCores;
     // Bursts of a single-threaded service meet the limit of one core without any harm done.
     if (!evidence.strained && (limit === undefined || cpu === undefined || cpu.avg < limit * CPU_AT_LIMIT))
@@ -71,10 +71,10 @@ const throttled =
 const cpuBound =
   (service: ServiceName): DiagnosisRule =>
   (evidence) => {
-    const cpu = evidence.over(`${service}.cpu`);
+    const cpu = evidence.over(service, 'cpu');
     const limit = evidence.limit(service).cpuCores;
     if (cpu === undefined || !evidence.strained) return undefined;
-    if ((evidence.over(`${service}.throttled`)?.avg ?? 0) >= THROTTLED_RATIO) return undefined;
+    if ((evidence.over(service, 'throttled')?.avg ?? 0) >= THROTTLED_RATIO) return undefined;
     const ceiling = Math.min(limit ?? 1, 1);
     if (cpu.avg < ceiling * CPU_AT_LIMIT) return undefined;
     const oneThread = limit === undefined || limit > 1;
@@ -94,7 +94,7 @@ const cpuBound =
 /** Memory that only goes up. */
 const memoryClimbs: DiagnosisRule = (evidence) => {
   if (evidence.measurement.observations.events.some(({ kind }) => kind === 'oom-killed')) return undefined;
-  const memory = evidence.over('orchestrator.memory');
+  const memory = evidence.over('orchestrator', 'memory');
   if (memory === undefined || memory.points.length < 30) return undefined;
   const thirds = [
     medianOf(memory, 0, 1 / 3),
@@ -124,7 +124,7 @@ const memoryClimbs: DiagnosisRule = (evidence) => {
 };
 
 const garbage: DiagnosisRule = (evidence) => {
-  const gc = evidence.over('orchestrator.gc_time');
+  const gc = evidence.over('orchestrator', 'gc_time');
   if (gc === undefined || gc.avg < GC_SHARE) return undefined;
   return {
     rule: 'garbage-collection',

@@ -2,7 +2,7 @@ import type { Recovery, ThresholdResult } from '../../domain/judgement.ts';
 import type { Measurement } from '../../domain/measurement.ts';
 import type { Threshold } from '../../domain/plan.ts';
 import { isEmptied, shortestWatchS } from '../by-type/recovery.ts';
-import { pointsOf } from '../by-type/series-windows.ts';
+import { queueDepth } from '../by-type/series-windows.ts';
 
 /** The guide: recovered within 30 s of the end of a spike, and the queue drained. */
 const LONGEST_RECOVERY_S = 30;
@@ -11,7 +11,7 @@ const LONGEST_RECOVERY_S = 30;
 export function recoveryLimits(measurement: Measurement, { spikes }: Recovery): ThresholdResult[] {
   if (spikes.length === 0) return [];
   const watchS = shortestWatchS(measurement.summary);
-  const depth = pointsOf(measurement, 'queue.depth');
+  const depth = queueDepth(measurement);
   return [
     result(
       'spike.recovery',

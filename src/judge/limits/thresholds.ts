@@ -1,8 +1,10 @@
 import type { ThresholdResult } from '../../domain/judgement.ts';
 import type { Measurement, RunSummary } from '../../domain/measurement.ts';
+import type { ObservedIdentity } from '../../domain/observation.ts';
 import type { Threshold } from '../../domain/plan.ts';
 import { holds, parseExpression } from '../../metrics/expression.ts';
 import { metricName, parseMetricName, sameTags, type Tags } from '../../metrics/name.ts';
+import { observedBehind, observedScope, selectObserved } from '../../metrics/observed.ts';
 import { judgedMetric, judgedScopes, withoutExpectation } from '../../metrics/select.ts';
 import {
   observedStatistic,
@@ -76,11 +78,9 @@ export function saidByK6(
 }
 
 function lookAt(threshold: Threshold, summary: RunSummary, judged = judgedScopes(summary)): Look[] {
-  const observed = lookAtObserved(threshold, summary);
-  if (observed.length > 0) return observed;
   const { metric, tags, statistic } = threshold;
-  // `orchestrator.memory`: no metric of k6, which has no dots in its names.
-  if (metric.includes('.')) return [{ scope: metricName(metric, tags), value: undefined }];
+  const observed = observedBehind(metric, tags);
+  if (observed !== undefined) return lookAtObserved(threshold, observed, summary);
   const scopes = Object.keys(tags).length > 0 ? [tags] : judged;
   return scopes.map((scope) => {
     const found = judgedMetric(summary, metric, scope);
@@ -89,19 +89,23 @@ function lookAt(threshold: Threshold, summary: RunSummary, judged = judgedScopes
   });
 }
 
-/** A limit given as a share (`80%`) is held against value ÷ the limit of the service, or of the machine if it has none. */
-function lookAtObserved(threshold: Threshold, { observed, environment }: RunSummary): Look[] {
-  const { metric, tags, statistic, ofLimit } = threshold;
-  return observed
-    .filter((series) => series.metric === metric)
-    .filter(({ labels }) => Object.entries(tags).every(([key, value]) => labels[key] === value))
-    .map((series) => {
-      const value = observedStatistic(series, statistic);
-      const whole =
-        series.limit ?? (series.unit === 'bytes' ? environment.memoryBytes : environment.cpuCount);
-      const share = typeof value === 'number' && ofLimit === true ? value / whole : value;
-      return { scope: metricName(metric, series.labels), value: share };
-    });
+/**
+ * Each replica is looked at. A limit given as a share (`80%`) is held against value ÷ the limit of the service, or of
+ * the machine if it has none.
+ */
+function lookAtObserved(
+  { metric, tags, statistic, ofLimit }: Threshold,
+  wanted: ObservedIdentity,
+  { observed, environment }: RunSummary,
+): Look[] {
+  const found = selectObserved(observed, wanted);
+  if (found.length === 0) return [{ scope: metricName(metric, tags), value: undefined }];
+  return found.map((series) => {
+    const value = observedStatistic(series, statistic);
+    const whole = series.limit ?? (series.unit === 'bytes' ? environment.memoryBytes : environment.cpuCount);
+    const share = typeof value === 'number' && ofLimit === true ? value / whole : value;
+    return { scope: observedScope(series), value: share };
+  });
 }
 
 /** The look that decides: a gap before any number, then the extreme the statistic asks for, else the worst value. */

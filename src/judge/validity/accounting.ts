@@ -1,6 +1,6 @@
 import type { ValidityFinding } from '../../domain/judgement.ts';
 import type { Measurement } from '../../domain/measurement.ts';
-import { formatCount, formatPercent } from '../../wording/numbers.ts';
+import { formatCount, formatPercent, plural } from '../../wording/numbers.ts';
 
 /** A difference this small may be a counter read a moment early; anything above is a lost event. */
 const TOLERATED_SHARE = 0.0001;
@@ -59,7 +59,7 @@ export function accountingFindings({ summary }: Measurement): ValidityFinding[] 
     findings.push({
       rule: 'events-unanswered',
       severity: unanswered > submitted * 0.01 ? 'inconclusive' : 'note',
-      sentence: `The fate of ${formatCount(unanswered)} events is unknown: their requests got no readable answer.`,
+      sentence: `The fate of ${plural(unanswered, 'event')} is unknown: their requests got no readable answer.`,
     });
   return findings;
 }

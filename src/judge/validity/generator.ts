@@ -1,8 +1,10 @@
 import type { ValidityFinding } from '../../domain/judgement.ts';
 import { policyOf } from '../../domain/test-types.ts';
 import type { Measurement, RunSummary } from '../../domain/measurement.ts';
+import { metricSeries, worstObserved } from '../../metrics/observed.ts';
 import { countIn, findMetric } from '../../metrics/select.ts';
-import { formatCount, formatPercent } from '../../wording/numbers.ts';
+import { formatCount, formatPercent, plural } from '../../wording/numbers.ts';
+import { machineCpu } from '../machine-cpu.ts';
 import { scopeText } from '../../wording/sentences.ts';
 
 /** Did the generator offer the load it was asked for, and did it measure all of it? */
@@ -28,7 +30,7 @@ function droppedIterations(summary: RunSummary): ValidityFinding[] {
     {
       rule: 'dropped-iterations',
       severity: share > MOST_DROPPED && !sought ? 'inconclusive' : 'note',
-      sentence: `${formatCount(dropped)} iterations (${formatPercent(share)}) were dropped because no VU was free: the load was lower than asked for, and waiting is in no latency.`,
+      sentence: `${plural(dropped, 'iteration')} (${formatPercent(share)}) ${dropped === 1 ? 'was' : 'were'} dropped because no VU was free: the load was lower than asked for, and waiting is in no latency.`,
     },
   ];
 }
@@ -37,7 +39,7 @@ const MOST_CPU_SHARE = 0.8;
 
 /** Share of the cores k6 may use: its own limit if it has one, else the machine's. */
 function generatorCpu({ summary, observations }: Measurement): ValidityFinding[] {
-  const cpu = summary.observed.find(({ metric }) => metric === 'k6.cpu');
+  const cpu = worstObserved(summary.observed, 'k6', 'cpu');
   const limit = observations.limits.find(({ service }) => service === 'k6')?.cpuCores;
   const cores = limit ?? summary.environment.cpuCount;
   if (cpu === undefined || cores <= 0 || cpu.avg / cores <= MOST_CPU_SHARE) return [];
@@ -56,13 +58,13 @@ const MOST_FOREIGN_SHARE = 0.25;
 /** CPU that neither the stack nor k6 used: with it a run is not the measure of this change alone. */
 function othersOnTheMachine({ summary }: Measurement): ValidityFinding[] {
   const { observed, environment } = summary;
-  const used = observed.filter(
-    ({ metric, labels }) => metric.endsWith('.cpu') && Object.keys(labels).length === 0,
-  );
-  const machine = used.find(({ metric }) => metric === 'machine.cpu');
-  if (machine === undefined || environment.cpuCount <= 0) return [];
-  const ours = used.filter((series) => series !== machine).reduce((sum, { avg }) => sum + avg, 0);
-  const foreign = machine.avg - ours;
+  const cores = new Map<string, number>();
+  for (const { service, quantity, avg } of observed)
+    if (quantity === 'cpu') cores.set(service, (cores.get(service) ?? 0) + avg);
+  const machine = cores.get('machine');
+  const { ours, isRestForeign } = machineCpu(cores, environment);
+  if (machine === undefined || environment.cpuCount <= 0 || !isRestForeign) return [];
+  const foreign = machine - ours;
   if (foreign <= environment.cpuCount * MOST_FOREIGN_SHARE) return [];
   return [
     {
@@ -79,10 +81,10 @@ const LITTLE_SHORTEST_S = 20;
 
 /**
  * Little's law, L = X·W, over the whole load: VUs = iterations per second × their duration (pause included). When it
- * is off, samples were lost or time was spent that no iteration counts (facts/statistics.md §6).
+ * is off, samples were lost or time was spent that no iteration counts.
  */
 function littlesLaw({ summary, series }: Measurement): ValidityFinding[] {
-  const vus = series.find(({ metric }) => metric === 'vus')?.points ?? [];
+  const vus = metricSeries(series, 'vus')?.points ?? [];
   const duration = findMetric(summary, 'iteration_duration', {});
   const seconds = ((vus.at(-1)?.[0] ?? 0) - (vus[0]?.[0] ?? 0)) / 1000;
   if (summary.profile?.loadModel !== 'closed' || duration?.kind !== 'trend' || seconds < LITTLE_SHORTEST_S)

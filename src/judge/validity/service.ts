@@ -4,7 +4,7 @@ import type { Measurement, RunSummary } from '../../domain/measurement.ts';
 import type { ServiceEvent } from '../../domain/observation.ts';
 import type { Tags } from '../../metrics/name.ts';
 import { findMetric, rateIn } from '../../metrics/select.ts';
-import { formatCount, formatPercent } from '../../wording/numbers.ts';
+import { formatCount, formatPercent, plural } from '../../wording/numbers.ts';
 import { scopeText } from '../../wording/sentences.ts';
 
 /** Was there a living service that answered? */
@@ -21,7 +21,7 @@ export function answerFindings(summary: RunSummary, scope: Tags): ValidityFindin
   return [...unreachable(summary, scope), ...latencyOverFailures(summary, scope)];
 }
 
-/** k6 records 0 ms for a request that found no service: refused, unknown host (facts: `http_req_duration` = 0, failed = 1). */
+/** k6 records 0 ms for a request that found no service: refused, unknown host. */
 function unreachable(summary: RunSummary, tags: Tags): ValidityFinding[] {
   const all = findMetric(summary, 'http_req_duration', tags);
   const failed = rateIn(summary, 'http_req_failed', tags);
@@ -32,7 +32,7 @@ function unreachable(summary: RunSummary, tags: Tags): ValidityFinding[] {
     {
       rule: 'unreachable',
       severity: share >= 0.5 ? 'broken' : 'inconclusive',
-      sentence: `${formatPercent(share)} of ${formatCount(all.count)} requests found no service to talk to (${scopeText(tags)})${wordsOfK6(summary)}.`,
+      sentence: `${all.count === 1 ? 'The only request' : `${formatPercent(share)} of ${formatCount(all.count)} requests`} found no service to talk to (${scopeText(tags)})${wordsOfK6(summary)}.`,
     },
   ];
 }
@@ -66,7 +66,7 @@ function latencyOverFailures(summary: RunSummary, tags: Tags): ValidityFinding[]
     {
       rule: 'latency-over-failures',
       severity: failed.rate > 0.001 ? 'inconclusive' : 'note',
-      sentence: `Latency includes ${formatCount(failed.nonzero)} failed requests (${formatPercent(failed.rate)}, ${scopeText(tags)}): k6 did not keep them apart.`,
+      sentence: `Latency includes ${plural(failed.nonzero, 'failed request')} (${formatPercent(failed.rate)}, ${scopeText(tags)}): k6 did not keep them apart.`,
     },
   ];
 }

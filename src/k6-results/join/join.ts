@@ -5,7 +5,7 @@ import {
   runSummarySchema,
 } from '../../domain/measurement.ts';
 import { metricName } from '../../metrics/name.ts';
-import type { Series } from '../../domain/observation.ts';
+import type { MetricSeries } from '../../domain/observation.ts';
 import type { Threshold } from '../../domain/plan.ts';
 import { TOOL } from '../../domain/tool.ts';
 import type { DeclaredMetric } from '../../metrics/catalogue.ts';
@@ -212,11 +212,12 @@ function withRequestRate(metrics: Metric[], durationS: number): Metric[] {
   return [...metrics, { ...rate, last: value, min: value, max: value, avg: value }];
 }
 
-function joinSeries(sampled: Series[], recorders: Of<'recorder'>[]): Series[] {
-  const known = new Set(sampled.map(({ metric }) => metric));
+function joinSeries(sampled: MetricSeries[], recorders: Of<'recorder'>[]): MetricSeries[] {
+  const nameOf = ({ metric, statistic }: MetricSeries) => JSON.stringify([metric, statistic]);
+  const known = new Set(sampled.map(nameOf));
   const recorded = recorders.length === 1 ? (recorders[0]?.timeline.series ?? []) : [];
   return [
     ...sampled,
-    ...recorded.filter(({ metric, labels }) => !known.has(metric) || Object.keys(labels).length > 0),
+    ...recorded.filter((series) => !known.has(nameOf(series)) || Object.keys(series.tags).length > 0),
   ];
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { Series, Unit } from '../../domain/observation.ts';
+import type { MetricSeries, Unit } from '../../domain/observation.ts';
 import { parseMetricName } from '../../metrics/name.ts';
 import { type DeclaredMetric, unitAndDirection } from '../../metrics/catalogue.ts';
 
 export interface K6Timeline {
-  /** `http_req_duration.p(95)`, `http_reqs` (per second), `http_req_failed` (ratio), `vus`, each on k6's wall clock. */
-  series: Series[];
+  /** Statistics of trends, `http_reqs` (per second), `http_req_failed` (ratio), `vus`, each on k6's wall clock. */
+  series: MetricSeries[];
   declared: Map<string, DeclaredMetric>;
   /** When k6 started its outputs: before VUs are initialised. */
   startedAtMs: number | undefined;
@@ -92,7 +92,7 @@ class SeriesCollector {
   aggregates: Record<string, string[]> = {};
   #names: string[] = [];
   #declared: ReadonlyMap<string, DeclaredMetric> = new Map();
-  readonly #points = new Map<string, Series>();
+  readonly #points = new Map<string, MetricSeries>();
 
   declare(declared: ReadonlyMap<string, DeclaredMetric>): void {
     this.#declared = declared;
@@ -122,12 +122,12 @@ class SeriesCollector {
     });
   }
 
-  #newSeries(name: string, type: string, aggregate: string): Series {
+  #newSeries(name: string, type: string, aggregate: string): MetricSeries {
     const parsed = parseMetricName(name) ?? { name, tags: {} };
-    const metric = type === 'trend' ? `${parsed.name}.${aggregate}` : parsed.name;
     return {
-      metric,
-      labels: parsed.tags,
+      metric: parsed.name,
+      tags: parsed.tags,
+      ...(type === 'trend' && { statistic: aggregate }),
       unit: this.#unit(name, parsed.name, type),
       source: 'k6',
       points: [],
@@ -140,7 +140,7 @@ class SeriesCollector {
     return unitAndDirection(name, type === 'trend' ? 'trend' : 'gauge', this.#declared.get(written)).unit;
   }
 
-  series(): Series[] {
+  series(): MetricSeries[] {
     return [...this.#points.values()];
   }
 }

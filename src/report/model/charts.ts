@@ -1,14 +1,22 @@
 import type { Series } from '../../domain/observation.ts';
 import type { Chart } from '../../domain/report.ts';
-import { OFFERED } from './down-sample.ts';
+import { isObserved, metricSeries } from '../../metrics/observed.ts';
 import { cleanName } from '../../wording/escape.ts';
+import { observedPlaces } from '../../wording/series.ts';
+import { isOffered, OFFERED } from './down-sample.ts';
 
 interface Wanted {
   id: string;
   title: string;
   unit: string;
-  /** Series of these metrics, each with the label of its line; `*` in a label is what narrows the series. */
-  lines: [metric: RegExp, label: string][];
+  lines: Line[];
+}
+
+interface Line {
+  label: string;
+  isOf: (series: Series) => boolean;
+  /** Each queue or replica is a line of its own. */
+  split?: true;
 }
 
 /** One chart for each question about time, in the order a reader asks them; its first line is the one to look at. */
@@ -18,14 +26,14 @@ const WANTED: Wanted[] = [
     title: 'Latency',
     unit: 'ms',
     lines: [
-      [/^http_req_duration\.p\(95\)$/, 'p95'],
-      [/^http_req_duration\.p\(99\)$/, 'p99'],
-      [/^http_req_duration\.p\(90\)$/, 'p90'],
-      [/^http_req_duration\.(med|p\(50\))$/, 'median'],
-      [/^grpc_req_duration\.p\(95\)$/, 'gRPC p95'],
-      [/^grpc_req_duration\.(med|p\(50\))$/, 'gRPC median'],
-      [/^ws_ping\.(med|p\(50\))$/, 'WebSocket ping, median'],
-      [/^browser_web_vital_lcp\.(med|p\(50\))$/, 'largest contentful paint, median'],
+      metric('p95', 'http_req_duration', 'p(95)'),
+      metric('p99', 'http_req_duration', 'p(99)'),
+      metric('p90', 'http_req_duration', 'p(90)'),
+      metric('median', 'http_req_duration', 'med'),
+      metric('gRPC p95', 'grpc_req_duration', 'p(95)'),
+      metric('gRPC median', 'grpc_req_duration', 'med'),
+      metric('WebSocket ping, median', 'ws_ping', 'med'),
+      metric('largest contentful paint, median', 'browser_web_vital_lcp', 'med'),
     ],
   },
   {
@@ -33,74 +41,67 @@ const WANTED: Wanted[] = [
     title: 'Events per second',
     unit: 'per second',
     lines: [
-      [/^(events_submitted|events_per_second)$/, 'achieved'],
-      [/^events_offered$/, 'offered'],
+      metric('achieved', 'events_submitted'),
+      metric('achieved', 'events_per_second'),
+      metric('offered', OFFERED),
     ],
   },
   {
     id: 'requests',
     title: 'Requests per second',
     unit: 'per second',
-    lines: [[/^(http_reqs|requests_per_second)$/, 'requests']],
+    lines: [metric('requests', 'http_reqs'), metric('requests', 'requests_per_second')],
   },
-  { id: 'vus', title: 'Virtual users', unit: 'count', lines: [[/^vus$/, 'VUs']] },
-  {
-    id: 'errors',
-    title: 'Failed requests',
-    unit: 'ratio',
-    lines: [[/^http_req_failed$/, 'failed']],
-  },
+  { id: 'vus', title: 'Virtual users', unit: 'count', lines: [metric('VUs', 'vus')] },
+  { id: 'errors', title: 'Failed requests', unit: 'ratio', lines: [metric('failed', 'http_req_failed')] },
   {
     id: 'queue',
     title: 'Queue depth',
     unit: 'count',
-    lines: [
-      [/^queue\.depth$/, 'waiting *'],
-      [/^queue\.in_flight$/, 'in flight *'],
-    ],
-  },
-  { id: 'queue-age', title: 'Oldest message', unit: 's', lines: [[/^queue\.oldest_age$/, 'age *']] },
-  {
-    id: 'cpu',
-    title: 'CPU, cores',
-    unit: 'cores',
-    lines: [
-      [/^orchestrator\.cpu$/, 'orchestrator *'],
-      [/^queue\.cpu$/, 'queue *'],
-      [/^k6\.cpu$/, 'k6 *'],
-    ],
+    lines: [observed('waiting', 'queue', 'depth'), observed('in flight', 'queue', 'in_flight')],
   },
   {
-    id: 'memory',
-    title: 'Memory',
-    unit: 'bytes',
-    lines: [
-      [/^orchestrator\.memory$/, 'orchestrator *'],
-      [/^queue\.memory$/, 'queue *'],
-      [/^k6\.memory$/, 'k6 *'],
-    ],
+    id: 'queue-age',
+    title: 'Oldest message',
+    unit: 's',
+    lines: [observed('age', 'queue', 'oldest_age')],
   },
+  { id: 'cpu', title: 'CPU, cores', unit: 'cores', lines: ofServices('cpu') },
+  { id: 'memory', title: 'Memory', unit: 'bytes', lines: ofServices('memory') },
 ];
 
 const MOST_LINES = 8;
 
 export function makeCharts(series: readonly Series[]): Chart[] {
   return WANTED.flatMap(({ id, title, unit, lines }) => {
-    const found = lines.flatMap(([metric, label]) => linesOf(series, metric, label)).slice(0, MOST_LINES);
+    const found = lines.flatMap((line) => linesOf(series, line)).slice(0, MOST_LINES);
     // What was offered says nothing without what came of it.
-    const measured = found.some((line) => line.series.metric !== OFFERED);
+    const measured = found.some((line) => !isOffered(line.series));
     return measured ? [{ id, title, unit, lines: found }] : [];
   });
 }
 
-function linesOf(series: readonly Series[], metric: RegExp, label: string): Chart['lines'] {
-  const split = label.includes('*');
-  const matching = series.filter(
-    (one) =>
-      metric.test(one.metric) && one.points.length > 0 && (split || Object.keys(one.labels).length === 0),
-  );
+function linesOf(series: readonly Series[], { label, isOf, split }: Line): Chart['lines'] {
+  const matching = series.filter((one) => isOf(one) && one.points.length > 0);
+  if (matching.length < 2 || split !== true) return matching.map((one) => ({ label, series: one }));
   return matching.map((one) => {
-    const narrowed = Object.values(one.labels).map(cleanName).join(' ') || 'in all';
-    return { label: label.replace('*', matching.length > 1 ? narrowed : '').trim(), series: one };
+    const places = isObserved(one) ? observedPlaces(one).map(cleanName).join(' ') : '';
+    return { label: `${label} ${places || 'in all'}`, series: one };
   });
+}
+
+function metric(label: string, name: string, statistic?: string): Line {
+  // The median has two names.
+  const names = statistic === 'med' ? ['med', 'p(50)'] : [statistic];
+  return { label, isOf: (series) => names.some((one) => metricSeries([series], name, one) !== undefined) };
+}
+
+function observed(label: string, service: string, quantity: string): Line {
+  const isOf = (series: Series) =>
+    isObserved(series) && series.service === service && series.quantity === quantity;
+  return { label, isOf, split: true };
+}
+
+function ofServices(quantity: string): Line[] {
+  return ['orchestrator', 'queue', 'k6'].map((service) => observed(service, service, quantity));
 }

@@ -1,4 +1,5 @@
 import type { Series } from '../../domain/observation.ts';
+import { metricSeries } from '../../metrics/observed.ts';
 
 /** How a bucket's points become one: the peak for what hurts at its peak, the mean for everything else. */
 export type Reduction = 'mean' | 'max';
@@ -45,10 +46,10 @@ function onGrid(
 /** Known between its points too: corners of the profile's curve. */
 export const OFFERED = 'events_offered';
 
+export const isOffered = (series: Series): boolean => metricSeries([series], OFFERED) !== undefined;
+
 export function seriesOnGrid(series: Series, grid: Grid, reduction: Reduction): (number | null)[] {
-  return series.metric === OFFERED
-    ? interpolatedOnGrid(series.points, grid)
-    : onGrid(series.points, grid, reduction);
+  return isOffered(series) ? interpolatedOnGrid(series.points, grid) : onGrid(series.points, grid, reduction);
 }
 
 function interpolatedOnGrid(

@@ -4,9 +4,11 @@ import type { Statistic, Threshold } from '../../domain/plan.ts';
 import type { KeyFigure } from '../../domain/report.ts';
 import { METRICS } from '../../metrics/catalogue.ts';
 import { parseMetricName, sameTags, type Tags } from '../../metrics/name.ts';
+import { observedBehind, selectObserved } from '../../metrics/observed.ts';
 import { headlineScope, judgedMetric, populationsDiffer, unitIn } from '../../metrics/select.ts';
 import { canonicalStatistic, parseStatistic, statisticName, measuredValue } from '../../metrics/statistic.ts';
 import { formatQuantity } from '../../wording/numbers.ts';
+import { observedPlaces } from '../../wording/series.ts';
 import { rowLabel } from './labels.ts';
 
 /** What one row of the main table is of; two rows of one table are never of the same. */
@@ -40,8 +42,9 @@ export function limitText(threshold: Threshold, summary: RunSummary): string {
 }
 
 /** What a share is of: where a service has no limit of its own, it was held against the machine. */
-function wholeOf({ metric }: Threshold, { observed }: RunSummary): string {
-  const series = observed.filter((one) => one.metric === metric);
+function wholeOf({ metric, tags }: Threshold, { observed }: RunSummary): string {
+  const wanted = observedBehind(metric, tags);
+  const series = wanted === undefined ? [] : selectObserved(observed, wanted);
   return series.length > 0 && series.every(({ limit }) => limit === undefined) ? 'the machine' : 'its limit';
 }
 
@@ -83,7 +86,10 @@ class FigureTable {
   addThreshold(result: ThresholdResult): void {
     const { threshold, actual, scope, outcome } = result;
     const { metric, statistic } = threshold;
-    const subject = this.#subject(metric, statistic, parseMetricName(scope)?.tags ?? threshold.tags);
+    // Of several replicas the one that decided stands for all: one row, as the comparison has it.
+    const isObserved = observedBehind(metric) !== undefined;
+    const tags = isObserved ? threshold.tags : (parseMetricName(scope)?.tags ?? threshold.tags);
+    const subject = this.#subject(metric, statistic, tags);
     const unit = limitUnit(threshold, this.#summary);
     const limited = {
       limit: limitText(threshold, this.#summary),
@@ -122,6 +128,8 @@ class FigureTable {
 
   /** The window of the table and the answers that are judged anyway narrow nothing. */
   #subject(metric: string, statistic: Statistic, { expected_response, ...tags }: Tags): Subject {
+    const observed = observedBehind(metric, tags);
+    if (observed !== undefined) return { metric, statistic, places: observedPlaces(observed) };
     const isInWindow = sameTags(tags, this.#window);
     const isWholeRun = Object.keys(tags).length === 0 && !isInWindow;
     const hasWindow =

@@ -1,6 +1,5 @@
 import type { Statistic } from '../../domain/plan.ts';
 import { knownMetric } from '../../metrics/catalogue.ts';
-import { parseStatistic } from '../../metrics/statistic.ts';
 
 /** `p95 latency`, `Failed requests (step-2)`, `my_trend p95 (all answers)`: a row as people call it. */
 export function rowLabel(
@@ -15,14 +14,6 @@ export function rowLabel(
   return isBare && known?.label !== undefined
     ? `${known.label}${suffix}`
     : `${known?.label ?? metric} ${short}${suffix}`;
-}
-
-/** `Orchestrator memory`, `p95 latency`: a time series as people call it. */
-export function seriesLabel(series: string): string {
-  const statistic = parseStatistic(/^http_req_duration\.(.+)$/.exec(series)?.[1] ?? '');
-  return statistic === undefined
-    ? (knownMetric(series)?.label ?? series)
-    : rowLabel({ metric: 'http_req_duration', statistic, places: [] }, 'ms');
 }
 
 function shortStatistic(statistic: Statistic, unit: string): string {

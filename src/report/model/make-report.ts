@@ -1,10 +1,11 @@
 import type { Judgement } from '../../domain/judgement.ts';
-import type { Measurement, RunSummary } from '../../domain/measurement.ts';
+import type { Measurement, Observed, RunSummary } from '../../domain/measurement.ts';
 import type { Observations } from '../../domain/observation.ts';
 import type { TestPlan } from '../../domain/plan.ts';
 import type { Report } from '../../domain/report.ts';
 import { makeCharts } from './charts.ts';
 import { runFacts } from './facts.ts';
+import { selectObserved } from '../../metrics/observed.ts';
 import { headlineScope, judgedTrend } from '../../metrics/select.ts';
 import { keyFigures } from './key-figures.ts';
 import { endpointRows, latencyRows, phaseRows } from './latency-rows.ts';
@@ -58,11 +59,20 @@ function distribution(summary: RunSummary, judged: Record<string, string>): Repo
 
 function services(summary: RunSummary, observations: Observations): Report['services'] {
   const names = ['orchestrator', 'queue', 'prometheus', 'grafana', 'k6'];
-  const observed = summary.observed.map(({ metric }) => metric.split('.')[0] ?? '');
-  const all = [...names, ...observed.filter((name) => !names.includes(name))];
-  return [...new Set(all)].flatMap((service) => {
-    const cpu = summary.observed.find(({ metric }) => metric === `${service}.cpu`);
-    const memory = summary.observed.find(({ metric }) => metric === `${service}.memory`);
+  const { observed } = summary;
+  const isUsual = ({ service }: Observed) => names.includes(service);
+  const inOrder = [
+    ...names.flatMap((name) => observed.filter(({ service }) => service === name)),
+    ...observed.filter((one) => !isUsual(one)),
+  ];
+  const rows = new Map(
+    inOrder.map(({ service, replica }) => [JSON.stringify([service, replica]), { service, replica }]),
+  );
+  return [...rows.values()].flatMap(({ service, replica }) => {
+    const of = (quantity: string) =>
+      selectObserved(observed, { service, quantity }).find((one) => one.replica === replica);
+    const cpu = of('cpu');
+    const memory = of('memory');
     if (cpu === undefined && memory === undefined) return [];
     const limits = observations.limits.find((limit) => limit.service === service);
     const cpuLimit = cpu?.limit ?? limits?.cpuCores;
@@ -70,6 +80,7 @@ function services(summary: RunSummary, observations: Observations): Report['serv
     return [
       {
         service,
+        ...(replica !== undefined && { replica }),
         ...(cpu && { cpuAvg: cpu.avg, cpuMax: cpu.max }),
         ...(cpuLimit !== undefined && { cpuLimit }),
         ...(memory && { memoryMax: memory.max }),

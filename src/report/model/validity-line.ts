@@ -1,4 +1,5 @@
 import type { Report } from '../../domain/report.ts';
+import { worstObserved } from '../../metrics/observed.ts';
 import { findMetric } from '../../metrics/select.ts';
 import { formatCount, formatNumber, formatQuantity, plural } from '../../wording/numbers.ts';
 
@@ -7,7 +8,7 @@ export function validityFacts(report: Report): string[] {
   const { summary, judgement } = report;
   const requests = findMetric(summary, 'http_reqs');
   const work = requests ?? findMetric(summary, 'iterations');
-  const generator = summary.observed.find(({ metric }) => metric === 'k6.cpu');
+  const generator = worstObserved(summary.observed, 'k6', 'cpu');
   const unjudged = judgement.thresholds.filter(
     ({ outcome }) => outcome === 'no samples' || outcome === 'not measured',
   ).length;

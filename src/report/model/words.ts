@@ -21,6 +21,11 @@ export function headlineSentence({ judgement: { verdict }, summary }: Report): s
   return withoutTest(verdict.headline.replace(/^(pass|fail|inconclusive|broken): /, ''), summary.testType);
 }
 
+/** Whether the headline says this already, in whatever case it begins. */
+export function isInHeadline(report: Report, sentence: string): boolean {
+  return headlineSentence(report).toLowerCase().includes(sentence.toLowerCase());
+}
+
 function withoutTest(sentence: string, testType: string | undefined): string {
   return testType === undefined
     ? sentence

@@ -1,6 +1,7 @@
 import type { Series } from '../../domain/observation.ts';
 import type { Report } from '../../domain/report.ts';
-import { csvCell } from '../../wording/escape.ts';
+import { seriesName } from '../../metrics/observed.ts';
+import { csvText } from '../../wording/csv.ts';
 
 /** The key figures, one a line, in the metric's own unit. */
 export function renderFiguresCsv(reports: Report[]): string {
@@ -34,28 +35,24 @@ export function renderFiguresCsv(reports: Report[]): string {
       figure.call,
     ]),
   );
-  return lines([titles, ...rows]);
+  return csvText([titles, ...rows]);
 }
 
 /** Time series in long form, one point a line: what spreadsheets and data frames pivot themselves. */
 export function renderSeriesCsv(series: readonly Series[]): string {
-  const rows = series.flatMap(({ metric, labels, unit, source, points }) => {
-    const narrowed = Object.entries(labels)
-      .map(([name, value]) => `${name}=${value}`)
+  const rows = series.flatMap((one) => {
+    const { name, tags } = seriesName(one);
+    const narrowed = Object.entries(tags)
+      .map(([key, value]) => `${key}=${value}`)
       .join(' ');
-    return points.map(([atMs, value]) => [
+    return one.points.map(([atMs, value]) => [
       new Date(atMs).toISOString(),
-      metric,
+      name,
       narrowed,
       value,
-      unit,
-      source,
+      one.unit,
+      one.source,
     ]);
   });
-  return lines([['time', 'metric', 'labels', 'value', 'unit', 'source'], ...rows]);
-}
-
-/** RFC 4180: comma, CRLF. */
-function lines(rows: (string | number | undefined)[][]): string {
-  return rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  return csvText([['time', 'metric', 'labels', 'value', 'unit', 'source'], ...rows]);
 }

@@ -1,5 +1,6 @@
 import type { Series } from '../../domain/observation.ts';
 import type { Chart, Report } from '../../domain/report.ts';
+import { isObserved, observedBehind, seriesName } from '../../metrics/observed.ts';
 import { cleanName } from '../../wording/escape.ts';
 import { type Grid, gridFor, seriesOnGrid } from '../model/down-sample.ts';
 import { timeSpan } from '../model/time-span.ts';
@@ -26,7 +27,10 @@ export interface ChartData {
 /** Keeps a page of a day's run as small as one of a minute's. */
 const MOST_BUCKETS = 480;
 /** Lines whose peak is the news; the others are means over their bucket. */
-const PEAKS = /\.(p\(99\)|max)$|^queue\.(depth|oldest_age)$/;
+function isPeak(series: Series): boolean {
+  if (!isObserved(series)) return ['p(99)', 'max'].includes(series.statistic ?? '');
+  return series.service === 'queue' && ['depth', 'oldest_age'].includes(series.quantity);
+}
 
 export function chartData(report: Report): ChartData {
   const [fromMs, toMs] = timeSpan(report);
@@ -49,7 +53,7 @@ export function chartData(report: Report): ChartData {
       limits: limitsOf(report, chart),
       lines: chart.lines.map(({ label, series }) => ({
         label: cleanName(label),
-        role: series.metric,
+        role: seriesName(series).name,
         values: lineValues(series, grid).map(rounded),
       })),
     })),
@@ -63,23 +67,24 @@ export function chartData(report: Report): ChartData {
 }
 
 function lineValues(series: Series, grid: Grid): (number | null)[] {
-  return seriesOnGrid(series, grid, PEAKS.test(series.metric) ? 'max' : 'mean');
+  return seriesOnGrid(series, grid, isPeak(series) ? 'max' : 'mean');
 }
+
+/** The metric by the chart on which its limits are drawn. */
+const LIMITED = new Map([
+  ['latency', 'http_req_duration'],
+  ['throughput', 'events_per_second'],
+  ['errors', 'http_req_failed'],
+  ['memory', 'orchestrator.memory'],
+  ['cpu', 'orchestrator.cpu'],
+  ['queue', 'queue.depth'],
+]);
 
 /** The limits that belong on a chart: those on what its lines show. */
 function limitsOf(report: Report, chart: Chart): { label: string; value: number }[] {
-  const metrics: Record<string, RegExp> = {
-    latency: /^http_req_duration$/,
-    throughput: /^events_per_second$/,
-    errors: /^http_req_failed$/,
-    memory: /^orchestrator\.memory$/,
-    cpu: /^orchestrator\.cpu$/,
-    queue: /^queue\.depth$/,
-  };
-  const wanted = metrics[chart.id];
-  if (wanted === undefined) return [];
+  const wanted = LIMITED.get(chart.id);
   return report.judgement.thresholds
-    .filter(({ threshold }) => wanted.test(threshold.metric) && Object.keys(threshold.tags).length === 0)
+    .filter(({ threshold }) => threshold.metric === wanted && Object.keys(threshold.tags).length === 0)
     .slice(0, 3)
     .flatMap(({ threshold }) => {
       const { statistic, limit, ofLimit, metric } = threshold;
@@ -91,9 +96,9 @@ function limitsOf(report: Report, chart: Chart): { label: string; value: number 
 
 /** What a limit like "80 % of its limit" is a share of. */
 function ownLimit(report: Report, metric: string): number | undefined {
-  const [name, quantity] = metric.split('.');
-  const service = report.services.find((one) => one.service === name);
-  return quantity === 'cpu' ? service?.cpuLimit : service?.memoryLimit;
+  const of = observedBehind(metric);
+  const service = report.services.find((one) => one.service === of?.service);
+  return of?.quantity === 'cpu' ? service?.cpuLimit : service?.memoryLimit;
 }
 
 /** More digits than are shown: rounded twice, 0.2595 would read 0.26 here and 0.259 in the comment. */

@@ -17,6 +17,7 @@ import { validityFacts } from '../model/validity-line.ts';
 import {
   causesTitle,
   headlineSentence,
+  isInHeadline,
   likelyCauses,
   OUTCOMES,
   otherReasons,
@@ -164,7 +165,7 @@ function byType(report: Report): HtmlView['byType'] {
     answer && {
       title: answer.title,
       // The headline of a test that passed has said it.
-      sentence: headlineSentence(report).includes(answer.sentence) ? '' : pageText(answer.sentence),
+      sentence: isInHeadline(report, answer.sentence) ? '' : pageText(answer.sentence),
       table: tableView(answer.table),
     }
   );

@@ -8,7 +8,7 @@ import { whySections } from './markdown-why.ts';
 import { badFigures, notableFigures } from '../tables/figure-row.ts';
 import { figuresTable } from '../tables/figures.ts';
 import { typeAnswer } from '../tables/by-type.ts';
-import { headlineSentence } from '../model/words.ts';
+import { isInHeadline } from '../model/words.ts';
 
 export interface MarkdownOptions {
   /** Places to look next, `{ label: 'HTML report', url }`. */
@@ -60,7 +60,7 @@ function typeSections(report: Report, named: boolean): Section[] {
   const answer = typeAnswer(report);
   if (answer === undefined) return [];
   const title = named ? `${markdownText(report.title, 60)}: ` : '';
-  const isSaid = headlineSentence(report).includes(answer.sentence);
+  const isSaid = isInHeadline(report, answer.sentence);
   const sentence = isSaid ? '' : `**${title}${answer.title}**: ${markdownText(answer.sentence)}`;
   // Of several tests the table is in the fold of its test.
   const table = named ? '' : markdownTable(answer.table, 12);

@@ -48,7 +48,7 @@ export function resultFiles(request: ResultFilesRequest): ResultFile[] {
     { name: 'result.json', text: () => json(measurement.summary) },
     // What `publish/action.yml` reads in another job: the report as data, without charts.
     { name: 'report.json', text: () => writeReport(report) },
-    { name: 'metrics.json', text: () => json({ schemaVersion: 1, series: measurement.series }) },
+    { name: 'metrics.json', text: () => json({ schemaVersion: 2, series: measurement.series }) },
     { name: 'plan.json', text: () => json({ ...plan, tests: [test] }) },
     ...plan.publish.reportFormats.flatMap((format) => BY_FORMAT[format](request)),
   ];

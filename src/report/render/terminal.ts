@@ -52,6 +52,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   if (verdict.outcome !== 'broken') blocks.push(figureLines(report, width, paint));
   blocks.push(
     listBlock('Also', alsoLines(report), width, paint),
+    listBlock('Notes', noteLines(report), width, paint),
     listBlock(causesTitle(report), causeLines(report), width, paint),
     listBlock('Last lines of the log', logLines(report), width, paint),
     wrapped(validityFacts(report).join(', '), width).map((line) => paint(line, 'dim')),
@@ -124,6 +125,12 @@ function alsoLines(report: Report): string[] {
   const isAllShown = badFigures(report.keyFigures) <= MOST_FIGURES;
   const reasons = isAllShown ? reasonsBeside(report) : otherReasons(report).map(({ sentence }) => sentence);
   return reasons.map((sentence) => terminalText(sentence));
+}
+
+/** What to know before believing a figure: that the machine was busy with something else, say. */
+function noteLines({ judgement: { validity, verdict } }: Report): string[] {
+  if (verdict.outcome === 'broken') return [];
+  return validity.filter(({ severity }) => severity === 'note').map(({ sentence }) => terminalText(sentence));
 }
 
 function causeLines(report: Report): string[] {

@@ -8,7 +8,6 @@ import {
   formatQuantity,
   formatSlope,
 } from '../../wording/numbers.ts';
-import { seriesLabel } from '../model/labels.ts';
 import { numbers, type Table, tableOf, toned, words } from './table.ts';
 
 /** What only this type of test answers: where it broke, how fast it recovered, what grows. */
@@ -74,7 +73,7 @@ function growthTable(growth: Growth[]): Table | undefined {
     'Trend over the hold',
     [...words('Figure'), ...numbers('Per hour', 'p-value'), ...words('Result')],
     growth.map((one) => [
-      seriesLabel(one.metric),
+      one.metric,
       formatSlope(one.perHour, one.unit),
       one.pValue < 0.001 ? '< 0.001' : one.pValue.toFixed(3),
       one.growing ? toned('grows', 'bad') : one.holdTooShort ? 'not judged' : 'steady',

@@ -1,5 +1,6 @@
 import type { Report } from '../../domain/report.ts';
 import { formatKnown } from '../../wording/numbers.ts';
+import { replicaText } from '../../wording/series.ts';
 import { numbers, type Table, tableOf, words } from './table.ts';
 
 export function servicesTable(report: Report): Table | undefined {
@@ -7,7 +8,9 @@ export function servicesTable(report: Report): Table | undefined {
     'Services',
     [...words('Service'), ...numbers('CPU average', 'CPU peak', 'CPU limit', 'Memory peak', 'Memory limit')],
     report.services.map((service) => [
-      service.service,
+      service.replica === undefined
+        ? service.service
+        : `${service.service} (${replicaText(service.replica)})`,
       formatKnown(service.cpuAvg, 'cores'),
       formatKnown(service.cpuMax, 'cores'),
       formatKnown(service.cpuLimit, 'cores'),

@@ -110,7 +110,9 @@ async function stackOf(
   const url = orchestratorUrl(containers, compose) ?? '';
   const queueUrl = urlOf(containers, 'queue', queuePort(compose));
   const services = await Promise.all(
-    containers.filter(({ oneOff }) => !oneOff).map((container) => serviceOf(start, config, container)),
+    containers
+      .filter(({ oneOff }) => !oneOff)
+      .map((container) => serviceOf(start, config, container, containers)),
   );
   let eventsSinceMs = Date.now();
   let isDown = false;
@@ -186,12 +188,19 @@ function versionOf(image: string | undefined): string | undefined {
   return /:v?(\d+\.\d+\.\d+)/.exec(image ?? '')?.[1];
 }
 
-async function serviceOf({ engine }: Start, config: ComposeConfig, container: Container): Promise<Service> {
+async function serviceOf(
+  { engine }: Start,
+  config: ComposeConfig,
+  container: Container,
+  all: readonly Container[],
+): Promise<Service> {
   const { HostConfig: limits, Image: imageId } = await inspectContainer(engine, container.id);
   const role = roleOf(container.service);
   const built = config.services.some(({ name, built }) => built && name === container.service);
+  const replicas = all.filter(({ service, oneOff }) => service === container.service && !oneOff).length;
   return {
-    name: container.replica === '1' ? container.service : `${container.service}-${container.replica}`,
+    name: container.service,
+    ...(replicas > 1 && { replica: container.replica }),
     role,
     containerId: container.id,
     image: await imageWithDigest(engine, container.image, imageId),

@@ -13,16 +13,18 @@ export function figuresOfStack(
 ): () => Promise<ContainerFigures[]> {
   const readers = new Map<string, Awaited<ReturnType<typeof containerReader>>>();
   return async () => {
-    const known = services.flatMap(({ name, containerId }) =>
-      containerId === undefined ? [] : [{ service: name, id: containerId }],
+    const known = services.flatMap(({ name, replica, containerId }) =>
+      containerId === undefined
+        ? []
+        : [{ of: { service: name, ...(replica !== undefined && { replica }) }, id: containerId }],
     );
-    const wanted = k6 === undefined ? known : [...known, { service: 'k6', id: k6 }];
+    const wanted = k6 === undefined ? known : [...known, { of: { service: 'k6' }, id: k6 }];
     const figures = await Promise.all(
-      wanted.map(async ({ service, id }) => {
+      wanted.map(async ({ of, id }) => {
         try {
           const reader = readers.get(id) ?? (await containerReader(engine, id));
           readers.set(id, reader);
-          return { service, ...(await reader()) };
+          return { ...of, ...(await reader()) };
         } catch {
           readers.delete(id);
           return undefined;

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ask, HEALTH } from '../../ports/ask.ts';
+import { reasonOf } from '../../wording/reason.ts';
 import { StackError } from '../../domain/errors.ts';
 import type { ComposePlan, TargetPlan } from '../../domain/plan.ts';
-import { fetchWithin } from '../../ports/fetch-within.ts';
 import type { Log } from '../../ports/ports.ts';
 import type { ComposeConfig } from './config.ts';
 import { type ContainerState, composeError, explainContainer, findCulprit } from './failure.ts';
@@ -174,14 +175,10 @@ async function stateOfAll(engine: Engine, containers: Container[]): Promise<Cont
 /** `healthy`, or what was answered instead. */
 async function probe(url: string): Promise<string> {
   try {
-    const read = async (answer: Response) => {
-      const text = await answer.text();
-      return answer.ok ? 'healthy' : `${url} answered ${answer.status}: ${text.slice(0, 300)}`;
-    };
-    return await fetchWithin(PROBE_TIMEOUT_MS, url, read, { redirect: 'manual' });
+    const answer = await ask(url, { ...HEALTH, timeoutMs: PROBE_TIMEOUT_MS });
+    return answer.ok ? 'healthy' : `${url} ${answer.sentence}`;
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return `${url} did not answer: ${cause instanceof Error ? cause.message : String(cause)}`;
+    return `${url} did not answer: ${reasonOf(error)}`;
   }
 }
 

@@ -1,15 +1,15 @@
-import type { Series, Unit } from '../../../domain/observation.ts';
+import type { MetricSeries, Unit } from '../../../domain/observation.ts';
 import { type DeclaredMetric, unitAndDirection } from '../../../metrics/catalogue.ts';
 import type { MetricAccumulator } from './metric-accumulator.ts';
 import type { PointSink } from './point-sink.ts';
 import { kindOf } from './sink-metrics.ts';
 
 const PERCENTS = [50, 90, 95, 99];
-/** Names as in k6's own timeline (`k6-timeline.ts`). */
+/** Statistics as k6's own timeline calls them. */
 const TREND_COLUMNS = ['med', 'p(90)', 'p(95)', 'p(99)'];
 
 /** Every metric over time, one point for each cell that has samples. */
-export function sinkSeries(sink: PointSink, declared: ReadonlyMap<string, DeclaredMetric>): Series[] {
+export function sinkSeries(sink: PointSink, declared: ReadonlyMap<string, DeclaredMetric>): MetricSeries[] {
   const cells = sink.cells();
   return [...sink.metrics.values()].flatMap((metric) => {
     const kind = kindOf(metric, { declared });
@@ -44,7 +44,7 @@ function trendSeries(
   metric: MetricAccumulator,
   cells: [second: number, cell: number][],
   unit: Unit,
-): Series[] {
+): MetricSeries[] {
   const columns = new Map<string, [number, number][]>();
   const push = (column: string, atMs: number, value: number): void => {
     const points = columns.get(column) ?? [];
@@ -62,9 +62,12 @@ function trendSeries(
       push(TREND_COLUMNS[index] ?? '', atMs, value);
     });
   }
-  return [...columns].map(([column, points]) => series(`${metric.name}.${column}`, unit, points));
+  return [...columns].map(([column, points]) => ({
+    ...series(metric.name, unit, points),
+    statistic: column,
+  }));
 }
 
-function series(metric: string, unit: Unit, points: [number, number][]): Series {
-  return { metric, labels: {}, unit, source: 'k6', points };
+function series(metric: string, unit: Unit, points: [number, number][]): MetricSeries {
+  return { metric, tags: {}, unit, source: 'k6', points };
 }

@@ -1,4 +1,5 @@
-import { GitHubError } from '../github/github.ts';
+import { reasonOf } from '../wording/reason.ts';
+import { GitHubError } from './github.ts';
 
 /** What was tried, for the sentence: `comment on pull request 7`, `open an issue`. */
 export interface Attempt {
@@ -8,8 +9,7 @@ export interface Attempt {
 
 /** One sentence for a refusal of GitHub that says which permission or setting to change. Never a verdict. */
 export function adviceOn(error: unknown, { what, permission }: Attempt): string {
-  if (!(error instanceof GitHubError))
-    return `Could not ${what}: ${error instanceof Error ? error.message : String(error)}`;
+  if (!(error instanceof GitHubError)) return `Could not ${what}: ${reasonOf(error)}`;
   const said = error.message.replaceAll(/\s+/g, ' ').slice(0, 300);
   switch (error.status) {
     case 0:
