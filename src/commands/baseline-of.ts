@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { readHistory } from '../baseline/history-file.ts';
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { RunSummary } from '../domain/measurement.ts';
+import type { DeclaredMetric } from '../metrics/catalogue.ts';
 import { detectShape } from '../k6-results/source/detect-shape.ts';
 import type { CommandPorts } from './command.ts';
 import { readForeign } from './read-foreign.ts';
@@ -11,10 +12,12 @@ import { readForeign } from './read-foreign.ts';
 export async function baselineOf(
   file: string | true | undefined,
   ports: CommandPorts,
+  /** Kinds of metrics that the candidate tells. */
+  kinds: ReadonlyMap<string, DeclaredMetric> = new Map(),
 ): Promise<BaselineLookup> {
   if (typeof file !== 'string') return { kind: 'off' };
   const runs = (await ownRuns(resolve(ports.workingDirectory, file))) ?? [
-    (await readForeign([file], { tags: [], thresholds: [], follow: false }, ports)).summary,
+    (await readForeign([file], { tags: [], thresholds: [], follow: false, kinds }, ports)).summary,
   ];
   const [newest] = runs;
   return {

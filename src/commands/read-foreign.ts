@@ -3,6 +3,7 @@ import type { Measurement } from '../domain/measurement.ts';
 import type { FailOn, Threshold } from '../domain/plan.ts';
 import { writerState } from '../k6-results/source/growing-file.ts';
 import { readResults } from '../k6-results/read-results.ts';
+import type { DeclaredMetric } from '../metrics/catalogue.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { readInputs } from '../inputs/read-inputs.ts';
 import type { InputSource } from '../inputs/source.ts';
@@ -59,6 +60,8 @@ export interface ForeignOptions {
   tags: readonly string[];
   thresholds: readonly Threshold[];
   follow: boolean;
+  /** Kinds of metrics that the other side of a comparison tells. */
+  kinds?: ReadonlyMap<string, DeclaredMetric>;
 }
 
 /** Where the writer cannot be seen: k6 reports its VUs every second, so silence this long is the end. */
@@ -66,7 +69,7 @@ const WRITER_IDLE_MS = 5_000;
 
 export async function readForeign(
   files: readonly string[],
-  { tags, thresholds, follow }: ForeignOptions,
+  { tags, thresholds, follow, kinds }: ForeignOptions,
   ports: CommandPorts,
 ): Promise<Measurement> {
   if (files.filter((file) => file === '-').length > 1)
@@ -84,6 +87,7 @@ export async function readForeign(
       folder: ports.workingDirectory,
       tags,
       thresholds,
+      ...(kinds === undefined ? {} : { kinds }),
       follow: follow ? (path) => writerState(path, WRITER_IDLE_MS, ports.signal) : undefined,
       signal: ports.signal,
       onProgress: (state) => progress.update(state),

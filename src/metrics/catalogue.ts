@@ -187,6 +187,11 @@ export interface DeclaredMetric {
   contains?: string | undefined;
 }
 
+/** What k6 would declare of a metric that was read. */
+export function declarationOf({ kind, unit }: Pick<Metric, 'kind' | 'unit'>): DeclaredMetric {
+  return { type: kind, contains: unit === 'ms' ? 'time' : unit === 'bytes' ? 'data' : undefined };
+}
+
 /** Unit and direction of any metric: known by its name, declared by k6, or told by a name that says its unit. */
 export function unitAndDirection(
   name: string,

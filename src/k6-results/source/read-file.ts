@@ -11,9 +11,9 @@ import { detectShape, type Shape } from './detect-shape.ts';
 import { NdjsonScanner } from '../samples/scan/ndjson-scanner.ts';
 import type { PointSink } from '../samples/accumulate/point-sink.ts';
 import { readLines } from './read-lines.ts';
-import type { RawFigures, Reading } from './reading.ts';
+import type { RawTotals, Reading } from './reading.ts';
 import { type ByteSource, openSource, pathOf, type SourceOptions } from './source.ts';
-import { UnreadableError } from '../join/unreadable.ts';
+import { UnreadableError } from '../../domain/errors.ts';
 
 export interface ReadProgress {
   name: string;
@@ -51,7 +51,7 @@ async function readSource(source: ByteSource, sink: PointSink, options: ReadFile
   switch (shape.kind) {
     case 'ndjson':
     case 'csv': {
-      const before = sink.figures();
+      const before = sink.totalsOfK6();
       sink.beginFile();
       const scanner = shape.kind === 'ndjson' ? new NdjsonScanner(sink) : new CsvScanner(sink);
       const { name, sizeBytes } = source;
@@ -65,7 +65,8 @@ async function readSource(source: ByteSource, sink: PointSink, options: ReadFile
         damage: source.damage(),
         firstMs: scanner.firstMs,
         lastMs: scanner.lastMs,
-        figures: added(before, sink.figures()),
+        totals: added(before, sink.totalsOfK6()),
+        endsWithinIteration: sink.endsWithinIteration(),
       };
     }
     case 'recorder': {
@@ -81,12 +82,12 @@ async function readSource(source: ByteSource, sink: PointSink, options: ReadFile
   }
 }
 
-function added(before: RawFigures, after: RawFigures): RawFigures {
-  const figures = [...after].map(([name, { count, sum }]) => {
+function added(before: RawTotals, after: RawTotals): RawTotals {
+  const totals = [...after].map(([name, { count, sum, head }]) => {
     const known = before.get(name) ?? { count: 0, sum: 0 };
-    return [name, { count: count - known.count, sum: sum - known.sum }] as const;
+    return [name, { count: count - known.count, sum: sum - known.sum, head }] as const;
   });
-  return new Map(figures.filter(([, { count }]) => count > 0));
+  return new Map(totals.filter(([, { count }]) => count > 0));
 }
 
 const WANTED =
