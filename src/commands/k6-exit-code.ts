@@ -20,7 +20,7 @@ export function endedWith(summary: RunSummary, code: number | undefined): RunSum
     throw new InputError([
       `--k6-exit-code ${code}: ${summary.id} is a result of this tool and says itself how k6 ended; leave the option out`,
     ]);
-  const { name, sentence, category } = k6Ending(code, undefined);
+  const { name, sentence, category } = k6Ending({ exitCode: code, signal: undefined, errors: [] });
   return {
     ...summary,
     load: { ...summary.load, exitCode: code, ending: name, endingSentence: sentence, category },

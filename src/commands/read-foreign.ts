@@ -11,6 +11,7 @@ import { workingDirectoryOf } from '../inputs/working-directory.ts';
 import { parseThreshold } from '../plan/thresholds.ts';
 import { ReadingProgress } from './reading-progress.ts';
 import type { CommandPorts } from './command.ts';
+import { resultFile } from './result-file.ts';
 
 export interface JudgedBy {
   thresholds: Threshold[];
@@ -68,12 +69,13 @@ export interface ForeignOptions {
 const WRITER_IDLE_MS = 5_000;
 
 export async function readForeign(
-  files: readonly string[],
+  operands: readonly string[],
   { tags, thresholds, follow, kinds }: ForeignOptions,
   ports: CommandPorts,
 ): Promise<Measurement> {
-  if (files.filter((file) => file === '-').length > 1)
+  if (operands.filter((file) => file === '-').length > 1)
     throw new InputError(['standard input can be read once: give - only once']);
+  const files = await Promise.all(operands.map((operand) => resultFile(operand, ports)));
   const progress = new ReadingProgress(ports.progress, () => performance.now());
   // The first Ctrl-C reaches k6 as well, at the other end of the pipe: what it still writes belongs to the result.
   const endInput = (): void => {

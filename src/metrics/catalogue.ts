@@ -98,7 +98,9 @@ const TABLE: KnownMetric[] = [
   time('ws_connecting'),
   of('ws_session_duration', 'trend', 'ms', 'neither', 'k6'),
   time('ws_ping'),
-  time('browser_http_req_duration'),
+  time('browser_http_req_duration', {
+    headline: [{ statistic: 'p(95)', label: 'p95 of requests of pages' }],
+  }),
   time('browser_web_vital_fcp'),
   time('browser_web_vital_ttfb'),
   time('browser_web_vital_inp'),

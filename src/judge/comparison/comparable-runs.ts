@@ -1,4 +1,5 @@
 import type { RunSummary } from '../../domain/measurement.ts';
+import { likeness } from '../../metrics/likeness.ts';
 import { findingsOfSummary } from '../validity/validity.ts';
 import { formatCount } from '../../wording/numbers.ts';
 
@@ -17,9 +18,9 @@ export function comparableRuns(candidate: RunSummary, history: RunSummary[]): Co
   const same = new Map<string, RunSummary>();
   const reasons = new Map<string, number>();
   for (const run of history) {
-    if (run.id === candidate.id) continue;
+    if (isThisVeryRun(run, candidate)) continue;
     const reason = untrustworthy(run) ?? difference(candidate, run);
-    if (reason === undefined) same.set(run.id, run);
+    if (reason === undefined) same.set(`${run.id} ${run.startedAt} ${run.durationMs}`, run);
     else reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
   return {
@@ -28,6 +29,19 @@ export function comparableRuns(candidate: RunSummary, history: RunSummary[]): Co
       ([reason, count]) => `${count} earlier ${count === 1 ? 'run' : 'runs'}: ${reason}`,
     ),
   };
+}
+
+/**
+ * Results of others are called after their files, and two files may have the same name: a run is the same when it is also
+ * of the same time and counted the same.
+ */
+function isThisVeryRun(run: RunSummary, candidate: RunSummary): boolean {
+  return (
+    run.id === candidate.id &&
+    run.startedAt === candidate.startedAt &&
+    run.durationMs === candidate.durationMs &&
+    likeness(run.metrics, candidate.metrics).difference === undefined
+  );
 }
 
 /** By its verdict, or where it was never judged by what its figures say of it: a dead run is no baseline. */
@@ -46,28 +60,36 @@ function difference(candidate: RunSummary, earlier: RunSummary): string | undefi
   const then = fingerprint(earlier);
   for (const [what, value] of Object.entries(now)) {
     const before = then[what];
-    if (before !== value) return `${what} changed from ${before ?? 'unknown'} to ${value}`;
+    // What one of the two does not tell is no difference.
+    if (value === undefined || before === undefined || before === value) continue;
+    return `${what} changed from ${before} to ${value}`;
   }
   return undefined;
 }
 
-function fingerprint(run: RunSummary): Record<string, string> {
+function fingerprint(run: RunSummary): Record<string, string | undefined> {
   const { environment, profile } = run;
   return {
-    'test type': run.testType ?? 'unknown',
-    'load profile': profile === undefined ? 'unknown' : profileName(profile),
-    'k6 major version': /^v?(\d+)\./.exec(environment.k6Version)?.[1] ?? environment.k6Version,
-    stack: environment.stack,
-    'machine class': [
-      environment.cpuModel,
-      `${environment.cpuCount} CPUs`,
-      environment.arch,
-      imageName(environment.runner),
-    ]
-      .filter((part) => part !== undefined)
-      .join(', '),
+    'test type': run.testType,
+    'load profile': profile === undefined ? undefined : profileName(profile),
+    'k6 major version': told(/^v?(\d+)\./.exec(environment.k6Version)?.[1] ?? environment.k6Version),
+    stack: told(environment.stack),
+    'machine class':
+      environment.cpuCount === 0
+        ? undefined
+        : [
+            environment.cpuModel,
+            `${environment.cpuCount} CPUs`,
+            environment.arch,
+            imageName(environment.runner),
+          ]
+            .filter((part) => part !== undefined)
+            .join(', '),
   };
 }
+
+/** Results of others do not tell where they come from. */
+const told = (value: string): string | undefined => (value === 'unknown' ? undefined : value);
 
 function profileName(profile: NonNullable<RunSummary['profile']>): string {
   return `${profile.hash} (${formatCount(profile.peakVus)} VUs, ${formatCount(profile.durationS)} s, ${formatCount(profile.eventsPerSecond)} events/s)`;

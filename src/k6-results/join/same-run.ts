@@ -2,7 +2,7 @@ import { UnreadableError } from '../../domain/errors.ts';
 import type { Metric } from '../../domain/measurement.ts';
 import { isWholeRun } from '../../metrics/name.ts';
 import type { Reading } from '../source/reading.ts';
-import { likeness, OF_RECORDINGS } from './likeness.ts';
+import { likeness, OF_RECORDINGS } from '../../metrics/likeness.ts';
 import type { Files } from './script-thresholds.ts';
 
 type Raw = Extract<Reading, { kind: 'raw' }>;

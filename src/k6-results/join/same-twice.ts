@@ -2,7 +2,7 @@ import { UnreadableError } from '../../domain/errors.ts';
 import type { Metric } from '../../domain/measurement.ts';
 import { metricName } from '../../metrics/name.ts';
 import type { RawTotals, Reading } from '../source/reading.ts';
-import { likeness } from './likeness.ts';
+import { likeness } from '../../metrics/likeness.ts';
 
 type Raw = Extract<Reading, { kind: 'raw' }>;
 type Summary = Extract<Reading, { kind: 'summary' }>;

@@ -6,6 +6,7 @@ import { TOOL } from '../../domain/tool.ts';
 import { parseTimeline } from '../recorder/timeline.ts';
 import { readRecorderSummary } from '../recorder/totals.ts';
 import { readSummary } from '../summary/shapes.ts';
+import { isRecord, ownValue } from '../json.ts';
 import { CsvScanner } from '../samples/scan/csv-scanner.ts';
 import { detectShape, type Shape } from './detect-shape.ts';
 import { NdjsonScanner } from '../samples/scan/ndjson-scanner.ts';
@@ -114,6 +115,16 @@ function readDocument(name: string, text: string): Content {
   if (own.success) return { kind: 'result', summary: own.data };
   const summary = readSummary(json);
   if (summary !== undefined) return { kind: 'summary', summary };
+  if (isOther(json, 'report'))
+    throw new UnreadableError(
+      `${name} is the report of a result of this tool, which another step publishes`,
+      'Give the result.json beside it.',
+    );
+  if (isOther(json, 'history'))
+    throw new UnreadableError(
+      `${name} is a history of runs of this tool`,
+      'Give it as the baseline: `report <result> --baseline <history>`, or `compare <history> <result>`.',
+    );
   if (ofThisTool.safeParse(json).success) {
     const why = versionProblem(json) ?? shapeProblem(own.error);
     throw new UnreadableError(`${name} is a result of this tool that cannot be read: ${why}`, EDITED);
@@ -121,6 +132,14 @@ function readDocument(name: string, text: string): Content {
   const keys =
     typeof json === 'object' && json !== null ? Object.keys(json).slice(0, 5).join(', ') : typeof json;
   throw new UnreadableError(`${name} is not a result of k6: it is JSON with the keys ${keys}`, WANTED);
+}
+
+/** What this tool writes beside its results: `report.json`, and the history that is kept as a baseline. */
+function isOther(json: unknown, kind: 'report' | 'history'): boolean {
+  if (kind === 'report')
+    return ofThisTool.safeParse(ownValue(json, 'summary')).success && isRecord(ownValue(json, 'judgement'));
+  const runs = ownValue(json, 'runs');
+  return Array.isArray(runs) && ofThisTool.safeParse(runs[0]).success;
 }
 
 async function readHead(source: ByteSource): Promise<Buffer> {

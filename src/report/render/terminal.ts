@@ -1,6 +1,7 @@
 import type { Report } from '../../domain/report.ts';
 import { logLine, terminalText } from '../../wording/escape.ts';
 import { plural } from '../../wording/numbers.ts';
+import { failingChecks } from '../tables/checks.ts';
 import { badFigures, type FigureRow, figureRow, notableFigures } from '../tables/figure-row.ts';
 import {
   causesTitle,
@@ -52,6 +53,12 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   if (verdict.outcome !== 'broken') blocks.push(figureLines(report, width, paint));
   blocks.push(
     listBlock('Also', alsoLines(report), width, paint),
+    listBlock(
+      'Failing checks',
+      failingChecks(report).map((line) => terminalText(line)),
+      width,
+      paint,
+    ),
     listBlock(causesTitle(report), causeLines(report), width, paint),
     listBlock('Last lines of the log', logLines(report), width, paint),
     wrapped(validityFacts(report).join(', '), width).map((line) => paint(line, 'dim')),

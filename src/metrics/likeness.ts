@@ -1,5 +1,5 @@
-import type { Metric } from '../../domain/measurement.ts';
-import { isWholeRun, metricName } from '../../metrics/name.ts';
+import type { Metric } from '../domain/measurement.ts';
+import { isWholeRun, metricName } from './name.ts';
 
 export interface Likeness {
   /** The first statistic that differs: `iterations is 5 in the first and 7 in the second`. */
