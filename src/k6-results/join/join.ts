@@ -9,6 +9,7 @@ import type { K6Threshold, Threshold } from '../../domain/threshold.ts';
 import { TOOL } from '../../domain/tool.ts';
 import { type DeclaredMetric, declarationOf } from '../../metrics/catalogue.ts';
 import { isWholeRun, metricName } from '../../metrics/name.ts';
+import { asksForOutside } from '../samples/accumulate/periods.ts';
 import type { PointSink } from '../samples/accumulate/point-sink.ts';
 import { sinkMetrics, wholeRunTotals } from '../samples/accumulate/sink-metrics.ts';
 import { sinkSeries } from '../samples/accumulate/sink-series.ts';
@@ -184,11 +185,12 @@ function asK6Counts(metrics: readonly Metric[], sink: PointSink): Metric[] {
   });
 }
 
-function setupOf(sink: PointSink, { summaries }: Files): Pick<RunSummary, 'setup'> {
+function setupOf(sink: PointSink, { summaries, recorders }: Files): Pick<RunSummary, 'setup'> {
   if (sink.periods.hasOutside) return { setup: 'apart' };
-  return sink.metrics.size === 0 && summaries.some(({ summary }) => summary.hasSetup)
-    ? { setup: 'included' }
-    : {};
+  const isIncluded =
+    summaries.some(({ summary }) => summary.hasSetup) ||
+    recorders.some(({ totals }) => totals.metrics.some(({ tags }) => asksForOutside(tags)));
+  return sink.metrics.size === 0 && isIncluded ? { setup: 'included' } : {};
 }
 
 /** Samples know the group of each check, a summary counts them all the same. */

@@ -53,12 +53,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   if (verdict.outcome !== 'broken') blocks.push(figureLines(report, width, paint));
   blocks.push(
     listBlock('Also', alsoLines(report), width, paint),
-    listBlock(
-      'Failing checks',
-      failingChecks(report).map((line) => terminalText(line)),
-      width,
-      paint,
-    ),
+    listBlock('Failing checks', checkLines(report), width, paint),
     listBlock(causesTitle(report), causeLines(report), width, paint),
     listBlock('Last lines of the log', logLines(report), width, paint),
     wrapped(validityFacts(report).join(', '), width).map((line) => paint(line, 'dim')),
@@ -137,6 +132,12 @@ function causeLines(report: Report): string[] {
   return likelyCauses(report)
     .slice(0, 3)
     .map(({ what, evidence, advice }) => terminalText(`${what} ${evidence} ${advice}`));
+}
+
+/** A single one is named by the finding already. */
+function checkLines(report: Report): string[] {
+  const failing = failingChecks(report);
+  return failing.length > 1 ? failing.map((line) => terminalText(line)) : [];
 }
 
 function logLines(report: Report): string[] {

@@ -1,6 +1,7 @@
 import type { RunSummary } from '../../domain/measurement.ts';
 import type { Report } from '../../domain/report.ts';
 import { formatCount, formatPercent } from '../../wording/numbers.ts';
+import { checkName } from '../../wording/sentences.ts';
 import { code, numbers, strong, type Table, tableOf, words } from './table.ts';
 
 type Check = NonNullable<RunSummary['checks']>[number];
@@ -11,7 +12,7 @@ export function checksTable({ summary }: Report): Table | undefined {
     'Checks',
     [...words('Check'), ...numbers('Passed', 'Failed', 'Cases')],
     checksByShare(summary).map((check) => [
-      code(checkName(check)),
+      code(checkName(check.path)),
       check.fails > 0 ? strong(formatPercent(1 - failedShare(check))) : formatPercent(1),
       formatCount(check.fails),
       formatCount(check.passes + check.fails),
@@ -25,7 +26,7 @@ export function failingChecks({ summary }: Report): string[] {
     .filter(({ fails }) => fails > 0)
     .map(
       (check) =>
-        `${checkName(check)}: ${formatCount(check.fails)} of ${formatCount(check.passes + check.fails)} failed (${formatPercent(failedShare(check))})`,
+        `${checkName(check.path)}: ${formatCount(check.fails)} of ${formatCount(check.passes + check.fails)} failed (${formatPercent(failedShare(check))})`,
     );
 }
 
@@ -36,6 +37,3 @@ function checksByShare({ checks = [] }: RunSummary): Check[] {
 }
 
 const failedShare = ({ passes, fails }: Check): number => fails / (passes + fails);
-
-/** A path begins with its separator, as every group is below the root. */
-const checkName = ({ path }: Check): string => path.replace(/^::/, '');

@@ -4,7 +4,7 @@ import type { Figures } from './figures-by-cell.ts';
 import type { MetricAccumulator } from './metric-accumulator.ts';
 import { asksForOutside } from './periods.ts';
 import type { PointSink } from './point-sink.ts';
-import { metricName } from '../../../metrics/name.ts';
+import { metricName, type Tags } from '../../../metrics/name.ts';
 import { tagsKey } from '../scan/tag-blocks.ts';
 
 /** Percents at which the quantile function of a trend is kept: every half percent, finer in the tail. */
@@ -154,6 +154,12 @@ function parts(context: Context): Metric[] {
   ];
 }
 
+/** What a count is divided by: the seconds of the window its tags name, the load where they name none. */
+function secondsOf(tags: Tags, { sink, options }: Context): number | undefined {
+  if (asksForOutside(tags)) return undefined;
+  return tags.phase === undefined ? options.loadS : sink.periods.phaseS(tags.phase);
+}
+
 const NOTHING: Totals = { count: 0, nonzero: 0, sum: 0, min: 0, max: 0, last: 0, quantiles: () => [] };
 
 function describe(context: Context, tags: Record<string, string>, figures: Totals): Metric {
@@ -161,7 +167,7 @@ function describe(context: Context, tags: Record<string, string>, figures: Total
   const contains = metric.declared?.contains ?? options.declared.get(metric.name)?.contains;
   const base = { name: metric.name, tags, ...unitAndDirection(metric.name, kind, { type: kind, contains }) };
   const { count, nonzero, sum, last } = figures;
-  const seconds = tags.phase === undefined ? options.loadS : context.sink.periods.phaseS(tags.phase);
+  const seconds = secondsOf(tags, context);
   const min = count === 0 ? 0 : figures.min;
   const max = count === 0 ? 0 : figures.max;
   const avg = count === 0 ? 0 : Math.min(max, Math.max(min, sum / count));
