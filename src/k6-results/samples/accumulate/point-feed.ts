@@ -34,7 +34,10 @@ export class PointFeed {
       const atMs = this.#atMs;
       if (atMs < period.fromMs) period.fromMs = atMs;
       if (atMs > period.toMs) period.toMs = atMs;
-      if (period.isOutside && metric.isOfLoad) return this.#sink.addOutside(metric, block, value);
+      if (period.isOutside && metric.isOfLoad) {
+        this.#sink.addOutside(metric, block, value);
+        return;
+      }
     }
     this.#sink.add(metric, this.#cell, block, value);
   }

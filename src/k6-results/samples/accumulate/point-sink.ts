@@ -159,7 +159,7 @@ export class PointSink {
 
   #seriesFor(metric: MetricAccumulator, tags: Record<string, string>): SubSeries[] {
     if (metric.kind === 'gauge') return [];
-    const valueOf = (tag: string): string | undefined => (Object.hasOwn(tags, tag) ? tags[tag] : undefined);
+    const tagOf = (tag: string): string | undefined => (Object.hasOwn(tags, tag) ? tags[tag] : undefined);
     const found = new Map<string, SubSeries>();
     const take = (wanted: Record<string, string>, tag?: string): void => {
       const key = tagsKey(wanted);
@@ -171,13 +171,13 @@ export class PointSink {
       ...(metric.declared?.submetrics ?? []),
       ...selectors.map((selector) => selector.tags),
     ])
-      if (Object.entries(wanted).every(([name, value]) => valueOf(name) === value)) take(wanted);
+      if (Object.entries(wanted).every(([name, value]) => tagOf(name) === value)) take(wanted);
     if (metric.name === 'http_req_duration' && tags.expected_response === 'true') {
       take({ expected_response: 'true' });
       if (tags.phase) take({ expected_response: 'true', phase: tags.phase }, 'phase');
     }
     for (const tag of WHOLE_ONLY.test(metric.name) ? [] : this.#breakdown(metric.name)) {
-      const value = valueOf(tag);
+      const value = tagOf(tag);
       if (value) take({ [tag]: value }, tag);
     }
     const check = metric.name === 'checks' ? this.#checkOf(tags) : undefined;

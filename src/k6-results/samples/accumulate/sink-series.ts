@@ -47,7 +47,7 @@ function onePoint(
       series(name, pointUnit, [[second * 1000, value]]);
     if (totals.count === 0) return [];
     if (kind !== 'trend') {
-      const value = valueOf(totals, kind, durationS);
+      const value = valueOver(totals, kind, durationS);
       return Number.isFinite(value) ? [at(metric.name, seriesUnit(kind, unit), value)] : [];
     }
     const columns: [string, number][] = [
@@ -81,10 +81,10 @@ function cellValue(
   cellSeconds: number,
 ): number | undefined {
   const figures = metric.figuresOf(cell);
-  return figures === undefined ? undefined : valueOf(figures, kind, cellSeconds);
+  return figures === undefined ? undefined : valueOver(figures, kind, cellSeconds);
 }
 
-function valueOf(figures: Figures, kind: Metric['kind'], seconds: number): number {
+function valueOver(figures: Figures, kind: Metric['kind'], seconds: number): number {
   if (kind === 'counter') return figures.sum / seconds;
   if (kind === 'rate') return figures.nonzero / figures.count;
   return figures.sum / figures.count;
