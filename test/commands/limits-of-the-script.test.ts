@@ -228,3 +228,20 @@ test('a summary without counts is no run without requests', async () => {
   const empty = await result(['-'], Buffer.from(JSON.stringify(nothing)));
   expect(empty.summary.verdict?.headline).toContain('neither requests nor iterations');
 });
+
+test.each([
+  ['errorRate', { value: 0, passes: 0, fails: 50, thresholds: { 'rate<0.1': true } }, 'crossed', 'fail'],
+  ['checks', { value: 0.75, passes: 3, fails: 1, thresholds: { 'rate>70': false } }, 'met', 'inconclusive'],
+])(
+  'what k6 says of a limit on %s against the figure beside it is told as a doubt',
+  async (name, values, word, outcome) => {
+    const json = {
+      metrics: { http_reqs: { count: 50, rate: 5 }, iterations: { count: 50, rate: 5 }, [name]: values },
+    };
+    const { summary } = await result(['-'], Buffer.from(JSON.stringify(json)));
+    expect(summary.verdict?.outcome).toBe(outcome);
+    expect(summary.verdict?.reasons?.map(({ sentence }) => sentence).join()).toMatch(
+      new RegExp(`k6 says that ${name}: rate[<>].* was ${word}, but the figure beside it is`),
+    );
+  },
+);

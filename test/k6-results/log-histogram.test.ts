@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Figures } from '../../src/k6-results/samples/accumulate/figures-by-cell.ts';
+import type { Figures } from '../../src/k6-results/samples/accumulate/tally-by-cell.ts';
 import { denseBucket } from '../../src/k6-results/samples/quantiles/buckets.ts';
 import { LogHistogram, mergeCounts } from '../../src/k6-results/samples/quantiles/log-histogram.ts';
 import { packedQuantiles } from '../../src/k6-results/samples/accumulate/packed-counts.ts';

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../domain/measurement.ts';
 import { kindOfK6, METRICS } from '../../../metrics/catalogue.ts';
 import { denseBucket } from '../quantiles/buckets.ts';
-import { type Figures, FiguresByCell } from './figures-by-cell.ts';
+import { type Tally, TallyByCell } from './tally-by-cell.ts';
 import type { SubSeries } from './sub-series.ts';
 import { ValuesByCell } from './values-by-cell.ts';
 
@@ -47,7 +47,7 @@ export class MetricAccumulator {
   readonly #blocks = new Int32Array(BATCH);
   #waiting = 0;
   #cell = -1;
-  #figures = new FiguresByCell();
+  #figures = new TallyByCell();
   readonly #distribution = new ValuesByCell();
 
   constructor(name: string) {
@@ -190,18 +190,18 @@ export class MetricAccumulator {
     this.#distribution.remap(target);
   }
 
-  figuresOf(cell: number): Figures | undefined {
+  tallyOf(cell: number): Tally | undefined {
     this.#count();
     return this.#figures.of(cell);
   }
 
-  totals(): Figures {
+  totals(): Tally {
     this.#count();
     return this.#figures.totals();
   }
 
   cellQuantiles(cell: number, percents: readonly number[]): number[] | undefined {
-    const figures = this.figuresOf(cell);
+    const figures = this.tallyOf(cell);
     return figures === undefined ? undefined : this.#distribution.quantilesOf(cell, figures, percents);
   }
 

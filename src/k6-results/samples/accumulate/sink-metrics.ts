@@ -1,6 +1,6 @@
 import type { Metric } from '../../../domain/measurement.ts';
 import { type DeclaredMetric, unitAndDirection } from '../../../metrics/catalogue.ts';
-import type { Figures } from './figures-by-cell.ts';
+import type { Tally } from './tally-by-cell.ts';
 import type { MetricAccumulator } from './metric-accumulator.ts';
 import { asksForOutside } from './periods.ts';
 import type { PointSink } from './point-sink.ts';
@@ -49,9 +49,9 @@ export function sinkMetrics(sink: PointSink, options: SinkMetricsOptions): Metri
 }
 
 /** Of each metric over the whole run, as k6 itself counts: with what `setup()` and `teardown()` did. */
-export function wholeRunTotals(sink: PointSink): Map<string, Figures> {
+export function wholeRunTotals(sink: PointSink): Map<string, Tally> {
   const all = [...sink.metrics.values(), ...(sink.outside?.metrics.values() ?? [])];
-  const totals = new Map<string, Figures>();
+  const totals = new Map<string, Tally>();
   for (const metric of all) {
     const more = metric.totals();
     const known = totals.get(metric.name);
@@ -60,7 +60,7 @@ export function wholeRunTotals(sink: PointSink): Map<string, Figures> {
   return totals;
 }
 
-function sumOf(a: Figures, b: Figures): Figures {
+function sumOf(a: Tally, b: Tally): Tally {
   return {
     count: a.count + b.count,
     nonzero: a.nonzero + b.nonzero,
@@ -79,7 +79,7 @@ interface Context {
 }
 
 /** Of a metric or sub-metric, over the whole run. */
-interface Totals extends Figures {
+interface Totals extends Tally {
   last: number;
   quantiles: (percents: readonly number[]) => number[];
 }

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../domain/measurement.ts';
 import type { Series, Unit } from '../../../domain/observation.ts';
 import { unitAndDirection } from '../../../metrics/catalogue.ts';
-import type { Figures } from './figures-by-cell.ts';
+import type { Tally } from './tally-by-cell.ts';
 import type { MetricAccumulator } from './metric-accumulator.ts';
 import type { PointSink } from './point-sink.ts';
 import { kindOf, type SinkMetricsOptions } from './sink-metrics.ts';
@@ -80,11 +80,11 @@ function cellValue(
   kind: Metric['kind'],
   cellSeconds: number,
 ): number | undefined {
-  const figures = metric.figuresOf(cell);
+  const figures = metric.tallyOf(cell);
   return figures === undefined ? undefined : valueOver(figures, kind, cellSeconds);
 }
 
-function valueOver(figures: Figures, kind: Metric['kind'], seconds: number): number {
+function valueOver(figures: Tally, kind: Metric['kind'], seconds: number): number {
   if (kind === 'counter') return figures.sum / seconds;
   if (kind === 'rate') return figures.nonzero / figures.count;
   return figures.sum / figures.count;
@@ -102,7 +102,7 @@ function trendSeries(
     points.push([atMs, value]);
   };
   for (const [second, cell] of cells) {
-    const figures = metric.figuresOf(cell);
+    const figures = metric.tallyOf(cell);
     if (figures === undefined) continue;
     const atMs = second * 1000;
     push('avg', atMs, figures.sum / figures.count);
