@@ -105,6 +105,16 @@ describe('two results of the same name', () => {
     await expect(compare(['-', '-'], samples)).rejects.toThrow(/standard input can be read once/);
   });
 
+  test('of which a stored one came by standard input as well', async () => {
+    const summary = (requests: number) =>
+      Buffer.from(JSON.stringify({ metrics: { http_reqs: { count: requests, rate: requests / 10 } } }));
+    const stored = (await report(['-', '--format', 'json'], summary(500))).text;
+    // Judged by nothing: it is to be compared whatever came of it then.
+    writeFileSync(join(folder, 'stored.json'), JSON.stringify({ ...JSON.parse(stored), verdict: undefined }));
+    expect((await compare(['stored.json', '-'], summary(400))).text).toContain('the difference to');
+    expect((await compare(['stored.json', '-'], summary(500))).text).toContain('this very run only');
+  });
+
   test('are one run where everything is the same', async () => {
     const bytes = bytesOf('mixed-2.2.0', 'points.ndjson');
     writeFileSync(join(folder, 'same.ndjson'), bytes);

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { scriptThresholds } from '../../src/judge/limits/script-thresholds.ts';
 import { judgeThresholds } from '../../src/judge/limits/thresholds.ts';
 import { parseThreshold } from '../../src/plan/thresholds.ts';
 import { fixture, metricOf, read, versions } from './reading.ts';
@@ -69,6 +71,28 @@ describe.each(versions)('a run of k6 %s with setup() and phases', (version) => {
     });
     const limit = parseThreshold('http_req_duration: max<150', 'user', { anyMetric: true });
     expect(judgeThresholds([limit], result)).toMatchObject([{ outcome: 'passed', k6Agrees: undefined }]);
+  });
+});
+
+describe("k6's word on what it counts otherwise", () => {
+  const samples = fixture('setup-2.2.0', 'points.ndjson');
+  // k6 divides the count of a phase by the seconds of the whole run: 6/s, where the phase had 18/s.
+  const summary = JSON.parse(readFileSync(fixture('setup-2.2.0', 'export.json'), 'utf8'));
+  summary.metrics['http_reqs{phase:steady}'].thresholds = { 'rate>10': true };
+  const files = () => [samples, file(JSON.stringify(summary))];
+
+  test('is not held against a limit that was given', async () => {
+    const limit = parseThreshold('http_reqs{phase:steady}: rate>10', 'user', { anyMetric: true });
+    const result = await read(files());
+    expect(judgeThresholds([limit], result)).toMatchObject([{ outcome: 'passed', k6Agrees: undefined }]);
+  });
+
+  test('stands for limits of the script, without our figure beside it', async () => {
+    const judged = scriptThresholds(await read(files()), []);
+    const of = (scope: string) => judged.find((one) => one.scope === scope);
+    for (const scope of ['http_reqs{phase:steady}', 'http_req_duration'])
+      expect(of(scope), scope).toMatchObject({ outcome: 'failed', actual: undefined, k6Agrees: true });
+    expect(of('orders')).toMatchObject({ outcome: 'failed', actual: 192, k6Agrees: true });
   });
 });
 
