@@ -42,10 +42,7 @@ async function tool(): Promise<object> {
 async function naive(): Promise<object> {
   const sink = new PointSink({ tags: [], selectors: [] });
   sink.beginFile();
-  const blocks = new TagBlocks(
-    () => undefined,
-    () => sink.forgetBlocks(),
-  );
+  const blocks = new TagBlocks(() => undefined, sink);
   for await (const text of createInterface({ input: createReadStream(file) })) {
     const line = readK6Line(text);
     if (line.kind !== 'point') continue;

@@ -3,23 +3,33 @@ import { resolve } from 'node:path';
 import { readHistory } from '../baseline/history-file.ts';
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { RunSummary } from '../domain/measurement.ts';
+import type { DeclaredMetric } from '../metrics/catalogue.ts';
 import { detectShape } from '../k6-results/source/detect-shape.ts';
 import type { CommandPorts } from './command.ts';
+import { resultFile } from './result-file.ts';
 import { readForeign } from './read-foreign.ts';
 
 /** A result or history of this tool, or k6 results. */
 export async function baselineOf(
-  file: string | true | undefined,
+  given: string | true | undefined,
   ports: CommandPorts,
+  /** Kinds of metrics that the candidate tells. */
+  kinds: ReadonlyMap<string, DeclaredMetric> = new Map(),
 ): Promise<BaselineLookup> {
-  if (typeof file !== 'string') return { kind: 'off' };
+  if (typeof given !== 'string') return { kind: 'off' };
+  const file = await resultFile(given, ports);
   const runs = (await ownRuns(resolve(ports.workingDirectory, file))) ?? [
-    (await readForeign([file], { tags: [], thresholds: [], follow: false }, ports)).summary,
+    (await readForeign([file], { tags: [], thresholds: [], follow: false, kinds }, ports)).summary,
   ];
   const [newest] = runs;
   return {
     kind: 'found',
-    baseline: { runs, source: `file ${file}`, sha: newest?.commit?.sha, newestAt: newest?.startedAt },
+    baseline: {
+      runs,
+      source: `file ${file}`,
+      sha: newest?.commit?.sha,
+      newestAt: newest?.startedBy === undefined ? newest?.startedAt : undefined,
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Measurement } from '../domain/measurement.ts';
 import type { FailOn, Threshold } from '../domain/plan.ts';
 import { writerState } from '../k6-results/source/growing-file.ts';
 import { readResults } from '../k6-results/read-results.ts';
+import type { DeclaredMetric } from '../metrics/catalogue.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { readInputs } from '../inputs/read-inputs.ts';
 import type { InputSource } from '../inputs/source.ts';
@@ -10,6 +11,7 @@ import { workingDirectoryOf, workingDirectoryProblem } from '../inputs/working-d
 import { parseThreshold } from '../plan/thresholds.ts';
 import { ReadingProgress } from './reading-progress.ts';
 import type { CommandPorts } from './command.ts';
+import { resultFile } from './result-file.ts';
 
 export interface JudgedBy {
   thresholds: Threshold[];
@@ -62,18 +64,21 @@ export interface ForeignOptions {
   tags: readonly string[];
   thresholds: readonly Threshold[];
   follow: boolean;
+  /** Kinds of metrics that the other side of a comparison tells. */
+  kinds?: ReadonlyMap<string, DeclaredMetric>;
 }
 
 /** Where the writer cannot be seen: k6 reports its VUs every second, so silence this long is the end. */
 const WRITER_IDLE_MS = 5_000;
 
 export async function readForeign(
-  files: readonly string[],
-  { tags, thresholds, follow }: ForeignOptions,
+  operands: readonly string[],
+  { tags, thresholds, follow, kinds }: ForeignOptions,
   ports: CommandPorts,
 ): Promise<Measurement> {
-  if (files.filter((file) => file === '-').length > 1)
+  if (operands.filter((file) => file === '-').length > 1)
     throw new InputError(['standard input can be read once: give - only once']);
+  const files = await Promise.all(operands.map((operand) => resultFile(operand, ports)));
   const progress = new ReadingProgress(ports.progress, () => performance.now());
   // The first Ctrl-C reaches k6 as well, at the other end of the pipe: what it still writes belongs to the result.
   const endInput = (): void => {
@@ -87,6 +92,7 @@ export async function readForeign(
       folder: ports.workingDirectory,
       tags,
       thresholds,
+      ...(kinds === undefined ? {} : { kinds }),
       follow: follow ? (path) => writerState(path, WRITER_IDLE_MS, ports.signal) : undefined,
       signal: ports.signal,
       onProgress: (state) => progress.update(state),

@@ -8,6 +8,7 @@ import { commentBody } from '../publish/comment.ts';
 import { renderMarkdown } from '../report/render/markdown.ts';
 import { baselineOf } from './baseline-of.ts';
 import type { Command, CommandPorts } from './command.ts';
+import { endedWith, k6ExitCodeOf } from './k6-exit-code.ts';
 import { inWorkingDirectory, type JudgedBy, judgedBy, readForeign } from './read-foreign.ts';
 import { type Format, formatOf, writeReport, writeText } from './render.ts';
 
@@ -17,6 +18,7 @@ export const reportCommand: Command = async ({ operands, options, source }, give
   const to = whereTo(options);
   const testType = testTypeOf(options['test-type']);
   const rules = await judgedBy(source, ports);
+  const exitCode = k6ExitCodeOf(options['k6-exit-code']);
   const measurement = await readForeign(
     operands,
     {
@@ -26,6 +28,7 @@ export const reportCommand: Command = async ({ operands, options, source }, give
     },
     ports,
   );
+  measurement.summary = endedWith(measurement.summary, exitCode);
   if (testType !== undefined) measurement.summary.testType = testType;
   const lookup = await baselineOf(options.baseline, ports);
   return judgeAndWrite(measurement, lookup, rules, to, ports);

@@ -56,3 +56,8 @@ export class StackError extends UserError {
 export class LoadError extends UserError {
   override readonly name = 'LoadError';
 }
+
+/** A file that is no result of k6, or holds nothing, or files of different runs: no figure can come of it. */
+export class UnreadableError extends UserError {
+  override readonly name = 'UnreadableError';
+}

@@ -180,6 +180,8 @@ export const runSummarySchema = z.object({
   id: z.string().max(200),
   testType: testType.optional(),
   startedAt: z.iso.datetime(),
+  /** Foreign results: where the start comes from when they do not state it. A file that was copied has the time of the copy. */
+  startedBy: z.enum(['time of the file', 'nothing']).optional(),
   durationMs: finite.nonnegative(),
   commit: z
     .object({
@@ -272,6 +274,12 @@ export const runSummarySchema = z.object({
     )
     .max(1000)
     .optional(),
+  /** Foreign results: the thresholds of the script whose outcome is in none of the files, as a sentence. */
+  thresholdsNotTold: z.string().max(2000).optional(),
+  /** What `setup()` and `teardown()` did: in no figure but its own, or in all figures because the files do not keep it apart. */
+  setup: z.enum(['apart', 'included']).optional(),
+  /** Foreign results: how many shards of one run were added up. */
+  shards: z.number().int().positive().optional(),
   /** Foreign results: what is wrong with the files, and how far it shakes the figures. */
   damage: z
     .array(z.object({ severity: z.enum(['broken', 'inconclusive', 'note']), sentence: z.string().max(2000) }))

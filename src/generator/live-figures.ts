@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
+import { RecorderReader } from '../k6-results/recorder/events.ts';
 
 /** Latest figures of a running k6, from the file its dashboard recorder writes. */
 export interface LiveFigures {
@@ -18,50 +19,31 @@ const NOTHING: LiveFigures = {
   failedRatio: undefined,
 };
 
-/**
- * Follows the recorder file: lines `{event, data}`; `param` names the aggregates, `metric` declares metrics, and the
- * arrays of `snapshot` (the last period) and `cumulative` go by sorted names of all metrics declared so far.
- */
+/** Follows the file of the recorder, which grows while k6 runs. */
 export function followRecorder(path: string): () => LiveFigures {
-  const metrics = new Map<string, string>();
+  const reader = new RecorderReader();
   const decoder = new StringDecoder('utf8');
-  let aggregates: Record<string, string[]> = {};
-  let periodS = 1;
   let offset = 0;
   let rest = '';
   let latest = NOTHING;
 
-  const valuesOf = (data: unknown) => {
-    const names = [...metrics.keys()].sort();
-    return (metric: string, aggregate: string): number | undefined => {
-      const values = Array.isArray(data) ? data[names.indexOf(metric)] : undefined;
-      const value = Array.isArray(values)
-        ? values[aggregates[metrics.get(metric) ?? '']?.indexOf(aggregate) ?? -1]
-        : undefined;
-      return typeof value === 'number' ? value : undefined;
-    };
-  };
   const take = (line: string) => {
-    const { event, data } = JSON.parse(line);
-    if (event === 'param') {
-      aggregates = data.aggregates;
-      periodS = data.period / 1000;
-    } else if (event === 'metric') {
-      for (const [name, metric] of Object.entries<{ type: string }>(data)) metrics.set(name, metric.type);
-    } else if (event === 'snapshot') {
-      const value = valuesOf(data);
-      const perSecond = (count: number | undefined) => (count === undefined ? undefined : count / periodS);
-      latest = {
-        ...latest,
-        requestsPerSecond: perSecond(value('http_reqs', 'count')),
-        eventsPerSecond: perSecond(value('events_submitted', 'count')),
+    const event = reader.read(line);
+    if (event.kind === 'snapshot') {
+      const perSecond = (metric: string) => {
+        const count = reader.valueOf(event.rows, metric, 'count');
+        return count === undefined ? undefined : count / ((reader.periodMs ?? 1000) / 1000);
       };
-    } else if (event === 'cumulative') {
-      const value = valuesOf(data);
       latest = {
         ...latest,
-        p95Ms: value('http_req_duration', 'p(95)'),
-        failedRatio: value('http_req_failed', 'rate'),
+        requestsPerSecond: perSecond('http_reqs'),
+        eventsPerSecond: perSecond('events_submitted'),
+      };
+    } else if (event.kind === 'cumulative') {
+      latest = {
+        ...latest,
+        p95Ms: reader.valueOf(event.rows, 'http_req_duration', 'p(95)'),
+        failedRatio: reader.valueOf(event.rows, 'http_req_failed', 'rate'),
       };
     }
   };
@@ -74,7 +56,7 @@ export function followRecorder(path: string): () => LiveFigures {
       rest = lines.pop() ?? '';
       for (const line of lines) if (line !== '') take(line);
     } catch {
-      // Not written yet, or a shape this k6 does not have: the line then goes without these figures.
+      // Not written yet: the line then goes without these figures.
     }
     return latest;
   };

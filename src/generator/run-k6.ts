@@ -4,7 +4,7 @@ import { type K6Files, k6Files } from '../domain/k6.ts';
 import type { LoadOutcome } from '../domain/measurement.ts';
 import type { RunPlan, TestPlan } from '../domain/plan.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
-import { k6Ending } from './ending.ts';
+import { k6Ending } from '../k6-results/ending.ts';
 import { freePort } from './free-port.ts';
 import type { Generator } from './generator.ts';
 import { K6Messages } from './messages.ts';

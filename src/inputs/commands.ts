@@ -46,6 +46,12 @@ const COMMENT: Option = {
   description: 'print the comment a pull request would get, exactly as GitHub would be sent it',
 };
 
+const K6_EXIT_CODE: Option = {
+  type: 'string',
+  value: '<number>',
+  description: 'what k6 ended with: 99 says that limits were crossed, also where the file holds none',
+};
+
 /** Every command of the tool with what it accepts; help and parsing both read it. */
 export const COMMANDS = {
   run: {
@@ -70,6 +76,7 @@ export const COMMANDS = {
       baseline: { type: 'string', value: '<file>', description: 'compare with this result' },
       follow: { type: 'boolean', description: 'keep reading a file that is still being written' },
       tag: { type: 'string', value: '<name>', description: 'keep metrics apart by this tag' },
+      'k6-exit-code': K6_EXIT_CODE,
     },
   },
   compare: {
@@ -78,7 +85,7 @@ export const COMMANDS = {
     fewest: 2,
     most: 2,
     inputs: ['thresholds', 'fail-on', 'regression-tolerance', 'config', 'working-directory'],
-    options: { format: FORMAT, output: OUTPUT, 'dry-run': COMMENT },
+    options: { format: FORMAT, output: OUTPUT, 'dry-run': COMMENT, 'k6-exit-code': K6_EXIT_CODE },
   },
   data: {
     summary: 'write test events, one a line',

@@ -73,8 +73,8 @@ function judgeAnew({ measurement, test, lookup, plan, diagnosis, mustCompare }: 
   };
 }
 
-function nothingCompared({ kind, sentence }: ComparisonResult): ValidityFinding[] {
-  if (kind === 'judged') return [];
+function nothingCompared({ kind, sentence, comparisons }: ComparisonResult): ValidityFinding[] {
+  if (kind === 'judged' || comparisons.some(({ call }) => call !== undefined)) return [];
   return [
     { rule: 'nothing-compared', severity: 'inconclusive', sentence: `Nothing was judged. ${sentence}` },
   ];

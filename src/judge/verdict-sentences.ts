@@ -120,7 +120,8 @@ export function passText(
       : `, ${statisticText(shown.threshold)} ${formatQuantity(shown.actual, 'ms')}`;
   const compared = comparison.kind === 'judged' ? ', no regression' : '';
   const type = summary.testType === undefined ? '' : ` (${summary.testType})`;
-  const few = ['no limit was set', 'the one limit is met', 'both limits met'];
+  const none = summary.thresholdsNotTold === undefined ? 'no limit was set' : 'k6 crossed no limit';
+  const few = [none, 'the one limit is met', 'both limits met'];
   const limits = few[passed] ?? `all ${passed} limits met`;
   const special = capacity?.sentence ?? recovery?.sentence;
   return special === undefined

@@ -77,6 +77,8 @@ export function measure({ outcome, observations, test, run, facts }: MeasureRequ
     metrics,
     observed: reduceObserved(observations, judged.fromMs, judged.toMs),
     ...(accounting === undefined ? {} : { accounting }),
+    ...(k6.checks.length === 0 ? {} : { checks: k6.checks }),
+    ...(k6.hasSetup ? { setup: 'included' as const } : {}),
     notes: notesOf(timeline, k6, outcome, observations),
   };
   return {

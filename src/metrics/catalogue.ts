@@ -105,7 +105,9 @@ const TABLE: KnownMetric[] = [
   time('ws_connecting'),
   of('ws_session_duration', 'trend', 'ms', 'neither', 'k6'),
   time('ws_ping'),
-  time('browser_http_req_duration'),
+  time('browser_http_req_duration', {
+    headline: [{ statistic: 'p(95)', label: 'p95 of requests of pages' }],
+  }),
   time('browser_web_vital_fcp'),
   time('browser_web_vital_ttfb'),
   time('browser_web_vital_inp'),
@@ -191,6 +193,11 @@ export const STATISTICS: Readonly<Record<MetricKind, readonly string[]>> = {
 export interface DeclaredMetric {
   type: string;
   contains?: string | undefined;
+}
+
+/** What k6 would declare of a metric that was read. */
+export function declarationOf({ kind, unit }: Pick<Metric, 'kind' | 'unit'>): DeclaredMetric {
+  return { type: kind, contains: unit === 'ms' ? 'time' : unit === 'bytes' ? 'data' : undefined };
 }
 
 /** Unit and direction of any metric: known by its name, declared by k6, or told by a name that says its unit. */

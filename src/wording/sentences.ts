@@ -39,3 +39,6 @@ export function scopeText({ phase, expected_response, ...others }: Tags): string
 export function changeSentence({ change, changeUnit, because }: Comparison): string {
   return `${change === undefined ? 'no longer zero' : formatChange(change, changeUnit)}, ${because}`;
 }
+
+/** A check as its script calls it: a path begins with a separator, as every group is below the root. */
+export const checkName = (path: string): string => path.replace(/^::/, '');

@@ -106,7 +106,7 @@ function figuresOf(sink: PointSink): Figures {
   for (const [name, metric] of sink.metrics) {
     if (metric.total > 0) figures.set(name, metric.totals());
     for (const [second, cell] of sink.cells()) {
-      const figure = metric.figuresOf(cell);
+      const figure = metric.tallyOf(cell);
       if (figure !== undefined) figures.set(`${name} @${second}`, figure);
     }
     if (!SPLIT.has(name)) continue;

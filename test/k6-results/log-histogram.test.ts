@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Figures } from '../../src/k6-results/samples/accumulate/figures-by-cell.ts';
+import type { Tally } from '../../src/k6-results/samples/accumulate/tally-by-cell.ts';
 import { denseBucket } from '../../src/k6-results/samples/quantiles/buckets.ts';
 import { LogHistogram, mergeCounts } from '../../src/k6-results/samples/quantiles/log-histogram.ts';
 import { packedQuantiles } from '../../src/k6-results/samples/accumulate/packed-counts.ts';
@@ -28,7 +28,7 @@ function expectNear(actual: readonly number[], all: readonly number[]): void {
   });
 }
 
-function figuresOf(all: readonly number[]): Figures {
+function figuresOf(all: readonly number[]): Tally {
   return {
     count: all.length,
     nonzero: all.filter((value) => value !== 0).length,

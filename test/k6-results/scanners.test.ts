@@ -45,7 +45,7 @@ test('a line counts in its own second, whatever was read between it and the last
   scanner.scan(buffer, text.length);
   const begin = Date.UTC(2026, 10, 24, 8) / 1000;
   expect(
-    sink.cells().map(([second, cell]) => [second - begin, sink.metric('waits').figuresOf(cell)?.sum]),
+    sink.cells().map(([second, cell]) => [second - begin, sink.metric('waits').tallyOf(cell)?.sum]),
   ).toEqual([
     [1, 7],
     [5, 3],

@@ -1,5 +1,6 @@
 import type { RunSummary } from '../../domain/measurement.ts';
 import { plural } from '../../wording/numbers.ts';
+import { likeness } from '../../metrics/likeness.ts';
 import { findingsOfSummary } from '../validity/validity.ts';
 import { differencesOf } from './differences.ts';
 
@@ -21,12 +22,13 @@ export function comparableRuns(candidate: RunSummary, history: RunSummary[]): Co
   const reasons = new Map<string, number>();
   const gaps = new Map<string, number>();
   for (const run of history) {
-    if (run.id === candidate.id || same.has(run.id)) continue;
+    const key = `${run.id} ${run.startedAt} ${run.durationMs}`;
+    if (isThisVeryRun(run, candidate) || same.has(key)) continue;
     const { changed, unknown } = differencesOf(candidate, run);
     const reason = untrustworthy(run) ?? changed.join('; ');
     if (reason !== '') reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     else {
-      same.set(run.id, run);
+      same.set(key, run);
       const gap = unknown.join(', ');
       if (gap !== '') gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
     }
@@ -36,6 +38,19 @@ export function comparableRuns(candidate: RunSummary, history: RunSummary[]): Co
     leftOut: [...reasons].map(([reason, count]) => `${plural(count, 'earlier run')}: ${reason}`),
     unknown: [...gaps].map(([gap, count]) => `${gap} (${plural(count, 'earlier run')})`),
   };
+}
+
+/**
+ * Results of others are called after their files, and two files may have the same name: a run is the same when it is also
+ * of the same time and counted the same.
+ */
+function isThisVeryRun(run: RunSummary, candidate: RunSummary): boolean {
+  return (
+    run.id === candidate.id &&
+    run.startedAt === candidate.startedAt &&
+    run.durationMs === candidate.durationMs &&
+    likeness(run.metrics, candidate.metrics).difference === undefined
+  );
 }
 
 /** By its verdict, or where it was never judged by what its figures say of it: a dead run is no baseline. */

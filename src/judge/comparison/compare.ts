@@ -73,7 +73,7 @@ export function compareRuns(
       }
     : {
         kind: 'judged',
-        sentence: `Compared with ${same.length} earlier runs on the same machine class: ${lookup.baseline.source}.${without}`,
+        sentence: `Compared with ${same.length} earlier runs${candidate.environment.cpuCount === 0 ? '' : ' on the same machine class'}: ${lookup.baseline.source}.${without}`,
         comparisons,
         historySize: same.length,
       };

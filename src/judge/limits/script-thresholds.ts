@@ -5,7 +5,7 @@ import { type Expression, holds, parseExpression } from '../../metrics/expressio
 import { metricName, type MetricName, parseMetricName } from '../../metrics/name.ts';
 import { findMetric, populationsDiffer } from '../../metrics/select.ts';
 import { statisticOf } from '../../metrics/statistic.ts';
-import { saidByK6 } from './thresholds.ts';
+import { isCountedOtherwise, saidByK6 } from './thresholds.ts';
 
 type SaidByK6 = Measurement['k6Thresholds'][number];
 
@@ -56,7 +56,15 @@ function resultOf(
 ): ThresholdResult {
   const metric = findMetric(summary, name, tags);
   const value = metric === undefined ? undefined : statisticOf(metric, expression.statistic);
-  const actual = typeof value === 'number' ? value : undefined;
+  const holdsHere =
+    typeof value === 'number' ? holds(value, expression.operator, expression.limit) : undefined;
+  // What k6 judged may be another figure than the one shown: then the shown one explains nothing.
+  const isOther =
+    metric !== undefined &&
+    holdsHere !== undefined &&
+    holdsHere !== ok &&
+    isCountedOtherwise(summary, metric, expression.statistic);
+  const actual = typeof value === 'number' && !isOther ? value : undefined;
   return {
     threshold: {
       metric: name,
@@ -69,6 +77,6 @@ function resultOf(
     outcome: value === 'no samples' ? value : ok ? 'passed' : 'failed',
     actual,
     scope: metricName(name, tags),
-    k6Agrees: actual === undefined || holds(actual, expression.operator, expression.limit) === ok,
+    k6Agrees: actual === undefined || holdsHere === ok,
   };
 }

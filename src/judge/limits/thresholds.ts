@@ -1,7 +1,8 @@
 import type { ThresholdResult } from '../../domain/judgement.ts';
-import type { Measurement, RunSummary } from '../../domain/measurement.ts';
+import type { Measurement, Metric, RunSummary } from '../../domain/measurement.ts';
 import type { ObservedIdentity } from '../../domain/observation.ts';
 import type { Threshold } from '../../domain/plan.ts';
+import { METRICS } from '../../metrics/catalogue.ts';
 import { holds, parseExpression } from '../../metrics/expression.ts';
 import { metricName, parseMetricName, sameTags, type Tags } from '../../metrics/name.ts';
 import { observedBehind, observedScope, selectObserved } from '../../metrics/observed.ts';
@@ -142,6 +143,19 @@ function outcomeOf(value: StatisticValue, { operator, limit }: Threshold): Thres
 }
 
 /**
+ * Where k6's figure and ours differ by what they are of: k6 divides every count by the seconds of the whole run, and
+ * counts what `setup()` and `teardown()` did.
+ */
+export function isCountedOtherwise(
+  { setup }: RunSummary,
+  { name, kind }: Metric,
+  statistic: Threshold['statistic'],
+): boolean {
+  const isPerSecond = kind === 'counter' && statistic.kind === 'rate';
+  return isPerSecond || (setup === 'apart' && METRICS.get(name)?.from === 'k6' && name !== 'checks');
+}
+
+/**
  * Reads the same limit in the scope k6 judged it in and compares the results: a difference means that one of us reads
  * the figures wrong. Undefined when k6 was not asked.
  */
@@ -150,6 +164,8 @@ function crossCheck(threshold: Threshold, measurement: Measurement): boolean | u
   const results = saidByK6(threshold, measurement).flatMap(({ metric: scope, ok }): boolean[] => {
     const metric = metrics.find(({ name, tags }) => metricName(name, tags) === scope);
     const value = metric === undefined ? undefined : statisticOf(metric, threshold.statistic);
+    if (metric !== undefined && isCountedOtherwise(measurement.summary, metric, threshold.statistic))
+      return [];
     return typeof value === 'number' ? [holds(value, threshold.operator, threshold.limit) === ok] : [];
   });
   return results.length === 0 ? undefined : results.every(Boolean);

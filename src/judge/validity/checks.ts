@@ -2,6 +2,7 @@ import type { ThresholdResult, ValidityFinding } from '../../domain/judgement.ts
 import type { RunSummary } from '../../domain/measurement.ts';
 import { rateIn } from '../../metrics/select.ts';
 import { formatCount, formatPercent, plural } from '../../wording/numbers.ts';
+import { checkName } from '../../wording/sentences.ts';
 
 /** One check in a hundred that fails is more than a passing fault of the network. */
 const SOME = 0.01;
@@ -43,5 +44,5 @@ function sentenceOf(failing: Check[], failed: number, total: number | undefined)
   if (worst === undefined)
     return `${formatCount(failed)} of ${formatCount(total)} checks failed; the results do not name them.`;
   const others = failing.length === 1 ? '' : `, and ${plural(failing.length - 1, 'other check')}`;
-  return `The check "${worst.path}" failed in ${formatCount(worst.fails)} of ${formatCount(worst.passes + worst.fails)} cases (${formatPercent(shareOf(worst))})${others}.`;
+  return `The check "${checkName(worst.path)}" failed in ${formatCount(worst.fails)} of ${formatCount(worst.passes + worst.fails)} cases (${formatPercent(shareOf(worst))})${others}.`;
 }

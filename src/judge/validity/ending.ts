@@ -3,7 +3,7 @@ import { HANDLE_SUMMARY_THREW } from '../../domain/k6.ts';
 import type { Measurement, RunSummary } from '../../domain/measurement.ts';
 import { policyOf } from '../../domain/test-types.ts';
 import { parseExpression } from '../../metrics/expression.ts';
-import { countIn, rateIn } from '../../metrics/select.ts';
+import { countIn, findMetric, rateIn } from '../../metrics/select.ts';
 import { formatCount, formatPercent, formatDuration } from '../../wording/numbers.ts';
 
 /** Did k6 run to its end, and did it do anything at all? An exit code of 0 does not say so. */
@@ -57,8 +57,8 @@ function nothingTested(summary: RunSummary): ValidityFinding[] {
   if (summary.metrics.length === 0)
     return [broken('no-summary', 'k6 left no summary: there are no figures to judge.')];
   const iterations = countIn(summary, 'iterations', {});
-  const requests = countIn(summary, 'http_reqs', {}) ?? 0;
-  const foreign = summary.load.category === undefined;
+  const requests = countIn(summary, 'http_reqs', {}) ?? (hasAnswers(summary) ? 1 : 0);
+  const foreign = isOfOthers(summary);
   const checked = rateIn(summary, 'checks')?.total ?? 0;
   const other =
     checked > 0 ||
@@ -69,9 +69,20 @@ function nothingTested(summary: RunSummary): ValidityFinding[] {
   return [
     broken(
       'nothing-tested',
-      `k6 made ${formatCount(requests)} requests in ${formatCount(iterations ?? 0)} iterations: nothing was tested.`,
+      iterations === undefined
+        ? 'There are neither requests nor iterations in these results: nothing was tested.'
+        : `k6 made ${formatCount(requests)} requests in ${formatCount(iterations)} iterations: nothing was tested.`,
     ),
   ];
+}
+
+/** Results that k6 left without this tool do not tell where they come from. */
+const isOfOthers = ({ environment }: RunSummary): boolean => environment.stack === 'unknown';
+
+/** A summary may hold latencies and not how many. */
+function hasAnswers(summary: RunSummary): boolean {
+  const latency = findMetric(summary, 'http_req_duration');
+  return latency?.kind === 'trend' && latency.count > 0;
 }
 
 function phasesNotReached({ profile, phases, load, testType }: RunSummary): ValidityFinding[] {
@@ -163,13 +174,14 @@ function brokenSummary({ load }: RunSummary): ValidityFinding[] {
 }
 
 function unexplainedThresholdExit(
-  { load, verdict }: RunSummary,
+  { load, verdict, thresholdsNotTold }: RunSummary,
   k6Thresholds: Measurement['k6Thresholds'],
 ): ValidityFinding[] {
   const explained = k6Thresholds.some(
     ({ ok, expression }) => !ok && parseExpression(expression) !== undefined,
   );
-  if (load.category !== 'thresholds' || explained) return [];
+  // Which limits were crossed may be in none of the files: then that is the finding.
+  if (load.category !== 'thresholds' || explained || thresholdsNotTold !== undefined) return [];
   // A result that was judged before does not hold what k6 said of its limits: its verdict does.
   if (verdict !== undefined) return [];
   return [

@@ -29,7 +29,10 @@ export function thresholdFindings(results: ThresholdResult[]): ValidityFinding[]
         {
           rule: 'k6-disagrees',
           severity: 'inconclusive',
-          sentence: `k6 judged ${limit} the other way (${outcome} here with ${result.actual ?? 'no value'}).`,
+          sentence:
+            threshold.origin === 'script'
+              ? `k6 says that ${limit} ${outcome === 'passed' ? 'was met' : 'was crossed'}, but the figure beside it is ${result.actual ?? 'missing'}: one of the two is wrong.`
+              : `k6 judged ${limit} the other way (${outcome} here with ${result.actual ?? 'no value'}).`,
         },
       ];
     return [];

@@ -6,6 +6,7 @@ import { unreadableThresholds } from '../limits/script-thresholds.ts';
 import { accountingFindings } from './accounting.ts';
 import { generatorFindings } from './generator.ts';
 import { checkFindings } from './checks.ts';
+import { givenResultFindings } from './given-results.ts';
 import { endingFindings, summaryEndingFindings } from './ending.ts';
 import { sampleFindings } from './samples.ts';
 import { answerFindings, serviceFindings } from './service.ts';
@@ -35,6 +36,7 @@ export function judgeValidity(
         ...unreadableThresholds(measurement),
         ...sampleFindings(thresholds, measurement.summary),
         ...checkFindings(measurement.summary, thresholds),
+        ...givenResultFindings(measurement.summary, thresholds),
       ];
   return [...findings, ...ofLimits].sort(bySeverity);
 }

@@ -4,24 +4,38 @@ import {
   type RunSummary,
   runSummarySchema,
 } from '../../domain/measurement.ts';
-import { metricName } from '../../metrics/name.ts';
 import type { MetricSeries } from '../../domain/observation.ts';
-import type { Threshold } from '../../domain/plan.ts';
+import type { K6Threshold, Threshold } from '../../domain/threshold.ts';
 import { TOOL } from '../../domain/tool.ts';
-import type { DeclaredMetric } from '../../metrics/catalogue.ts';
-import { damageOf, describeInput } from './damage.ts';
-import { declaredThresholds, thresholdPercents } from './declared-thresholds.ts';
-import { mixMetrics } from './mix-summaries.ts';
+import { type DeclaredMetric, declarationOf } from '../../metrics/catalogue.ts';
+import { isWholeRun, metricName } from '../../metrics/name.ts';
+import { asksForOutside } from '../samples/accumulate/periods.ts';
 import type { PointSink } from '../samples/accumulate/point-sink.ts';
+import { sinkMetrics, wholeRunTotals } from '../samples/accumulate/sink-metrics.ts';
+import { sinkSeries } from '../samples/accumulate/sink-series.ts';
 import type { Reading } from '../source/reading.ts';
+import { addedChecks, type Check, checkPath } from '../summary/checks.ts';
+import { damageOf } from './damage.ts';
+import { mixMetrics } from './mix-summaries.ts';
+import { describeInput } from './notes.ts';
 import { refuseDifferentRuns, refuseRecordersAlone } from './same-run.ts';
 import { refuseSameSamples, uniteSummaries } from './same-twice.ts';
-import { sinkMetrics } from '../samples/accumulate/sink-metrics.ts';
-import { sinkSeries } from '../samples/accumulate/sink-series.ts';
+import {
+  askedKinds,
+  type DeclaredThreshold,
+  declaredThresholds,
+  type Files,
+  judgeDeclared,
+  thresholdPercents,
+  thresholdsNotTold,
+} from './script-thresholds.ts';
+import { shardDoubts } from './shards.ts';
 
 export interface JoinOptions {
   selectors: readonly { name: string; tags: Record<string, string> }[];
   thresholds: readonly Threshold[];
+  /** Kinds of metrics that another run tells, where the files of this one do not. */
+  kinds: ReadonlyMap<string, DeclaredMetric>;
 }
 
 type Of<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
@@ -32,35 +46,44 @@ export function joinReadings(
   sink: PointSink,
   options: JoinOptions,
 ): Measurement {
-  const raws = readings.filter((reading): reading is Of<'raw'> => reading.kind === 'raw');
-  const summaries = uniteSummaries(
-    readings.filter((reading): reading is Of<'summary'> => reading.kind === 'summary'),
-  );
-  const recorders = readings.filter((reading): reading is Of<'recorder'> => reading.kind === 'recorder');
+  const files: Files = {
+    raws: readings.filter((reading): reading is Of<'raw'> => reading.kind === 'raw'),
+    summaries: uniteSummaries(
+      readings.filter((reading): reading is Of<'summary'> => reading.kind === 'summary'),
+    ),
+    recorders: readings.filter((reading): reading is Of<'recorder'> => reading.kind === 'recorder'),
+  };
+  const { raws, summaries, recorders } = files;
   refuseSameSamples(raws);
-  refuseRecordersAlone(raws, summaries, recorders);
-  const declared = declaredKinds(summaries, recorders);
-  const durationS = durationOf(raws, summaries, recorders);
-  const limits = declaredThresholds(sink);
+  refuseRecordersAlone(files);
+  const declared = declaredKinds(files, options.kinds);
+  const asked = askedKinds(options.thresholds);
+  const durationS = durationOf(files);
+  const loadS = sink.periods.hasOutside ? (sink.periods.loadS ?? durationS) : durationS;
+  const ofScript = declaredThresholds(sink, files);
   const raw = sinkMetrics(sink, {
-    durationS,
+    loadS,
     declared,
+    asked,
     selectors: options.selectors,
-    percents: thresholdPercents(limits, options.thresholds),
+    percents: thresholdPercents(ofScript, options.thresholds),
   });
   const summed = mixMetrics(summaries.map(({ summary }) => summary.metrics));
-  refuseDifferentRuns(raws, raw, summaries, summed);
   const recorded = recorders.length === 1 ? (recorders[0]?.totals.metrics ?? []) : [];
-  const damage = damageOf(raws, recorders, sink);
-  const metrics = withRequestRate(joinMetrics(raw, summed, recorded, damage.length === 0), durationS);
-  const k6Thresholds = [
-    ...summaries.flatMap(({ summary }) => summary.thresholds),
-    ...(summaries.length === 0 ? recorders.flatMap(({ totals }) => totals.thresholds) : []),
-  ];
-  const judged = k6Thresholds.length > 0 ? k6Thresholds : limits.evaluate(metrics);
+  refuseDifferentRuns(files, { sampled: asK6Counts(raw, sink), summed, recorded });
+  const damage = [...damageOf(raws, recorders, sink), ...shardDoubts(summaries)];
+  const metrics = withRequestRate(
+    joinMetrics(raw, summed, recorded, damageOf(raws, [], sink).length === 0),
+    loadS,
+  );
+  const { judged, unjudged } = thresholdsOf(files, ofScript, metrics);
   const shown = metrics.filter((metric) => isPresentable(metric)).slice(0, MOST_METRICS);
   const others = readings.filter(({ kind }) => kind !== 'summary');
-  const input = { readings: [...others, ...summaries], sink, declared, limits };
+  const input = { readings: [...others, ...summaries], sink, declared, asked };
+  const notTold = thresholdsNotTold(files, sink, unjudged);
+  const start = startOf(files, durationS);
+  const checks = checksIn(sink, summaries);
+  const shards = Math.max(raws.length, summaries.length);
   const summary: RunSummary = {
     schemaVersion: 1,
     tool: { ...TOOL },
@@ -68,7 +91,8 @@ export function joinReadings(
       .map(({ name }) => name)
       .join(' + ')
       .slice(0, 200),
-    startedAt: new Date(startOf(raws, summaries, recorders, durationS)).toISOString(),
+    startedAt: new Date(start.atMs).toISOString(),
+    ...(start.by === undefined ? {} : { startedBy: start.by }),
     durationMs: durationS * 1000,
     environment: {
       stack: 'unknown',
@@ -87,6 +111,10 @@ export function joinReadings(
     phases: [],
     metrics: shown,
     observed: [],
+    ...(checks.length === 0 ? {} : { checks }),
+    ...(notTold === undefined ? {} : { thresholdsNotTold: notTold.slice(0, 2000) }),
+    ...setupOf(sink, files),
+    ...(shards > 1 ? { shards } : {}),
     damage: damage.slice(0, 50),
     notes: [...leftOut(metrics, shown), ...describeInput({ ...input, metrics, k6Thresholds: judged })]
       .slice(0, 200)
@@ -94,7 +122,7 @@ export function joinReadings(
   };
   return {
     summary: runSummarySchema.parse(summary),
-    series: joinSeries(sinkSeries(sink, declared), recorders),
+    series: joinSeries(sinkSeries(sink, { declared, asked }, durationS), recorders),
     observations: { series: [], events: [], missing: [], limits: [] },
     k6Thresholds: judged,
   };
@@ -122,21 +150,73 @@ function isPresentable({ name, tags }: Metric): boolean {
   );
 }
 
-function declaredKinds(summaries: Of<'summary'>[], recorders: Of<'recorder'>[]): Map<string, DeclaredMetric> {
-  const declared = new Map<string, DeclaredMetric>();
-  for (const { summary } of summaries)
-    for (const { name, kind, unit } of summary.metrics)
-      declared.set(name, {
-        type: kind,
-        contains: unit === 'ms' ? 'time' : unit === 'bytes' ? 'data' : undefined,
-      });
+/** k6's own word where a file holds it; else the same rule on the figures of the load. */
+function thresholdsOf(
+  { summaries, recorders }: Files,
+  declared: readonly DeclaredThreshold[],
+  metrics: Metric[],
+): { judged: K6Threshold[]; unjudged: DeclaredThreshold[] } {
+  const said = summaries.flatMap(({ summary }) => summary.thresholds);
+  if (said.length > 0) return { judged: said, unjudged: [] };
+  const recorded = recorders.flatMap(({ totals }) => totals.thresholds);
+  const isSaid = ({ metric, expression }: DeclaredThreshold) =>
+    recorded.some((one) => one.metric === metric && one.expression === expression);
+  const results = declared
+    .filter((threshold) => !isSaid(threshold))
+    .map((threshold) => ({ threshold, result: judgeDeclared(threshold, metrics) }));
+  return {
+    judged: [...recorded, ...results.flatMap(({ result }) => result ?? [])],
+    unjudged: results.filter(({ result }) => result === undefined).map(({ threshold }) => threshold),
+  };
+}
+
+/** With what `setup()` and `teardown()` did, for holding it against what k6 says. */
+function asK6Counts(metrics: readonly Metric[], sink: PointSink): Metric[] {
+  const whole = metrics.filter(({ tags }) => isWholeRun(tags));
+  if (sink.outside === undefined) return whole;
+  const totals = wholeRunTotals(sink);
+  return whole.map((metric) => {
+    const all = totals.get(metric.name);
+    if (all === undefined) return metric;
+    if (metric.kind === 'counter') return { ...metric, count: all.sum };
+    if (metric.kind === 'rate') return { ...metric, total: all.count, nonzero: all.nonzero };
+    if (metric.kind !== 'trend') return metric;
+    return { ...metric, count: all.count, min: all.min, max: all.max, avg: all.sum / all.count };
+  });
+}
+
+function setupOf(sink: PointSink, { summaries, recorders }: Files): Pick<RunSummary, 'setup'> {
+  if (sink.periods.hasOutside) return { setup: 'apart' };
+  const isIncluded =
+    summaries.some(({ summary }) => summary.hasSetup) ||
+    recorders.some(({ totals }) => totals.metrics.some(({ tags }) => asksForOutside(tags)));
+  return sink.metrics.size === 0 && isIncluded ? { setup: 'included' } : {};
+}
+
+/** Samples know the group of each check, a summary counts them all the same. */
+function checksIn(sink: PointSink, summaries: readonly Of<'summary'>[]): Check[] {
+  const sampled = [...sink.checks].map(([path, { count, nonzero }]) => ({
+    path: checkPath(path),
+    passes: nonzero,
+    fails: count - nonzero,
+  }));
+  return addedChecks(sampled.length > 0 ? sampled : summaries.flatMap(({ summary }) => summary.checks));
+}
+
+function declaredKinds(
+  { summaries, recorders }: Files,
+  others: ReadonlyMap<string, DeclaredMetric>,
+): Map<string, DeclaredMetric> {
+  const declared = new Map(others);
   for (const { timeline } of recorders)
-    for (const [name, facts] of timeline.declared) if (!declared.has(name)) declared.set(name, facts);
+    for (const [name, declaration] of timeline.declared) declared.set(name, declaration);
+  for (const { summary } of summaries)
+    for (const metric of summary.metrics) declared.set(metric.name, declarationOf(metric));
   return declared;
 }
 
 /** k6's own duration (set-up to tear-down) where a file has it, else from the first to the last sample. */
-function durationOf(raws: Of<'raw'>[], summaries: Of<'summary'>[], recorders: Of<'recorder'>[]): number {
+function durationOf({ raws, summaries, recorders }: Files): number {
   const stated = summaries.flatMap(({ summary }) => summary.durationS ?? []);
   if (stated.length > 0) return Math.max(...stated);
   const recorded = recorders.flatMap(({ timeline: { startedAtMs, stoppedAtMs } }) =>
@@ -149,20 +229,23 @@ function durationOf(raws: Of<'raw'>[], summaries: Of<'summary'>[], recorders: Of
 }
 
 function startOf(
-  raws: Of<'raw'>[],
-  summaries: Of<'summary'>[],
-  recorders: Of<'recorder'>[],
+  { raws, summaries, recorders }: Files,
   durationS: number,
-): number {
-  const starts = [
+): { atMs: number; by?: RunSummary['startedBy'] } {
+  const isTime = (ms: number | undefined): ms is number =>
+    ms !== undefined && Number.isFinite(ms) && Math.abs(ms) < 8e15;
+  const stated = [
     ...recorders.map(({ timeline }) => timeline.startedAtMs),
     ...(raws.length > 0 ? [Math.min(...raws.map(({ firstMs }) => firstMs))] : []),
-    ...summaries.map(({ summary, modifiedMs }) => {
-      const end = summary.generatedAtMs ?? modifiedMs;
-      return end === undefined ? undefined : end - durationS * 1000;
-    }),
-  ];
-  return starts.find((start) => start !== undefined && Number.isFinite(start) && Math.abs(start) < 8e15) ?? 0;
+    ...summaries.map(({ summary }) =>
+      summary.generatedAtMs === undefined ? undefined : summary.generatedAtMs - durationS * 1000,
+    ),
+  ].find(isTime);
+  if (stated !== undefined) return { atMs: stated };
+  const byFile = summaries
+    .map(({ modifiedMs }) => (modifiedMs === undefined ? undefined : modifiedMs - durationS * 1000))
+    .find(isTime);
+  return byFile === undefined ? { atMs: 0, by: 'nothing' } : { atMs: byFile, by: 'time of the file' };
 }
 
 /** The best source of each metric. With damaged samples k6's own summary is the better one. */
@@ -212,7 +295,7 @@ function withRequestRate(metrics: Metric[], durationS: number): Metric[] {
   return [...metrics, { ...rate, last: value, min: value, max: value, avg: value }];
 }
 
-function joinSeries(sampled: MetricSeries[], recorders: Of<'recorder'>[]): MetricSeries[] {
+function joinSeries(sampled: MetricSeries[], recorders: Files['recorders']): MetricSeries[] {
   const nameOf = ({ metric, statistic }: MetricSeries) => JSON.stringify([metric, statistic]);
   const known = new Set(sampled.map(nameOf));
   const recorded = recorders.length === 1 ? (recorders[0]?.timeline.series ?? []) : [];

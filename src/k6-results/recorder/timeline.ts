@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import type { MetricSeries, Unit } from '../../domain/observation.ts';
-import { parseMetricName } from '../../metrics/name.ts';
 import { type DeclaredMetric, unitAndDirection } from '../../metrics/catalogue.ts';
+import { parseMetricName } from '../../metrics/name.ts';
+import { RecorderReader, type Rows } from './events.ts';
 
 export interface K6Timeline {
   /** Statistics of trends, `http_reqs` (per second), `http_req_failed` (ratio), `vus`, each on k6's wall clock. */
@@ -13,97 +13,46 @@ export interface K6Timeline {
   damagedLines: number;
 }
 
-const eventSchema = z.discriminatedUnion('event', [
-  z.object({
-    event: z.literal('param'),
-    data: z.object({ aggregates: z.record(z.string(), z.array(z.string())) }),
-  }),
-  z.object({
-    event: z.literal('metric'),
-    data: z.record(z.string(), z.object({ type: z.string(), contains: z.string().optional() })),
-  }),
-  z.object({ event: z.enum(['start', 'stop']), data: z.array(z.array(z.number())) }),
-  z.object({ event: z.enum(['snapshot', 'cumulative']), data: z.array(z.array(z.number().nullable())) }),
-]);
-type TimelineEvent = z.infer<typeof eventSchema>;
-
-const IGNORED_EVENTS = ['threshold', 'config'];
-
-/**
- * Reads the lines of k6's dashboard recorder, `{event, data}` each. Values come as arrays in the order of the sorted
- * names of all metrics declared so far, each array in the order of the aggregates of the metric's type.
- */
+/** Everything over time in a recording of k6's dashboard. */
 export function parseTimeline(text: string): K6Timeline {
+  const reader = new RecorderReader();
+  const collector = new SeriesCollector(reader);
   const timeline: K6Timeline = {
     series: [],
-    declared: new Map(),
+    declared: reader.declared,
     startedAtMs: undefined,
     stoppedAtMs: undefined,
     damagedLines: 0,
   };
-  const collector = new SeriesCollector();
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
-    const event = readEvent(line);
-    if (event === 'ignored') continue;
-    if (event === 'damaged' || !take(event, timeline, collector)) timeline.damagedLines += 1;
+    const event = reader.read(line);
+    if (event.kind === 'start') timeline.startedAtMs = event.atMs;
+    else if (event.kind === 'stop') timeline.stoppedAtMs = event.atMs;
+    const isDamaged =
+      event.kind === 'damaged' ||
+      ((event.kind === 'snapshot' || event.kind === 'cumulative') && !collector.add(event.kind, event.rows));
+    if (isDamaged) timeline.damagedLines += 1;
   }
   timeline.series = collector.series();
   return timeline;
 }
 
-function readEvent(line: string): TimelineEvent | 'ignored' | 'damaged' {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch {
-    return 'damaged';
-  }
-  const parsed = eventSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const name = z.object({ event: z.string() }).safeParse(json).data?.event;
-  return name !== undefined && IGNORED_EVENTS.includes(name) ? 'ignored' : 'damaged';
-}
-
-function take(event: TimelineEvent, timeline: K6Timeline, collector: SeriesCollector): boolean {
-  switch (event.event) {
-    case 'param':
-      collector.aggregates = event.data.aggregates;
-      return true;
-    case 'metric':
-      for (const [name, { type, contains }] of Object.entries(event.data))
-        timeline.declared.set(name, { type, contains });
-      collector.declare(timeline.declared);
-      return true;
-    case 'start':
-      timeline.startedAtMs = event.data[0]?.[0];
-      return true;
-    case 'stop':
-      timeline.stoppedAtMs = event.data[0]?.[0];
-      return true;
-    case 'snapshot':
-    case 'cumulative':
-      return collector.add(event.event, event.data);
-  }
-}
-
-/** Turns rows of values into series; holds the order of names and the points so far. */
+/** Turns rows of values into series. */
 class SeriesCollector {
-  aggregates: Record<string, string[]> = {};
-  #names: string[] = [];
-  #declared: ReadonlyMap<string, DeclaredMetric> = new Map();
+  readonly #reader: RecorderReader;
   readonly #points = new Map<string, MetricSeries>();
 
-  declare(declared: ReadonlyMap<string, DeclaredMetric>): void {
-    this.#declared = declared;
-    this.#names = [...declared.keys()].sort();
+  constructor(reader: RecorderReader) {
+    this.#reader = reader;
   }
 
-  add(event: 'snapshot' | 'cumulative', rows: (number | null)[][]): boolean {
-    const atMs = rows[this.#names.indexOf('time')]?.[0];
-    if (rows.length !== this.#names.length || atMs == null) return false;
-    this.#names.forEach((name, index) => {
-      const type = this.#declared.get(name)?.type ?? '';
+  add(event: 'snapshot' | 'cumulative', rows: Rows): boolean {
+    const { names, declared } = this.#reader;
+    const atMs = rows[names.indexOf('time')]?.[0];
+    if (rows.length !== names.length || atMs == null) return false;
+    names.forEach((name, index) => {
+      const type = declared.get(name)?.type ?? '';
       // A gauge without a new sample is missing in the snapshot of that second; its last value stands in `cumulative`.
       const source = type === 'gauge' ? 'cumulative' : 'snapshot';
       if (name !== 'time' && event === source) this.#addRow(name, type, atMs, rows[index] ?? []);
@@ -112,7 +61,7 @@ class SeriesCollector {
   }
 
   #addRow(name: string, type: string, atMs: number, row: (number | null)[]): void {
-    (this.aggregates[type] ?? []).forEach((aggregate, index) => {
+    (this.#reader.aggregates.get(type) ?? []).forEach((aggregate, index) => {
       const value = row[index];
       if (value == null || (type === 'counter' && aggregate !== 'rate')) return;
       const key = type === 'trend' ? `${name} ${aggregate}` : name;
@@ -137,7 +86,8 @@ class SeriesCollector {
   #unit(written: string, name: string, type: string): Unit {
     if (type === 'counter') return 'per second';
     if (type === 'rate') return 'ratio';
-    return unitAndDirection(name, type === 'trend' ? 'trend' : 'gauge', this.#declared.get(written)).unit;
+    const declared = this.#reader.declared.get(written);
+    return unitAndDirection(name, type === 'trend' ? 'trend' : 'gauge', declared).unit;
   }
 
   series(): MetricSeries[] {

@@ -2,7 +2,7 @@ import { fstatSync, readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isWriting, otherWriter, type WrittenBy } from './file-writer.ts';
-import { Turns } from '../samples/accumulate/turns.ts';
+import { Turns } from './turns.ts';
 
 /** Tells when whoever writes a file has ended. */
 export interface WriterState {

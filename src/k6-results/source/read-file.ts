@@ -6,14 +6,15 @@ import { TOOL } from '../../domain/tool.ts';
 import { parseTimeline } from '../recorder/timeline.ts';
 import { readRecorderSummary } from '../recorder/totals.ts';
 import { readSummary } from '../summary/shapes.ts';
+import { isRecord, ownValue } from '../json.ts';
 import { CsvScanner } from '../samples/scan/csv-scanner.ts';
 import { detectShape, type Shape } from './detect-shape.ts';
 import { NdjsonScanner } from '../samples/scan/ndjson-scanner.ts';
 import type { PointSink } from '../samples/accumulate/point-sink.ts';
 import { readLines } from './read-lines.ts';
-import type { RawFigures, Reading } from './reading.ts';
+import type { RawTotals, Reading } from './reading.ts';
 import { type ByteSource, openSource, pathOf, type SourceOptions } from './source.ts';
-import { UnreadableError } from '../join/unreadable.ts';
+import { UnreadableError } from '../../domain/errors.ts';
 
 export interface ReadProgress {
   name: string;
@@ -51,7 +52,7 @@ async function readSource(source: ByteSource, sink: PointSink, options: ReadFile
   switch (shape.kind) {
     case 'ndjson':
     case 'csv': {
-      const before = sink.figures();
+      const before = sink.totalsOfK6();
       sink.beginFile();
       const scanner = shape.kind === 'ndjson' ? new NdjsonScanner(sink) : new CsvScanner(sink);
       const { name, sizeBytes } = source;
@@ -65,7 +66,8 @@ async function readSource(source: ByteSource, sink: PointSink, options: ReadFile
         damage: source.damage(),
         firstMs: scanner.firstMs,
         lastMs: scanner.lastMs,
-        figures: added(before, sink.figures()),
+        totals: added(before, sink.totalsOfK6()),
+        endsWithinIteration: sink.endsWithinIteration(),
       };
     }
     case 'recorder': {
@@ -81,12 +83,12 @@ async function readSource(source: ByteSource, sink: PointSink, options: ReadFile
   }
 }
 
-function added(before: RawFigures, after: RawFigures): RawFigures {
-  const figures = [...after].map(([name, { count, sum }]) => {
+function added(before: RawTotals, after: RawTotals): RawTotals {
+  const totals = [...after].map(([name, { count, sum, head }]) => {
     const known = before.get(name) ?? { count: 0, sum: 0 };
-    return [name, { count: count - known.count, sum: sum - known.sum }] as const;
+    return [name, { count: count - known.count, sum: sum - known.sum, head }] as const;
   });
-  return new Map(figures.filter(([, { count }]) => count > 0));
+  return new Map(totals.filter(([, { count }]) => count > 0));
 }
 
 const WANTED =
@@ -113,6 +115,16 @@ function readDocument(name: string, text: string): Content {
   if (own.success) return { kind: 'result', summary: own.data };
   const summary = readSummary(json);
   if (summary !== undefined) return { kind: 'summary', summary };
+  if (isOther(json, 'report'))
+    throw new UnreadableError(
+      `${name} is the report of a result of this tool, which another step publishes`,
+      'Give the result.json beside it.',
+    );
+  if (isOther(json, 'history'))
+    throw new UnreadableError(
+      `${name} is a history of runs of this tool`,
+      'Give it as the baseline: `report <result> --baseline <history>`, or `compare <history> <result>`.',
+    );
   if (ofThisTool.safeParse(json).success) {
     const why = versionProblem(json) ?? shapeProblem(own.error);
     throw new UnreadableError(`${name} is a result of this tool that cannot be read: ${why}`, EDITED);
@@ -120,6 +132,14 @@ function readDocument(name: string, text: string): Content {
   const keys =
     typeof json === 'object' && json !== null ? Object.keys(json).slice(0, 5).join(', ') : typeof json;
   throw new UnreadableError(`${name} is not a result of k6: it is JSON with the keys ${keys}`, WANTED);
+}
+
+/** What this tool writes beside its results: `report.json`, and the history that is kept as a baseline. */
+function isOther(json: unknown, kind: 'report' | 'history'): boolean {
+  if (kind === 'report')
+    return ofThisTool.safeParse(ownValue(json, 'summary')).success && isRecord(ownValue(json, 'judgement'));
+  const runs = ownValue(json, 'runs');
+  return Array.isArray(runs) && ofThisTool.safeParse(runs[0]).success;
 }
 
 async function readHead(source: ByteSource): Promise<Buffer> {

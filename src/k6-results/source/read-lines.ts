@@ -1,5 +1,5 @@
 import type { ByteSource } from './source.ts';
-import { UnreadableError } from '../join/unreadable.ts';
+import { UnreadableError } from '../../domain/errors.ts';
 
 /** Takes bytes of whole lines. */
 export interface LineScanner {

@@ -2,7 +2,7 @@ import type { RunSummary } from '../../domain/measurement.ts';
 import type { K6Timeline } from '../recorder/timeline.ts';
 import type { RecorderSummary } from '../recorder/totals.ts';
 import type { ReadSummary } from '../summary/shapes.ts';
-import type { LineReport } from '../join/line-report.ts';
+import type { LineReport } from '../samples/scan/line-report.ts';
 
 /** What one file turned out to be, and what was read of it. */
 export type Reading = { name: string; modifiedMs: number | undefined } & (
@@ -12,8 +12,8 @@ export type Reading = { name: string; modifiedMs: number | undefined } & (
   | { kind: 'result'; summary: RunSummary }
 );
 
-/** Count and sum of each built-in metric in one file, gauges left out. */
-export type RawFigures = ReadonlyMap<string, { count: number; sum: number }>;
+/** Count, sum and first values of each built-in metric in one file, gauges left out. */
+export type RawTotals = ReadonlyMap<string, { count: number; sum: number; head: readonly number[] }>;
 
 /** Samples: they went into the sink; here is what the file itself had to say. */
 export interface RawReading {
@@ -24,5 +24,7 @@ export interface RawReading {
   damage: string | undefined;
   firstMs: number;
   lastMs: number;
-  figures: RawFigures;
+  totals: RawTotals;
+  /** It stops where no run stops by itself. */
+  endsWithinIteration: boolean;
 }

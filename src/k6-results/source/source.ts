@@ -1,11 +1,10 @@
 import { readSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { InputError } from '../../domain/errors.ts';
+import { InputError, UnreadableError } from '../../domain/errors.ts';
 import { growingFile, type WriterState } from './growing-file.ts';
 import { type InflateState, inflatedWhenGzip } from './inflate.ts';
-import { Turns } from '../samples/accumulate/turns.ts';
-import { UnreadableError } from '../join/unreadable.ts';
+import { Turns } from './turns.ts';
 
 /** Bytes of a result, however they come. `next` fills the target from `at` and says how many bytes; 0 is the end. */
 export interface ByteSource {

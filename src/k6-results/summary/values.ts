@@ -1,20 +1,22 @@
-import * as z from 'zod';
 import type { Metric, Trend } from '../../domain/measurement.ts';
 import type { K6Threshold } from '../../domain/threshold.ts';
 import { metricName, parseMetricName } from '../../metrics/name.ts';
 import { parsePercentile } from '../../metrics/statistic.ts';
 import { type DeclaredMetric, kindOfK6, unitAndDirection } from '../../metrics/catalogue.ts';
+import { entriesOf, isRecord, ownValue } from '../json.ts';
+import { type Check, checksOf, hasSetupGroup } from './checks.ts';
 
 export interface K6Summary {
   metrics: Metric[];
   thresholds: K6Threshold[];
+  checks: Check[];
+  /** `setup()` or `teardown()` did something, which no summary keeps apart. */
+  hasSetup: boolean;
   /** Seconds k6 ran for, setup and teardown included: count ÷ rate of a counter. */
   durationS: number | undefined;
   /** What could not be read, one sentence each. */
   notes: string[];
 }
-
-const exportSchema = z.object({ metrics: z.record(z.string(), z.record(z.string(), z.unknown())) });
 
 /**
  * Reads the file of `--summary-export` (k6 1.x and 2.x). It has neither kinds nor units: kinds come from the keys,
@@ -24,18 +26,37 @@ export function parseSummaryExport(
   json: unknown,
   declared: ReadonlyMap<string, DeclaredMetric> = new Map(),
 ): K6Summary {
-  const parsed = exportSchema.safeParse(json);
-  if (!parsed.success)
-    return { metrics: [], thresholds: [], durationS: undefined, notes: ['k6 left no readable summary.'] };
-  const summary: K6Summary = { metrics: [], thresholds: [], durationS: undefined, notes: [] };
-  for (const [written, values] of Object.entries(parsed.data.metrics)) {
+  const rootGroup = ownValue(json, 'root_group');
+  const summary: K6Summary = {
+    metrics: [],
+    thresholds: [],
+    checks: checksOf(rootGroup),
+    hasSetup: hasSetupGroup(rootGroup) || ownValue(json, 'setup_data') != null,
+    durationS: undefined,
+    notes: [],
+  };
+  const all = metricsOfExport(json);
+  if (all === undefined) return { ...summary, notes: ['k6 left no readable summary.'] };
+  for (const [written, values] of all) {
     const metric = metricFromValues(written, values, declared);
     if (typeof metric === 'string') summary.notes.push(metric);
     else summary.metrics.push(metric);
     summary.thresholds.push(...thresholdsOf(written, values.thresholds, (crossed) => crossed === false));
   }
-  summary.durationS = durationOf(parsed.data.metrics);
+  summary.durationS = durationOf(all);
   return summary;
+}
+
+/** Every metric with its statistics by name; undefined for what is no summary export. */
+export function metricsOfExport(
+  json: unknown,
+): [name: string, values: Record<string, unknown>][] | undefined {
+  const metrics = ownValue(json, 'metrics');
+  if (!isRecord(metrics)) return undefined;
+  const entries = entriesOf(metrics).filter((entry): entry is [string, Record<string, unknown>] =>
+    isRecord(entry[1]),
+  );
+  return entries.length === Object.keys(metrics).length ? entries : undefined;
 }
 
 /** One metric from its statistics by name (`avg`, `p(95)`, `count`, `value`, ...), or a sentence why not. */
@@ -51,7 +72,10 @@ export function metricFromValues(
   const kind = type ?? kindOfK6(parsed.name) ?? kindOf(values);
   if (kind === undefined) return `Metric ${quote(written)} has no statistics that are known.`;
   const base = { ...parsed, ...unitAndDirection(parsed.name, kind, declared.get(parsed.name)) };
-  const number = (key: string): number => (typeof values[key] === 'number' ? values[key] : Number.NaN);
+  const number = (key: string): number => {
+    const value = ownValue(values, key);
+    return typeof value === 'number' ? value : Number.NaN;
+  };
   const metric = ((): Metric | undefined => {
     if (kind === 'trend') return trendFrom(base, values);
     if (kind === 'counter') return { ...base, kind, count: number('count') };
@@ -112,7 +136,7 @@ function trendFrom(
 ): Trend | undefined {
   const points = new Map<number, number>();
   for (const [key, value] of Object.entries(values)) {
-    const percent = PERCENT_OF[key] ?? parsePercentile(key);
+    const percent = PERCENT_OF.get(key) ?? parsePercentile(key);
     if (percent === undefined) continue;
     if (typeof value !== 'number') return undefined;
     points.set(percent, value);
@@ -128,7 +152,7 @@ function trendFrom(
   const middle = quantiles[Math.floor(quantiles.length / 2)]?.[1];
   const any = avg ?? middle;
   if (any === undefined) return undefined;
-  const allZero = avg === 0 && (max ?? 0) === 0 && (min ?? 0) === 0;
+  const allZero = [avg, ...points.values()].every((value) => value === undefined || value === 0);
   const absent = (
     [
       ['count', count],
@@ -150,7 +174,13 @@ function trendFrom(
   };
 }
 
-const PERCENT_OF: Record<string, number> = { min: 0, med: 50, max: 100 };
+const PERCENT_OF: ReadonlyMap<string, number> = new Map([
+  ['min', 0],
+  ['med', 50],
+  ['max', 100],
+]);
+
+const LONGEST_EXPRESSION = 500;
 
 /** Thresholds of one metric; `passed` reads the shape's own idea of a result. */
 export function thresholdsOf(
@@ -158,22 +188,21 @@ export function thresholdsOf(
   thresholds: unknown,
   passed: (value: unknown) => boolean,
 ): K6Threshold[] {
-  const parsed = z.record(z.string().max(500), z.unknown()).safeParse(thresholds);
-  if (!parsed.success) return [];
   const name = parseMetricName(metric);
   if (name === undefined) return [];
   const scope = metricName(name.name, name.tags);
-  return Object.entries(parsed.data).map(([expression, value]) => ({
+  return entriesOf(thresholds).map(([expression, value]) => ({
     metric: scope,
-    expression,
+    expression: expression.slice(0, LONGEST_EXPRESSION),
     ok: passed(value),
   }));
 }
 
 /** k6 divides every counter by the seconds of the whole run: any of them gives those seconds back. */
-export function durationOf(metrics: Record<string, Record<string, unknown>>): number | undefined {
-  for (const name of ['iterations', 'http_reqs', 'data_sent', ...Object.keys(metrics)]) {
-    const { count, rate } = metrics[name] ?? {};
+export function durationOf(all: readonly (readonly [string, Record<string, unknown>])[]): number | undefined {
+  const metrics = new Map(all);
+  for (const name of ['iterations', 'http_reqs', 'data_sent', ...metrics.keys()]) {
+    const { count, rate } = metrics.get(name) ?? {};
     if (typeof count === 'number' && typeof rate === 'number' && count > 0 && rate > 0) return count / rate;
   }
   return undefined;

@@ -8,7 +8,7 @@ export function runFacts(summary: RunSummary, test: TestPlan | undefined): { nam
   const { profile, environment, commit, load } = summary;
   const facts: [name: string, value: string | undefined][] = [
     ['Test', test?.testType ?? summary.testType],
-    ['Started', summary.startedAt.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC')],
+    ['Started', startedSentence(summary)],
     ['Took', formatDuration(summary.durationMs / 1000)],
     ['Profile', profile && profileSentence(profile)],
     ['Stages', profile && stagesSentence(profile)],
@@ -32,6 +32,13 @@ export function runFacts(summary: RunSummary, test: TestPlan | undefined): { nam
     ],
   ];
   return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+}
+
+/** undefined for results that do not tell it in any way. */
+export function startedSentence({ startedAt, startedBy }: RunSummary): string | undefined {
+  if (startedBy === 'nothing') return undefined;
+  const time = startedAt.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC');
+  return startedBy === undefined ? time : `${time} by the time of the file`;
 }
 
 /** Results of others do not tell where they come from. */

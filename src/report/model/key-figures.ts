@@ -1,9 +1,9 @@
 import type { Comparison, Judgement, ThresholdResult } from '../../domain/judgement.ts';
-import type { RunSummary } from '../../domain/measurement.ts';
+import type { Metric, RunSummary } from '../../domain/measurement.ts';
 import type { Statistic, Threshold } from '../../domain/plan.ts';
 import type { KeyFigure } from '../../domain/report.ts';
 import { METRICS } from '../../metrics/catalogue.ts';
-import { parseMetricName, sameTags, type Tags } from '../../metrics/name.ts';
+import { isWholeRun, parseMetricName, sameTags, type Tags } from '../../metrics/name.ts';
 import { observedBehind, selectObserved } from '../../metrics/observed.ts';
 import { headlineScope, judgedMetric, populationsDiffer, unitIn } from '../../metrics/select.ts';
 import { canonicalStatistic, parseStatistic, statisticName, measuredValue } from '../../metrics/statistic.ts';
@@ -25,6 +25,7 @@ export function keyFigures(summary: RunSummary, judgement: Judgement): KeyFigure
   table.addHeadline();
   for (const result of judgement.thresholds) table.addThreshold(result);
   for (const comparison of judgement.comparison.comparisons) table.addComparison(comparison);
+  table.addOwnWhereNothingElse();
   return table.figures();
 }
 
@@ -70,17 +71,45 @@ class FigureTable {
   addHeadline(): void {
     // Where several phases are judged, a bare figure would not tell which of them it is of.
     const isOneOfMany = (this.#summary.profile?.judgedPhases.length ?? 0) > 1;
-    for (const { name, headline } of METRICS.values())
-      for (const wanted of headline ?? []) {
+    for (const { name, headline } of METRICS.values()) {
+      const inWindow = judgedMetric(this.#summary, name, this.#window);
+      const metric = inWindow ?? judgedMetric(this.#summary, name);
+      if (headline === undefined || metric === undefined) continue;
+      const place = metric.tags.phase ?? 'whole run';
+      const shown = headline.filter((wanted) => {
         const statistic = parseStatistic(wanted.statistic);
-        const inWindow = judgedMetric(this.#summary, name, this.#window);
-        const metric = inWindow ?? judgedMetric(this.#summary, name);
         const value = statistic === undefined ? undefined : measuredValue(metric, statistic);
-        if (statistic === undefined || metric === undefined || value === undefined) continue;
-        const place = metric.tags.phase ?? 'whole run';
+        if (statistic === undefined || value === undefined) return false;
         const label = isOneOfMany ? `${wanted.label} (${place})` : wanted.label;
         this.#row(this.#subject(name, statistic, { ...this.#window, ...EXPECTED }), label).value = value;
-      }
+        return true;
+      });
+      // A summary holds the percentiles it was asked for, which may be others than these.
+      if (shown.length === 0) this.#addAnyOf(metric);
+    }
+  }
+
+  /** Metrics of the script's own, or of an extension, where no figure that is known would be shown. */
+  addOwnWhereNothingElse(): void {
+    const known = [...this.#rows.values()].some(
+      ({ metric, value }) => value !== undefined && metric !== 'checks',
+    );
+    if (known) return;
+    const own = this.#summary.metrics.filter(({ name, tags }) => isWholeRun(tags) && !METRICS.has(name));
+    for (const metric of own) this.#addAnyOf(metric);
+  }
+
+  /** The first statistic that tells what the metric is about and is there. */
+  #addAnyOf(metric: Metric): void {
+    for (const text of TELLING[metric.kind]) {
+      const statistic = parseStatistic(text);
+      const value = statistic === undefined ? undefined : measuredValue(metric, statistic);
+      if (statistic === undefined || value === undefined) continue;
+      const subject = this.#subject(metric.name, statistic, { ...this.#window, ...EXPECTED });
+      const unit = unitIn(this.#summary, metric.name, statistic);
+      this.#row(subject, rowLabel(subject, unit), unit).value = value;
+      return;
+    }
   }
 
   addThreshold(result: ThresholdResult): void {
@@ -150,6 +179,13 @@ class FigureTable {
     return row;
   }
 }
+
+const TELLING: Record<Metric['kind'], readonly string[]> = {
+  trend: ['p(95)', 'p(90)', 'med', 'avg', 'max'],
+  rate: ['rate'],
+  counter: ['count'],
+  gauge: ['value'],
+};
 
 const EXPECTED: Tags = { expected_response: 'true' };
 

@@ -17,6 +17,7 @@ export function validityFacts(report: Report): string[] {
     work?.kind === 'counter' ? plural(work.count, work === requests ? 'request' : 'iteration') : undefined,
     iterations &&
       `${plural(iterations.dropped, 'dropped iteration')}, ${formatCount(iterations.interrupted)} interrupted`,
+    summary.shards === undefined ? undefined : `merged ${summary.shards} shards`,
     generator && `k6 used ${coresOf(generator.avg, generator.limit)}`,
     accountingFact(summary.accounting),
     unjudged > 0 && judgement.verdict.outcome !== 'broken'

@@ -2,10 +2,11 @@ import type { Report } from '../../domain/report.ts';
 import { cleanText, logLine, pageText } from '../../wording/escape.ts';
 import { eventSentence } from '../model/event-sentence.ts';
 import { formatDuration, formatQuantity } from '../../wording/numbers.ts';
-import { known } from '../model/facts.ts';
+import { known, startedSentence } from '../model/facts.ts';
 import { type ChartData, chartData } from './html-charts.ts';
 import { type TableView, tableView } from './html-table.ts';
 import { accountingTable } from '../tables/accounting.ts';
+import { checksTable } from '../tables/checks.ts';
 import { typeAnswer } from '../tables/by-type.ts';
 import { figureRow, notableFigures } from '../tables/figure-row.ts';
 import { figuresTable } from '../tables/figures.ts';
@@ -48,6 +49,7 @@ export interface HtmlView {
   phases: TableView | undefined;
   services: TableView | undefined;
   events: string[];
+  checks: TableView | undefined;
   accounting: TableView | undefined;
   messages: TableView | undefined;
   facts: { name: string; value: string }[];
@@ -95,6 +97,7 @@ export function htmlView(report: Report): HtmlView {
     phases: tableView(phasesTable(report)),
     services: tableView(servicesTable(report)),
     events: report.events.slice(0, 100).map((event) => pageText(eventSentence(report, event))),
+    checks: tableView(checksTable(report)),
     accounting: tableView(accountingTable(report)),
     messages: tableView(messagesTable(report)),
     facts: report.facts.map(({ name, value }) => ({ name: cleanText(name), value: cleanText(value, 2000) })),
@@ -119,7 +122,7 @@ function subtitle(report: Report): string {
   const stack = known(summary.environment.stack);
   const k6Version = known(summary.environment.k6Version);
   return [
-    summary.startedAt.replace('T', ' ').replace(/(:\d\d)(\.\d+)?Z$/, '$1 UTC'),
+    startedSentence(summary),
     formatDuration(summary.durationMs / 1000),
     sha === undefined
       ? undefined

@@ -3,6 +3,7 @@ import { markdownFence, markdownText } from '../../wording/escape.ts';
 import { eventSentence } from '../model/event-sentence.ts';
 import { markdownDetails, markdownTable, type Section } from './markdown-parts.ts';
 import { type TypeAnswer, typeAnswer } from '../tables/by-type.ts';
+import { checksTable } from '../tables/checks.ts';
 import { coursesTable } from '../tables/courses.ts';
 import { notableFigures } from '../tables/figure-row.ts';
 import { figuresTable } from '../tables/figures.ts';
@@ -57,6 +58,7 @@ function detailParts(report: Report, reports: Report[]): DetailPart[] {
       ],
       weight: 50,
     },
+    { bodies: [fold('Checks', markdownTable(checksTable(report), 60))], weight: 48 },
     { bodies: [fold('Phases', markdownTable(phasesTable(report), 40))], weight: 40 },
     { bodies: [figures(300), figures(60), figures(20)], weight: 30 },
     { bodies: [fold('Services', markdownTable(servicesTable(report), 30), events(report))], weight: 45 },

@@ -1,6 +1,7 @@
 import type { Report } from '../../domain/report.ts';
 import { logLine, terminalText } from '../../wording/escape.ts';
 import { plural } from '../../wording/numbers.ts';
+import { failingChecks } from '../tables/checks.ts';
 import { badFigures, type FigureRow, figureRow, notableFigures } from '../tables/figure-row.ts';
 import {
   causesTitle,
@@ -53,6 +54,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   blocks.push(
     listBlock('Also', alsoLines(report), width, paint),
     listBlock('Notes', noteLines(report), width, paint),
+    listBlock('Failing checks', checkLines(report), width, paint),
     listBlock(causesTitle(report), causeLines(report), width, paint),
     listBlock('Last lines of the log', logLines(report), width, paint),
     wrapped(validityFacts(report).join(', '), width).map((line) => paint(line, 'dim')),
@@ -137,6 +139,12 @@ function causeLines(report: Report): string[] {
   return likelyCauses(report)
     .slice(0, 3)
     .map(({ what, evidence, advice }) => terminalText(`${what} ${evidence} ${advice}`));
+}
+
+/** A single one is named by the finding already. */
+function checkLines(report: Report): string[] {
+  const failing = failingChecks(report);
+  return failing.length > 1 ? failing.map((line) => terminalText(line)) : [];
 }
 
 function logLines(report: Report): string[] {

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../domain/measurement.ts';
-import { kindOfK6 } from '../../../metrics/catalogue.ts';
+import { kindOfK6, METRICS } from '../../../metrics/catalogue.ts';
 import { denseBucket } from '../quantiles/buckets.ts';
-import { type Figures, FiguresByCell } from './figures-by-cell.ts';
+import { type Tally, TallyByCell } from './tally-by-cell.ts';
 import type { SubSeries } from './sub-series.ts';
 import { ValuesByCell } from './values-by-cell.ts';
 
@@ -9,6 +9,9 @@ import { ValuesByCell } from './values-by-cell.ts';
 const BATCH = 256;
 /** Buckets of the batch being counted. */
 const buckets = new Int32Array(BATCH);
+
+/** First values of a file that are kept as they came: no other run has the same. */
+const HEAD = 32;
 
 /** What a metric line of NDJSON declares. */
 export interface Declaration {
@@ -24,12 +27,19 @@ export class MetricAccumulator {
   declared: Declaration | undefined;
   /** undefined: the file does not tell; treated as a trend, which loses nothing. */
   kind: Metric['kind'] | undefined;
+  /** k6 measures it of what the load does; before and after the load it is no figure of the service under load. */
+  readonly isOfLoad: boolean;
+  /** Which point of its file the last one was. */
+  lastPoint = 0;
+  readonly #head = new Float64Array(HEAD);
+  #headSize = 0;
   readonly #subSeries = new Map<string, SubSeries>();
   /** Distinct values seen of a tag, and those there was no room for. */
   readonly tagValues = new Map<string, { kept: number; dropped: boolean }>();
   #last = 0;
   #total = 0;
   #withValues: boolean;
+  #hasSubSeries = false;
   /** By id of the tag block: the sub-series that block belongs to. */
   #seriesOfBlock: (readonly SubSeries[] | undefined)[] = [];
   // The batch: points of one cell.
@@ -37,13 +47,15 @@ export class MetricAccumulator {
   readonly #blocks = new Int32Array(BATCH);
   #waiting = 0;
   #cell = -1;
-  #figures = new FiguresByCell();
+  #figures = new TallyByCell();
   readonly #distribution = new ValuesByCell();
 
   constructor(name: string) {
     this.name = name;
     this.kind = kindOfK6(name);
     this.#withValues = this.kind === undefined || this.kind === 'trend';
+    const isOfK6 = METRICS.get(name)?.from === 'k6';
+    this.isOfLoad = isOfK6 && name !== 'checks' && this.kind !== 'gauge';
   }
 
   get isTrend(): boolean {
@@ -53,6 +65,19 @@ export class MetricAccumulator {
   /** How many samples there were. */
   get total(): number {
     return this.#total + this.#waiting;
+  }
+
+  /** Points to come are of another file. */
+  beginFile(): void {
+    this.forgetBlocks();
+    this.lastPoint = 0;
+    this.#headSize = 0;
+  }
+
+  /** The first values of the file. */
+  get head(): number[] {
+    this.#count();
+    return [...this.#head.subarray(0, this.#headSize)];
   }
 
   get last(): number {
@@ -95,6 +120,7 @@ export class MetricAccumulator {
 
   /** Says which sub-series the points of a tag block count into. */
   resolveBlock(block: number, series: readonly SubSeries[]): void {
+    if (series.length > 0) this.#hasSubSeries = true;
     this.#seriesOfBlock[block] = series;
   }
 
@@ -117,6 +143,7 @@ export class MetricAccumulator {
     if (count === 0) return;
     this.#waiting = 0;
     const values = this.#values;
+    if (this.#headSize < HEAD) this.#keepHead(count);
     const first = values[0] ?? 0;
     let nonzero = 0;
     let sum = 0;
@@ -136,7 +163,13 @@ export class MetricAccumulator {
       for (let index = 0; index < count; index += 1) buckets[index] = denseBucket(values[index] ?? 0);
       this.#distribution.add(this.#cell, values, buckets, count);
     }
-    if (this.#subSeries.size > 0) this.#countSubSeries(count);
+    if (this.#hasSubSeries) this.#countSubSeries(count);
+  }
+
+  #keepHead(count: number): void {
+    const kept = this.#values.subarray(0, Math.min(count, HEAD - this.#headSize));
+    this.#head.set(kept, this.#headSize);
+    this.#headSize += kept.length;
   }
 
   #countSubSeries(count: number): void {
@@ -157,18 +190,18 @@ export class MetricAccumulator {
     this.#distribution.remap(target);
   }
 
-  figuresOf(cell: number): Figures | undefined {
+  tallyOf(cell: number): Tally | undefined {
     this.#count();
     return this.#figures.of(cell);
   }
 
-  totals(): Figures {
+  totals(): Tally {
     this.#count();
     return this.#figures.totals();
   }
 
   cellQuantiles(cell: number, percents: readonly number[]): number[] | undefined {
-    const figures = this.figuresOf(cell);
+    const figures = this.tallyOf(cell);
     return figures === undefined ? undefined : this.#distribution.quantilesOf(cell, figures, percents);
   }
 

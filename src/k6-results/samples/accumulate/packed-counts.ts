@@ -1,5 +1,5 @@
 import { DENSE_BUCKETS, denseKey } from '../quantiles/buckets.ts';
-import type { Figures } from './figures-by-cell.ts';
+import type { Tally } from './tally-by-cell.ts';
 import { Steps } from '../quantiles/steps.ts';
 
 /** Counts of values by bucket, in the few bytes they are kept in. */
@@ -72,7 +72,7 @@ const steps = new Steps();
 /** At percents 0 to 100, ascending. The figures are those of all values, zeros among them, which are in no bucket. */
 export function packedQuantiles(
   packed: PackedCounts | undefined,
-  { count, nonzero, min, max }: Figures,
+  { count, nonzero, min, max }: Tally,
   percents: readonly number[],
 ): number[] {
   steps.clear();

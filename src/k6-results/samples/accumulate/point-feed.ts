@@ -1,4 +1,4 @@
-import { newLineReport } from '../../join/line-report.ts';
+import { newLineReport } from '../scan/line-report.ts';
 import type { MetricAccumulator } from './metric-accumulator.ts';
 import type { PointSink } from './point-sink.ts';
 import type { TagBlock } from '../scan/tag-blocks.ts';
@@ -10,6 +10,7 @@ export class PointFeed {
   lastMs = Number.NEGATIVE_INFINITY;
   readonly #sink: PointSink;
   #second = Number.NaN;
+  #atMs = Number.NaN;
   #cell = -1;
 
   constructor(sink: PointSink) {
@@ -20,12 +21,24 @@ export class PointFeed {
   moveTo(second: number, ms: number): void {
     if (second !== this.#second) this.#enter(second);
     const atMs = second * 1000 + ms;
+    this.#atMs = atMs;
     if (atMs < this.firstMs) this.firstMs = atMs;
     if (atMs > this.lastMs) this.lastMs = atMs;
   }
 
   add(metric: MetricAccumulator, block: TagBlock, value: number): void {
     this.report.points += 1;
+    metric.lastPoint = this.report.points;
+    const { period } = block;
+    if (period !== undefined) {
+      const atMs = this.#atMs;
+      if (atMs < period.fromMs) period.fromMs = atMs;
+      if (atMs > period.toMs) period.toMs = atMs;
+      if (period.isOutside && metric.isOfLoad) {
+        this.#sink.addOutside(metric, block, value);
+        return;
+      }
+    }
     this.#sink.add(metric, this.#cell, block, value);
   }
 

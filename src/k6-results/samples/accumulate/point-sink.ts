@@ -1,5 +1,6 @@
 import { type Declaration, MetricAccumulator } from './metric-accumulator.ts';
 import { kindOfK6 } from '../../../metrics/catalogue.ts';
+import { type Period, Periods } from './periods.ts';
 import { SubSeries } from './sub-series.ts';
 import { type TagBlock, tagsKey } from '../scan/tag-blocks.ts';
 
@@ -17,10 +18,17 @@ const MOST_VALUES = 100;
 /** All sub-series of trends together: their histograms are the largest part of the memory. */
 const MOST_TREND_SERIES = 600;
 
+/** Checks with figures of their own, by path: as many as a result may hold. */
+const MOST_CHECKS = 1000;
+
 const BREAKDOWN = ['scenario', 'group', 'phase', 'name'];
 /** Parts of a request: broken down they say little and cost the most. */
 const WHOLE_ONLY =
   /^(http_req_(blocked|connecting|tls_handshaking|sending|waiting|receiving)|data_(sent|received)|vus|vus_max)$/;
+
+/** What k6 emits at the end of an iteration, and what within one. */
+const ITERATION_ENDS = ['data_sent', 'data_received', 'iteration_duration', 'iterations'];
+const ITERATION_WORK = ['http_reqs', 'http_req_failed', 'checks', 'group_duration', 'grpc_req_duration'];
 
 /** Takes every point of one run, from any number of files, in any order. */
 export class PointSink {
@@ -28,6 +36,11 @@ export class PointSink {
   /** A gauge of one more file is one more gauge: their values add up. */
   readonly gaugesOfFiles: Map<string, MetricAccumulator>[] = [];
   cellSeconds = 1;
+  readonly periods = new Periods();
+  /** Checks by their path, `::group::name` as k6 writes it. */
+  readonly checks = new Map<string, SubSeries>();
+  /** What was done in `setup()` and `teardown()`. */
+  outside: PointSink | undefined;
   readonly #cells = new Map<number, number>();
   readonly #options: SinkOptions;
   #trendSeries = 0;
@@ -38,7 +51,8 @@ export class PointSink {
 
   beginFile(): void {
     this.gaugesOfFiles.push(new Map());
-    for (const metric of this.metrics.values()) metric.forgetBlocks();
+    for (const metric of this.metrics.values()) metric.beginFile();
+    this.outside?.beginFile();
   }
 
   metric(name: string): MetricAccumulator {
@@ -59,15 +73,26 @@ export class PointSink {
   }
 
   /** Count and sum of what k6 itself measures, so far; gauges are kept for each file. */
-  figures(): Map<string, { count: number; sum: number }> {
-    const figures = new Map<string, { count: number; sum: number }>();
+  totalsOfK6(): Map<string, { count: number; sum: number; head: number[] }> {
+    const totals = new Map<string, { count: number; sum: number; head: number[] }>();
     for (const [name, metric] of this.metrics) {
       const type = kindOfK6(name);
       if (type === undefined || type === 'gauge') continue;
       const { count, sum } = metric.totals();
-      if (count > 0) figures.set(name, { count, sum });
+      if (count > 0) totals.set(name, { count, sum, head: metric.head });
     }
-    return figures;
+    return totals;
+  }
+
+  /**
+   * True when the file read last stops where no run stops by itself: k6 ends every iteration, also one that is cut off,
+   * `setup()` and `teardown()` with the bytes it sent and received (`runFn` in `internal/js/runner.go`).
+   */
+  endsWithinIteration(): boolean {
+    const lastOf = (names: readonly string[]): number =>
+      Math.max(...names.map((name) => this.metrics.get(name)?.lastPoint ?? 0));
+    const end = lastOf(ITERATION_ENDS);
+    return end > 0 && lastOf(ITERATION_WORK) > end;
   }
 
   /**
@@ -107,8 +132,13 @@ export class PointSink {
       .sort(([a], [b]) => a - b);
   }
 
+  periodOf(tags: Record<string, string>): Period | undefined {
+    return this.periods.of(tags);
+  }
+
   /** Numbers of tag blocks are used anew: forget what they meant. */
   forgetBlocks(): void {
+    this.outside?.forgetBlocks();
     for (const metric of this.metrics.values()) metric.forgetBlocks();
     for (const map of this.gaugesOfFiles) for (const metric of map.values()) metric.forgetBlocks();
   }
@@ -119,8 +149,17 @@ export class PointSink {
     metric.add(cell, block.id, value);
   }
 
+  /** One sample of `setup()` or `teardown()`. */
+  addOutside(metric: MetricAccumulator, block: TagBlock, value: number): void {
+    this.outside ??= new PointSink(this.#options);
+    const outside = this.outside.metric(metric.name);
+    outside.declared = metric.declared;
+    this.outside.add(outside, 0, block, value);
+  }
+
   #seriesFor(metric: MetricAccumulator, tags: Record<string, string>): SubSeries[] {
     if (metric.kind === 'gauge') return [];
+    const tagOf = (tag: string): string | undefined => (Object.hasOwn(tags, tag) ? tags[tag] : undefined);
     const found = new Map<string, SubSeries>();
     const take = (wanted: Record<string, string>, tag?: string): void => {
       const key = tagsKey(wanted);
@@ -132,16 +171,27 @@ export class PointSink {
       ...(metric.declared?.submetrics ?? []),
       ...selectors.map((selector) => selector.tags),
     ])
-      if (Object.entries(wanted).every(([name, value]) => tags[name] === value)) take(wanted);
+      if (Object.entries(wanted).every(([name, value]) => tagOf(name) === value)) take(wanted);
     if (metric.name === 'http_req_duration' && tags.expected_response === 'true') {
       take({ expected_response: 'true' });
       if (tags.phase) take({ expected_response: 'true', phase: tags.phase }, 'phase');
     }
     for (const tag of WHOLE_ONLY.test(metric.name) ? [] : this.#breakdown(metric.name)) {
-      const value = tags[tag];
+      const value = tagOf(tag);
       if (value) take({ [tag]: value }, tag);
     }
-    return [...found.values()];
+    const check = metric.name === 'checks' ? this.#checkOf(tags) : undefined;
+    return check === undefined ? [...found.values()] : [...found.values(), check];
+  }
+
+  #checkOf({ check, group = '' }: Record<string, string>): SubSeries | undefined {
+    if (check === undefined) return undefined;
+    const path = `${group}::${check}`;
+    const known = this.checks.get(path);
+    if (known !== undefined || this.checks.size >= MOST_CHECKS) return known;
+    const series = new SubSeries({ check, group }, false);
+    this.checks.set(path, series);
+    return series;
   }
 
   #breakdown(metric: string): string[] {

@@ -1,8 +1,10 @@
 import type { Metric } from '../../../domain/measurement.ts';
 import { type DeclaredMetric, unitAndDirection } from '../../../metrics/catalogue.ts';
-import type { Figures } from './figures-by-cell.ts';
+import type { Tally } from './tally-by-cell.ts';
 import type { MetricAccumulator } from './metric-accumulator.ts';
+import { asksForOutside } from './periods.ts';
 import type { PointSink } from './point-sink.ts';
+import { metricName, type Tags } from '../../../metrics/name.ts';
 import { tagsKey } from '../scan/tag-blocks.ts';
 
 /** Percents at which the quantile function of a trend is kept: every half percent, finer in the tail. */
@@ -12,24 +14,60 @@ const GRID = [
 ].sort((a, b) => a - b);
 
 export interface SinkMetricsOptions {
-  /** Seconds of the run, for rates. */
-  durationS: number;
+  /** Seconds of the load, for rates. */
+  loadS: number;
   /** Percents thresholds ask for, beside the grid. */
   percents: readonly number[];
   /** Kinds and contents from another file of the same run. */
   declared: ReadonlyMap<string, DeclaredMetric>;
+  /** Kinds that limits ask for: only a counter has a count. For metrics whose kind no file tells. */
+  asked: ReadonlyMap<string, 'counter' | 'gauge' | 'rate'>;
   /** Sub-metrics that must be there even when no sample had their tags: `no samples` is an answer. */
   selectors: readonly { name: string; tags: Record<string, string> }[];
 }
 
-/** Totals of everything in the sink. */
+/** Totals of everything in the sink; of `setup()` and `teardown()` only what asks for them by their group. */
 export function sinkMetrics(sink: PointSink, options: SinkMetricsOptions): Metric[] {
   const percents = [...new Set([...GRID, ...options.percents])].sort((a, b) => a - b);
-  return [...sink.metrics.values()].flatMap((metric) => {
+  const contextOf = (metric: MetricAccumulator): Context => ({
+    sink,
+    percents,
+    options,
+    kind: kindOf(metric, options),
+    metric,
+  });
+  const ofLoad = [...sink.metrics.values()].flatMap((metric) => {
     if (metric.total === 0 && metric.declared === undefined) return [];
-    const context = { sink, percents, options, kind: kindOf(metric, options), metric };
+    const context = contextOf(metric);
     return [whole(context), ...parts(context)];
   });
+  const outside = [...(sink.outside?.metrics.values() ?? [])].flatMap((metric) =>
+    parts(contextOf(metric)).filter(({ tags }) => asksForOutside(tags)),
+  );
+  const told = new Set(outside.map(({ name, tags }) => metricName(name, tags)));
+  return [...ofLoad.filter(({ name, tags }) => !told.has(metricName(name, tags))), ...outside];
+}
+
+/** Of each metric over the whole run, as k6 itself counts: with what `setup()` and `teardown()` did. */
+export function wholeRunTotals(sink: PointSink): Map<string, Tally> {
+  const all = [...sink.metrics.values(), ...(sink.outside?.metrics.values() ?? [])];
+  const totals = new Map<string, Tally>();
+  for (const metric of all) {
+    const more = metric.totals();
+    const known = totals.get(metric.name);
+    if (more.count > 0) totals.set(metric.name, known === undefined ? more : sumOf(known, more));
+  }
+  return totals;
+}
+
+function sumOf(a: Tally, b: Tally): Tally {
+  return {
+    count: a.count + b.count,
+    nonzero: a.nonzero + b.nonzero,
+    sum: a.sum + b.sum,
+    min: Math.min(a.min, b.min),
+    max: Math.max(a.max, b.max),
+  };
 }
 
 interface Context {
@@ -41,20 +79,32 @@ interface Context {
 }
 
 /** Of a metric or sub-metric, over the whole run. */
-interface Totals extends Figures {
+interface Totals extends Tally {
   last: number;
   quantiles: (percents: readonly number[]) => number[];
 }
 
-/** A metric no file tells the kind of is shown as a trend: that loses nothing. */
+/** A metric no file tells the kind of is what a limit takes it for, else it is shown as a trend: that loses nothing. */
 export function kindOf(
   metric: MetricAccumulator,
-  { declared }: Pick<SinkMetricsOptions, 'declared'>,
+  { declared, asked }: Pick<SinkMetricsOptions, 'declared' | 'asked'>,
 ): Metric['kind'] {
   const type = declared.get(metric.name)?.type;
   const told =
     type === 'trend' || type === 'rate' || type === 'counter' || type === 'gauge' ? type : undefined;
-  return metric.declared?.type ?? told ?? metric.kind ?? 'trend';
+  return metric.declared?.type ?? told ?? metric.kind ?? kindAsked(metric, asked.get(metric.name)) ?? 'trend';
+}
+
+/** A `rate` is that of a counter, or the share of samples that are not 0: where all samples are 1 it may be either. */
+function kindAsked(
+  metric: MetricAccumulator,
+  asked: 'counter' | 'gauge' | 'rate' | undefined,
+): Metric['kind'] | undefined {
+  if (asked !== 'rate') return asked;
+  const { count, nonzero, sum, min, max } = metric.totals();
+  const areBits = min >= 0 && max <= 1 && sum === nonzero;
+  if (!areBits) return 'counter';
+  return nonzero < count ? 'rate' : undefined;
 }
 
 function whole(context: Context): Metric {
@@ -104,6 +154,12 @@ function parts(context: Context): Metric[] {
   ];
 }
 
+/** What a count is divided by: the seconds of the window its tags name, the load where they name none. */
+function secondsOf(tags: Tags, { sink, options }: Context): number | undefined {
+  if (asksForOutside(tags)) return undefined;
+  return tags.phase === undefined ? options.loadS : sink.periods.phaseS(tags.phase);
+}
+
 const NOTHING: Totals = { count: 0, nonzero: 0, sum: 0, min: 0, max: 0, last: 0, quantiles: () => [] };
 
 function describe(context: Context, tags: Record<string, string>, figures: Totals): Metric {
@@ -111,6 +167,7 @@ function describe(context: Context, tags: Record<string, string>, figures: Total
   const contains = metric.declared?.contains ?? options.declared.get(metric.name)?.contains;
   const base = { name: metric.name, tags, ...unitAndDirection(metric.name, kind, { type: kind, contains }) };
   const { count, nonzero, sum, last } = figures;
+  const seconds = secondsOf(tags, context);
   const min = count === 0 ? 0 : figures.min;
   const max = count === 0 ? 0 : figures.max;
   const avg = count === 0 ? 0 : Math.min(max, Math.max(min, sum / count));
@@ -122,7 +179,7 @@ function describe(context: Context, tags: Record<string, string>, figures: Total
         ...base,
         kind,
         count: sum,
-        ...(options.durationS > 0 ? { perSecond: sum / options.durationS } : {}),
+        ...(seconds !== undefined && seconds > 0 ? { perSecond: sum / seconds } : {}),
       };
     case 'gauge':
       return { ...base, kind, last, min, max, avg };

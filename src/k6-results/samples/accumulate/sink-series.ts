@@ -1,20 +1,28 @@
+import type { Metric } from '../../../domain/measurement.ts';
 import type { MetricSeries, Unit } from '../../../domain/observation.ts';
-import { type DeclaredMetric, unitAndDirection } from '../../../metrics/catalogue.ts';
+import { unitAndDirection } from '../../../metrics/catalogue.ts';
+import type { Tally } from './tally-by-cell.ts';
 import type { MetricAccumulator } from './metric-accumulator.ts';
 import type { PointSink } from './point-sink.ts';
-import { kindOf } from './sink-metrics.ts';
+import { kindOf, type SinkMetricsOptions } from './sink-metrics.ts';
 
 const PERCENTS = [50, 90, 95, 99];
 /** Statistics as k6's own timeline calls them. */
 const TREND_COLUMNS = ['med', 'p(90)', 'p(95)', 'p(99)'];
 
-/** Every metric over time, one point for each cell that has samples. */
-export function sinkSeries(sink: PointSink, declared: ReadonlyMap<string, DeclaredMetric>): MetricSeries[] {
+/**
+ * Every metric over time, one point for each cell that has samples. A run within one second is one point, with the
+ * figures of the whole run: no second of it is whole.
+ */
+export function sinkSeries(
+  sink: PointSink,
+  options: Pick<SinkMetricsOptions, 'declared' | 'asked'>,
+  durationS: number,
+): MetricSeries[] {
   const cells = sink.cells();
+  if (durationS <= 1 && cells.length <= 2) return onePoint(sink, options, durationS, cells[0]?.[0] ?? 0);
   return [...sink.metrics.values()].flatMap((metric) => {
-    const kind = kindOf(metric, { declared });
-    const contains = metric.declared?.contains;
-    const { unit } = unitAndDirection(metric.name, kind, { type: kind, contains });
+    const { kind, unit } = kindAndUnit(metric, options);
     if (kind === 'trend') return trendSeries(metric, cells, unit);
     const files = sink.gaugesOfFiles.flatMap((map) => map.get(metric.name) ?? []);
     const parts = kind === 'gauge' && files.length > 0 ? files : [metric];
@@ -22,20 +30,62 @@ export function sinkSeries(sink: PointSink, declared: ReadonlyMap<string, Declar
       const values = parts.flatMap((part) => cellValue(part, cell, kind, sink.cellSeconds) ?? []);
       return values.length === 0 ? [] : [[second * 1000, values.reduce((sum, value) => sum + value, 0)]];
     });
-    const seriesUnit: Unit = kind === 'counter' ? 'per second' : kind === 'rate' ? 'ratio' : unit;
-    return points.length === 0 ? [] : [series(metric.name, seriesUnit, points)];
+    return points.length === 0 ? [] : [series(metric.name, seriesUnit(kind, unit), points)];
   });
 }
+
+function onePoint(
+  sink: PointSink,
+  options: Pick<SinkMetricsOptions, 'declared' | 'asked'>,
+  durationS: number,
+  second: number,
+): MetricSeries[] {
+  return [...sink.metrics.values()].flatMap((metric): MetricSeries[] => {
+    const totals = metric.totals();
+    const { kind, unit } = kindAndUnit(metric, options);
+    const at = (pointUnit: Unit, value: number): MetricSeries =>
+      series(metric.name, pointUnit, [[second * 1000, value]]);
+    if (totals.count === 0) return [];
+    if (kind !== 'trend') {
+      const value = valueOver(totals, kind, durationS);
+      return Number.isFinite(value) ? [at(seriesUnit(kind, unit), value)] : [];
+    }
+    const columns: [string, number][] = [
+      ['avg', totals.sum / totals.count],
+      ['min', totals.min],
+      ['max', totals.max],
+      ...metric
+        .quantiles(PERCENTS)
+        .map((value, index): [string, number] => [TREND_COLUMNS[index] ?? '', value]),
+    ];
+    return columns.map(([column, value]) => ({ ...at(unit, value), statistic: column }));
+  });
+}
+
+function kindAndUnit(
+  metric: MetricAccumulator,
+  options: Pick<SinkMetricsOptions, 'declared' | 'asked'>,
+): { kind: Metric['kind']; unit: Unit } {
+  const kind = kindOf(metric, options);
+  const contains = metric.declared?.contains ?? options.declared.get(metric.name)?.contains;
+  return { kind, unit: unitAndDirection(metric.name, kind, { type: kind, contains }).unit };
+}
+
+const seriesUnit = (kind: Metric['kind'], unit: Unit): Unit =>
+  kind === 'counter' ? 'per second' : kind === 'rate' ? 'ratio' : unit;
 
 function cellValue(
   metric: MetricAccumulator,
   cell: number,
-  kind: string,
+  kind: Metric['kind'],
   cellSeconds: number,
 ): number | undefined {
-  const figures = metric.figuresOf(cell);
-  if (figures === undefined) return undefined;
-  if (kind === 'counter') return figures.sum / cellSeconds;
+  const figures = metric.tallyOf(cell);
+  return figures === undefined ? undefined : valueOver(figures, kind, cellSeconds);
+}
+
+function valueOver(figures: Tally, kind: Metric['kind'], seconds: number): number {
+  if (kind === 'counter') return figures.sum / seconds;
   if (kind === 'rate') return figures.nonzero / figures.count;
   return figures.sum / figures.count;
 }
@@ -52,7 +102,7 @@ function trendSeries(
     points.push([atMs, value]);
   };
   for (const [second, cell] of cells) {
-    const figures = metric.figuresOf(cell);
+    const figures = metric.tallyOf(cell);
     if (figures === undefined) continue;
     const atMs = second * 1000;
     push('avg', atMs, figures.sum / figures.count);

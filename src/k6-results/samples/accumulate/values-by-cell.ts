@@ -1,4 +1,4 @@
-import type { Figures } from './figures-by-cell.ts';
+import type { Tally } from './tally-by-cell.ts';
 import { LogHistogram, mergeCounts } from '../quantiles/log-histogram.ts';
 import { type PackedCounts, packedQuantiles } from './packed-counts.ts';
 import { exactQuantiles } from '../quantiles/steps.ts';
@@ -63,13 +63,13 @@ export class ValuesByCell {
   }
 
   /** `figures`: those of the cell. */
-  quantilesOf(cell: number, figures: Figures, percents: readonly number[]): number[] {
+  quantilesOf(cell: number, figures: Tally, percents: readonly number[]): number[] {
     this.#closeAll();
     return packedQuantiles(this.#packed[cell], figures, percents);
   }
 
   /** `figures`: those of all cells together. */
-  quantiles(figures: Figures, percents: readonly number[]): number[] {
+  quantiles(figures: Tally, percents: readonly number[]): number[] {
     this.#closeAll();
     if (!this.#sampleFull) return exactQuantiles(this.#sample.values().slice().sort(), percents);
     const packed = this.#packed.filter((cell) => cell !== undefined);

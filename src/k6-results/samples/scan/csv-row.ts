@@ -59,14 +59,13 @@ export function csvTags(
   columns: readonly string[],
 ): Record<string, string> | undefined {
   if (fields === undefined || fields.length !== columns.length) return undefined;
-  const tags: Record<string, string> = {};
-  columns.forEach((column, index) => {
+  const tags = columns.flatMap((column, index): [string, string][] => {
     const field = fields[index] ?? '';
-    if (field === '' || column === 'metadata') return;
-    if (column !== 'extra_tags') tags[column] = field;
-    else for (const [name, value] of extraTags(field)) tags[name] = value;
+    if (field === '' || column === 'metadata') return [];
+    return column === 'extra_tags' ? extraTags(field) : [[column, field]];
   });
-  return tags;
+  // A tag may be called `__proto__`.
+  return Object.fromEntries(tags);
 }
 
 /** `k=v&k2=v2`, as k6 writes it: not escaped, so that a value may hold what looks like the next tag. */

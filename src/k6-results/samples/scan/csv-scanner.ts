@@ -1,6 +1,6 @@
 import { csvTags, readCsvRow, ROW_START, rowsOf, splitRow } from './csv-row.ts';
 import { Decimal } from './decimal.ts';
-import type { LineReport } from '../../join/line-report.ts';
+import type { LineReport } from './line-report.ts';
 import { LineStarts } from './line-starts.ts';
 import { PointFeed } from '../accumulate/point-feed.ts';
 import type { PointSink } from '../accumulate/point-sink.ts';
@@ -40,7 +40,7 @@ export class CsvScanner {
     this.#feed = new PointFeed(sink);
     this.#blocks = new TagBlocks(
       (text) => csvTags(splitRow(text.replace(/\r?\n$/, '')), this.#columns),
-      () => sink.forgetBlocks(),
+      sink,
     );
   }
 

@@ -1,3 +1,4 @@
+import { isRecord, ownValue } from '../../json.ts';
 import type { Declaration } from '../accumulate/metric-accumulator.ts';
 
 /** One line of `--out json`, read the plain way: what the fast path of the scanner must always agree with. */
@@ -65,7 +66,7 @@ function readDeclaration(metric: string, data: Record<string, unknown>): K6Line 
   const declaration: Declaration = {
     type,
     contains: typeof contains === 'string' ? contains : 'default',
-    thresholds: list(data.thresholds).filter((text) => typeof text === 'string'),
+    thresholds: list(data.thresholds).map(expressionOf),
     submetrics: list(data.submetrics).flatMap((entry) =>
       isRecord(entry) && isRecord(entry.tags) ? [textTags(entry.tags)] : [],
     ),
@@ -73,6 +74,11 @@ function readDeclaration(metric: string, data: Record<string, unknown>): K6Line 
   return { kind: 'declaration', metric, declaration };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * k6 writes a threshold with `abortOnFail` as an object, every other one as its text (`thresholdConfig.MarshalJSON` in
+ * `metrics/thresholds.go`). What is neither stays as it is written: it cannot be read, and that is said.
+ */
+function expressionOf(threshold: unknown): string {
+  const text = ownValue(threshold, 'threshold') ?? threshold;
+  return (typeof text === 'string' ? text : JSON.stringify(text)).slice(0, 500);
 }

@@ -1,7 +1,7 @@
 import { Decimal, JSON_NUMBER } from './decimal.ts';
 import { parseTags, readK6Line } from './k6-line.ts';
 import { LineStarts } from './line-starts.ts';
-import type { LineReport } from '../../join/line-report.ts';
+import type { LineReport } from './line-report.ts';
 import { PointFeed } from '../accumulate/point-feed.ts';
 import type { PointSink } from '../accumulate/point-sink.ts';
 import { type TagBlock, TagBlocks } from './tag-blocks.ts';
@@ -45,10 +45,7 @@ export class NdjsonScanner {
   constructor(sink: PointSink) {
     this.#sink = sink;
     this.#feed = new PointFeed(sink);
-    this.#blocks = new TagBlocks(
-      (text) => parseTags(text.slice(TAGS_LABEL.length, -LINE_END.length)),
-      () => sink.forgetBlocks(),
-    );
+    this.#blocks = new TagBlocks((text) => parseTags(text.slice(TAGS_LABEL.length, -LINE_END.length)), sink);
   }
 
   get report(): LineReport {

@@ -1,3 +1,4 @@
+import type { Period } from '../accumulate/periods.ts';
 import { type BytePattern, bytePattern, hashOf, matches } from './byte-pattern.ts';
 
 /** Distinct tag blocks remembered; then all are forgotten and numbered anew, which costs time and nothing else. */
@@ -10,8 +11,17 @@ export interface TagBlock {
   /** The block as written; undefined for one that was read another way. */
   pattern: BytePattern | undefined;
   tags: Record<string, string>;
+  /** The part of the run that samples with these tags belong to. */
+  period: Period | undefined;
   /** The one that followed it last: a request has its checks after it. */
   next: TagBlock | undefined;
+}
+
+/** Who the blocks are for. */
+export interface BlockUser {
+  periodOf(tags: Record<string, string>): Period | undefined;
+  /** Ids are given anew. */
+  forgetBlocks(): void;
 }
 
 /** Tag blocks by their text: 79 % of lines repeat the one before, so that tags are read once and compared after. */
@@ -20,12 +30,12 @@ export class TagBlocks {
   readonly #byHash: (TagBlock | undefined)[] = new Array(SLOTS).fill(undefined);
   #current: TagBlock | undefined;
   readonly #parse: (text: string) => Record<string, string> | undefined;
-  readonly #forgotten: () => void;
+  readonly #user: BlockUser;
 
-  /** `parse` reads a block, undefined when it is damaged; `forgotten` is called when ids are given anew. */
-  constructor(parse: (text: string) => Record<string, string> | undefined, forgotten: () => void) {
+  /** `parse` reads a block, undefined when it is damaged. */
+  constructor(parse: (text: string) => Record<string, string> | undefined, user: BlockUser) {
     this.#parse = parse;
-    this.#forgotten = forgotten;
+    this.#user = user;
   }
 
   /** The block at `at`, when it is the one before again or the one that followed it last. */
@@ -77,12 +87,13 @@ export class TagBlocks {
     this.#byText.clear();
     this.#byHash.fill(undefined);
     this.#current = undefined;
-    this.#forgotten();
+    this.#user.forgetBlocks();
   }
 
   #remember(key: string, pattern: BytePattern | undefined, tags: Record<string, string>): TagBlock {
     if (this.#byText.size >= MOST_BLOCKS) this.forget();
-    const block = { id: this.#byText.size, pattern, tags, next: undefined };
+    const period = this.#user.periodOf(tags);
+    const block = { id: this.#byText.size, pattern, tags, period, next: undefined };
     this.#byText.set(key, block);
     return block;
   }

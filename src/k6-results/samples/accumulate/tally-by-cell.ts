@@ -1,4 +1,4 @@
-export interface Figures {
+export interface Tally {
   count: number;
   nonzero: number;
   sum: number;
@@ -14,11 +14,11 @@ const MIN = 3;
 const MAX = 4;
 const COLUMNS = 5;
 
-/** Figures of one metric in every cell. */
-export class FiguresByCell {
+/** Tally of one metric in every cell. */
+export class TallyByCell {
   #columns = new Float64Array(64 * COLUMNS);
 
-  add(cell: number, { count, nonzero, sum, min, max }: Figures): void {
+  add(cell: number, { count, nonzero, sum, min, max }: Tally): void {
     const at = cell * COLUMNS;
     if (at + COLUMNS > this.#columns.length) this.#grow(at + COLUMNS);
     const columns = this.#columns;
@@ -37,7 +37,7 @@ export class FiguresByCell {
   }
 
   /** undefined where there was no sample. */
-  of(cell: number): Figures | undefined {
+  of(cell: number): Tally | undefined {
     const at = cell * COLUMNS;
     const columns = this.#columns;
     const count = columns[at + COUNT] ?? 0;
@@ -51,7 +51,7 @@ export class FiguresByCell {
     };
   }
 
-  totals(): Figures {
+  totals(): Tally {
     const totals = {
       count: 0,
       nonzero: 0,
@@ -72,8 +72,8 @@ export class FiguresByCell {
   }
 
   /** The same figures with every cell where `target` says; cells with the same target become one. */
-  remapped(target: readonly number[]): FiguresByCell {
-    const remapped = new FiguresByCell();
+  remapped(target: readonly number[]): TallyByCell {
+    const remapped = new TallyByCell();
     target.forEach((to, from) => {
       const figures = this.of(from);
       if (figures !== undefined) remapped.add(to, figures);
