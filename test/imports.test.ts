@@ -115,6 +115,15 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 
+  test('a kind of target is known by its row in the table of drivers only', () => {
+    const doors = ['src/target/target.ts', 'src/target/drivers.ts'];
+    expect(
+      illegal(
+        ({ from, to }) => folderOf(to) === 'target' && folderOf(from) !== 'target' && !doors.includes(to),
+      ),
+    ).toEqual([]);
+  });
+
   test('every request over HTTP has an end that the process waits for', () => {
     // The servers of the reference room listen as long as they live.
     const fetching = FILES.filter((file) => folderOf(file) !== 'reference').filter((file) =>

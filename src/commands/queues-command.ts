@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InputError, UserError } from '../domain/errors.ts';
 import { type QueueSample, sampleQueues, waiting } from '../observe/queues.ts';
-import { runningTargets } from '../target/running.ts';
+import { runningTargets } from '../target/drivers.ts';
 import type { QueueEndpoint } from '../target/target.ts';
 import type { Command } from './command.ts';
 

@@ -34,7 +34,12 @@ export interface Names {
 
 /** What is tested, by where it comes from. */
 export type TargetPlan = ExternalTarget | EmbeddedTarget | ComposeTarget;
-export type TargetKind = TargetPlan['kind'];
+export const TARGET_KINDS = [
+  'embedded',
+  'compose',
+  'external',
+] as const satisfies readonly TargetPlan['kind'][];
+export type TargetKind = (typeof TARGET_KINDS)[number];
 
 interface TargetSettings {
   healthPath: string;
