@@ -110,6 +110,11 @@ export interface ComposePlan {
   queueForecast?: { messagesPerSecond: number; messages: number };
 }
 
+/** Image that `orchestrator-build` makes for one compose project alone. */
+export function candidateImage(project: string): string {
+  return `orchestrator-perf/candidate:${project}`;
+}
+
 export interface ComposeCommands {
   /** Prints the merged configuration as JSON, k6 included. */
   config: Argv;

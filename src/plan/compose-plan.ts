@@ -1,4 +1,10 @@
-import type { Argv, ComposeCommands, ComposePlan, QueueBackend } from '../domain/plan.ts';
+import {
+  type Argv,
+  type ComposeCommands,
+  type ComposePlan,
+  candidateImage,
+  type QueueBackend,
+} from '../domain/plan.ts';
 
 export interface ComposeRequest {
   /** Compose project: unique on the machine. */
@@ -76,7 +82,7 @@ function composeEnvironment(request: ComposeRequest): Record<string, string> {
     ...(request.orchestratorImage && { PERF_ORCHESTRATOR_IMAGE: request.orchestratorImage }),
     ...(request.orchestratorBuild && {
       PERF_ORCHESTRATOR_BUILD: request.orchestratorBuild,
-      PERF_CANDIDATE_TAG: `orchestrator-perf/candidate:${request.project}`,
+      PERF_CANDIDATE_TAG: candidateImage(request.project),
     }),
     ...(request.k6Version && { K6_IMAGE: `grafana/k6:${request.k6Version}` }),
   };
