@@ -31,7 +31,7 @@ export function parseConfig(text: string, fileName: string): InputSource {
     if (asText !== undefined || !known) values.set(name, { text: asText ?? '', where });
     else problems.push(`${name} (${where}) ${nestedProblem(name, plain)}`);
   }
-  return { kind: 'file', values, problems };
+  return { kind: 'file', values, ...(problems.length > 0 && { problems }) };
 }
 
 /** What is pasted from the options of a k6 script is told by its own words. */
