@@ -19,6 +19,8 @@ export interface ComposeRequest {
   orchestratorImage?: string | undefined;
   /** Absolute path of the folder with the Dockerfile. */
   orchestratorBuild?: string | undefined;
+  /** One of the user's files says what the service under test is made of. */
+  ownOrchestrator?: boolean;
   /** Absolute paths; merged last, in this order. */
   userFiles: readonly string[];
   profiles: readonly string[];
@@ -56,12 +58,18 @@ export function composeFiles(request: ComposeRequest): string[] {
     request.localPorts ? 'local' : undefined,
     QUEUE_OVERLAY[request.queueBackend],
     request.grafana ? 'grafana' : undefined,
-    request.orchestratorBuild ? 'build' : request.orchestratorImage ? 'image' : undefined,
+    orchestratorOverlay(request),
   ];
   return [
     `${directory}/compose.yaml`,
     ...overlays.filter((name) => name !== undefined).map((name) => `${directory}/compose.${name}.yaml`),
   ];
+}
+
+function orchestratorOverlay(request: ComposeRequest): string | undefined {
+  if (request.orchestratorBuild) return 'build';
+  if (request.orchestratorImage) return 'image';
+  return request.ownOrchestrator === true ? 'own' : undefined;
 }
 
 const QUEUE_OVERLAY: Record<QueueBackend, string | undefined> = {

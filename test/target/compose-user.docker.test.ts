@@ -70,35 +70,42 @@ const SERVICE = `
   }).listen(9191);
 `;
 
-it('a service of the user with its own port and paths is driven, and scraped by Prometheus', async () => {
-  const file = userFile(`
+it.each([
+  ['orchestrator-image', '', { 'orchestrator-image': 'node:24-slim' }],
+  ['a compose file', "image: 'node:24-slim'", {}],
+])(
+  'a service by %s with its own port and paths is driven, and scraped by Prometheus',
+  async (_, line, inputs) => {
+    const file = userFile(`
 services:
   orchestrator:
+    ${line}
     command: ['node', '-e', ${JSON.stringify(SERVICE)}]
 `);
-  const run = await wholeRun({
-    'test-type': 'smoke',
-    duration: '6s',
-    'events-per-second': '300',
-    'k6-path': process.env.PERF_TEST_K6_1 ?? '',
-    'orchestrator-image': 'node:24-slim',
-    'orchestrator-port': '9191',
-    'health-path': '/ready',
-    'metrics-path': '/m/metrics',
-    'events-path': '/in',
-    'compose-file': file,
-  });
-  const { summary, observations } = run.measurement;
-  expect(summary.load.exitCode, run.lines.join('\n')).toBe(0);
-  expect(summary.accounting?.processed).toBe(summary.accounting?.submitted);
-  // What ran, not what lies on this machine: runs of different k6 are not compared.
-  expect(summary.environment.k6Version).toBe('2.2.0');
-  const scraped = observations.series.find(({ metric }) => metric === 'prometheus.events_processed');
-  expect(Math.max(...(scraped?.points.map(([, value]) => value) ?? []))).toBeGreaterThan(100);
-  expect(await leftoversOf(run.project)).toEqual([]);
-  // The configuration that was written for it is gone as well.
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith(run.project))).toEqual([]);
-});
+    const run = await wholeRun({
+      'test-type': 'smoke',
+      duration: '6s',
+      'events-per-second': '300',
+      'k6-path': process.env.PERF_TEST_K6_1 ?? '',
+      ...inputs,
+      'orchestrator-port': '9191',
+      'health-path': '/ready',
+      'metrics-path': '/m/metrics',
+      'events-path': '/in',
+      'compose-file': file,
+    });
+    const { summary, observations } = run.measurement;
+    expect(summary.load.exitCode, run.lines.join('\n')).toBe(0);
+    expect(summary.accounting?.processed).toBe(summary.accounting?.submitted);
+    // What ran, not what lies on this machine: runs of different k6 are not compared.
+    expect(summary.environment.k6Version).toBe('2.2.0');
+    const scraped = observations.series.find(({ metric }) => metric === 'prometheus.events_processed');
+    expect(Math.max(...(scraped?.points.map(([, value]) => value) ?? []))).toBeGreaterThan(100);
+    expect(await leftoversOf(run.project)).toEqual([]);
+    // The configuration that was written for it is gone as well.
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith(run.project))).toEqual([]);
+  },
+);
 
 it('a service that is built is loaded, and its image goes with the stack', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'perf-build-'));
@@ -185,7 +192,8 @@ describe('more of the user', () => {
           '--events-per-second',
           '100',
           '--compose-file',
-          userFile(TALKATIVE),
+          // Beside the reference, on purpose: the file names what is tested.
+          userFile(`${TALKATIVE}  orchestrator: {}\n`),
           '--compose-profiles',
           'extra',
         ],
