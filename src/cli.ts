@@ -23,7 +23,7 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
 };
 
 async function main(argv: string[]): Promise<number> {
-  const line = fromArgv(argv);
+  const line = fromArgv(argv, process.stdout.columns);
   outliveReaders(line.kind === 'command' ? line.command : undefined);
   if (line.kind === 'help') return print(line.text);
   if (line.kind === 'version') return print(`${TOOL.name} ${TOOL.version}\n`);

@@ -115,6 +115,11 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 
+  test('a kind of target is known by its row in the table of drivers only', () => {
+    const isDriver = (file: string) => /^src\/target\/(?:external\.ts|[^/]+\/)/.test(file);
+    expect(illegal(({ from, to }) => isDriver(to) && folderOf(from) !== 'target')).toEqual([]);
+  });
+
   test('every request over HTTP has an end that the process waits for', () => {
     // The servers of the reference room listen as long as they live.
     const fetching = FILES.filter((file) => folderOf(file) !== 'reference').filter((file) =>

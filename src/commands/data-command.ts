@@ -1,7 +1,8 @@
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { InputError, UserError } from '../domain/errors.ts';
+import { cannotWrite } from '../ports/cannot-write.ts';
 import { generateEvents } from '../reference/events/generate-events.ts';
 import type { Command } from './command.ts';
 
@@ -29,24 +30,22 @@ export const dataCommand: Command = async ({ operands, options }, { log, working
 const CHUNK_CHARACTERS = 256 * 1024;
 
 async function writeLines(path: string, lines: Iterable<string>, signal: AbortSignal): Promise<void> {
-  const out = createWriteStream(path);
-  const failed = once(out, 'error').then(([error]) => {
-    throw new UserError(
-      `events cannot be written to ${path} (${(error as NodeJS.ErrnoException).code ?? error})`,
-      'Give a file in a folder that exists and is writable.',
-    );
+  await pipeline(chunksOf(lines), createWriteStream(path), { signal }).catch((error: unknown) => {
+    if (signal.aborted)
+      throw new UserError(`interrupted: ${path} is not complete`, 'Run it again to its end.');
+    throw cannotWrite('events', path, error, 'Give a file in a folder that exists and is writable.');
   });
-  await Promise.race([once(out, 'open'), failed]);
+}
+
+function* chunksOf(lines: Iterable<string>): Generator<string> {
   let chunk = '';
   for (const line of lines) {
-    signal.throwIfAborted();
     chunk += `${line}\n`;
     if (chunk.length < CHUNK_CHARACTERS) continue;
-    if (!out.write(chunk)) await Promise.race([once(out, 'drain'), failed]);
+    yield chunk;
     chunk = '';
   }
-  out.end(chunk);
-  await Promise.race([once(out, 'close'), failed]);
+  yield chunk;
 }
 
 function wholeNumber(text: string, least: number, most: number): number | undefined {

@@ -1,6 +1,5 @@
 import { UserError } from '../domain/errors.ts';
-import { cleanUp } from '../target/drivers.ts';
-import { runningTargets } from '../target/running.ts';
+import { cleanUp, runningTargets } from '../target/drivers.ts';
 import type { Command } from './command.ts';
 
 /** `orchestrator-perf down [--project name]`: takes down what `up` or a killed run left. */

@@ -2,6 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError } from '../domain/errors.ts';
 import { workingDirectoryOf } from '../inputs/working-directory.ts';
+import { cannotWrite } from '../ports/cannot-write.ts';
 import type { Command } from './command.ts';
 import { inspectRepository } from './inspect-repository.ts';
 import { starterConfig, starterWorkflow } from './starter-files.ts';
@@ -36,8 +37,12 @@ export async function init(
     );
   for (const [path, text] of Object.entries(files)) {
     const target = join(directory, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text);
+    try {
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, text);
+    } catch (error) {
+      throw cannotWrite('the starter files', target, error, 'Run it in a folder that you may write to.');
+    }
   }
   return Object.keys(files);
 }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { InputError, UserError } from '../domain/errors.ts';
 import { QUEUE_TITLES } from '../observe/csv-files.ts';
 import { type QueueSample, sampleQueues, waiting } from '../observe/queues.ts';
-import { runningTargets } from '../target/running.ts';
+import { runningTargets } from '../target/drivers.ts';
 import type { QueueEndpoint } from '../target/target.ts';
 import { csvText } from '../wording/csv.ts';
 import { reasonOf } from '../wording/reason.ts';

@@ -34,7 +34,12 @@ export interface Names {
 
 /** What is tested, by where it comes from. */
 export type TargetPlan = ExternalTarget | EmbeddedTarget | ComposeTarget;
-export type TargetKind = TargetPlan['kind'];
+export const TARGET_KINDS = [
+  'embedded',
+  'compose',
+  'external',
+] as const satisfies readonly TargetPlan['kind'][];
+export type TargetKind = (typeof TARGET_KINDS)[number];
 
 interface TargetSettings {
   healthPath: string;
@@ -103,6 +108,11 @@ export interface ComposePlan {
   orchestratorPort: number;
   /** Messages per second offered at the peak and over the whole test: what the queue must hold. */
   queueForecast?: { messagesPerSecond: number; messages: number };
+}
+
+/** Image that `orchestrator-build` makes for one compose project alone. */
+export function candidateImage(project: string): string {
+  return `orchestrator-perf/candidate:${project}`;
 }
 
 export interface ComposeCommands {

@@ -4,7 +4,7 @@ import { didYouMean, nearest } from '../wording/nearest.ts';
 import { COMMAND_NAMES, type Command, type CommandName, commandOf } from './commands.ts';
 import { factsOf, type InputName } from './schema.ts';
 import type { InputSource } from './source.ts';
-import { commandHelp, generalHelp } from './usage.ts';
+import { commandHelp, DEFAULT_COLUMNS, generalHelp } from './usage.ts';
 
 export type CommandLine =
   | { kind: 'help'; text: string }
@@ -20,24 +20,24 @@ export type CommandLine =
     };
 
 /** What was asked for on the command line. Throws an InputError that names every mistake. */
-export function fromArgv(argv: readonly string[]): CommandLine {
+export function fromArgv(argv: readonly string[], columns = DEFAULT_COLUMNS): CommandLine {
   const [first, ...rest] = argv;
   if (first === undefined || first === '--help' || first === '-h')
-    return { kind: 'help', text: generalHelp() };
+    return { kind: 'help', text: generalHelp(columns) };
   if (first === '--version' || first === '-V') return { kind: 'version' };
-  if (first === 'help') return help(rest[0]);
+  if (first === 'help') return help(rest[0], columns);
   const name = COMMAND_NAMES.find((candidate) => candidate === first);
   if (name === undefined) throw new InputError([unknownCommand(first)]);
   if (rest.some((argument) => argument === '--help' || argument === '-h'))
-    return { kind: 'help', text: commandHelp(name) };
+    return { kind: 'help', text: commandHelp(name, columns) };
   return parseCommand(name, rest);
 }
 
-function help(topic: string | undefined): CommandLine {
-  if (topic === undefined) return { kind: 'help', text: generalHelp() };
+function help(topic: string | undefined, columns: number): CommandLine {
+  if (topic === undefined) return { kind: 'help', text: generalHelp(columns) };
   const name = COMMAND_NAMES.find((candidate) => candidate === topic);
   if (name === undefined) throw new InputError([unknownCommand(topic)]);
-  return { kind: 'help', text: commandHelp(name) };
+  return { kind: 'help', text: commandHelp(name, columns) };
 }
 
 function unknownCommand(given: string): string {

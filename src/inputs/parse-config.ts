@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { InputError } from '../domain/errors.ts';
+import { INPUT_NAMES } from './schema.ts';
 import type { InputSource } from './source.ts';
 import { reasonOf } from '../wording/reason.ts';
 
@@ -26,12 +27,32 @@ export function parseConfig(text: string, fileName: string): InputSource {
     const name = isScalar(key) ? String(key.value) : String(key);
     const plain = plainValue(value, document, where);
     const asText = textOf(plain, name);
-    if (asText === undefined)
-      problems.push(`${name} (${where}) has a nested value: expected a text, a number or a list`);
-    else values.set(name, { text: asText, where });
+    const known = INPUT_NAMES.some((candidate) => candidate === name);
+    // A name that does not exist is the mistake, whatever its value.
+    if (asText !== undefined || !known) values.set(name, { text: asText ?? '', where });
+    else problems.push(`${name} (${where}) ${nestedProblem(name, plain)}`);
   }
-  if (problems.length > 0) throw new InputError(problems);
-  return { kind: 'file', values };
+  return { kind: 'file', values, ...(problems.length > 0 && { problems }) };
+}
+
+/** What is pasted from the options of a k6 script is told by its own words. */
+function nestedProblem(name: string, value: unknown): string {
+  const threshold = name === 'thresholds' ? k6Threshold(value) : undefined;
+  if (threshold === undefined) return 'has a nested value: expected a text, a number or a list';
+  const { text, settings } = threshold;
+  return `has an object of a k6 script${settings === '' ? '' : ` with ${settings}, which is for scripts only`}: write the expression alone, ${text}`;
+}
+
+/** `{ threshold: 'p(95)<400', abortOnFail: true }`, the first of them. */
+function k6Threshold(value: unknown): { text: string; settings: string } | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { threshold, ...settings } = value as { threshold?: unknown };
+  if (typeof threshold === 'string') return { text: threshold, settings: Object.keys(settings).join(', ') };
+  for (const inner of Object.values(value)) {
+    const found = k6Threshold(inner);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** yaml refuses to expand bombs of aliases: the user's mistake, not ours. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LOAD_MODELS, TEST_TYPES, type TestType } from '../../k6/lib/profiles.ts';
+import { TARGET_KINDS } from '../domain/plan.ts';
 import { ALL_TEST_TYPES } from '../domain/test-types.ts';
 import { failOnSchema } from '../domain/threshold.ts';
 import { DEFAULT_K6_VERSION, isSupportedK6, SUPPORTED_K6 } from '../domain/k6.ts';
@@ -14,7 +15,6 @@ const FAIL_ON = failOnSchema.options;
 const REPORT_FORMATS = ['html', 'json', 'markdown', 'junit', 'csv'] as const;
 const COMMENT = ['auto', 'always', 'on-failure', 'never'] as const;
 const SAVE_BASELINE = ['auto', 'always', 'never'] as const;
-const STACKS = ['embedded', 'compose', 'external'] as const;
 const QUEUES = ['localstack', 'floci', 'elasticmq', 'reference'] as const;
 const K6_RUNNERS = ['auto', 'host', 'stack'] as const;
 
@@ -88,13 +88,13 @@ export const inputsSchema = z.object({
     only: ['action', 'cli'],
   }),
 
-  stack: field(values.oneOf(STACKS), {
+  stack: field(values.oneOf(TARGET_KINDS), {
     group: 'what it runs against',
     description:
       '`compose`: containers. `embedded`: reference service and queue as processes, no Docker. `external`: nothing is started, see `target-url`.',
     default: 'embedded',
     actionDefault: 'compose',
-    allowed: STACKS,
+    allowed: TARGET_KINDS,
   }),
   'compose-file': field(values.lines, {
     group: 'what it runs against',

@@ -26,6 +26,20 @@ export function testedServiceRule(workingDirectory: string): InputRule {
   };
 }
 
+/**
+ * One of these files says what `orchestrator` is made of: then nothing of the reference may stay in it, whose build
+ * would otherwise be loaded under the name of the user's image.
+ */
+export function hasOwnOrchestrator(files: readonly string[]): boolean {
+  return files.some((file) => {
+    const services = contentOf(file)?.services;
+    if (services === undefined || !Object.hasOwn(services, 'orchestrator')) return false;
+    const { orchestrator } = services as { orchestrator: unknown };
+    if (typeof orchestrator !== 'object' || orchestrator === null) return false;
+    return ['image', 'build', 'extends'].some((key) => Object.hasOwn(orchestrator, key));
+  });
+}
+
 /** Names of services in these files and in those they include; undefined when one cannot be read: Compose says more then. */
 function servicesOf(files: string[]): string[] | undefined {
   const names = new Set<string>();

@@ -51,7 +51,8 @@ export function judgeAndReport({ measurement, lookup, rules, test, failure }: Ju
   };
   const report = makeReport(judged, judgement, test, failure);
   // The one place that every result goes through on its way into a file or a baseline.
-  return { measurement: { ...judged, summary: cutToFit(runSummarySchema, judged.summary) }, report };
+  const kept = cutToFit(runSummarySchema, judged.summary);
+  return { measurement: { ...judged, summary: kept }, report: { ...report, summary: kept } };
 }
 
 /** What came of a result when it was run must not be forgotten where other rules count now. */

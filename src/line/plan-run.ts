@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { CommitFacts, Entry, Plan } from '../domain/plan.ts';
 import { fileRules } from '../inputs/files.ts';
 import { fromFile } from '../inputs/from-file.ts';
@@ -48,6 +49,7 @@ export async function planRun(given: {
     ...(commit === undefined ? {} : { commit }),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     settings: settingsIn(env),
+    ownOrchestrator: await hasOwn(read.inputs['compose-file'], workingDirectory),
   });
   return {
     plan,
@@ -55,6 +57,12 @@ export async function planRun(given: {
     provenance: provenanceLines(read, sources),
     advice: plan.tests.flatMap(adviceOn),
   };
+}
+
+async function hasOwn(files: readonly string[] | undefined, workingDirectory: string): Promise<boolean> {
+  if (files === undefined) return false;
+  const { hasOwnOrchestrator } = await import('../inputs/tested-service.ts');
+  return hasOwnOrchestrator(files.map((file) => resolve(workingDirectory, file)));
 }
 
 async function rulesOfFiles(sources: readonly InputSource[], workingDirectory: string): Promise<InputRule[]> {

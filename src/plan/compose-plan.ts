@@ -1,4 +1,10 @@
-import type { Argv, ComposeCommands, ComposePlan, QueueBackend } from '../domain/plan.ts';
+import {
+  type Argv,
+  type ComposeCommands,
+  type ComposePlan,
+  candidateImage,
+  type QueueBackend,
+} from '../domain/plan.ts';
 
 export interface ComposeRequest {
   /** Compose project: unique on the machine. */
@@ -13,6 +19,8 @@ export interface ComposeRequest {
   orchestratorImage?: string | undefined;
   /** Absolute path of the folder with the Dockerfile. */
   orchestratorBuild?: string | undefined;
+  /** One of the user's files says what the service under test is made of. */
+  ownOrchestrator?: boolean;
   /** Absolute paths; merged last, in this order. */
   userFiles: readonly string[];
   profiles: readonly string[];
@@ -50,12 +58,18 @@ export function composeFiles(request: ComposeRequest): string[] {
     request.localPorts ? 'local' : undefined,
     QUEUE_OVERLAY[request.queueBackend],
     request.grafana ? 'grafana' : undefined,
-    request.orchestratorBuild ? 'build' : request.orchestratorImage ? 'image' : undefined,
+    orchestratorOverlay(request),
   ];
   return [
     `${directory}/compose.yaml`,
     ...overlays.filter((name) => name !== undefined).map((name) => `${directory}/compose.${name}.yaml`),
   ];
+}
+
+function orchestratorOverlay(request: ComposeRequest): string | undefined {
+  if (request.orchestratorBuild) return 'build';
+  if (request.orchestratorImage) return 'image';
+  return request.ownOrchestrator === true ? 'own' : undefined;
 }
 
 const QUEUE_OVERLAY: Record<QueueBackend, string | undefined> = {
@@ -76,7 +90,7 @@ function composeEnvironment(request: ComposeRequest): Record<string, string> {
     ...(request.orchestratorImage && { PERF_ORCHESTRATOR_IMAGE: request.orchestratorImage }),
     ...(request.orchestratorBuild && {
       PERF_ORCHESTRATOR_BUILD: request.orchestratorBuild,
-      PERF_CANDIDATE_TAG: `orchestrator-perf/candidate:${request.project}`,
+      PERF_CANDIDATE_TAG: candidateImage(request.project),
     }),
     ...(request.k6Version && { K6_IMAGE: `grafana/k6:${request.k6Version}` }),
   };

@@ -37,6 +37,8 @@ export interface PlanFacts {
   hash: (text: string) => string;
   /** PERF_* of the environment: faults for demonstrations (PERF_FAULT_*), CPU and memory of the compose services. */
   settings?: Record<string, string>;
+  /** A compose file of the user's says what the service under test is made of. */
+  ownOrchestrator?: boolean;
 }
 
 /** Everything that will happen, decided before anything does. Throws an InputError with all that is wrong. */
@@ -283,6 +285,7 @@ function planCompose(
     orchestratorPort: inputs['orchestrator-port'],
     orchestratorImage: inputs['orchestrator-image'],
     orchestratorBuild: build === undefined ? undefined : below(build),
+    ownOrchestrator: facts.ownOrchestrator === true,
     userFiles: (inputs['compose-file'] ?? []).map(below),
     profiles: inputs['compose-profiles'] ?? [],
     env: facts.settings ?? {},

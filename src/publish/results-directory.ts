@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { UserError } from '../domain/errors.ts';
+import { cannotWrite } from '../ports/cannot-write.ts';
 
 export interface NamedFile {
   name: string;
@@ -29,7 +29,7 @@ export async function prepareResultsDirectory(directory: string): Promise<void> 
     if (await exists(join(directory, 'plan.json'))) await removeEarlierRun(directory);
     await writeFile(join(directory, 'plan.json'), '');
   } catch (error) {
-    throw cannotWrite(directory, error);
+    throw asSentence(directory, error);
   }
 }
 
@@ -77,28 +77,14 @@ export async function writeResultsDirectory(directory: string, files: readonly N
     }
   }
   if (failures.length === 0) return;
-  const [first] = failures;
-  throw isOfTheDisk(first) ? cannotWrite(directory, first) : first;
+  throw asSentence(directory, failures[0]);
 }
 
-function isOfTheDisk(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
-}
-
-function cannotWrite(directory: string, cause: unknown): UserError {
-  const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-  const why: Record<string, string> = {
-    EACCES: 'no permission to write there',
-    EPERM: 'no permission to write there',
-    ENOENT: 'a folder there holds no others',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    ENOTDIR: 'a part of the path is a file',
-    EEXIST: 'a part of the path is a file',
-  };
-  return new UserError(
-    `results cannot be written to ${directory}: ${why[code] ?? code}`,
+function asSentence(directory: string, error: unknown): unknown {
+  return cannotWrite(
+    'results',
+    directory,
+    error,
     'Give another folder by results-path, or make this one writable.',
-    { cause },
   );
 }

@@ -1,6 +1,14 @@
 import type { Log } from '../ports/ports.ts';
 import type { TargetKind, TargetPlan } from '../domain/plan.ts';
-import type { LeftBehind, StartTarget, Target, TargetContext } from './target.ts';
+import type {
+  LeftBehind,
+  MachineToCheck,
+  Requirement,
+  RunningTarget,
+  StartTarget,
+  Target,
+  TargetContext,
+} from './target.ts';
 
 type CleanUp = (left: LeftBehind, context: { env: NodeJS.ProcessEnv; log: Log }) => Promise<void>;
 
@@ -8,6 +16,10 @@ interface Driver<Plan extends TargetPlan> {
   start: StartTarget<Plan>;
   /** Takes down what a killed tool left; absent where everything ends with the tool. */
   cleanUp?: CleanUp;
+  /** Those that were left running; absent where none can outlive the tool. */
+  running?(env: Record<string, string | undefined>, signal: AbortSignal): Promise<RunningTarget[]>;
+  /** What it needs of this machine, for `doctor`; absent where it needs nothing. */
+  check?(machine: MachineToCheck): Promise<Requirement[]>;
 }
 
 /** One row a kind; loaded when it is asked for. */
@@ -18,6 +30,8 @@ const DRIVERS: { [Kind in TargetKind]: Driver<Extract<TargetPlan, { kind: Kind }
   compose: {
     start: async (plan, context) => (await import('./compose/compose.ts')).startCompose(plan, context),
     cleanUp: async (left, context) => (await import('./compose/cleanup.ts')).cleanUpCompose(left, context),
+    running: async (env, signal) => (await import('./compose/running-stacks.ts')).runningStacks(env, signal),
+    check: async (machine) => (await import('./compose/check.ts')).checkForCompose(machine),
   },
   external: {
     start: async (plan, context) => (await import('./external.ts')).startExternal(plan, context),
@@ -37,4 +51,21 @@ export async function cleanUp(
   context: { env: NodeJS.ProcessEnv; log: Log },
 ): Promise<void> {
   await DRIVERS[left.kind].cleanUp?.(left, context);
+}
+
+const EVERY_DRIVER: Pick<Driver<never>, 'running' | 'check'>[] = Object.values(DRIVERS);
+
+/** Every target of this tool that was left running on this machine. */
+export async function runningTargets(
+  env: Record<string, string | undefined>,
+  signal: AbortSignal,
+): Promise<RunningTarget[]> {
+  const found = await Promise.all(EVERY_DRIVER.map((driver) => driver.running?.(env, signal)));
+  return found.flatMap((running) => running ?? []);
+}
+
+/** What the targets of every kind need of this machine. */
+export async function checkForTargets(machine: MachineToCheck): Promise<Requirement[]> {
+  const found = await Promise.all(EVERY_DRIVER.map((driver) => driver.check?.(machine)));
+  return found.flatMap((requirements) => requirements ?? []);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ServiceEvent, ServiceRole } from '../domain/observation.ts';
-import type { Argv, TargetPlan } from '../domain/plan.ts';
+import { type Argv, TARGET_KINDS, type TargetPlan } from '../domain/plan.ts';
 import type { Log } from '../ports/ports.ts';
 
 /** A running stack. A value with a disposer: `await using stack = await driver(...)`; it goes down whatever happens. */
@@ -88,12 +88,21 @@ export type StartTarget<Plan extends TargetPlan> = (plan: Plan, context: TargetC
 
 /** What a killed tool leaves, and all that is needed to take it down: it goes through the state of the action's step. */
 export const leftBehindSchema = z.object({
-  kind: z.enum(['embedded', 'compose', 'external']),
-  /** Compose project. */
+  kind: z.enum(TARGET_KINDS),
+  /** Of a compose stack its project. */
   name: z.string(),
-  dockerHost: z.string(),
+  /** Where there are containers. */
+  dockerHost: z.string().optional(),
 });
 export type LeftBehind = z.infer<typeof leftBehindSchema>;
+
+/** A target that was left running: by `up`, by keep-stack, or by a run that is under way. */
+export interface RunningTarget {
+  name: string;
+  queue: QueueEndpoint | undefined;
+  /** What `cleanUp` takes down. */
+  left: LeftBehind;
+}
 
 export interface TargetContext {
   log: Log;
@@ -107,4 +116,17 @@ export interface TargetContext {
   beforeServices?(k6: K6Container | undefined): Promise<void>;
   /** Called as soon as something exists that must be taken down, so that the action's post step can do it if we are killed. */
   remember(left: LeftBehind): void;
+}
+
+/** Something a kind of target needs of this machine, and what to do where it lacks it. */
+export interface Requirement {
+  state: 'ok' | 'note' | 'missing';
+  what: string;
+  advice?: string;
+}
+
+export interface MachineToCheck {
+  env: Record<string, string | undefined>;
+  packageRoot: string;
+  signal: AbortSignal;
 }

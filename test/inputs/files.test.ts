@@ -100,6 +100,21 @@ describe('a compose file of the user must say which service is tested', () => {
   });
 });
 
+describe('a compose file that says what orchestrator is made of', () => {
+  it.each([
+    ['image: me', true],
+    ['build: .', true],
+    ['extends: { service: web }', true],
+    ['environment: { A: b }', false],
+  ])('%s: %s', async (line, own) => {
+    writeFileSync(join(folder, 'own.yml'), `services: { web: { image: shop }, orchestrator: { ${line} } }`);
+    const { plan: made } = await plan({ stack: 'compose', 'compose-file': 'own.yml' });
+    const [{ target }] = made.tests[0].runs;
+    const files = target.kind === 'compose' ? target.compose.files : [];
+    expect(files.includes('/opt/perf/compose/compose.own.yaml')).toBe(own);
+  });
+});
+
 it('files that are there are none', async () => {
   expect(await problemsOf({ script: 'mine.js' })).toBe('');
   expect(await problemsOf({ 'script-env': `EVENTS_FILE=${folder}/events.jsonl` })).toBe('');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { InputError } from '../../src/domain/errors.ts';
 import { fromFile } from '../../src/inputs/from-file.ts';
+import { readInputs } from '../../src/inputs/read-inputs.ts';
 import { parseConfig } from '../../src/inputs/parse-config.ts';
 
 describe('values of a config file', () => {
@@ -43,11 +44,25 @@ describe('config files that cannot be meant', () => {
     ['not YAML', 'vus: [1', /perf\.yml:\d+ is not YAML/],
     ['the same name twice', 'vus: 1\nvus: 2', /perf\.yml:2 is not YAML: .*unique/],
     ['a list at the top', '- vus: 1', /no `name: value` lines/],
-    ['a nested value', 'duration:\n  load: 5m', /duration \(perf\.yml:1\) has a nested value/],
     ['a huge file', `# ${'x'.repeat(300_000)}`, /larger than 256 KiB/],
   ])('%s', (_, yaml, says) => {
     expect(() => parseConfig(yaml, 'perf.yml')).toThrow(InputError);
     expect(() => parseConfig(yaml, 'perf.yml')).toThrow(says);
+  });
+  test.each([
+    ['a nested value', 'duration:\n  load: 5m', /duration \(perf\.yml:1\) has a nested value/],
+    ['options of a k6 script', 'options: { vus: 5 }', /unknown name "options" \(perf\.yml:1\)/],
+    ['the inputs of a workflow step', 'with:\n  vus: 5', /unknown name "with"/],
+    [
+      'a threshold object of a k6 script',
+      'thresholds:\n  http_req_duration: [{ threshold: p(95)<400, abortOnFail: true }]',
+      /thresholds \(perf\.yml:1\) has an object of a k6 script with abortOnFail.*write the expression alone, p\(95\)<400/,
+    ],
+  ])('%s, said with the mistakes of all others', (_, yaml, says) => {
+    const read = () =>
+      readInputs({ surface: 'cli', sources: [parseConfig(`${yaml}\nvus: none`, 'perf.yml')] });
+    expect(read).toThrow(says);
+    expect(read).toThrow(/vus is "none"/);
   });
   test('a bomb of aliases is refused', () => {
     const levels = Array.from(

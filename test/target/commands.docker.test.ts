@@ -2,9 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dockerHost } from '../../src/target/compose/preflight.ts';
-import { openEngine } from '../../src/target/docker/engine-api.ts';
-import { findRunningStacks } from '../../src/target/compose/running-stacks.ts';
+import { runningStacks } from '../../src/target/compose/running-stacks.ts';
 import { type CliResult, runCli, startCli, until } from './cli.ts';
 import { userFile } from './compose-stack.ts';
 import { leftoversOf } from './whole-run.ts';
@@ -46,8 +44,7 @@ describe('up, queues and down', () => {
   });
 
   it('queues without a name: the only stack, or a question which one', async () => {
-    const engine = openEngine(await dockerHost(process.env));
-    const stacks = await findRunningStacks(engine).finally(() => engine.close());
+    const stacks = await runningStacks(process.env, new AbortController().signal);
     const { code, stdout, stderr } = await runCli(['queues']);
     if (stacks.length === 1) expect([code, stdout]).toEqual([0, expect.stringContaining('visible')]);
     else expect([code, stderr]).toEqual([3, expect.stringContaining(`${stacks.length} stacks are running`)]);

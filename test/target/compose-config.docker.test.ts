@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { QueueBackend } from '../../src/domain/plan.ts';
 import { composeEnvironment } from '../../src/target/compose/environment.ts';
 import { run } from '../../src/exec/run.ts';
-import { composeTargetPlan } from './compose-stack.ts';
+import { hasOwnOrchestrator } from '../../src/inputs/tested-service.ts';
+import { composeTargetPlan, userFile } from './compose-stack.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -70,6 +71,36 @@ it('Floci takes the place of LocalStack, and nothing of LocalStack is left', asy
   expect(consumers?.environment?.PERF_QUEUE_BACKEND).toBe('floci');
   expect(orchestrator?.environment?.AWS_ENDPOINT_URL).toBe('http://queue:4566');
 });
+
+describe.each(COMPOSES)(
+  '%s: an orchestrator of a file of the user keeps nothing of the reference',
+  (_, config) => {
+    it.each([
+      ['an image', 'orchestrator: { image: you/app:1 }', { image: 'you/app:1', command: null }],
+      [
+        'a build',
+        'orchestrator: { build: /app, command: [serve] }',
+        { build: { context: '/app', dockerfile: 'Dockerfile' }, command: ['serve'] },
+      ],
+      [
+        'another service of it',
+        'web: { image: you/web:1, command: [web] }\n  orchestrator: { extends: { service: web } }',
+        { image: 'you/web:1', command: ['web'] },
+      ],
+    ])('%s', async (_name, text, expected) => {
+      const userFiles = [userFile(`services:\n  ${text}\n`)];
+      const { services } = await merged(config, {
+        ownOrchestrator: hasOwnOrchestrator(userFiles),
+        userFiles,
+      });
+      const orchestrator = services.orchestrator as Record<string, unknown> | undefined;
+      expect(orchestrator).toMatchObject(expected);
+      expect(JSON.stringify(orchestrator)).not.toContain('reference');
+      for (const key of ['build', 'image', 'user', 'healthcheck'])
+        if (!Object.hasOwn(expected, key)) expect(orchestrator).not.toHaveProperty(key);
+    });
+  },
+);
 
 it('an image of the user keeps nothing of the reference', async () => {
   const { services } = await merged(process.env.DOCKER_CONFIG ?? '', { orchestratorImage: 'you/app:1' });

@@ -98,6 +98,14 @@ describe('composePlan', () => {
     expect(plan.files.at(-1)).toBe('/tool/compose/compose.build.yaml');
     expect(plan.env.PERF_CANDIDATE_TAG).toBe('orchestrator-perf/candidate:perf-1');
   });
+
+  it('a service that a file of the user makes has nothing of the reference, unless an input says what it is', () => {
+    const own = { ...request, ownOrchestrator: true, userFiles: ['/w/perf.yaml'] };
+    const overlay = (plan: { files: string[] }) => plan.files.at(-2);
+    expect(overlay(composePlan(own))).toBe('/tool/compose/compose.own.yaml');
+    expect(overlay(composePlan({ ...own, orchestratorImage: 'a' }))).toBe('/tool/compose/compose.image.yaml');
+    expect(overlay(composePlan({ ...own, ownOrchestrator: false }))).toBe('/tool/compose/compose.yaml');
+  });
 });
 
 it('nothing inherited redirects Compose', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -71,35 +71,87 @@ const SERVICE = `
   }).listen(9191);
 `;
 
-it('a service of the user with its own port and paths is driven, and scraped by Prometheus', async () => {
-  const file = userFile(`
+it.each([
+  ['orchestrator-image', '', { 'orchestrator-image': 'node:24-slim' }],
+  ['a compose file', "image: 'node:24-slim'", {}],
+])(
+  'a service by %s with its own port and paths is driven, and scraped by Prometheus',
+  async (_, line, inputs) => {
+    const file = userFile(`
 services:
   orchestrator:
+    ${line}
     command: ['node', '-e', ${JSON.stringify(SERVICE)}]
 `);
+    const run = await wholeRun({
+      'test-type': 'smoke',
+      duration: '6s',
+      'events-per-second': '300',
+      'k6-path': process.env.PERF_TEST_K6_1 ?? '',
+      ...inputs,
+      'orchestrator-port': '9191',
+      'health-path': '/ready',
+      'metrics-path': '/m/metrics',
+      'events-path': '/in',
+      'compose-file': file,
+    });
+    const { summary, observations } = run.measurement;
+    expect(summary.load.exitCode, run.lines.join('\n')).toBe(0);
+    expect(summary.accounting?.processed).toBe(summary.accounting?.submitted);
+    // What ran, not what lies on this machine: runs of different k6 are not compared.
+    expect(summary.environment.k6Version).toBe('2.2.0');
+    // That Prometheus finds nothing where it was told to look would be said.
+    expect(observations.missing).toEqual([]);
+    expect(await leftoversOf(run.project)).toEqual([]);
+    // The configuration that was written for it is gone as well.
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith(run.project))).toEqual([]);
+  },
+);
+
+it('a service that is built is loaded, and its image goes with the stack', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'perf-build-'));
+  writeFileSync(join(folder, 'service.js'), SERVICE);
+  writeFileSync(
+    join(folder, 'Dockerfile'),
+    'FROM node:24-slim\nCOPY service.js .\nCMD ["node", "service.js"]\n',
+  );
   const run = await wholeRun({
     'test-type': 'smoke',
-    duration: '6s',
-    'events-per-second': '300',
+    duration: '3s',
+    'events-per-second': '100',
     'k6-path': process.env.PERF_TEST_K6_1 ?? '',
-    'orchestrator-image': 'node:24-slim',
+    'queue-backend': 'reference',
+    'orchestrator-build': folder,
     'orchestrator-port': '9191',
     'health-path': '/ready',
     'metrics-path': '/m/metrics',
     'events-path': '/in',
-    'compose-file': file,
   });
-  const { summary, observations } = run.measurement;
+  const { summary } = run.measurement;
   expect(summary.load.exitCode, run.lines.join('\n')).toBe(0);
   expect(summary.accounting?.processed).toBe(summary.accounting?.submitted);
-  // What ran, not what lies on this machine: runs of different k6 are not compared.
-  expect(summary.environment.k6Version).toBe('2.2.0');
-  // That Prometheus finds nothing where it was told to look would be said.
-  expect(observations.missing).toEqual([]);
+  const tags = await imageTags();
+  expect(tags.some((tag) => tag.includes(run.project))).toBe(false);
+  expect(tags).toContain('orchestrator-perf/reference:local');
   expect(await leftoversOf(run.project)).toEqual([]);
-  // The configuration that was written for it is gone as well.
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith(run.project))).toEqual([]);
 });
+
+it('a build of the reference does not leave the one before it', async () => {
+  const before = await imageTags();
+  for (let round = 0; round < 2; round++) {
+    const { stack } = await startStack(composeTargetPlan({ queueBackend: 'reference' }));
+    await stack[Symbol.asyncDispose]();
+  }
+  const nameless = (tags: string[]) => tags.filter((tag) => tag === '').length;
+  expect(nameless(await imageTags())).toBeLessThanOrEqual(nameless(before));
+});
+
+/** The first name of every image of this machine, or nothing where one has lost its name. */
+async function imageTags(): Promise<string[]> {
+  const engine = openEngine(await dockerHost(process.env));
+  const images = await engine.get('/images/json').finally(() => engine.close());
+  return (images as { RepoTags: string[] | null }[]).map(({ RepoTags }) => RepoTags?.[0] ?? '');
+}
 
 /** A service that prints what nobody should see. */
 const TALKATIVE = `
@@ -141,7 +193,8 @@ describe('more of the user', () => {
           '--events-per-second',
           '100',
           '--compose-file',
-          userFile(TALKATIVE),
+          // Beside the reference, on purpose: the file names what is tested.
+          userFile(`${TALKATIVE}  orchestrator: {}\n`),
           '--compose-profiles',
           'extra',
         ],

@@ -19,7 +19,7 @@ export async function cleanUpCompose(
   { name: project, dockerHost }: LeftBehind,
   context: { env: NodeJS.ProcessEnv; log: Log },
 ): Promise<void> {
-  if (dockerHost === '' || !/^[a-z0-9][a-z0-9_-]*$/.test(project)) return;
+  if (dockerHost === undefined || dockerHost === '' || !/^[a-z0-9][a-z0-9_-]*$/.test(project)) return;
   await removePrometheusConfig(project);
   const engine = openEngine(dockerHost);
   try {

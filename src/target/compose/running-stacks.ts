@@ -1,14 +1,31 @@
 import { type Container, listContainers } from '../docker/containers.ts';
-import type { QueueEndpoint } from '../target.ts';
-import { type Engine, filtered } from '../docker/engine-api.ts';
+import { type Engine, filtered, openEngine } from '../docker/engine-api.ts';
+import type { QueueEndpoint, RunningTarget } from '../target.ts';
+import { composeEnvironment } from './environment.ts';
+import { checkDocker } from './preflight.ts';
 
-export interface RunningStack {
+interface RunningStack {
   project: string;
   containers: Container[];
 }
 
-/** Every stack of this tool on the machine, by the label its services carry. */
-export async function findRunningStacks(engine: Engine): Promise<RunningStack[]> {
+/** Every stack of this tool that runs on this machine. Throws a UserError where Docker cannot be asked. */
+export async function runningStacks(
+  env: Record<string, string | undefined>,
+  signal: AbortSignal,
+): Promise<RunningTarget[]> {
+  const { host } = await checkDocker(composeEnvironment(env, {}), signal);
+  const engine = openEngine(host);
+  const stacks = await findStacks(engine).finally(() => engine.close());
+  return stacks.map((stack) => ({
+    name: stack.project,
+    queue: queueOf(stack),
+    left: { kind: 'compose', name: stack.project, dockerHost: host },
+  }));
+}
+
+/** By the label its services carry. */
+async function findStacks(engine: Engine): Promise<RunningStack[]> {
   const found = (await engine.get(
     filtered('/containers/json?all=1', { label: ['orchestrator-perf=stack'] }),
   )) as { Labels?: Record<string, string> }[];
@@ -23,7 +40,7 @@ export async function findRunningStacks(engine: Engine): Promise<RunningStack[]>
 }
 
 /** Where this machine reaches the queue of a running stack, and what it is. */
-export function queueOf({ containers }: RunningStack): QueueEndpoint | undefined {
+function queueOf({ containers }: RunningStack): QueueEndpoint | undefined {
   const queue = containers.find(({ service }) => service === 'queue');
   const port = queue?.ports.find(({ containerPort }) => containerPort === 4566 || containerPort === 9324);
   if (queue === undefined || port === undefined) return undefined;

@@ -4,7 +4,6 @@ import { reasonOf } from '../../wording/reason.ts';
 import { StackError } from '../../domain/errors.ts';
 import type { ComposePlan, TargetPlan } from '../../domain/plan.ts';
 import type { Log } from '../../ports/ports.ts';
-import type { ComposeConfig } from './config.ts';
 import { type ContainerState, composeError, explainContainer, findCulprit } from './failure.ts';
 import { type Container, inspectContainer, lastHealthAnswer, listContainers } from '../docker/containers.ts';
 import type { Engine } from '../docker/engine-api.ts';
@@ -21,64 +20,6 @@ export interface Start {
 
 const POLL_MS = 150;
 const PROBE_TIMEOUT_MS = 2000;
-const PULL_ATTEMPTS = 3;
-/** The registry has answered: asking again changes nothing. */
-const REFUSED = /access denied|unauthorized: |manifest unknown/i;
-const BUILD_TIMEOUT_MS = 20 * 60_000;
-const PULL_TIMEOUT_MS = 10 * 60_000;
-
-/** Builds and pulls what is missing, apart from the health deadline: this time is the network's, not the service's. */
-export async function provideImages(start: Start, config: ComposeConfig): Promise<void> {
-  const { compose, env, signal, log, engine } = start;
-  // Services that share an image are built once.
-  const byImage = new Map(
-    config.services
-      .filter((service) => service.built && service.started)
-      .map(({ name, image }) => [image ?? name, name]),
-  );
-  const built = [...byImage.values()];
-  if (built.length > 0) {
-    log.debug(`building ${built.join(', ')}`);
-    const result = await run([...compose.commands.build, ...built], {
-      env,
-      signal,
-      timeoutMs: BUILD_TIMEOUT_MS,
-    });
-    signal.throwIfAborted();
-    if (result.code !== 0) throw composeError('build', result.stderr || result.stdout);
-  }
-  const missing: string[] = [];
-  for (const { name, image, built: own, started } of config.services)
-    if (
-      !own &&
-      image &&
-      (started || (name === 'k6' && !compose.k6OnHost)) &&
-      !(await hasImage(engine, image))
-    )
-      missing.push(name);
-  if (missing.length === 0) return;
-  log.info(`Pulling images: ${missing.join(', ')}`);
-  let last: RunResult | undefined;
-  for (let attempt = 1; attempt <= PULL_ATTEMPTS; attempt++) {
-    last = await run([...compose.commands.pull, ...missing], {
-      env,
-      signal,
-      timeoutMs: PULL_TIMEOUT_MS,
-    });
-    signal.throwIfAborted();
-    if (last.code === 0) return;
-    if (REFUSED.test(last.stderr)) break;
-    if (attempt < PULL_ATTEMPTS) await sleep(attempt * 2000, undefined, { signal });
-  }
-  throw composeError('pull', last?.stderr ?? '');
-}
-
-async function hasImage(engine: Engine, image: string): Promise<boolean> {
-  return engine.get(`/images/${encodeURIComponent(image)}/json`).then(
-    () => true,
-    () => false,
-  );
-}
 
 /**
  * `up`, watched from the Engine's side: by our own clock, until every container is running and healthy and the

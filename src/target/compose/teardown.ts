@@ -1,4 +1,4 @@
-import type { Argv } from '../../domain/plan.ts';
+import { type Argv, candidateImage } from '../../domain/plan.ts';
 import type { Log } from '../../ports/ports.ts';
 import { removePrometheusConfig } from './prometheus.ts';
 import { listContainers } from '../docker/containers.ts';
@@ -37,17 +37,19 @@ export async function takeDown(teardown: Teardown): Promise<void> {
 }
 
 interface Leftover {
-  kind: 'container' | 'network' | 'volume';
+  kind: 'container' | 'network' | 'volume' | 'image';
   id: string;
 }
 
-/** Everything in the daemon that carries the project's label. */
+/** Everything in the daemon that carries the project's label, and the image that was built for it alone. */
 export async function leftovers(engine: Engine, project: string): Promise<Leftover[]> {
   const filters = { label: [`com.docker.compose.project=${project}`] };
-  const [containers, networks, volumes] = await Promise.all([
+  const image = candidateImage(project);
+  const [containers, networks, volumes, images] = await Promise.all([
     listContainers(engine, project),
     engine.get(filtered('/networks', filters)),
     engine.get(filtered('/volumes', filters)),
+    engine.get(filtered('/images/json', { reference: [image] })),
   ]);
   return [
     ...containers.map(({ id }): Leftover => ({ kind: 'container', id })),
@@ -55,6 +57,8 @@ export async function leftovers(engine: Engine, project: string): Promise<Leftov
     ...names((volumes as { Volumes?: unknown } | null)?.Volumes, 'Name').map(
       (id): Leftover => ({ kind: 'volume', id }),
     ),
+    // By its tag: the layers may be those of an image of the user's.
+    ...names(images, 'Id').map((): Leftover => ({ kind: 'image', id: image })),
   ];
 }
 
@@ -63,6 +67,7 @@ async function removeAll(engine: Engine, left: Leftover[]): Promise<void> {
     container: (id: string) => `/containers/${id}?force=1&v=1`,
     network: (id: string) => `/networks/${id}`,
     volume: (id: string) => `/volumes/${id}?force=1`,
+    image: (id: string) => `/images/${id}`,
   };
   // Containers first: they hold the others.
   for (const { kind, id } of left) await engine.send('DELETE', path[kind](id)).catch(() => {});
