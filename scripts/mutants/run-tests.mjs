@@ -29,7 +29,7 @@ const expect = Object.assign(
 const { describe, suite, it, test, beforeAll, afterAll, beforeEach, afterEach } = collector;
 const vitest = { describe, suite, it, test, beforeAll, afterAll, beforeEach, afterEach, expect };
 
-/** The test files as scripts, by path. Our own sources are bundled into each of them, packages are not. */
+/** The test files as scripts by path, the smallest first. Our own sources are bundled into each, packages are not. */
 export async function bundleTests(files) {
   const { outputFiles } = await build({
     entryPoints: files,
@@ -45,10 +45,11 @@ export async function bundleTests(files) {
     logLevel: 'silent',
     plugins: [importMeta],
   });
+  const output = (file) => resolve('bundled', file.replace(/\.ts$/, '.js'));
+  const bundled = files.map((file) => ({ file, text: outputFiles.find(({ path }) => path === output(file)).text }));
+  bundled.sort((a, b) => a.text.length - b.text.length);
   const scripts = new Map();
-  for (const file of files) {
-    const output = resolve('bundled', file.replace(/\.ts$/, '.js'));
-    const { text } = outputFiles.find(({ path }) => path === output);
+  for (const { file, text } of bundled) {
     for (const [, name] of text.matchAll(IMPORT))
       if (!packages.has(name)) packages.set(name, await import(name));
     const body = text.replace(IMPORT, '__package("$1")');
