@@ -189,9 +189,12 @@ describe('what the queue is going to get', () => {
     ['the reference service sends some events to two queues', {}, 120],
     ['what an image makes of them is not known', { 'orchestrator-image': 'a/b:1' }, 100],
     ['nor what a build does', { 'orchestrator-build': 'app' }, 100],
-    ["nor what a script's own events are", { script: 'a.js' }, 100],
   ])('%s', (_, values, perSecond) => {
     expect(forecast({ ...small, ...values })?.messagesPerSecond).toBe(perSecond);
+  });
+
+  test("nothing is known of a script's own load", () => {
+    expect(forecast({ script: 'a.js' })).toBeUndefined();
   });
 
   test('of several tests the heaviest', () => {
