@@ -46,7 +46,10 @@ export async function bundleTests(files) {
     plugins: [importMeta],
   });
   const output = (file) => resolve('bundled', file.replace(/\.ts$/, '.js'));
-  const bundled = files.map((file) => ({ file, text: outputFiles.find(({ path }) => path === output(file)).text }));
+  const bundled = files.map((file) => ({
+    file,
+    text: outputFiles.find(({ path }) => path === output(file)).text,
+  }));
   bundled.sort((a, b) => a.text.length - b.text.length);
   const scripts = new Map();
   for (const { file, text } of bundled) {
@@ -133,7 +136,8 @@ export async function runFile(file, script, { wanted, onTest = () => {}, bail = 
 const errorOf = (task) => (task.result?.state === 'fail' ? task.result.errors?.[0]?.message : undefined);
 
 function brokenSuite(test) {
-  for (let suite = test.suite; suite; suite = suite.suite) if (suite.result?.errors?.length) return errorOf(suite);
+  for (let suite = test.suite; suite; suite = suite.suite)
+    if (suite.result?.errors?.length) return errorOf(suite);
   return undefined;
 }
 

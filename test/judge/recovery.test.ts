@@ -171,7 +171,7 @@ describe('what is a spike, and how long it is watched', () => {
     ['a judged hold above the one before it', ONE_SPIKE, ['spike']],
     [
       'one that is as high is none',
-      ONE_SPIKE.map(([name, kind, seconds, , judged]) => [name, kind, seconds, 10, judged]),
+      ONE_SPIKE.map(([name, kind, seconds, , judged = false]) => [name, kind, seconds, 10, judged]),
       [],
     ],
     ['the first hold is none', ONE_SPIKE.slice(2), []],
