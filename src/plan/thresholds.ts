@@ -91,8 +91,7 @@ function splitLine(line: string): { name: string | undefined; expression: string
 
 /** The same limit has the same key; a user's line replaces the default with its key. */
 export function thresholdKey({ metric, tags, statistic }: Threshold): string {
-  const narrowed = Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([metric, narrowed, statistic]);
+  return JSON.stringify([metricName(metric, tags), statistic]);
 }
 
 /**

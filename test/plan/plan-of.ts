@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Plan } from '../../src/domain/plan.ts';
+import type { Entry, Plan } from '../../src/domain/plan.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
 import { makePlan, type PlanFacts } from '../../src/plan/make-plan.ts';
 
@@ -11,11 +11,15 @@ const FACTS: PlanFacts = {
 };
 
 /** The plan of a run with these flags. Throws an InputError with all that is wrong with them. */
-export function planOf(values: Record<string, string>, facts: Partial<PlanFacts> = {}): Plan {
+export function planOf(
+  values: Record<string, string>,
+  facts: Partial<PlanFacts> = {},
+  surface: Entry = 'cli',
+): Plan {
   const source = {
     kind: 'flag' as const,
     values: new Map(Object.entries(values).map(([name, text]) => [name, { text, where: `flag --${name}` }])),
   };
-  const { inputs } = readInputs({ surface: 'cli', sources: [source] });
+  const { inputs } = readInputs({ surface, sources: [source] });
   return makePlan(inputs, { ...FACTS, ...facts });
 }
