@@ -8,13 +8,14 @@ import type { MetricSeries } from '../../domain/observation.ts';
 import type { K6Threshold, Threshold } from '../../domain/threshold.ts';
 import { TOOL } from '../../domain/tool.ts';
 import { type DeclaredMetric, declarationOf } from '../../metrics/catalogue.ts';
-import { isWholeRun, metricName } from '../../metrics/name.ts';
+import { asK6Counts } from '../samples/accumulate/as-k6-counts.ts';
 import { asksForOutside } from '../samples/accumulate/periods.ts';
 import type { PointSink } from '../samples/accumulate/point-sink.ts';
-import { sinkMetrics, wholeRunTotals } from '../samples/accumulate/sink-metrics.ts';
+import { sinkMetrics } from '../samples/accumulate/sink-metrics.ts';
 import { sinkSeries } from '../samples/accumulate/sink-series.ts';
 import type { Reading } from '../source/reading.ts';
 import { addedChecks, type Check, checkPath } from '../summary/checks.ts';
+import { joinMetrics } from './best-source.ts';
 import { damageOf } from './damage.ts';
 import { mixMetrics } from './mix-summaries.ts';
 import { describeInput } from './notes.ts';
@@ -30,6 +31,7 @@ import {
   thresholdsNotTold,
 } from './script-thresholds.ts';
 import { shardDoubts } from './shards.ts';
+import { durationOf, startOf } from './times.ts';
 
 export interface JoinOptions {
   selectors: readonly { name: string; tags: Record<string, string> }[];
@@ -170,21 +172,6 @@ function thresholdsOf(
   };
 }
 
-/** With what `setup()` and `teardown()` did, for holding it against what k6 says. */
-function asK6Counts(metrics: readonly Metric[], sink: PointSink): Metric[] {
-  const whole = metrics.filter(({ tags }) => isWholeRun(tags));
-  if (sink.outside === undefined) return whole;
-  const totals = wholeRunTotals(sink);
-  return whole.map((metric) => {
-    const all = totals.get(metric.name);
-    if (all === undefined) return metric;
-    if (metric.kind === 'counter') return { ...metric, count: all.sum };
-    if (metric.kind === 'rate') return { ...metric, total: all.count, nonzero: all.nonzero };
-    if (metric.kind !== 'trend') return metric;
-    return { ...metric, count: all.count, min: all.min, max: all.max, avg: all.sum / all.count };
-  });
-}
-
 function setupOf(sink: PointSink, { summaries, recorders }: Files): Pick<RunSummary, 'setup'> {
   if (sink.periods.hasOutside) return { setup: 'apart' };
   const isIncluded =
@@ -213,70 +200,6 @@ function declaredKinds(
   for (const { summary } of summaries)
     for (const metric of summary.metrics) declared.set(metric.name, declarationOf(metric));
   return declared;
-}
-
-/** k6's own duration (set-up to tear-down) where a file has it, else from the first to the last sample. */
-function durationOf({ raws, summaries, recorders }: Files): number {
-  const stated = summaries.flatMap(({ summary }) => summary.durationS ?? []);
-  if (stated.length > 0) return Math.max(...stated);
-  const recorded = recorders.flatMap(({ timeline: { startedAtMs, stoppedAtMs } }) =>
-    startedAtMs === undefined || stoppedAtMs === undefined ? [] : [(stoppedAtMs - startedAtMs) / 1000],
-  );
-  if (recorded.length > 0) return Math.max(...recorded);
-  const last = Math.max(...raws.map(({ lastMs }) => lastMs));
-  const first = Math.min(...raws.map(({ firstMs }) => firstMs));
-  return last > first ? (last - first) / 1000 : 0;
-}
-
-function startOf(
-  { raws, summaries, recorders }: Files,
-  durationS: number,
-): { atMs: number; by?: RunSummary['startedBy'] } {
-  const isTime = (ms: number | undefined): ms is number =>
-    ms !== undefined && Number.isFinite(ms) && Math.abs(ms) < 8e15;
-  const stated = [
-    ...recorders.map(({ timeline }) => timeline.startedAtMs),
-    ...(raws.length > 0 ? [Math.min(...raws.map(({ firstMs }) => firstMs))] : []),
-    ...summaries.map(({ summary }) =>
-      summary.generatedAtMs === undefined ? undefined : summary.generatedAtMs - durationS * 1000,
-    ),
-  ].find(isTime);
-  if (stated !== undefined) return { atMs: stated };
-  const byFile = summaries
-    .map(({ modifiedMs }) => (modifiedMs === undefined ? undefined : modifiedMs - durationS * 1000))
-    .find(isTime);
-  return byFile === undefined ? { atMs: 0, by: 'nothing' } : { atMs: byFile, by: 'time of the file' };
-}
-
-/** The best source of each metric. With damaged samples k6's own summary is the better one. */
-function joinMetrics(raw: Metric[], summed: Metric[], recorded: Metric[], rawIsWhole: boolean): Metric[] {
-  const joined = new Map<string, Metric>();
-  for (const metric of recorded) joined.set(metricName(metric.name, metric.tags), metric);
-  const [second, first] = rawIsWhole ? [summed, raw] : [raw, summed];
-  for (const metric of second) joined.set(metricName(metric.name, metric.tags), metric);
-  for (const metric of first) {
-    const scope = metricName(metric.name, metric.tags);
-    joined.set(scope, withExactPoints(metric, joined.get(scope)));
-  }
-  return [...joined.values()];
-}
-
-/** k6 computed the percentiles of its summary from every value: those points replace ours. */
-function withExactPoints(metric: Metric, summed: Metric | undefined): Metric {
-  if (metric.kind !== 'trend' || summed?.kind !== 'trend' || summed.count !== metric.count) return metric;
-  const exact = new Map(summed.quantiles);
-  const all = [...exact, ...metric.quantiles.filter(([percent]) => !exact.has(percent))].sort(
-    ([a], [b]) => a - b,
-  );
-  let floor = Number.NEGATIVE_INFINITY;
-  const ceilings = all.map(([percent, value]) => (exact.has(percent) ? value : Number.POSITIVE_INFINITY));
-  for (let index = ceilings.length - 2; index >= 0; index -= 1)
-    ceilings[index] = Math.min(ceilings[index] ?? 0, ceilings[index + 1] ?? 0);
-  const quantiles = all.map(([percent, value], index): [number, number] => {
-    floor = Math.max(floor, Math.min(value, ceilings[index] ?? value));
-    return [percent, floor];
-  });
-  return { ...metric, quantiles };
 }
 
 /** Throughput as a figure of its own, as for our own runs. */

@@ -48,28 +48,6 @@ export function sinkMetrics(sink: PointSink, options: SinkMetricsOptions): Metri
   return [...ofLoad.filter(({ name, tags }) => !told.has(metricName(name, tags))), ...outside];
 }
 
-/** Of each metric over the whole run, as k6 itself counts: with what `setup()` and `teardown()` did. */
-export function wholeRunTotals(sink: PointSink): Map<string, Tally> {
-  const all = [...sink.metrics.values(), ...(sink.outside?.metrics.values() ?? [])];
-  const totals = new Map<string, Tally>();
-  for (const metric of all) {
-    const more = metric.totals();
-    const known = totals.get(metric.name);
-    if (more.count > 0) totals.set(metric.name, known === undefined ? more : sumOf(known, more));
-  }
-  return totals;
-}
-
-function sumOf(a: Tally, b: Tally): Tally {
-  return {
-    count: a.count + b.count,
-    nonzero: a.nonzero + b.nonzero,
-    sum: a.sum + b.sum,
-    min: Math.min(a.min, b.min),
-    max: Math.max(a.max, b.max),
-  };
-}
-
 interface Context {
   sink: PointSink;
   metric: MetricAccumulator;
