@@ -48,15 +48,13 @@ export async function publishMain(ports: PublishMainPorts): Promise<void> {
     issueOnRegression: inputs['issue-on-regression'],
   };
   const { writeSummary } = ports;
+  const outputs = { verdict: outcome, reason: headline, reports: String(reports.length), 'comment-url': '' };
+  // Before anything waits for GitHub: a job that is ended meanwhile has its verdict.
+  ports.writeOutputs(outputs);
   let commentUrl: string | undefined;
   if (inputs['dry-run']) await rehearse(reports, markdown, telling, { log, run, github });
   else ({ commentUrl } = await tell(reports, markdown, telling, { log, run, github, writeSummary }));
-  ports.writeOutputs({
-    verdict: outcome,
-    reason: headline,
-    reports: String(reports.length),
-    'comment-url': commentUrl ?? '',
-  });
+  if (commentUrl !== undefined) ports.writeOutputs({ ...outputs, 'comment-url': commentUrl });
 }
 
 type Collected = { kind: 'read'; reports: Report[]; links: Link[] } | { kind: 'refused'; because: string };
