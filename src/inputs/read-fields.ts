@@ -40,6 +40,11 @@ export function readFields<Schema extends FieldsSchema>(
   for (const [name, field] of Object.entries(schema.shape)) {
     const facts = factsOfField(field);
     const given = strongest(name, sources) ?? ownDefault(facts, surface);
+    const tooLong = lengthProblem(given?.text ?? '');
+    if (tooLong !== undefined) {
+      problems.push(problem(name, facts, given, tooLong));
+      continue;
+    }
     const result = field.safeParse(given?.text);
     if (result.success) values[name] = result.data;
     else problems.push(problem(name, facts, given, result.error.issues[0]?.message ?? 'another value'));
@@ -70,6 +75,16 @@ export function strongest(name: string, sources: InputSource[]): (Provenance & {
 function ownDefault({ actionDefault, secret }: FieldFacts, surface: Entry) {
   if (surface !== 'action' || actionDefault === undefined || secret) return undefined;
   return { kind: 'default' as const, where: 'default', text: actionDefault };
+}
+
+const LONGEST_LINE = 8192;
+const LONGEST_TEXT = 256 * 1024;
+
+/** Nobody writes such a value by hand, and every reader behind would have to be prepared for it. */
+function lengthProblem(text: string): string | undefined {
+  if (text.length > LONGEST_TEXT) return `at most ${LONGEST_TEXT} characters, not ${text.length}`;
+  const longest = text.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+  return longest > LONGEST_LINE ? `lines of at most ${LONGEST_LINE} characters, not ${longest}` : undefined;
 }
 
 /** An address may have one, and a message is printed where everybody reads it. */
