@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { k6Ending } from '../../src/generator/ending.ts';
+import { k6Ending } from '../../src/k6-results/ending.ts';
 import { goDurationS } from '../../src/generator/script/go-duration.ts';
 import { parseDurationMs, httpUrl } from '../../src/inputs/values.ts';
 import { parseExpression } from '../../src/metrics/expression.ts';
