@@ -70,19 +70,6 @@ async function publish(
 ): Promise<void> {
   const reports = results.map(({ report }) => report);
   for (const report of reports) log.info(renderTerminal(report, { colour: false, columns: 120 }));
-  const published =
-    run === undefined
-      ? undefined
-      : await log.group('Publish', () =>
-          publishReports(reports, plan, {
-            log,
-            run,
-            github,
-            uploadArtifact,
-            renderMarkdown: (all, links) => renderMarkdown(all, { links }),
-            writeSummary: (markdown) => writeSummary(makeJobSummary(markdown)),
-          }),
-        );
   if (plan.publish.annotations) annotate(makeAnnotations(reports));
   const told = results.map(({ report, lookup, test }) => ({
     report,
@@ -90,6 +77,19 @@ async function publish(
     resultsDirectory: test.resultsDirectory,
   }));
   const { reportFormats } = plan.publish;
-  const { commentUrl, artifactUrl } = published ?? {};
-  writeOutputs(makeOutputs(told, { reportFormats, commentUrl, artifactUrl }));
+  // Before anything waits for GitHub: a job that is ended meanwhile has its verdict.
+  writeOutputs(makeOutputs(told, { reportFormats }));
+  if (run === undefined) return;
+  const { commentUrl, artifactUrl } = await log.group('Publish', () =>
+    publishReports(reports, plan, {
+      log,
+      run,
+      github,
+      uploadArtifact,
+      renderMarkdown: (all, links) => renderMarkdown(all, { links }),
+      writeSummary: (markdown) => writeSummary(makeJobSummary(markdown)),
+    }),
+  );
+  if (commentUrl !== undefined || artifactUrl !== undefined)
+    writeOutputs(makeOutputs(told, { reportFormats, commentUrl, artifactUrl }));
 }

@@ -13,8 +13,9 @@ import type { PublishOutputs } from '../publish/outputs.ts';
 import { tell } from '../publish/publish.ts';
 import { rehearse } from '../publish/rehearse.ts';
 import { reportPageLinks } from '../publish/report-pages.ts';
-import { markdownText } from '../wording/escape.ts';
+import { cleanName, cleanText, markdownText } from '../wording/escape.ts';
 import { renderMarkdown } from '../report/render/markdown.ts';
+import { presentable } from '../report/render/presentable.ts';
 import { UserError } from '../domain/errors.ts';
 
 export interface PublishMainPorts {
@@ -38,9 +39,21 @@ export async function publishMain(ports: PublishMainPorts): Promise<void> {
   const github = connectGitHub(token, { owner: run.owner, repo: run.repo }, log);
   const collected = await collect(run, inputs['artifact-name'], github, log);
   if (collected.kind === 'refused') return await sayWhyNot(collected.because, ports);
-  const { reports, links } = collected;
-  const { outcome, headline } = worstVerdict(reports.map(({ judgement }) => judgement.verdict));
-  const markdown = renderMarkdown(reports, { links });
+  const { links } = collected;
+  const { reports, broken } = presentable(collected.reports);
+  const unshown = broken.map(
+    ({ title, because }) => `The report of ${cleanName(title)} cannot be shown: ${cleanText(because)}`,
+  );
+  for (const sentence of unshown) log.warn(sentence);
+  const worst = worstVerdict(reports.map(({ judgement }) => judgement.verdict));
+  // A report that cannot be shown is no pass, whatever it says of itself.
+  const [firstUnshown] = unshown;
+  const outcome = firstUnshown === undefined ? worst.outcome : 'broken';
+  const headline = cleanText(firstUnshown ?? worst.headline);
+  const markdown = [
+    ...unshown.map((sentence) => `> ${markdownText(sentence)}\n\n`),
+    renderMarkdown(reports, { links }),
+  ].join('');
   const telling = {
     comment: inputs.comment,
     key: inputs['comment-key'],
@@ -48,15 +61,13 @@ export async function publishMain(ports: PublishMainPorts): Promise<void> {
     issueOnRegression: inputs['issue-on-regression'],
   };
   const { writeSummary } = ports;
+  const outputs = { verdict: outcome, reason: headline, reports: String(reports.length), 'comment-url': '' };
+  // Before anything waits for GitHub: a job that is ended meanwhile has its verdict.
+  ports.writeOutputs(outputs);
   let commentUrl: string | undefined;
   if (inputs['dry-run']) await rehearse(reports, markdown, telling, { log, run, github });
   else ({ commentUrl } = await tell(reports, markdown, telling, { log, run, github, writeSummary }));
-  ports.writeOutputs({
-    verdict: outcome,
-    reason: headline,
-    reports: String(reports.length),
-    'comment-url': commentUrl ?? '',
-  });
+  if (commentUrl !== undefined) ports.writeOutputs({ ...outputs, 'comment-url': commentUrl });
 }
 
 type Collected = { kind: 'read'; reports: Report[]; links: Link[] } | { kind: 'refused'; because: string };
@@ -104,7 +115,7 @@ async function sayWhyNot(
 ): Promise<void> {
   log.warn(because);
   await writeSummary(`### Performance: not published\n\n${markdownText(because)}\n`);
-  writeOutputs({ verdict: 'broken', reason: because, reports: '0', 'comment-url': '' });
+  writeOutputs({ verdict: 'broken', reason: cleanText(because), reports: '0', 'comment-url': '' });
 }
 
 function measuredRun(run: ActionsRun): { id: number; sha: string; url: string } {

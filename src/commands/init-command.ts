@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError } from '../domain/errors.ts';
 import { workingDirectoryOf } from '../inputs/working-directory.ts';
@@ -30,6 +30,7 @@ export async function init(
   const files = { [WORKFLOW_PATH]: starterWorkflow(facts), [CONFIG_PATH]: starterConfig(facts) };
   const taken: string[] = [];
   for (const path of Object.keys(files)) if (await exists(join(directory, path))) taken.push(path);
+  for (const path of Object.keys(files)) await refuseLinks(directory, path);
   if (taken.length > 0 && !force)
     throw new InputError(
       [`${taken.join(' and ')} ${taken.length === 1 ? 'is' : 'are'} already there; nothing was written.`],
@@ -47,8 +48,22 @@ export async function init(
   return Object.keys(files);
 }
 
+/** A link in a repository may lead anywhere on this machine. */
+async function refuseLinks(directory: string, path: string): Promise<void> {
+  const parts = path.split('/');
+  for (let count = 1; count <= parts.length; count++) {
+    const part = parts.slice(0, count).join('/');
+    const found = await lstat(join(directory, part)).catch(() => undefined);
+    if (found?.isSymbolicLink())
+      throw new InputError(
+        [`${part} is a symbolic link; nothing was written.`],
+        'init writes no file through a link: remove the link.',
+      );
+  }
+}
+
 async function exists(path: string): Promise<boolean> {
-  return await stat(path).then(
+  return await lstat(path).then(
     () => true,
     () => false,
   );

@@ -64,6 +64,7 @@ function parse(line: string): Record<string, unknown> | undefined {
 /** The local port of a connection differs every time: without it equal problems are counted together. */
 function tidy(text: string): string {
   return text
+    .slice(0, 4 * LONGEST_CHARS)
     .replace(/(\d+\.\d+\.\d+\.\d+|\[[0-9a-f:]+\]):\d+->/g, '$1->')
     .trim()
     .slice(0, LONGEST_CHARS);

@@ -35,6 +35,8 @@ export interface FieldFacts {
   /** Absent: everywhere. */
   only?: readonly Surface[];
   secret?: boolean;
+  /** Names a program that is run: the action does not take it from the config file. */
+  workflowOnly?: boolean;
 }
 
 /** An input as text that becomes a `T`; left out, the default is parsed in its place. */

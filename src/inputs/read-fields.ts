@@ -33,13 +33,24 @@ export function readFields<Schema extends FieldsSchema>(
   type Values = z.infer<Schema>;
   const { surface, sources, rules, imply, hint } = asked;
   const problems: string[] = [];
+  const isRefused = (name: string) =>
+    surface === 'action' && Object.hasOwn(schema.shape, name) && isFromWorkflowOnly(schema.shape[name]);
   const values: Record<string, unknown> = {};
   const provenance: Record<string, Provenance> = {};
   for (const source of sources)
-    problems.push(...(source.problems ?? []), ...unknownNames(schema, source, surface));
+    problems.push(
+      ...(source.problems ?? []),
+      ...unknownNames(schema, source, surface),
+      ...(source.kind === 'file' ? notFromFile(source, isRefused) : []),
+    );
   for (const [name, field] of Object.entries(schema.shape)) {
     const facts = factsOfField(field);
     const given = strongest(name, sources) ?? ownDefault(facts, surface);
+    const tooLong = lengthProblem(given?.text ?? '');
+    if (tooLong !== undefined) {
+      problems.push(problem(name, facts, given, tooLong));
+      continue;
+    }
     const result = field.safeParse(given?.text);
     if (result.success) values[name] = result.data;
     else problems.push(problem(name, facts, given, result.error.issues[0]?.message ?? 'another value'));
@@ -70,6 +81,30 @@ export function strongest(name: string, sources: InputSource[]): (Provenance & {
 function ownDefault({ actionDefault, secret }: FieldFacts, surface: Entry) {
   if (surface !== 'action' || actionDefault === undefined || secret) return undefined;
   return { kind: 'default' as const, where: 'default', text: actionDefault };
+}
+
+const LONGEST_LINE = 8192;
+const LONGEST_TEXT = 256 * 1024;
+
+/** Nobody writes such a value by hand, and every reader behind would have to be prepared for it. */
+function lengthProblem(text: string): string | undefined {
+  if (text.length > LONGEST_TEXT) return `at most ${LONGEST_TEXT} characters, not ${text.length}`;
+  const longest = text.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+  return longest > LONGEST_LINE ? `lines of at most ${LONGEST_LINE} characters, not ${longest}` : undefined;
+}
+
+/** In a workflow the file is the checked-out one: a pull request may have written it. */
+function notFromFile(source: InputSource, isRefused: (name: string) => boolean): string[] {
+  return [...source.values]
+    .filter(([name, { text }]) => isRefused(name) && text.trim() !== '')
+    .map(
+      ([name, { where }]) =>
+        `${name} (${where}) cannot be given in the config file of a workflow, where a pull request could name a program of its own: give it as the input ${name} of the step`,
+    );
+}
+
+function isFromWorkflowOnly(field: z.ZodType | undefined): boolean {
+  return field !== undefined && factsOfField(field).workflowOnly === true;
 }
 
 /** An address may have one, and a message is printed where everybody reads it. */

@@ -53,6 +53,14 @@ export function provenanceLines({ provenance }: ReadInputs, sources: InputSource
 function shownText(name: InputName, text: string): string {
   const { secret, shape } = factsOf(name);
   if (secret) return '***';
-  const lines = text.trim().split(/\s*\n\s*/);
-  return lines.map((line) => (shape === 'map' ? line.replace(/=.*$/, '=***') : line)).join(' | ');
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.map((line) => (shape === 'map' ? withoutValue(line) : line)).join(' | ');
+}
+
+function withoutValue(line: string): string {
+  const at = line.indexOf('=');
+  return at < 0 ? line : `${line.slice(0, at)}=***`;
 }

@@ -184,7 +184,9 @@ export const inputsSchema = z.object({
   }),
   'k6-path': field(path, {
     group: 'k6',
-    description: 'A k6 binary to use as it is, instead of finding or fetching one.',
+    description:
+      'A k6 binary to use as it is, instead of finding or fetching one. In a workflow only as input of the step, not in the config file.',
+    workflowOnly: true,
   }),
   'k6-checksum': field(
     values.plainText({ pattern: /^[0-9a-fA-F]{64}$/, expected: 'a SHA-256 as 64 hexadecimal digits' }),

@@ -140,7 +140,9 @@ export const httpUrl: Parse<string> = (text) => {
   const url = new URL(text);
   if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== '')
     return expected(wanted);
-  return parsed(text.replace(/\/+$/, ''));
+  let end = text.length;
+  while (text[end - 1] === '/') end -= 1;
+  return parsed(text.slice(0, end));
 };
 
 /** `KEY=value` a line. */

@@ -43,4 +43,14 @@ export function sameTags(left: Tags, right: Tags): boolean {
   );
 }
 
-const unquote = (text: string): string => text.trim().replace(/^["']+|["']+$/g, '');
+/** By hand: an expression for the quotes at the end is quadratic in a long row of them. */
+function unquote(text: string): string {
+  const trimmed = text.trim();
+  let start = 0;
+  let end = trimmed.length;
+  while (start < end && isQuote(trimmed[start])) start += 1;
+  while (end > start && isQuote(trimmed[end - 1])) end -= 1;
+  return trimmed.slice(start, end);
+}
+
+const isQuote = (character: string | undefined): boolean => character === '"' || character === "'";

@@ -4,7 +4,7 @@
  * between a stop and a resume that nobody can guess.
  */
 export function guardCommands(text: string, chosen?: string): string {
-  if (!/(?:^|[\r\n])\s*::|##\[/.test(text)) return text;
+  if (!/(?:^|[\r\n])[^\S\r\n]*::|##\[/.test(text)) return text;
   const token = chosen ?? crypto.randomUUID();
   return `::stop-commands::${token}\n${text}\n::${token}::`;
 }

@@ -57,7 +57,7 @@ export async function collectReports(
   for (const artifact of newestFirst) {
     const leg = legOf(artifact.name, request.namePrefix);
     try {
-      for (const report of await readArtifact(artifact, github)) {
+      for (const report of await readArtifact(artifact, github, log)) {
         const key = `${leg}\n${report.title}`;
         const what = `Report ${oneLine(report.title)} of artifact ${oneLine(artifact.name)}`;
         if (reports.has(key)) {
@@ -112,7 +112,7 @@ async function listArtifacts(runId: number, github: GitHub): Promise<Artifact[]>
   return listed;
 }
 
-async function readArtifact(artifact: Artifact, github: GitHub): Promise<Report[]> {
+async function readArtifact(artifact: Artifact, github: GitHub, log: Log): Promise<Report[]> {
   if (artifact.expired) throw new GitHubError(0, 'it has expired');
   if (artifact.size_in_bytes > MAX_PACKED_BYTES)
     throw new GitHubError(
@@ -128,10 +128,13 @@ async function readArtifact(artifact: Artifact, github: GitHub): Promise<Report[
     only: (name, size) => /^(?:[a-z]{1,20}\/)?report\.json$/.test(name) && size <= LONGEST_REPORT_BYTES,
   });
   if (files.size === 0) throw new Error('it holds no report.json that can be read');
-  return [...files].map(([name, content]) => {
+  return [...files].flatMap(([name, content]) => {
     const read = readReport(content.toString('utf8'));
-    if (read.kind === 'refused') throw new Error(`${name} is refused: ${read.because}`);
-    return read.report;
+    if (read.kind === 'read') return [read.report];
+    log.warn(
+      `${oneLine(name)} of artifact ${oneLine(artifact.name)} left out: it is refused: ${oneLine(read.because)}`,
+    );
+    return [];
   });
 }
 

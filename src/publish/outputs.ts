@@ -1,6 +1,7 @@
 import type { ReportFormat } from '../domain/plan.ts';
 import { worstVerdict } from '../domain/severity.ts';
 import type { Report } from '../domain/report.ts';
+import { cleanText } from '../wording/escape.ts';
 import type { PublishedResult } from './published-result.ts';
 
 /** Outputs of the action, in the order people read them; action.yml and README are generated from this table. */
@@ -58,7 +59,7 @@ export function makeOutputs(
   const lookup = results.map((result) => result.lookup).find(({ kind }) => kind === 'found');
   return {
     verdict: worst.outcome,
-    reason: worst.headline,
+    reason: cleanText(worst.headline),
     'p95-ms': text(first?.['p95-ms']),
     'p99-ms': text(first?.['p99-ms']),
     'error-rate': text(first?.['error-rate']),
@@ -86,7 +87,7 @@ function figuresOf({ report, resultsDirectory }: PublishedResult, { reportFormat
   return {
     name: report.title,
     verdict: judgement.verdict.outcome,
-    reason: judgement.verdict.headline,
+    reason: cleanText(judgement.verdict.headline),
     'p95-ms': keyFigure(report, 'http_req_duration', 'p(95)'),
     'p99-ms': keyFigure(report, 'http_req_duration', 'p(99)'),
     'error-rate': keyFigure(report, 'http_req_failed', 'rate'),

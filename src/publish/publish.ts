@@ -32,8 +32,8 @@ export interface Published {
 }
 
 /**
- * Tells people, in this order: artifacts (the comment links to them), comment, issue, job summary. Whatever GitHub
- * refuses is a warning with advice; the text then is in the summary.
+ * Tells people, in this order: artifacts (the texts link to them), job summary, comment, issue. Whatever GitHub refuses
+ * is a warning with advice; the text then is in the summary.
  */
 export async function publishReports(
   reports: Report[],
@@ -51,7 +51,7 @@ export async function publishReports(
 
 export type Telling = Pick<PublishPlan, 'comment' | 'jobSummary' | 'issueOnRegression'> & { key: string };
 
-/** Comment, issue and summary of finished reports. */
+/** Summary, comment and issue of finished reports: first what needs no answer of anybody. */
 export async function tell(
   reports: Report[],
   markdown: string,
@@ -60,14 +60,15 @@ export async function tell(
 ): Promise<{ commentUrl: string | undefined }> {
   const { log, run, github } = context;
   let commentUrl: string | undefined;
-  let refused = false;
+  if (telling.jobSummary) await summarize(markdown, context);
   try {
     commentUrl = await comment(reports, markdown, telling, context);
   } catch (error) {
-    refused = true;
     log.warn(
       adviceOn(error, { what: 'write the comment on the pull request', permission: 'pull-requests: write' }),
     );
+    // Without a comment the summary is the only place, also when it was turned off.
+    if (!telling.jobSummary) await summarize(markdown, context);
   }
   if (telling.issueOnRegression && run.eventName === 'schedule' && github !== undefined) {
     try {
@@ -77,15 +78,15 @@ export async function tell(
       log.warn(adviceOn(error, { what: 'report the regression in an issue', permission: 'issues: write' }));
     }
   }
-  // Without a comment the summary is the only place, also when it was turned off.
-  if (telling.jobSummary || refused) {
-    try {
-      await context.writeSummary(markdown);
-    } catch (error) {
-      log.warn(adviceOn(error, { what: 'write the job summary', permission: 'contents: read' }));
-    }
-  }
   return { commentUrl };
+}
+
+async function summarize(markdown: string, { log, writeSummary }: TellingContext): Promise<void> {
+  try {
+    await writeSummary(markdown);
+  } catch (error) {
+    log.warn(adviceOn(error, { what: 'write the job summary', permission: 'contents: read' }));
+  }
 }
 
 async function comment(

@@ -10,8 +10,13 @@ const NAME_LENGTH = 120;
 const ESCAPE_SEQUENCES =
   /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
 const CONTROLS = /[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g;
-/** Bidirectional marks and overrides, zero-width characters, byte order mark, tag characters: invisible and able to lie. */
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+/**
+ * What shows nothing and is able to lie: every default-ignorable code point (soft hyphen, zero-width characters,
+ * variation selectors, fillers, tags), bidirectional marks and overrides, interlinear anchors, the blank Braille cell.
+ */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cf}\u2800]/gu;
+/** A letter of a real language carries a few marks; a stack of them covers the lines around it. */
+const STACKED = /(\p{M}{3})\p{M}+/gu;
 /** Joins nothing, shows nothing, and stops GitHub from reading a mention, a reference or a link. */
 const BREAK = '\u2060';
 
@@ -34,7 +39,7 @@ export function cleanName(text: string): string {
 
 /** Text in GitHub Markdown, anywhere: paragraph, table cell, summary. Starts no construct, mention, reference or link. */
 export function markdownText(text: string, maxLength = 500): string {
-  return keepUnits(escapedMarkdown(text, maxLength));
+  return keepUnits(breakCommits(escapedMarkdown(text, maxLength)));
 }
 
 function escapedMarkdown(text: string, maxLength: number): string {
@@ -95,12 +100,15 @@ export function scriptJson(value: unknown): string {
     .replace(/\u2029/g, '\\u2029');
 }
 
+/** Also the full-width forms, which spreadsheets of East Asian languages read as the sign. */
+const STARTS_FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b\u2212]/;
+
 /** A cell of a CSV file: quoted when needed, and never a formula (OWASP: CSV injection); without the noise of binary fractions. */
 export function csvCell(value: string | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
   const clean = cleanText(value);
-  const text = /^[=+\-@\t\r]/.test(clean) ? `'${clean}` : clean;
+  const text = STARTS_FORMULA.test(clean) ? `'${clean}` : clean;
   return /[",\n\r;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -111,11 +119,32 @@ function breakReferences(text: string): string {
     .replace(/\b(gh)-(?=\d)/gi, `$1-${BREAK}`)
     .replace(/:\/\//g, `:${BREAK}//`)
     .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}${BREAK}.`)
-    .replace(/:(?=[\w+-]*[a-z_][\w+-]*:)/gi, `:${BREAK}`);
+    .replace(/:(?=([\w+-]+):)/g, (colon, name: string) => (isEmojiName(name) ? `:${BREAK}` : colon));
+}
+
+/** GitHub links a bare SHA of any commit, but not in code letters. */
+function breakCommits(text: string): string {
+  return text.replace(/\b[\da-f]{7,64}\b/gi, (word) =>
+    isCommit(word) ? `${word.slice(0, 6)}${BREAK}${word.slice(6)}` : word,
+  );
+}
+
+/** Not the minutes in 10:30:00; these two names of GitHub's are digits alone. */
+function isEmojiName(name: string): boolean {
+  return !/^\d+$/.test(name) || name === '100' || name === '1234';
+}
+
+/** Abbreviated or not; a number alone is a figure, and a word of letters alone a word. */
+function isCommit(word: string): boolean {
+  return (/\d/.test(word) && /[a-f]/i.test(word)) || word.length === 40;
 }
 
 function visible(text: string): string {
-  return wellFormed(text).replace(ESCAPE_SEQUENCES, '').replace(CONTROLS, ' ').replace(INVISIBLE, '');
+  return wellFormed(text)
+    .replace(ESCAPE_SEQUENCES, '')
+    .replace(CONTROLS, ' ')
+    .replace(INVISIBLE, '')
+    .replace(STACKED, '$1');
 }
 
 function capped(text: string, maxLength: number): string {

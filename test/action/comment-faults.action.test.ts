@@ -99,6 +99,22 @@ describe('what GitHub refuses is a warning that says what to change, and the tex
   });
 });
 
+describe('a GitHub that accepts and says nothing more', () => {
+  it.each(inTurn([['GET'], ['POST']]))(
+    'on %s, %s of the comment: the step ends by itself, with verdict and summary',
+    async (node, method) => {
+      site.leaveTest('load');
+      fake.faults.push({ method, path: /comments/, status: 0, times: 9, silent: true });
+      const step = await publish(pullRequestEvent(), {}, node);
+      expect(step.exitCode, step.stdout + step.stderr).toBe(0);
+      expect(advice.exec(step.stdout)?.[0]).toMatch(/did not answer within 30 s/);
+      expect(step.outputs).toMatchObject({ verdict: 'pass', 'comment-url': '' });
+      expect(step.summary).toContain('load');
+    },
+    150_000,
+  );
+});
+
 describe('GitHub under load', () => {
   const SECONDARY = 'You have exceeded a secondary rate limit. Please wait.';
 

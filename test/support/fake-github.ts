@@ -53,6 +53,8 @@ export interface Fault {
   headers?: Record<string, string>;
   times: number;
   after?: boolean;
+  /** Accepts the request and never answers. */
+  silent?: boolean;
 }
 
 /** What somebody else does just before a matching request arrives; once. */
@@ -173,6 +175,7 @@ export class FakeGitHub {
     happening?.happens();
     const fault = this.faults.find((one) => one.times > 0 && coincides(one));
     if (fault !== undefined) fault.times -= 1;
+    if (fault?.silent === true) return;
     const real =
       fault === undefined || fault.after === true
         ? this.answer(operation, url.searchParams, body as Record<string, unknown>)

@@ -1,3 +1,6 @@
+/** The longest that Go prints, `2562047h47m16.854775807s`, and room. */
+const LONGEST_CHARS = 100;
+
 /** `1h2m3.5s`, `800ms` as Go prints durations; k6 also prints a bare number of ms. */
 export function goDurationS(text: string): number {
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text) / 1000;
@@ -11,7 +14,7 @@ export function goDurationS(text: string): number {
     µs: 1e-6,
     ns: 1e-9,
   };
-  return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|us|µs|ns|d|h|m|s)/g)].reduce(
+  return [...text.slice(0, LONGEST_CHARS).matchAll(/(\d+(?:\.\d+)?)(ms|us|µs|ns|d|h|m|s)/g)].reduce(
     (sum, [, value, unit]) => sum + Number(value) * (unitS[unit ?? ''] ?? 0),
     0,
   );

@@ -39,8 +39,16 @@ export function makeReport(
 
 /** Results of others are called after their files; the whole paths are in the facts. */
 function fileNames(id: string): string {
-  return id.replaceAll(/[^ ]*[/\\](?=[^ /\\])/g, '');
+  return id.split(' ').map(lastPart).join(' ');
 }
+
+function lastPart(path: string): string {
+  let start = path.length - 1;
+  while (start > 0 && (isSlash(path[start]) || !isSlash(path[start - 1]))) start -= 1;
+  return path.slice(Math.max(0, start));
+}
+
+const isSlash = (character: string | undefined): boolean => character === '/' || character === '\\';
 
 function distribution(summary: RunSummary, judged: Record<string, string>): Report['distribution'] {
   const trend =
