@@ -265,9 +265,9 @@ describe('crossed limits, the one furthest off first', () => {
         statistic: { kind: 'final' },
         limit: 10,
         actual: 20,
-        scope: 'queue.depth{queue:a,region:b}',
+        scope: 'queue.depth{queue:a}',
       },
-      'queue.depth final 20 is over the limit of 10 (load, queue a, region b)',
+      'queue.depth final 20 is over the limit of 10 (load, a)',
     ],
     [
       {
