@@ -4,7 +4,7 @@ import type { Metric, Phase } from '../../src/domain/measurement.ts';
 import type { Series } from '../../src/domain/observation.ts';
 import type { Threshold } from '../../src/domain/plan.ts';
 import { judgeCapacity, phasesThatMustHold } from '../../src/judge/by-type/capacity.ts';
-import { limit, measuredRun, type PhaseFigures } from './measured-run.ts';
+import { limit, measuredRun, type PhaseFigures, seriesOf } from './measured-run.ts';
 
 const P95 = { kind: 'percentile', percent: 95 } as const;
 const ERRORS_5 = limit('http_req_failed', { kind: 'rate' }, '<', 0.05);
@@ -221,24 +221,18 @@ describe('what the timeline saw first is named first', () => {
   const last = phases.find(({ name }) => name === 'step-5');
   const fromMs = last?.fromMs ?? 0;
   /** Good until `second` of the last step, bad from then on. */
-  const series = (metric: string, good: number, bad: number, second: number, labels = {}): Series => ({
-    metric,
-    labels,
-    unit: 'none',
-    source: 'k6',
-    points: Array.from({ length: 60 }, (_, at) => [fromMs + at * 1000, at < second ? good : bad]),
-  });
-  const offered: Series = {
-    metric: 'events_offered',
-    labels: {},
-    unit: 'per second',
-    source: 'k6',
-    points: [
-      [phases[0]?.fromMs ?? 0, 0],
-      [fromMs - 1000, 15_000],
-      [(last?.toMs ?? 0) + 1000, 15_000],
-    ],
+  const series = (name: string, good: number, bad: number, second: number, tags = {}): Series => {
+    const points = Array.from({ length: 60 }, (_, at): [number, number] => [
+      fromMs + at * 1000,
+      at < second ? good : bad,
+    ]);
+    return seriesOf(name, points, { tags });
   };
+  const offered = seriesOf('events_offered', [
+    [phases[0]?.fromMs ?? 0, 0],
+    [fromMs - 1000, 15_000],
+    [(last?.toMs ?? 0) + 1000, 15_000],
+  ]);
   const gaveWay = (figures: PhaseFigures, thresholds: Threshold[], ...seen: Series[]) =>
     capacityOf({ 'step-5': figures }, thresholds, { all: flat(20), series: [offered, ...seen] }).breakingPoint
       ?.gaveWay;
@@ -253,42 +247,42 @@ describe('what the timeline saw first is named first', () => {
       'latency before errors',
       { ...fails, ...flat(600) },
       [ERRORS_5],
-      [series('http_req_failed', 0, 1, 20), series('http_req_duration.p(95)', 20, 600, 10)],
+      [series('http_req_failed', 0, 1, 20), series('http_req_duration p(95)', 20, 600, 10)],
       `${slower}, then ${errors}`,
     ],
     [
       'a limit on errors before one on latency',
       { ...fails, ...flat(600) },
       [LATENCY_500, limit('http_req_failed', { kind: 'rate' }, '<', 0.01)],
-      [series('http_req_failed', 0, 1, 10), series('http_req_duration.p(95)', 20, 600, 20)],
+      [series('http_req_failed', 0, 1, 10), series('http_req_duration p(95)', 20, 600, 20)],
       `errors 10 % (limit 1 %), then ${slow}, then ${slower}`,
     ],
     [
       'what is carried before latency',
       { ...flat(600), eventsPerSecond: 1500 },
       [LATENCY_500],
-      [series('events_submitted', 15_000, 1500, 10), series('http_req_duration.p(95)', 20, 600, 20)],
+      [series('events_submitted', 15_000, 1500, 10), series('http_req_duration p(95)', 20, 600, 20)],
       `${little}, then ${slow}, then ${slower}`,
     ],
     [
       'latency before what is carried',
       { ...flat(600), eventsPerSecond: 1500 },
       [],
-      [series('events_submitted', 15_000, 1500, 20), series('http_req_duration.p(95)', 20, 600, 10)],
+      [series('events_submitted', 15_000, 1500, 20), series('http_req_duration p(95)', 20, 600, 10)],
       `${slower}, then ${little}`,
     ],
     [
       'at 95 % of what is offered nothing has begun; p95 begins over ten times that of the first steps',
       { ...flat(600), eventsPerSecond: 1500 },
       [],
-      [series('events_submitted', 14_250, 1500, 20), series('http_req_duration.p(95)', 200, 600, 15)],
+      [series('events_submitted', 14_250, 1500, 20), series('http_req_duration p(95)', 200, 600, 15)],
       `${slower}, then ${little}`,
     ],
     [
       'five seconds in a row of too little, three of slow answers',
       { ...flat(600), eventsPerSecond: 1500 },
       [],
-      [series('events_submitted', 15_000, 1500, 56), series('http_req_duration.p(95)', 20, 600, 57)],
+      [series('events_submitted', 15_000, 1500, 56), series('http_req_duration p(95)', 20, 600, 57)],
       `${slower}, then ${little}`,
     ],
     [
@@ -302,14 +296,14 @@ describe('what the timeline saw first is named first', () => {
       'a series of a part tells nothing of the whole',
       { ...flat(600), eventsPerSecond: 1500 },
       [],
-      [series('http_req_duration.p(95)', 20, 600, 10, { queue: 'a' })],
+      [series('http_req_duration p(95)', 20, 600, 10, { queue: 'a' })],
       `${little}, then ${slower}`,
     ],
     [
       'a limit begins to be crossed at its figure',
       { ...flat(600), eventsPerSecond: 1500 },
       [LATENCY_500],
-      [series('http_req_duration.p(95)', 499, 500, 10), series('events_submitted', 15_000, 1500, 9)],
+      [series('http_req_duration p(95)', 499, 500, 10), series('events_submitted', 15_000, 1500, 9)],
       `${slower}, then ${little}, then ${slow}`,
     ],
   ])('%s', (_, figures, thresholds, seen, expected) => {
@@ -333,7 +327,7 @@ describe('what the timeline saw first is named first', () => {
     const of = (second: number) =>
       capacityOf({ 'step-5': flat(600) }, thresholds, {
         metrics,
-        series: [series('checks', 0.95, 0.9, second), series('http_req_duration.p(95)', 20, 600, 20)],
+        series: [series('checks', 0.95, 0.9, second), series('http_req_duration p(95)', 20, 600, 20)],
         all: flat(100),
       }).breakingPoint?.gaveWay;
     expect(of(10)).toBe(`checks 50 % (limit 90 %), then ${slow}`);
@@ -362,14 +356,7 @@ describe('the knee is looked for where it broke', () => {
       return [atMs, afterwards ? 1 : Math.min(9600, offeredAt(atMs - 500))];
     },
   );
-  const series = (metric: string, of: [number, number][]): Series => ({
-    metric,
-    labels: {},
-    unit: 'per second',
-    source: 'k6',
-    points: of,
-  });
-  const seen = [series('events_submitted', points), series('events_offered', curve)];
+  const seen = [seriesOf('events_submitted', points), seriesOf('events_offered', curve)];
 
   it('from what was offered and carried in each second of the load', () => {
     const { knee, sentence } = capacityOf(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Growth } from '../../src/domain/judgement.ts';
 import type { Phase } from '../../src/domain/measurement.ts';
-import type { Series } from '../../src/domain/observation.ts';
+import type { ObservedIdentity, Series } from '../../src/domain/observation.ts';
 import { judgeGrowth } from '../../src/judge/by-type/growth.ts';
 import { judge } from '../../src/judge/judge.ts';
-import { measuredRun } from './measured-run.ts';
+import { measuredRun, seriesOf } from './measured-run.ts';
 
 const START_MS = 1_000_000;
 const HOLD: Phase = {
@@ -23,9 +23,9 @@ function growthOf(
     metric = 'orchestrator.memory',
     unit = 'bytes' as Series['unit'],
     holdS = 1200,
-    labels = {},
+    narrowed = {},
     phase = {} as Partial<Phase>,
-    watched = undefined as RegExp | undefined,
+    of = 'everything' as Parameters<typeof judgeGrowth>[1],
   } = {},
 ): Growth | undefined {
   const run = measuredRun({ testType: 'soak' });
@@ -33,8 +33,8 @@ function growthOf(
   const points = values.flatMap((value, block): [number, number][] =>
     value === undefined ? [] : [[START_MS + ((block + 0.5) * holdS * 1000) / 12, value]],
   );
-  run.series = [{ metric, labels, unit, source: 'cgroup', points }];
-  const [growth, ...others] = watched === undefined ? judgeGrowth(run) : judgeGrowth(run, watched);
+  run.series = [seriesOf(metric, points, { unit, ...narrowed })];
+  const [growth, ...others] = judgeGrowth(run, of);
   expect(others).toEqual([]);
   return growth;
 }
@@ -49,8 +49,8 @@ describe('from which growth over the hold on it matters', () => {
     ['queue.memory', 'bytes', 400e6, 20e6],
     ['queue.depth', 'count', 20, 10],
     ['queue.depth', 'count', 200, 40],
-    ['http_req_duration.p(95)', 'ms', 20, 10],
-    ['http_req_duration.p(95)', 'ms', 200, 40],
+    ['http_req_duration p(95)', 'ms', 20, 10],
+    ['http_req_duration p(95)', 'ms', 200, 40],
     ['orchestrator.cpu', 'cores', 0.1, 0.05],
     ['orchestrator.cpu', 'cores', 2, 0.4],
   ])('%s in %s around %d: more than %d', (metric, unit, middle, most) => {
@@ -61,26 +61,28 @@ describe('from which growth over the hold on it matters', () => {
     expect(growthOf(queueFalls(rising(middle, most * 0.95)), { metric, unit })?.growing).toBe(false);
   });
 
-  it.each([
-    'k6.memory',
-    'machine.cpu',
-    'prometheus.memory',
-    'grafana.cpu',
-    'http_req_duration.p(99)',
-    'vus',
-    'a.b.cpu',
-    'orchestrator.memory.rss',
-    'my_queue.depth',
-  ])('%s is not watched', (metric) => {
-    expect(growthOf(rising(100, 90), { metric })).toBeUndefined();
-  });
-
-  it('a part of a service is in the whole', () => {
-    expect(growthOf(rising(100, 90), { labels: { replica: '1' } })).toBeUndefined();
+  it.each<[string, Partial<ObservedIdentity>, boolean]>([
+    ['orchestrator.memory', {}, true],
+    // Each replica has a memory of its own to fill.
+    ['orchestrator.memory', { replica: '1' }, true],
+    ['queue.depth', { queue: 'payments' }, false],
+    ['queue.memory', { queue: 'payments' }, false],
+    ['k6.memory', {}, false],
+    ['machine.cpu', {}, false],
+    ['prometheus.memory', {}, false],
+    ['grafana.cpu', {}, false],
+    ['orchestrator.threads', {}, false],
+    ['my_queue.depth', {}, false],
+    ['http_req_duration p(95)', {}, true],
+    ['http_req_duration p(99)', {}, false],
+    ['vus', {}, false],
+  ])('%s %j is watched: %s', (metric, narrowed, watched) => {
+    const values = [110, 100, ...rising(150, 90).slice(2)];
+    expect(growthOf(values, { metric, narrowed })?.growing).toBe(watched ? true : undefined);
   });
 
   it('only what was asked for', () => {
-    expect(growthOf(rising(100, 90), { watched: /^queue\.depth$/ })).toBeUndefined();
+    expect(growthOf(rising(100, 90), { of: 'the queue' })).toBeUndefined();
   });
 
   it.each<[string, Partial<Phase>]>([
@@ -141,11 +143,11 @@ describe('what is said', () => {
       'it grows',
       growthOf(rising(400e6, 40e6), { holdS: 3600 }),
       {
-        metric: 'orchestrator.memory',
+        metric: 'Orchestrator memory',
         unit: 'bytes',
         growing: true,
         sentence:
-          'orchestrator.memory grows by 40 MB per hour, 10 % over the hold (p < 0.001): it does not settle.',
+          'Orchestrator memory grows by 40 MB per hour, 10 % over the hold (p < 0.001): it does not settle.',
       },
     ],
     [
@@ -154,7 +156,7 @@ describe('what is said', () => {
       {
         growing: false,
         sentence:
-          'orchestrator.memory falls by 40 MB per hour, 10 % over the hold (p = 1.000): no lasting growth.',
+          'Orchestrator memory falls by 40 MB per hour, 10 % over the hold (p = 1.000): no lasting growth.',
       },
     ],
     [
@@ -163,7 +165,7 @@ describe('what is said', () => {
       {
         growing: false,
         sentence:
-          'orchestrator.memory grows by 2.4 GB per hour, 10 % over the hold: a hold of 1 min is too short to tell a trend from noise (480 s are needed).',
+          'Orchestrator memory grows by 2.4 GB per hour, 10 % over the hold: a hold of 1 min is too short to tell a trend from noise (480 s are needed).',
       },
     ],
     [
@@ -171,7 +173,7 @@ describe('what is said', () => {
       growthOf(Array<number>(12).fill(0), { metric: 'queue.depth', unit: 'count' }),
       {
         perHour: 0,
-        sentence: expect.stringMatching(/^queue\.depth grows by 0 per hour \(p = /) as unknown as string,
+        sentence: expect.stringMatching(/^Queue depth grows by 0 per hour \(p = /) as unknown as string,
       },
     ],
   ])('%s', (_, growth, expected) => {
@@ -187,17 +189,11 @@ describe('which tests ask', () => {
   const grown = (testType: 'soak' | 'load' | 'smoke') => {
     const run = measuredRun({ testType });
     const hold = run.summary.phases.find(({ judged }) => judged) ?? HOLD;
-    const series = (metric: string): Series => ({
-      metric,
-      labels: {},
-      unit: 'count',
-      source: 'proc',
-      points: rising(100, 90).map((value, block) => [
-        hold.fromMs + ((block + 0.5) * (hold.toMs - hold.fromMs)) / 12,
-        value,
-      ]),
-    });
-    run.series = [series('orchestrator.memory'), series('queue.depth')];
+    const points = rising(100, 90).map((value, block): [number, number] => [
+      hold.fromMs + ((block + 0.5) * (hold.toMs - hold.fromMs)) / 12,
+      value,
+    ]);
+    run.series = [seriesOf('orchestrator.memory', points), seriesOf('queue.depth', points)];
     const plan = { failOn: [], baseline: { regressionTolerance: 0.05 } };
     return judge({ measurement: run, test: { thresholds: [] }, lookup: { kind: 'off' }, plan }).growth?.map(
       ({ metric }) => metric,
@@ -205,8 +201,8 @@ describe('which tests ask', () => {
   };
 
   it.each([
-    ['soak', ['orchestrator.memory', 'queue.depth']],
-    ['load', ['queue.depth']],
+    ['soak', ['Orchestrator memory', 'Queue depth']],
+    ['load', ['Queue depth']],
     ['smoke', undefined],
   ] as const)('%s: %s', (testType, metrics) => {
     expect(grown(testType)).toEqual(metrics);

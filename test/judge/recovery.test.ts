@@ -3,7 +3,7 @@ import type { Recovery } from '../../src/domain/judgement.ts';
 import type { Phase } from '../../src/domain/measurement.ts';
 import type { Series } from '../../src/domain/observation.ts';
 import { isEmptied, judgeRecovery, shortestWatchS } from '../../src/judge/by-type/recovery.ts';
-import { measuredRun, type PhaseFigures } from './measured-run.ts';
+import { measuredRun, type PhaseFigures, seriesOf } from './measured-run.ts';
 
 const START_MS = 1_000_000;
 
@@ -31,16 +31,14 @@ function phasesOf(stages: Stage[]): Phase[] {
 }
 
 /** A sample at the end of each second. */
-const eachSecond = (metric: string, at: (second: number) => number | undefined, seconds = 170): Series => ({
-  metric,
-  labels: {},
-  unit: 'ms',
-  source: 'k6',
-  points: Array.from({ length: seconds }, (_, index): [number, number | undefined] => [
-    START_MS + (index + 1) * 1000,
-    at(index + 1),
-  ]).filter((point): point is [number, number] => point[1] !== undefined),
-});
+const eachSecond = (name: string, at: (second: number) => number | undefined, seconds = 170): Series =>
+  seriesOf(
+    name,
+    Array.from({ length: seconds }, (_, index): [number, number | undefined] => [
+      START_MS + (index + 1) * 1000,
+      at(index + 1),
+    ]).filter((point): point is [number, number] => point[1] !== undefined),
+  );
 
 function recoveryOf(
   series: Series[],
@@ -51,7 +49,7 @@ function recoveryOf(
   run.series = series;
   return judgeRecovery(run);
 }
-const latencyOf = (at: (second: number) => number | undefined) => eachSecond('http_req_duration.p(95)', at);
+const latencyOf = (at: (second: number) => number | undefined) => eachSecond('http_req_duration p(95)', at);
 /** 100 ms before the spike, 900 in it, `until` so many seconds after the fall `slow` ms, then 100 again. */
 const backAfter = (seconds: number, slow = 600, base = 100) =>
   latencyOf((second) =>
@@ -100,7 +98,7 @@ describe('recovered: the first of three windows of five seconds in a row back to
     const stages: Stage[] = [['base', 'hold', 120, 10, true], ...ONE_SPIKE.slice(1)];
     const latency = (early: number, late: number) =>
       eachSecond(
-        'http_req_duration.p(95)',
+        'http_req_duration p(95)',
         (second) => (second <= 60 ? early : second <= 120 ? late : 250),
         230,
       );
@@ -209,7 +207,7 @@ describe('what is a spike, and how long it is watched', () => {
       ['fall-2', 'down', 5, 10],
       ['after-2', 'hold', 60, 10, true],
     ];
-    const latency = eachSecond('http_req_duration.p(95)', (second) => (second <= 60 ? 100 : 300), 260);
+    const latency = eachSecond('http_req_duration p(95)', (second) => (second <= 60 ? 100 : 300), 260);
     const { spikes } = recoveryOf([latency], { stages, figures: {} });
     expect(spikes.map(({ phase, recoveryS }) => [phase, recoveryS])).toEqual([
       ['spike', undefined],
@@ -286,7 +284,7 @@ describe('in words', () => {
   });
   const latency = (slow: number, again: number) =>
     eachSecond(
-      'http_req_duration.p(95)',
+      'http_req_duration p(95)',
       (second) =>
         (second > 60 && second <= BACK_S + slow) || (second > 160 && second <= 200 + again) ? 900 : 100,
       260,

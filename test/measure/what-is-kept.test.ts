@@ -222,8 +222,10 @@ describe('notes', () => {
 
 describe('series', () => {
   it('what was offered, from the first phase on', () => {
-    const offered = measured().series.find(({ metric }) => metric === 'events_offered');
-    expect(offered).toMatchObject({ unit: 'per second', source: 'k6', labels: {} });
+    const offered = measured().series.find(
+      (series) => 'metric' in series && series.metric === 'events_offered',
+    );
+    expect(offered).toMatchObject({ unit: 'per second', source: 'k6', tags: {} });
     expect(offered?.points[0]?.[0]).toBe(START_MS + 2000);
   });
 
@@ -233,7 +235,7 @@ describe('series', () => {
 
   it('what was observed is kept whole', () => {
     const series: Observations['series'] = [
-      { metric: 'queue.depth', labels: {}, unit: 'count', source: 'sqs', points: [[START_MS - 1, 4]] },
+      { service: 'queue', quantity: 'depth', unit: 'count', source: 'sqs', points: [[START_MS - 1, 4]] },
     ];
     expect(measured({ seen: { series } }).series).toContainEqual(series[0]);
   });
@@ -245,15 +247,15 @@ describe('observed figures, reduced over the judged phases', () => {
   const fromMs = window[0]?.fromMs ?? 0;
   const toMs = window.at(-1)?.toMs ?? 0;
   const observed = (
-    metric: string,
+    name: string,
     points: [number, number][],
     limits: Observations['limits'] = [],
     test: Partial<TestPlan> = {},
-  ) =>
-    measured({
-      seen: { series: [{ metric, labels: {}, unit: 'count', source: 'proc', points }], limits },
-      test,
-    }).summary.observed;
+  ) => {
+    const [service = '', quantity = ''] = name.split('.');
+    const series: Observations['series'] = [{ service, quantity, unit: 'count', source: 'proc', points }];
+    return measured({ seen: { series, limits }, test }).summary.observed;
+  };
 
   it('both ends of the window belong to it, a millisecond outside does not; the last sample is kept', () => {
     const points: [number, number][] = [
@@ -263,7 +265,7 @@ describe('observed figures, reduced over the judged phases', () => {
       [toMs + 1, 2000],
     ];
     expect(observed('queue.depth', points)).toEqual([
-      { metric: 'queue.depth', labels: {}, unit: 'count', min: 2, max: 4, avg: 3, final: 2000 },
+      { service: 'queue', quantity: 'depth', unit: 'count', min: 2, max: 4, avg: 3, final: 2000 },
     ]);
   });
 
