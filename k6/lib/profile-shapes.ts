@@ -1,4 +1,5 @@
-import type { TestType } from './profiles.ts';
+export const TEST_TYPES = ['smoke', 'load', 'stress', 'spike', 'soak'] as const;
+export type TestType = (typeof TEST_TYPES)[number];
 
 /** A default table before rescaling; holds are split into a guard band (`settle`) and the judged part. */
 export interface Shape {

@@ -5,10 +5,9 @@
  * same file, so that a stage table exists once.
  */
 
-import { DEFAULT_SHAPES, type Shape, type ShapeStage } from './profile-shapes.ts';
+import { DEFAULT_SHAPES, type Shape, type ShapeStage, type TestType } from './profile-shapes.ts';
 
-export const TEST_TYPES = ['smoke', 'load', 'stress', 'spike', 'soak'] as const;
-export type TestType = (typeof TEST_TYPES)[number];
+export { TEST_TYPES, type TestType } from './profile-shapes.ts';
 
 export const LOAD_MODELS = ['closed', 'open'] as const;
 /** closed: VUs loop and wait for answers. open: iterations start at a given arrival rate, whatever the answers do. */

@@ -1,6 +1,6 @@
 // What the tool costs beside k6: start-up of the bundles, wall and CPU over bare k6 on the same profile, memory, and
-// what the embedded stack carries. Needs dist/ and k6 (PERF_TEST_K6_2, or on PATH).
-import { execFileSync, spawn } from 'node:child_process';
+// what the embedded stack carries. Needs dist/, and k6 where the tool itself finds it (or PERF_TEST_K6_2).
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(fileURLToPath(import.meta.url), '../../..');
 const cli = join(root, 'dist', 'cli', 'index.js');
-const k6 = process.env.PERF_TEST_K6_2 ?? 'k6';
 const node24 = process.env.PERF_TEST_NODE24 ?? process.execPath;
 const rounds = 5;
 /** A start is short: its median needs more of them. */
 const startRounds = 21;
 const scratch = mkdtempSync(join(tmpdir(), 'perf-bench-'));
 const rows = [];
+const k6 = process.env.PERF_TEST_K6_2 ?? k6OfTheTool();
 
 try {
   startToInputError();
@@ -26,6 +26,17 @@ try {
 }
 console.log('| what | measured | bound |\n| --- | --- | --- |');
 for (const [what, measured, bound] of rows) console.log(`| ${what} | ${measured} | ${bound} |`);
+
+/** On PATH, in its cache, or built: it says where. */
+function k6OfTheTool() {
+  const smoke = ['run', 'smoke', '--duration', '1s', '--vus', '1', '--baseline', 'none'];
+  const { stderr } = spawnSync(process.execPath, [cli, ...smoke, '--results-path', join(scratch, 'k6')], {
+    encoding: 'utf8',
+  });
+  const path = /^k6 \S+ from .*?: (\S+)$/m.exec(stderr)?.[1];
+  if (path === undefined) throw new Error(`the tool finds no k6:\n${stderr}`);
+  return path;
+}
 
 /** CPU from start to a shown input error, over that of `node -e 0`; all of them in turn, so that a busy moment hits each. */
 function startToInputError() {
@@ -104,7 +115,7 @@ async function overBareK6() {
     K6_NO_USAGE_REPORT: 'true',
     // The rest of the kept plan is blanked out: it may be a user's secret.
     ...Object.fromEntries(
-      Object.entries(plan.tests[0].k6Env).filter(([name]) => /^(PERF|EVENTS)_/.test(name)),
+      Object.entries(plan.tests[0].runs[0].k6Env).filter(([name]) => /^(PERF|EVENTS)_/.test(name)),
     ),
     PERF_THRESHOLDS: '{}',
     ORCHESTRATOR_URL: stack.url,

@@ -1,6 +1,6 @@
 import { findBaseline } from '../baseline/find-baseline.ts';
 import { saveBaseline } from '../baseline/save-baseline.ts';
-import type { ActionPorts } from './main-step.ts';
+import type { ActionPorts } from './ports.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { TestResult } from '../line/ports.ts';
 import { runTests } from '../line/run-tests.ts';

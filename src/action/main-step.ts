@@ -6,19 +6,7 @@ import { describePlan } from '../plan/describe-plan.ts';
 import { readActionsRun } from '../github/run.ts';
 import type { ActionsRun } from '../github/github.ts';
 import { findPackageRoot } from '../ports/package-root.ts';
-import type { Annotation, Log, ProgressLine } from '../ports/ports.ts';
-import type { LeftBehind } from '../target/target.ts';
-
-/** The edges of a workflow step; made by main.ts. */
-export interface ActionPorts {
-  log: Log;
-  progress: ProgressLine;
-  env: Record<string, string | undefined>;
-  remember(left: LeftBehind): void;
-  annotate(annotations: Annotation[]): void;
-  writeOutputs(outputs: Record<string, string>): void;
-  writeSummary(markdown: string): Promise<void>;
-}
+import type { ActionPorts } from './ports.ts';
 
 /** The main step. Gives the sentence that turns it red, or undefined. */
 export async function runAction(ports: ActionPorts): Promise<string | undefined> {
