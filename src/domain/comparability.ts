@@ -46,6 +46,8 @@ export const comparabilitySchema = z.object({
   k6Runner: z.enum(['host', 'container']),
   /** Host and port of a service that was already there. */
   targetHost: z.string().max(LONGEST_NAME).optional(),
+  /** The start command of the service, without values of secrets. */
+  startCommand: z.string().max(LONGEST_NAME).optional(),
   queueBackend: z.string().max(100).optional(),
   /** PERF_ variables that say what the queue and its consumers do. */
   queueSettings: z.record(name, z.string().max(LONGEST_NAME)).optional(),

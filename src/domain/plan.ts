@@ -33,10 +33,11 @@ export interface Names {
 }
 
 /** What is tested, by where it comes from. */
-export type TargetPlan = ExternalTarget | EmbeddedTarget | ComposeTarget;
+export type TargetPlan = ExternalTarget | EmbeddedTarget | CommandTarget | ComposeTarget;
 export const TARGET_KINDS = [
   'embedded',
   'compose',
+  'command',
   'external',
 ] as const satisfies readonly TargetPlan['kind'][];
 export type TargetKind = (typeof TARGET_KINDS)[number];
@@ -60,6 +61,16 @@ export interface ExternalTarget extends TargetSettings {
 /** The reference service and queue as processes of this machine. */
 export interface EmbeddedTarget extends TargetSettings {
   kind: 'embedded';
+}
+
+/** The user's own start command as processes of this machine. */
+export interface CommandTarget extends TargetSettings {
+  kind: 'command';
+  argv: Argv;
+  /** Absolute path. */
+  directory: string;
+  /** Of the user; may hold secrets. */
+  env: Record<string, string>;
 }
 
 export interface ComposeTarget extends TargetSettings {

@@ -1,5 +1,5 @@
 /** What a child may need of our environment beside what every process needs to work at all. */
-export type Need = 'network' | 'go';
+export type Need = 'network' | 'go' | 'service';
 
 /**
  * The environment of a child process, by names that are allowed: nothing else of ours, and above all no token of a
@@ -27,6 +27,9 @@ const EVERY_PROCESS =
 const ALLOWED: Record<Need, RegExp> = {
   network: /^(?:HTTPS?_PROXY|NO_PROXY|ALL_PROXY)$/i,
   // By their whole names (`go env`): GOOGLE_APPLICATION_CREDENTIALS begins the same way.
+  // A service of the user's own: what finds and sets up its runtime. By whole names: NODE_AUTH_TOKEN is a token.
+  service:
+    /^(?:USER|LOGNAME|SHELL|NODE_(?:ENV|OPTIONS|PATH|EXTRA_CA_CERTS)|NVM_(?:DIR|BIN)|JAVA_HOME|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|MAVEN_(?:HOME|OPTS)|GRADLE_(?:HOME|OPTS|USER_HOME)|PYTHON(?:PATH|HOME|UNBUFFERED)|VIRTUAL_ENV|CONDA_PREFIX|GEM_(?:HOME|PATH)|BUNDLE_(?:PATH|GEMFILE)|RUBYLIB|RUBYOPT|DOTNET_ROOT|ASPNETCORE_ENVIRONMENT|LD_LIBRARY_PATH|CARGO_HOME|RUSTUP_HOME)$/,
   go: /^GO(?:CACHE|ENV|EXPERIMENT|INSECURE|MODCACHE|NOPROXY|NOSUMDB|PATH|PRIVATE|PROXY|ROOT|SUMDB|TMPDIR|TOOLCHAIN|AUTH)$/,
 };
 

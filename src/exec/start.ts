@@ -12,6 +12,8 @@ export interface RunningProcess {
   end(): void;
   /** Kills it and its children at once. */
   kill(): void;
+  /** Resolves when it is gone, although a child of it may go on and hold its output open; never rejects. */
+  readonly exited: Promise<ProcessEnd>;
   /** Resolves when it is gone and all it said has been read; never rejects. */
   readonly ended: Promise<ProcessEnd>;
 }
@@ -56,10 +58,16 @@ export function start([command, ...args]: Argv, options: StartOptions): RunningP
   let isOver = false;
   let killer: NodeJS.Timeout | undefined;
   const toGroup = (name: NodeJS.Signals) => signalGroup(child.pid, name);
+  let exit: (end: ProcessEnd) => void = () => {};
+  const exited = new Promise<ProcessEnd>((resolve) => {
+    exit = resolve;
+  });
+  child.on('exit', (code, signal) => exit({ code: code ?? undefined, signal: signal ?? undefined }));
   const ended = new Promise<ProcessEnd>((resolve) => {
     const over = (end: ProcessEnd) => {
       isOver = true;
       clearTimeout(killer);
+      exit(end);
       resolve(end);
     };
     child.on('error', (error) => {
@@ -86,8 +94,15 @@ export function start([command, ...args]: Argv, options: StartOptions): RunningP
     kill() {
       if (!isOver) toGroup('SIGKILL');
     },
+    exited,
     ended,
   };
+}
+
+/** Completes a sentence that begins with the name of the process. */
+export function endText({ code, signal, error }: ProcessEnd): string {
+  if (error !== undefined) return `could not be started: ${error.message}`;
+  return signal === undefined ? `exited with code ${code}` : `was ended by ${signal}`;
 }
 
 /** `detached` made the child the leader of a group of its own; Windows has no groups. */

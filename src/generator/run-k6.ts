@@ -5,7 +5,7 @@ import type { LoadOutcome } from '../domain/measurement.ts';
 import type { RunPlan, TestPlan } from '../domain/plan.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
 import { k6Ending } from '../k6-results/ending.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../exec/free-port.ts';
 import type { Generator } from './generator.ts';
 import { K6Messages } from './messages.ts';
 import { type K6Progress, parseProgress } from './progress.ts';

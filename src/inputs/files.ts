@@ -30,6 +30,7 @@ const WANTED: Wanted[] = [
   },
   { name: 'compose-file', kind: 'file', paths: (inputs) => inputs['compose-file'] ?? [] },
   { name: 'orchestrator-build', kind: 'folder', paths: (inputs) => given(inputs['orchestrator-build']) },
+  { name: 'start-directory', kind: 'folder', paths: (inputs) => given(inputs['start-directory']) },
 ];
 
 function given(path: string | undefined): string[] {

@@ -73,7 +73,7 @@ function textOf(value: unknown, name: string): string | undefined {
     const items = value.map((item) => textOf(item, ''));
     return items.includes(undefined) ? undefined : items.join('\n');
   }
-  if (name === 'script-env' || name === 'thresholds')
+  if (name === 'script-env' || name === 'start-env' || name === 'thresholds')
     return mapLines(value, name === 'thresholds' ? ': ' : '=');
   return undefined;
 }

@@ -21,7 +21,7 @@ export function readInputs({ surface, sources, rules = [] }: InputSources): Read
     surface,
     sources,
     rules: [...INPUT_RULES, ...rules],
-    imply: externalByUrl,
+    imply: implyStack,
     hint: HINTS[surface],
   });
 }
@@ -31,19 +31,27 @@ const HINTS = {
   cli: '`orchestrator-perf run --help` lists every flag with its values.',
 };
 
-function externalByUrl(values: Record<string, unknown>, provenance: Record<string, Provenance>): void {
-  if (provenance.stack?.kind !== 'default' || values['target-url'] === undefined) return;
-  values.stack = 'external';
-  provenance.stack = { kind: 'implied', where: 'implied by target-url' };
+/** Both given is refused by a rule. */
+function implyStack(values: Record<string, unknown>, provenance: Record<string, Provenance>): void {
+  if (provenance.stack?.kind !== 'default') return;
+  const implied = Object.entries(STACK_BY_INPUT).find(([name]) => values[name] !== undefined);
+  if (implied === undefined) return;
+  const [name, stack] = implied;
+  values.stack = stack;
+  provenance.stack = { kind: 'implied', where: `implied by ${name}` };
 }
 
+const STACK_BY_INPUT = { 'target-url': 'external', start: 'command' } satisfies Partial<
+  Record<InputName, Inputs['stack']>
+>;
+
 /** One log line for each value that is not a default: `vus = 200 (flag --vus)`. Secrets show only that they are set. */
-export function provenanceLines({ provenance }: ReadInputs, sources: InputSource[]): string[] {
+export function provenanceLines({ inputs, provenance }: ReadInputs, sources: InputSource[]): string[] {
   const given: string[] = [];
   for (const name of INPUT_NAMES) {
     const { kind, where } = provenance[name];
     if (kind === 'default') continue;
-    const text = kind === 'implied' ? 'external' : (strongest(name, sources)?.text ?? '');
+    const text = kind === 'implied' ? String(inputs[name]) : (strongest(name, sources)?.text ?? '');
     given.push(`${name} = ${shownText(name, text)} (${where})`);
   }
   return given;

@@ -35,8 +35,30 @@ export const INPUT_RULES: readonly InputRule[] = [
     inputs.stack === 'external' && inputs['target-url'] === undefined
       ? 'stack is "external", which starts nothing: give target-url, the address of the service'
       : undefined,
+  ({ start, 'target-url': url }) =>
+    start !== undefined && url !== undefined
+      ? 'start and target-url are both given: the service is started or it runs already, drop one of them'
+      : undefined,
+  (inputs, isGiven) =>
+    inputs.stack === 'command' && !isGiven('start')
+      ? 'stack is "command": give start, the command that starts the service, such as "npm start"'
+      : undefined,
+  ({ start, stack, 'target-url': url }) =>
+    start !== undefined && url === undefined && stack !== undefined && stack !== 'command'
+      ? `start is given but stack is "${stack}", which does not run it: use stack command or drop start`
+      : undefined,
+  (inputs, isGiven) => {
+    if (isGiven('start') || inputs.stack === 'command') return undefined;
+    const given = (['start-directory', 'start-env'] as const).filter((name) => isGiven(name));
+    return given.length === 0
+      ? undefined
+      : `${given.join(' and ')} ${given.length === 1 ? 'has' : 'have'} no effect without start: give start, or drop ${given.length === 1 ? 'it' : 'them'}`;
+  },
   (inputs) =>
-    inputs['target-url'] !== undefined && inputs.stack !== undefined && inputs.stack !== 'external'
+    inputs.start === undefined &&
+    inputs['target-url'] !== undefined &&
+    inputs.stack !== undefined &&
+    inputs.stack !== 'external'
       ? `target-url is given but stack is "${inputs.stack}", which starts its own service: use stack external or drop target-url`
       : undefined,
   (inputs, isGiven) => {

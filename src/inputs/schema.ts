@@ -5,6 +5,7 @@ import { ALL_TEST_TYPES } from '../domain/test-types.ts';
 import { failOnSchema } from '../domain/threshold.ts';
 import { DEFAULT_K6_VERSION, isSupportedK6, SUPPORTED_K6 } from '../domain/k6.ts';
 import { didYouMean } from '../wording/nearest.ts';
+import { commandLine } from './command-line.ts';
 import { type FieldFacts, factsOfField, field, type Surface } from './field.ts';
 import * as values from './values.ts';
 
@@ -91,10 +92,25 @@ export const inputsSchema = z.object({
   stack: field(values.oneOf(TARGET_KINDS), {
     group: 'what it runs against',
     description:
-      '`compose`: containers. `embedded`: reference service and queue as processes, no Docker. `external`: nothing is started, see `target-url`.',
+      '`compose`: containers. `embedded`: reference service and queue as processes, no Docker. `command`: your own start command, see `start`. `external`: nothing is started, see `target-url`.',
     default: 'embedded',
     actionDefault: 'compose',
     allowed: TARGET_KINDS,
+  }),
+  start: field(commandLine, {
+    group: 'what it runs against',
+    description:
+      'Command that starts your service, without a shell and in the foreground; it listens on the port in the variable `PORT`. Implies `stack: command`.',
+    example: 'npm start',
+  }),
+  'start-directory': field(path, {
+    group: 'what it runs against',
+    description: 'Folder in which `start` is run. Default: the working directory.',
+  }),
+  'start-env': field(values.serviceEnvironment, {
+    group: 'what it runs against',
+    description: 'Environment variables for `start`, `KEY=value` a line.',
+    shape: 'map',
   }),
   'compose-file': field(values.lines, {
     group: 'what it runs against',

@@ -145,24 +145,36 @@ export const httpUrl: Parse<string> = (text) => {
   return parsed(text.slice(0, end));
 };
 
-/** `KEY=value` a line. */
-export const environment: Parse<Record<string, string>> = (text) => {
-  const record: Record<string, string> = {};
-  for (const line of text.split(/\r?\n/)) {
-    const trimmed = line.trim();
-    if (trimmed === '' || trimmed.startsWith('#')) continue;
-    const match = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(trimmed);
-    if (match === null) return expected(`lines of KEY=value; this one is not: "${trimmed.slice(0, 100)}"`);
-    const [, key = '', value = ''] = match;
-    // K6_* replaces the script's scenarios, PERF_* and ORCHESTRATOR_URL are set by the tool.
-    if (/^(?:K6_|PERF_)/.test(key) || key === 'ORCHESTRATOR_URL')
-      return expected(
-        `names that do not begin with K6_ or PERF_ and are not ORCHESTRATOR_URL; "${key}" is one`,
-      );
-    record[key] = value;
-  }
-  return parsed(record);
-};
+/** Variables of the k6 script, `KEY=value` a line. */
+export const environment = variables((key) =>
+  // K6_* replaces the script's scenarios, PERF_* and ORCHESTRATOR_URL are set by the tool.
+  /^(?:K6_|PERF_)/.test(key) || key === 'ORCHESTRATOR_URL'
+    ? 'names that do not begin with K6_ or PERF_ and are not ORCHESTRATOR_URL'
+    : undefined,
+);
+
+/** Variables of a service that is started by a command, `KEY=value` a line. */
+export const serviceEnvironment = variables((key) =>
+  key === 'PORT' ? 'no PORT: the service is given a free one' : undefined,
+);
+
+/** `refused` says what names are expected in place of this one. */
+function variables(refused: (name: string) => string | undefined): Parse<Record<string, string>> {
+  return (text) => {
+    const record: Record<string, string> = {};
+    for (const line of text.split(/\r?\n/)) {
+      const trimmed = line.trim();
+      if (trimmed === '' || trimmed.startsWith('#')) continue;
+      const match = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(trimmed);
+      if (match === null) return expected(`lines of KEY=value; this one is not: "${trimmed.slice(0, 100)}"`);
+      const [, key = '', value = ''] = match;
+      const other = refused(key);
+      if (other !== undefined) return expected(`${other}; "${key}" is one`);
+      record[key] = value;
+    }
+    return parsed(record);
+  };
+}
 
 function parsed<T>(value: T): Parsed<T> {
   return { ok: true, value };

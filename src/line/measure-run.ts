@@ -31,7 +31,7 @@ export async function measureRun(
   run: RunPlan,
   ports: LinePorts,
 ): Promise<MeasuredRun> {
-  const scrub = scrubber([ports.env, run.k6Env]);
+  const scrub = scrubber([ports.env, run.k6Env, run.target.kind === 'command' ? run.target.env : {}]);
   const { outcome, observations, failure, services, script } = await loadTarget(
     plan,
     test,

@@ -1,21 +1,21 @@
 import { cpus } from 'node:os';
-import { readProcesses } from './process-figures.ts';
+import { type ProcessFigures, readProcesses } from './process-figures.ts';
 import type { Reading, Sampler } from './sampling.ts';
 
-/** CPU (cores) and memory (bytes) of processes of this machine; `processes` is asked anew each time. */
-export function processSampler(processes: () => { service: string; pid: number }[]): Sampler {
-  const last = new Map<number, { atMs: number; cpuSeconds: number }>();
+/** CPU (cores) and memory (bytes) of services that are processes of this machine, each the sum of its `pids`, which are asked anew each time. */
+export function processSampler(processes: () => Promise<{ service: string; pids: number[] }[]>): Sampler {
+  const last = new Map<string, { atMs: number; cpuSeconds: number }>();
   return {
     name: 'CPU and memory of processes',
     async sample() {
-      const watched = processes();
-      const figures = await readProcesses(watched.map(({ pid }) => pid));
+      const watched = await processes();
+      const figures = await readProcesses(watched.flatMap(({ pids }) => pids));
       const atMs = Date.now();
-      return watched.flatMap(({ service, pid }): Reading[] => {
-        const now = figures.get(pid);
+      return watched.flatMap(({ service, pids }): Reading[] => {
+        const now = sumOf(pids.flatMap((pid) => figures.get(pid) ?? []));
         if (now === undefined) return [];
-        const before = last.get(pid);
-        last.set(pid, { atMs, cpuSeconds: now.cpuSeconds });
+        const before = last.get(service);
+        last.set(service, { atMs, cpuSeconds: now.cpuSeconds });
         const common = { service, source: 'proc', atMs } as const;
         const memory: Reading = {
           ...common,
@@ -23,12 +23,22 @@ export function processSampler(processes: () => { service: string; pid: number }
           unit: 'bytes',
           value: now.residentBytes,
         };
-        if (before === undefined || atMs === before.atMs) return [memory];
+        // Less than before: a process ended that nobody waited for, and what it used in between is not known.
+        if (before === undefined || atMs === before.atMs || now.cpuSeconds < before.cpuSeconds)
+          return [memory];
         const cores = ((now.cpuSeconds - before.cpuSeconds) * 1000) / (atMs - before.atMs);
         return [memory, { ...common, quantity: 'cpu', unit: 'cores', value: cores }];
       });
     },
   };
+}
+
+function sumOf(figures: ProcessFigures[]): ProcessFigures | undefined {
+  if (figures.length === 0) return undefined;
+  return figures.reduce((sum, one) => ({
+    cpuSeconds: sum.cpuSeconds + one.cpuSeconds,
+    residentBytes: sum.residentBytes + one.residentBytes,
+  }));
 }
 
 /** CPU in use on the whole machine, in cores: shows when others take what the test needs. */

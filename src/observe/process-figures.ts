@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { childEnvironment } from '../exec/environment.ts';
+import { statFields } from '../exec/process-table.ts';
 import { run } from '../exec/run.ts';
 
 export interface ProcessFigures {
@@ -31,10 +32,14 @@ async function readProc(pids: number[]): Promise<Map<number, ProcessFigures>> {
   return figures;
 }
 
-/** proc(5): utime and stime are fields 14 and 15 of stat; the name in field 2 may contain spaces and brackets. */
+/**
+ * proc(5): utime and stime are fields 14 and 15 of stat, 16 and 17 those of children that ended and were waited for. With
+ * these the sum over a tree of processes stays right when a child ends.
+ */
 export function parseProc(stat: string, status: string): ProcessFigures | undefined {
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const cpuTicks = Number(fields[11]) + Number(fields[12]);
+  const cpuTicks = statFields(stat)
+    .slice(11, 15)
+    .reduce((sum, ticks) => sum + Number(ticks), 0);
   const residentKib = /^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1];
   // A zombie has no memory any more.
   if (residentKib === undefined || Number.isNaN(cpuTicks)) return undefined;

@@ -38,12 +38,15 @@ export async function startObserving({ stack, log }: ObserveRequest): Promise<Ob
   const events: ServiceEvent[] = [];
   const startedAtMs = Date.now();
   const before = await readServerCounts(stack);
-  const processes = () => {
-    return [
-      ...stack.services.flatMap(({ name, pid }) => (pid === undefined ? [] : [{ service: name, pid }])),
-      ...(watchedK6 === undefined ? [] : [{ service: 'k6', pid: watchedK6 }]),
-    ];
-  };
+  const processes = async () => [
+    ...(await Promise.all(
+      stack.services.map(async ({ name, pid, processes: own }) => ({
+        service: name,
+        pids: (await own?.()) ?? (pid === undefined ? [] : [pid]),
+      })),
+    )),
+    ...(watchedK6 === undefined ? [] : [{ service: 'k6', pids: [watchedK6] }]),
+  ];
   const samplers: Sampler[] = [
     processSampler(processes),
     machineSampler(),
@@ -128,7 +131,10 @@ function limitsOf({ services }: Target): Observations['limits'] {
 function samplersOf(stack: Target): Sampler[] {
   const { queue, services, readContainers } = stack;
   const urls = metricsUrlsOf(stack);
-  const elsewhere = services.every(({ pid, containerId }) => pid === undefined && containerId === undefined);
+  const elsewhere = services.every(
+    ({ pid, processes, containerId }) =>
+      pid === undefined && processes === undefined && containerId === undefined,
+  );
   return [
     ...(readContainers === undefined ? [] : [containerSampler(readContainers)]),
     ...(queue === undefined ? [] : [queueSampler(queue)]),

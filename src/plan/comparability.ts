@@ -1,5 +1,7 @@
+import { LONGEST_NAME } from '../domain/bounded.ts';
 import type { Comparability, PlannedComparability } from '../domain/comparability.ts';
 import type { Inputs } from '../inputs/schema.ts';
+import { argvText, withoutSecretWords } from './argv-text.ts';
 import { looksSecret } from '../wording/secret-names.ts';
 
 /** What the inputs alone say of what must be the same for runs to compare. */
@@ -13,6 +15,9 @@ export function plannedComparability(inputs: Inputs, settings: Record<string, st
     eventsPath: inputs['events-path'],
     k6Runner: compose && inputs['k6-runner'] !== 'host' ? 'container' : 'host',
     ...(inputs.stack === 'external' && url !== undefined ? { targetHost: new URL(url).host } : {}),
+    ...(inputs.stack === 'command' && inputs.start !== undefined
+      ? { startCommand: shownStart(inputs.start, inputs['start-env'] ?? {}) }
+      : {}),
     ...(compose
       ? {
           queueBackend: inputs['queue-backend'],
@@ -21,6 +26,10 @@ export function plannedComparability(inputs: Inputs, settings: Record<string, st
         }
       : {}),
   };
+}
+
+function shownStart(argv: readonly string[], env: Record<string, string>): string {
+  return argvText(withoutSecretWords(argv, env)).slice(0, LONGEST_NAME);
 }
 
 /** Words of load in the name of a variable, and a number, a duration or stages of both as its value. */

@@ -1,6 +1,16 @@
 import { stageWindows } from '../../k6/lib/profiles.ts';
-import type { ComposePlan, Entry, LoadProfile, Plan, RunPlan, TestPlan, Threshold } from '../domain/plan.ts';
+import type {
+  CommandTarget,
+  ComposePlan,
+  Entry,
+  LoadProfile,
+  Plan,
+  RunPlan,
+  TestPlan,
+  Threshold,
+} from '../domain/plan.ts';
 import { withoutSecrets } from '../wording/secret-names.ts';
+import { argvText, withoutSecretWords } from './argv-text.ts';
 import { TREND_STATS } from './k6-args.ts';
 import { offeredEvents } from './offered-load.ts';
 
@@ -47,6 +57,7 @@ function describeTarget({ target }: RunPlan): string[] {
     `Stack: ${target.kind}${target.keep ? ', left running at the end' : ''}`,
     ...facts({
       Target: target.kind === 'external' ? target.url : undefined,
+      ...(target.kind === 'command' ? describeCommand(target) : {}),
       Health: `${target.healthPath}, at most ${seconds(target.healthTimeoutMs)}`,
       Metrics: target.metricsPath,
       Events: target.eventsPath,
@@ -54,6 +65,15 @@ function describeTarget({ target }: RunPlan): string[] {
     }),
   ];
   return target.kind === 'compose' ? [...lines, ...describeCompose(target.compose)] : lines;
+}
+
+function describeCommand({ argv, env, directory }: CommandTarget): Record<string, string | undefined> {
+  return {
+    Start: argvText(withoutSecretWords(argv, env)),
+    'Started in': directory,
+    // Values may be secrets of the user.
+    'Variables of the service': ['PORT', 'HOST', ...Object.keys(env)].join(', '),
+  };
 }
 
 function describeCompose(compose: ComposePlan): string[] {
@@ -177,13 +197,6 @@ function facts(named: Record<string, string | undefined>): string[] {
 
 function list(items: string[]): string | undefined {
   return items.length === 0 ? undefined : items.join(', ');
-}
-
-/** To read and to paste into a shell; never run from this text. */
-function argvText(argv: readonly string[]): string {
-  return argv
-    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`))
-    .join(' ');
 }
 
 function seconds(ms: number): string {

@@ -229,8 +229,10 @@ function planThresholds(
   if (unwanted || inputs.script !== undefined) return userThresholds;
   const replaced = new Set(userThresholds.map(thresholdKey));
   const kept = defaultThresholds(testType, profile).filter((threshold) => {
-    // Nothing of a service that only has an address can be observed.
-    const unobservable = inputs.stack === 'external' && observedBehind(threshold.metric) !== undefined;
+    // Nothing of a service that only has an address can be observed, and a start command comes without our queue.
+    const unobservable =
+      (inputs.stack === 'external' && observedBehind(threshold.metric) !== undefined) ||
+      (inputs.stack === 'command' && observedBehind(threshold.metric)?.service === 'queue');
     return !unobservable && !replaced.has(thresholdKey(threshold));
   });
   return [...kept, ...userThresholds];
@@ -261,6 +263,17 @@ function planTarget(inputs: Inputs, facts: PlanFacts, name: string, tests: reado
   switch (inputs.stack) {
     case 'external':
       return { kind: 'external', ...settings, url: inputs['target-url'] ?? '' };
+    case 'command': {
+      // Held by a rule of the inputs.
+      if (inputs.start === undefined) throw new Error('stack is command and start is missing');
+      return {
+        kind: 'command',
+        ...settings,
+        argv: inputs.start,
+        directory: absolutePath(facts.workingDirectory, inputs['start-directory'] ?? '.'),
+        env: inputs['start-env'] ?? {},
+      };
+    }
     case 'embedded':
       return { kind: 'embedded', ...settings };
     case 'compose':

@@ -10,12 +10,15 @@ import type {
   TargetContext,
 } from './target.ts';
 
-type CleanUp = (left: LeftBehind, context: { env: NodeJS.ProcessEnv; log: Log }) => Promise<void>;
+type CleanUp<Left extends LeftBehind> = (
+  left: Left,
+  context: { env: NodeJS.ProcessEnv; log: Log },
+) => Promise<void>;
 
-interface Driver<Plan extends TargetPlan> {
+interface Driver<Plan extends TargetPlan, Left extends LeftBehind> {
   start: StartTarget<Plan>;
   /** Takes down what a killed tool left; absent where everything ends with the tool. */
-  cleanUp?: CleanUp;
+  cleanUp?: CleanUp<Left>;
   /** Those that were left running; absent where none can outlive the tool. */
   running?(env: Record<string, string | undefined>, signal: AbortSignal): Promise<RunningTarget[]>;
   /** What it needs of this machine, for `doctor`; absent where it needs nothing. */
@@ -23,7 +26,9 @@ interface Driver<Plan extends TargetPlan> {
 }
 
 /** One row a kind; loaded when it is asked for. */
-const DRIVERS: { [Kind in TargetKind]: Driver<Extract<TargetPlan, { kind: Kind }>> } = {
+const DRIVERS: {
+  [Kind in TargetKind]: Driver<Extract<TargetPlan, { kind: Kind }>, Extract<LeftBehind, { kind: Kind }>>;
+} = {
   embedded: {
     start: async (plan, context) => (await import('./embedded/embedded.ts')).startEmbedded(plan, context),
   },
@@ -33,6 +38,10 @@ const DRIVERS: { [Kind in TargetKind]: Driver<Extract<TargetPlan, { kind: Kind }
     running: async (env, signal) => (await import('./compose/running-stacks.ts')).runningStacks(env, signal),
     check: async (machine) => (await import('./compose/check.ts')).checkForCompose(machine),
   },
+  command: {
+    start: async (plan, context) => (await import('./command/command.ts')).startCommand(plan, context),
+    cleanUp: async (left, context) => (await import('./command/cleanup.ts')).cleanUpCommand(left, context),
+  },
   external: {
     start: async (plan, context) => (await import('./external.ts')).startExternal(plan, context),
   },
@@ -41,7 +50,7 @@ const DRIVERS: { [Kind in TargetKind]: Driver<Extract<TargetPlan, { kind: Kind }
 /** Brings a target up. */
 export function startTarget(plan: TargetPlan, context: TargetContext): Promise<Target> {
   // The row of a kind takes plans of that kind: TypeScript does not follow that through the look-up.
-  const { start } = DRIVERS[plan.kind] as Driver<TargetPlan>;
+  const { start } = DRIVERS[plan.kind] as Driver<TargetPlan, LeftBehind>;
   return start(plan, context);
 }
 
@@ -50,10 +59,11 @@ export async function cleanUp(
   left: LeftBehind,
   context: { env: NodeJS.ProcessEnv; log: Log },
 ): Promise<void> {
-  await DRIVERS[left.kind].cleanUp?.(left, context);
+  const { cleanUp: takeDown } = DRIVERS[left.kind] as Driver<TargetPlan, LeftBehind>;
+  await takeDown?.(left, context);
 }
 
-const EVERY_DRIVER: Pick<Driver<never>, 'running' | 'check'>[] = Object.values(DRIVERS);
+const EVERY_DRIVER: Pick<Driver<never, never>, 'running' | 'check'>[] = Object.values(DRIVERS);
 
 /** Every target of this tool that was left running on this machine. */
 export async function runningTargets(

@@ -11,7 +11,9 @@ export interface HealthProbe {
   /** The answer must contain it: proof that the process we started is the one that answers. */
   token?: string;
   /** Who has died meanwhile, and how: no use in waiting on. */
-  culprit?: () => { service: string; how: string } | undefined;
+  culprit?: () => { service: string; how: string; hint?: string } | undefined;
+  /** What to do when it never became healthy. */
+  hint?: () => Promise<string>;
   logTail?: (service: string) => string[] | Promise<string[]>;
 }
 
@@ -34,7 +36,7 @@ export async function waitUntilHealthy(probe: HealthProbe): Promise<void> {
       throw await failed(
         dead.service,
         `${dead.service} ${dead.how} before ${probe.service} was healthy`,
-        `Look at the last lines of ${dead.service}.`,
+        dead.hint ?? `Look at the last lines of ${dead.service}.`,
       );
     const leftMs = probe.timeoutMs - (performance.now() - startedAt);
     const result = await probeHealth(probe.url, probe.token, Math.min(5000, Math.max(leftMs, 250)));
@@ -49,7 +51,8 @@ export async function waitUntilHealthy(probe: HealthProbe): Promise<void> {
       throw await failed(
         probe.service,
         `${probe.service} was not healthy after ${probe.timeoutMs / 1000} s: GET ${probe.url} ${result.what}`,
-        'Check the health path and the logs of the services; a slow start needs a longer `health-timeout`.',
+        (await probe.hint?.()) ??
+          'Check the health path and the logs of the services; a slow start needs a longer `health-timeout`.',
       );
     await sleep(Math.min(20 * 2 ** Math.min(round, 5), 500, Math.max(leftMs, 1)));
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ServiceEvent, ServiceRole } from '../domain/observation.ts';
-import { type Argv, TARGET_KINDS, type TargetPlan } from '../domain/plan.ts';
+import type { Argv, TargetPlan } from '../domain/plan.ts';
 import type { Log } from '../ports/ports.ts';
 
 /** A running stack. A value with a disposer: `await using stack = await driver(...)`; it goes down whatever happens. */
@@ -73,6 +73,8 @@ export interface Service {
   role: ServiceRole;
   /** Host process of an embedded service. */
   pid?: number;
+  /** Every process of a service that has several, as they are at this moment. */
+  processes?(): Promise<number[]>;
   /** Full container id. */
   containerId?: string;
   cpuLimitCores?: number;
@@ -87,13 +89,22 @@ export interface Service {
 export type StartTarget<Plan extends TargetPlan> = (plan: Plan, context: TargetContext) => Promise<Target>;
 
 /** What a killed tool leaves, and all that is needed to take it down: it goes through the state of the action's step. */
-export const leftBehindSchema = z.object({
-  kind: z.enum(TARGET_KINDS),
-  /** Of a compose stack its project. */
-  name: z.string(),
-  /** Where there are containers. */
-  dockerHost: z.string().optional(),
-});
+export const leftBehindSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('compose'),
+    /** Compose project. */
+    name: z.string(),
+    dockerHost: z.string(),
+  }),
+  z.object({
+    kind: z.literal('command'),
+    /** What its processes have in their environment. */
+    name: z.string().min(1),
+    /** The command itself, once it is known: a program may overwrite its environment. */
+    pid: z.number().int().positive().optional(),
+    startedAt: z.string().min(1).optional(),
+  }),
+]);
 export type LeftBehind = z.infer<typeof leftBehindSchema>;
 
 /** A target that was left running: by `up`, by keep-stack, or by a run that is under way. */

@@ -66,8 +66,74 @@ describe('precedence', () => {
   });
 });
 
+describe('a start command', () => {
+  test.each([
+    [
+      'cli',
+      flags({ start: "node 'my server.js'", 'start-directory': 'shop', 'start-env': 'A=1\nB=two words' }),
+    ],
+    [
+      'action',
+      parseConfig(
+        "start: node 'my server.js'\nstart-directory: shop\nstart-env: { A: 1, B: two words }\n",
+        'perf.yml',
+      ),
+    ],
+  ] as const)('given to the %s, is the stack', (surface, source) => {
+    const read = readInputs({ surface, sources: [source] });
+    expect(read.inputs).toMatchObject({
+      stack: 'command',
+      start: ['node', 'my server.js'],
+      'start-directory': 'shop',
+      'start-env': { A: '1', B: 'two words' },
+    });
+    const lines = provenanceLines(read, [source]);
+    expect(lines).toContain('stack = command (implied by start)');
+    expect(lines.find((line) => line.startsWith('start-env'))).toMatch(/^start-env = A=\*\*\* \| B=\*\*\* /);
+  });
+  test('one that cannot be split is one mistake', () => {
+    const read = () =>
+      readInputs({
+        surface: 'cli',
+        sources: [flags({ stack: 'command', start: 'a && b', 'start-env': 'A=1' })],
+      });
+    expect(read).toThrow(/^start is "a && b".*put everything else into a script/);
+    try {
+      read();
+    } catch (error) {
+      expect((error as InputError).problems).toHaveLength(1);
+    }
+  });
+});
+
 describe('mistakes', () => {
   const cases: [name: string, values: Record<string, string>, says: RegExp][] = [
+    ['command without start', { stack: 'command' }, /give start, the command that starts the service/],
+    [
+      'start and address',
+      { start: 'npm start', 'target-url': 'http://x' },
+      /start and target-url are both given.*drop one of them$/,
+    ],
+    [
+      'start beside another stack',
+      { start: 'npm start', stack: 'embedded' },
+      /use stack command or drop start/,
+    ],
+    [
+      'start and compose inputs',
+      { start: 'npm start', 'compose-file': 'a.yml', 'orchestrator-build': '.' },
+      /compose-file, orchestrator-build have no effect with stack "command".*drop them/,
+    ],
+    [
+      'settings of a start that is not there',
+      { 'start-env': 'A=1', 'start-directory': '.' },
+      /start-directory and start-env have no effect without start: give start, or drop them/,
+    ],
+    [
+      'a port of its own',
+      { start: 'npm start', 'start-env': 'PORT=3000' },
+      /start-env is .*no PORT: the service is given a free one/,
+    ],
     [
       'unknown test type',
       { 'test-type': 'laod' },

@@ -79,6 +79,27 @@ test('a script of one’s own may take longer than the profile of its type, up t
   expect(describePlan(planOf({ script: 'own.js' }), 'action')).not.toMatch(/steady/);
 });
 
+test('a start command: where and what, and nowhere a value that may be a secret', () => {
+  const plan = planOf({
+    start: 'node server.js --api-key hush1234 --password=hush5678 --header hush-by-env --port 1',
+    'start-directory': '../shop',
+    'start-env': 'API_TOKEN=hush-by-env\nCOLOUR=hush-red',
+  });
+  const [run] = plan.tests[0].runs;
+  expect(run.target).toMatchObject({ kind: 'command', directory: '/home/me/shop' });
+  const shown = "node server.js --api-key '***' --password='***' --header '***' --port 1";
+  const said = run.comparability.startCommand;
+  expect(said?.replaceAll("'", '')).toBe(shown.replaceAll("'", ''));
+  expect(JSON.stringify(shareablePlan(plan))).not.toContain('hush');
+  expect(JSON.stringify(run.comparability)).not.toContain('hush');
+  const text = describePlan(plan, 'cli');
+  expect(text).not.toContain('hush');
+  expect(text).toContain(`Start: ${said}`);
+  expect(text).toContain('Variables of the service: PORT, HOST, API_TOKEN, COLOUR');
+  expect(plan.tests[0].thresholds.map(({ metric }) => metric)).toContain('orchestrator.memory');
+  expect(plan.tests[0].thresholds.filter(({ metric }) => metric.startsWith('queue.'))).toEqual([]);
+});
+
 describe('limits', () => {
   const sources = (values: Record<string, string>) =>
     planOf(values).tests[0].thresholds.map(({ source }) => source);

@@ -60,6 +60,7 @@ const FIELDS: readonly Field[] = [
   { what: 'k6 runner', of: ({ comparability }) => comparability?.k6Runner },
   { what: 'stack', of: ({ environment }) => told(environment.stack) },
   { what: 'target host', of: ({ comparability }) => comparability?.targetHost },
+  { what: 'start command', of: ({ comparability }) => comparability?.startCommand },
   { what: 'events path', of: ({ comparability }) => comparability?.eventsPath },
   { what: 'queue backend', of: ({ comparability }) => comparability?.queueBackend },
   { what: 'replicas', of: ({ comparability }) => number(comparability?.replicas) },

@@ -16,10 +16,10 @@ const BETWEEN_LOOKS_MS = 1500;
  * when the main step did it.
  */
 export async function cleanUpCompose(
-  { name: project, dockerHost }: LeftBehind,
+  { name: project, dockerHost }: Extract<LeftBehind, { kind: 'compose' }>,
   context: { env: NodeJS.ProcessEnv; log: Log },
 ): Promise<void> {
-  if (dockerHost === undefined || dockerHost === '' || !/^[a-z0-9][a-z0-9_-]*$/.test(project)) return;
+  if (dockerHost === '' || !/^[a-z0-9][a-z0-9_-]*$/.test(project)) return;
   await removePrometheusConfig(project);
   const engine = openEngine(dockerHost);
   try {

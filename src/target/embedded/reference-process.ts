@@ -6,7 +6,7 @@ import type { ServiceEvent } from '../../domain/observation.ts';
 import { childEnvironment } from '../../exec/environment.ts';
 import { LineRing } from '../../exec/line-ring.ts';
 import { lineCutter } from '../../exec/lines.ts';
-import { type ProcessEnd, type RunningProcess, start } from '../../exec/start.ts';
+import { endText, type RunningProcess, start } from '../../exec/start.ts';
 
 /** A child process of the embedded stack. */
 export interface ReferenceProcess {
@@ -93,11 +93,6 @@ function watch(name: string, child: RunningProcess, log: LineRing, lastWords: ()
       return gone;
     },
   };
-}
-
-function endText({ code, signal, error }: ProcessEnd): string {
-  if (error !== undefined) return `could not be started: ${error.message}`;
-  return signal === undefined ? `exited with code ${code}` : `was ended by ${signal}`;
 }
 
 async function listening(name: string, life: Life, signal: AbortSignal): Promise<string> {
