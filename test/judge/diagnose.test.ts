@@ -282,7 +282,7 @@ describe('diagnose', () => {
     const told = cases.map(([name, given]) => {
       const causes = run(given).map(
         ({ rule, what, evidence, advice, weight }) =>
-          `  ${rule} (${weight})\n    ${what}\n    ${evidence}\n    ${advice}`,
+          `  ${rule} (${Math.round(weight)})\n    ${what}\n    ${evidence}\n    ${advice}`,
       );
       return [`${name}:`, ...causes].join('\n');
     });
