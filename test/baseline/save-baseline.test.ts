@@ -6,6 +6,7 @@ import { findInFile, saveToFile } from '../../src/baseline/file-store.ts';
 import { findBaseline } from '../../src/baseline/find-baseline.ts';
 import { appendRun, readHistory } from '../../src/baseline/history-file.ts';
 import { reasonNotToSave, saveBaseline } from '../../src/baseline/save-baseline.ts';
+import type { BaselineLookup } from '../../src/domain/judgement.ts';
 import type { RunSummary } from '../../src/domain/measurement.ts';
 import type { Plan, TestPlan } from '../../src/domain/plan.ts';
 import type { ActionsRun, ArtifactUpload } from '../../src/github/github.ts';
@@ -90,11 +91,94 @@ describe('what may become a baseline', () => {
       undefined,
     ],
     ['a broken run, by hand', verdict('broken'), { save: 'always' }, {}, /verdict is broken/],
+    ['a feature branch, by hand', {}, { save: 'always' }, { refName: 'feature' }, undefined],
+    ['the baseline is turned off', {}, { mode: 'none' }, {}, /^the baseline is turned off$/],
+    [
+      'a file that nobody asked to change',
+      {},
+      { mode: 'file' },
+      {},
+      /^a baseline file is only changed with save-baseline: always$/,
+    ],
+    ['a file, by hand', {}, { mode: 'file', save: 'always' }, { eventName: 'pull_request' }, undefined],
+    [
+      'an event with all that would do',
+      {},
+      {},
+      { eventName: 'issue_comment' },
+      /^it was started by issue_comment, not by push, schedule, workflow_dispatch$/,
+    ],
   ];
   it.each(cases)('%s', (_, overrides, baseline, run, reason) => {
     const because = reasonNotToSave(runSummary('r', {}, overrides), plan(baseline), { ...onMain, ...run });
     if (reason === undefined) expect(because).toBeUndefined();
     else expect(because).toMatch(reason);
+  });
+});
+
+it.each([
+  ['a dry run', { ...plan(), dryRun: true }, onMain, 'this is a dry run'],
+  ['a laptop', plan(), undefined, 'this is not GitHub Actions'],
+] as const)('%s stores nothing, and says so', async (_, planned, run, because) => {
+  const log = recordingLog();
+  let uploads = 0;
+  const uploadArtifact = async () => ({ id: ++uploads });
+  await saveBaseline(runSummary('r'), { kind: 'off' }, planned, test, { log, run, uploadArtifact });
+  expect(log.lines).toEqual([`info: Baseline: this run is not stored, ${because}`]);
+  expect(uploads).toBe(0);
+});
+
+describe('what is stored', () => {
+  const found: BaselineLookup = {
+    kind: 'found',
+    baseline: { runs: [runSummary('old')], source: '', sha: '', newestAt: '' },
+  };
+
+  it.each<[string, BaselineLookup, string[]]>([
+    ['the history with this run', found, ['new', 'old']],
+    ['the first one', { kind: 'missing', because: '' }, ['new']],
+  ])('as an artifact: %s; its folder is gone afterwards', async (_, lookup, ids) => {
+    const log = recordingLog();
+    let stored: string[] = [];
+    let folder = '';
+    await saveBaseline(runSummary('new'), lookup, plan(), test, {
+      log,
+      run: onMain,
+      uploadArtifact: async ({ files, rootDirectory }) => {
+        folder = rootDirectory;
+        stored = JSON.parse(await readFile(files[0] ?? '', 'utf8')).runs.map(({ id }: RunSummary) => id);
+        return { id: 1 };
+      },
+    });
+    expect(stored).toEqual(ids);
+    expect(folder).toContain('perf-baseline-');
+    await expect(readFile(join(folder, 'history.json'))).rejects.toThrow('ENOENT');
+    expect(log.lines).toEqual([
+      'info: Baseline: this run was stored as artifact perf-baseline-main-load-abcdef012345',
+    ]);
+  });
+
+  it('in a file that was named, not as an artifact', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'perf-save-'));
+    const file = join(folder, 'base.json');
+    const log = recordingLog();
+    const planned = plan({ mode: 'file', file, save: 'always' });
+    const uploadArtifact = () => Promise.reject(new Error('not wanted'));
+    await saveBaseline(runSummary('new'), found, planned, test, { log, run: onMain, uploadArtifact });
+    const stored = JSON.parse(await readFile(file, 'utf8')).runs.map(({ id }: RunSummary) => id);
+    expect(stored).toEqual(['new', 'old']);
+    expect(log.lines).toEqual([`info: Baseline: this run was added to ${file}`]);
+    await rm(folder, { recursive: true });
+  });
+
+  it('nowhere where artifacts cannot be stored', async () => {
+    const log = recordingLog();
+    await saveBaseline(runSummary('new'), found, plan(), test, {
+      log,
+      run: onMain,
+      uploadArtifact: undefined,
+    });
+    expect(log.lines).toEqual([]);
   });
 });
 

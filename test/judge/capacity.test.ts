@@ -4,7 +4,8 @@ import type { Metric, Phase } from '../../src/domain/measurement.ts';
 import type { Series } from '../../src/domain/observation.ts';
 import type { Threshold } from '../../src/domain/plan.ts';
 import { judgeCapacity, phasesThatMustHold } from '../../src/judge/by-type/capacity.ts';
-import { limit, measuredRun, type PhaseFigures, seriesOf } from './measured-run.ts';
+import { limit, measuredRun, type PhaseFigures } from './measured-run.ts';
+import { seriesOf } from '../support/series.ts';
 
 const P95 = { kind: 'percentile', percent: 95 } as const;
 const ERRORS_5 = limit('http_req_failed', { kind: 'rate' }, '<', 0.05);
@@ -226,9 +227,9 @@ describe('what the timeline saw first is named first', () => {
       fromMs + at * 1000,
       at < second ? good : bad,
     ]);
-    return seriesOf(name, points, { tags });
+    return seriesOf(name, 'none', points, tags);
   };
-  const offered = seriesOf('events_offered', [
+  const offered = seriesOf('events_offered', 'per second', [
     [phases[0]?.fromMs ?? 0, 0],
     [fromMs - 1000, 15_000],
     [(last?.toMs ?? 0) + 1000, 15_000],
@@ -356,7 +357,10 @@ describe('the knee is looked for where it broke', () => {
       return [atMs, afterwards ? 1 : Math.min(9600, offeredAt(atMs - 500))];
     },
   );
-  const seen = [seriesOf('events_submitted', points), seriesOf('events_offered', curve)];
+  const seen = [
+    seriesOf('events_submitted', 'per second', points),
+    seriesOf('events_offered', 'per second', curve),
+  ];
 
   it('from what was offered and carried in each second of the load', () => {
     const { knee, sentence } = capacityOf(

@@ -278,6 +278,17 @@ describe('diagnose', () => {
     expect(first?.advice).not.toBe('');
   });
 
+  it('says of each what gave way, what it rests on and what to change', async () => {
+    const told = cases.map(([name, given]) => {
+      const causes = run(given).map(
+        ({ rule, what, evidence, advice, weight }) =>
+          `  ${rule} (${Math.round(weight)})\n    ${what}\n    ${evidence}\n    ${advice}`,
+      );
+      return [`${name}:`, ...causes].join('\n');
+    });
+    await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot('../rendered/causes.txt');
+  });
+
   it('a stack that never started explains everything else away', () => {
     const measurement = measuredRun();
     const failure = {
@@ -425,4 +436,266 @@ it('a window of less than a second is not "second 0 to 0"', () => {
     { name: 'steady', kind: 'hold', fromMs: startMs, toMs: startMs + 400, targetVus: 1, judged: true },
   ];
   expect(diagnose(measurement)[0]?.evidence).toMatch(/^From second 0 to 0\.4, /);
+});
+
+describe('where a cause begins', () => {
+  const told = (rule: string, given: Case) => run(given).some((cause) => cause.rule === rule);
+  const curves = (changes: Record<string, Curve>): Case => ({
+    curves: { ...HEALTHY, ...changes },
+    all: SLOW,
+  });
+  const failing = (share: number, more: Case = {}): Case => ({
+    curves: HEALTHY,
+    all: { ...FAST, requests: 100_000, failedRequests: share * 100_000 },
+    ...more,
+  });
+  const logged = (message: string) => [{ level: 'warning', message, count: 1 }];
+  const killed = (service: string, kind: ServiceEvent['kind']): ServiceEvent => ({
+    atMs: START_MS + 60_000,
+    service,
+    kind,
+    detail: 'so it was',
+  });
+  const wide = [{ service: 'orchestrator', cpuCores: 4, memoryBytes: 512e6 }];
+  /** From the first to the last second of the judged phase, in proportion. */
+  const from = (first: number, last: number) => (second: number) =>
+    first + ((last - first) * second) / DURATION_S;
+
+  it.each<[rule: string, what: string, under: Case, over: Case]>([
+    ['generator-saturated', '80 % of the machine', curves({ 'k6.cpu': 3.19 }), curves({ 'k6.cpu': 3.21 })],
+    [
+      'generator-saturated',
+      '80 % of what k6 may use',
+      { ...curves({ 'k6.cpu': 1.59 }), limits: [{ service: 'k6', cpuCores: 2 }] },
+      { ...curves({ 'k6.cpu': 1.61 }), limits: [{ service: 'k6', cpuCores: 2 }] },
+    ],
+    [
+      'machine-full',
+      '90 % of the machine',
+      curves({ 'machine.cpu': 3.59, 'orchestrator.cpu': 3 }),
+      curves({ 'machine.cpu': 3.6, 'orchestrator.cpu': 3 }),
+    ],
+    [
+      'machine-full',
+      'something has to suffer from it',
+      { ...curves({ 'machine.cpu': 3.9, 'orchestrator.cpu': 3 }), all: FAST },
+      curves({ 'machine.cpu': 3.9, 'orchestrator.cpu': 3 }),
+    ],
+    [
+      'machine-taken',
+      'less than half of it is ours',
+      curves({ 'machine.cpu': 3.8, 'orchestrator.cpu': 1.31 }),
+      curves({ 'machine.cpu': 3.8, 'orchestrator.cpu': 1.29 }),
+    ],
+    [
+      'connection-refused',
+      '0.1 % of errors',
+      failing(0.001, { messages: logged('connection refused') }),
+      failing(0.0011, { messages: logged('connection refused') }),
+    ],
+    ['high-error-rate', '1 % of errors', failing(0.01), failing(0.011)],
+    [
+      'low-throughput',
+      '95 % of the offered events',
+      { all: { ...FAST, eventsPerSecond: 285.5 } },
+      { all: { ...FAST, eventsPerSecond: 284.5 } },
+    ],
+    [
+      'queue-slow',
+      'something has to suffer from it',
+      { ...curves({ 'orchestrator.routing_time': 1200 }), all: FAST },
+      curves({ 'orchestrator.routing_time': 1200 }),
+    ],
+    [
+      'queue-slow',
+      '30 % of the p95 of 1,595 ms',
+      curves({ 'orchestrator.routing_time': 478 }),
+      curves({ 'orchestrator.routing_time': 479 }),
+    ],
+    [
+      'queue-slow',
+      '50 ms',
+      failing(0.02, { curves: { ...HEALTHY, 'orchestrator.routing_time': 49 } }),
+      failing(0.02, { curves: { ...HEALTHY, 'orchestrator.routing_time': 50 } }),
+    ],
+    [
+      'queue-slow',
+      'the orchestrator is idle under 60 % of its CPU',
+      curves({ 'orchestrator.routing_time': 1200, 'orchestrator.cpu': 0.6 }),
+      curves({ 'orchestrator.routing_time': 1200, 'orchestrator.cpu': 0.59 }),
+    ],
+    [
+      'queue-saturated',
+      '85 % of the one core a queue can use',
+      curves({ 'orchestrator.routing_time': 1200, 'queue.cpu': 0.85 }),
+      curves({ 'orchestrator.routing_time': 1200, 'queue.cpu': 0.86 }),
+    ],
+    [
+      'queue-grows',
+      'a thousand messages',
+      curves({ 'queue.depth': from(0, 2600) }),
+      curves({ 'queue.depth': from(0, 2900) }),
+    ],
+    [
+      'queue-grows',
+      '5 % of what is sent',
+      curves({ 'queue.depth': (second) => second * 48, 'orchestrator.messages_sent': 1000 }),
+      curves({ 'queue.depth': (second) => second * 52, 'orchestrator.messages_sent': 1000 }),
+    ],
+    [
+      'waits-inside',
+      '500 ms',
+      { ...curves({}), all: { latencyMs: () => 499 } },
+      { ...curves({}), all: { latencyMs: () => 500 } },
+    ],
+    [
+      'waits-inside',
+      'it uses at most 60 % of its CPU, of one core where it may use more',
+      { ...curves({ 'orchestrator.cpu': 0.61 }), limits: wide },
+      { ...curves({ 'orchestrator.cpu': 0.59 }), limits: wide },
+    ],
+    [
+      'waits-inside',
+      'the queue takes at most 30 % of the p95',
+      curves({ 'orchestrator.routing_time': 480 }),
+      curves({ 'orchestrator.routing_time': 478 }),
+    ],
+    [
+      'waits-inside',
+      'the machine has CPU left',
+      curves({ 'machine.cpu': 3.61 }),
+      curves({ 'machine.cpu': 3.59 }),
+    ],
+    [
+      'waits-inside',
+      'half of the requests are answered',
+      { curves: HEALTHY, all: { ...SLOW, requests: 1000, failedRequests: 501 } },
+      { curves: HEALTHY, all: { ...SLOW, requests: 1000, failedRequests: 500 } },
+    ],
+    [
+      'service-ended',
+      'a kill for memory is its own cause',
+      { ...curves({}), events: [killed('queue', 'exited'), killed('queue', 'oom-killed')] },
+      { ...curves({}), events: [killed('queue', 'exited'), killed('orchestrator', 'oom-killed')] },
+    ],
+    [
+      'orchestrator-throttled',
+      '20 % of the periods',
+      curves({ 'orchestrator.throttled': 0.19 }),
+      curves({ 'orchestrator.throttled': 0.201 }),
+    ],
+    [
+      'queue-throttled',
+      'in a run that does not suffer, from 90 % of its limit on',
+      { ...curves({ 'queue.throttled': 0.5, 'queue.cpu': 0.89 }), all: FAST },
+      { ...curves({ 'queue.throttled': 0.5, 'queue.cpu': 0.9 }), all: FAST },
+    ],
+    [
+      'orchestrator-cpu',
+      '90 % of its limit',
+      curves({ 'orchestrator.cpu': 0.89 }),
+      curves({ 'orchestrator.cpu': 0.9 }),
+    ],
+    [
+      'orchestrator-cpu',
+      '90 % of its limit of half a core',
+      { ...curves({ 'orchestrator.cpu': 0.44 }), limits: [{ service: 'orchestrator', cpuCores: 0.5 }] },
+      { ...curves({ 'orchestrator.cpu': 0.45 }), limits: [{ service: 'orchestrator', cpuCores: 0.5 }] },
+    ],
+    [
+      'orchestrator-cpu',
+      'something has to suffer from it',
+      { ...curves({ 'orchestrator.cpu': 1 }), all: FAST },
+      curves({ 'orchestrator.cpu': 1 }),
+    ],
+    [
+      'orchestrator-cpu',
+      'where it is throttled that says more',
+      curves({ 'orchestrator.cpu': 1, 'orchestrator.throttled': 0.201 }),
+      curves({ 'orchestrator.cpu': 1, 'orchestrator.throttled': 0.19 }),
+    ],
+    [
+      'memory-climbs',
+      'by 50 MB',
+      curves({ 'orchestrator.memory': from(80e6, 150e6) }),
+      curves({ 'orchestrator.memory': from(80e6, 260e6) }),
+    ],
+    [
+      'memory-climbs',
+      'by 30 %, all along',
+      curves({ 'orchestrator.memory': from(250e6, 440e6) }),
+      curves({ 'orchestrator.memory': from(200e6, 500e6) }),
+    ],
+    [
+      'memory-climbs',
+      '90 % of its limit of 512 MB',
+      curves({ 'orchestrator.memory': 460e6 }),
+      curves({ 'orchestrator.memory': 461e6 }),
+    ],
+    [
+      'memory-climbs',
+      'what it was killed for is said',
+      { ...curves({ 'orchestrator.memory': 500e6 }), events: [killed('orchestrator', 'oom-killed')] },
+      curves({ 'orchestrator.memory': 500e6 }),
+    ],
+    [
+      'garbage-collection',
+      '10 % of the time',
+      curves({ 'orchestrator.gc_time': 0.09 }),
+      curves({ 'orchestrator.gc_time': 0.101 }),
+    ],
+  ])('%s: %s', (rule, _, under, over) => {
+    expect([told(rule, under), told(rule, over)]).toEqual([false, true]);
+  });
+
+  it.each([
+    ['timeouts', 'request timeout'],
+    ['timeouts', 'dial: i/o timeout'],
+    ['timeouts', 'context deadline exceeded'],
+    ['connection-refused', 'connect: Connection refused'],
+    ['connection-reset', 'read: connection reset by peer'],
+    ['connection-reset', 'unexpected EOF'],
+    ['connection-reset', 'write: broken pipe'],
+    ['unknown-host', 'no such host'],
+    ['unknown-host', 'lookup orders on 127.0.0.11:53: server misbehaving'],
+  ])('%s: k6 logs %s', (rule, message) => {
+    expect(told(rule, failing(0.02, { messages: logged(message) }))).toBe(true);
+  });
+
+  it('of several problems the one that was logged most often', () => {
+    const messages = [
+      { level: 'warning', message: 'connection refused', count: 5 },
+      { level: 'warning', message: 'request timeout', count: 4 },
+      { level: 'warning', message: 'i/o timeout', count: 2 },
+    ];
+    const rules = run(failing(0.02, { messages })).map(({ rule }) => rule);
+    expect(rules).toContain('timeouts');
+    expect(rules).not.toContain('connection-refused');
+  });
+
+  it.each([
+    ['localstack/localstack:4', 'The queue (LocalStack) is'],
+    ['softwaremill/elasticmq:1', 'The queue (elasticmq) is'],
+    ['floci/floci', 'The queue (floci) is'],
+    ['my/queue:1', 'The queue is'],
+  ])('the queue is called by its image %s', (image, words) => {
+    const environment = { ...measuredRun().summary.environment, images: { queue: image } };
+    const given = curves({ 'orchestrator.routing_time': 1200, 'queue.cpu': 0.96 });
+    const [cause] = run({ ...given, story: { summary: { environment } } }).filter(
+      ({ rule }) => rule === 'queue-saturated',
+    );
+    expect(cause?.what).toContain(words);
+  });
+
+  it('a second is counted from the start of the load', () => {
+    const early = { ...killed('queue', 'exited'), atMs: START_MS - 5000 };
+    expect(run({ ...curves({}), events: [early] })[0]?.what).toBe('The queue ended at second 0 of the load.');
+  });
+
+  it('the most telling cause comes first', () => {
+    const given = curves({ 'k6.cpu': 3.6, 'orchestrator.throttled': 0.9, 'orchestrator.gc_time': 0.3 });
+    const weights = run({ ...given, events: [killed('orchestrator', 'exited')] }).map(({ weight }) => weight);
+    expect(weights.length).toBeGreaterThan(3);
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Growth } from '../../src/domain/judgement.ts';
 import type { Phase } from '../../src/domain/measurement.ts';
-import type { ObservedIdentity, Series } from '../../src/domain/observation.ts';
+import type { Series } from '../../src/domain/observation.ts';
 import { judgeGrowth } from '../../src/judge/by-type/growth.ts';
 import { judge } from '../../src/judge/judge.ts';
-import { measuredRun, seriesOf } from './measured-run.ts';
+import { measuredRun } from './measured-run.ts';
+import { seriesOf } from '../support/series.ts';
 
 const START_MS = 1_000_000;
 const HOLD: Phase = {
@@ -23,7 +24,7 @@ function growthOf(
     metric = 'orchestrator.memory',
     unit = 'bytes' as Series['unit'],
     holdS = 1200,
-    narrowed = {},
+    narrowed = {} as Record<string, string>,
     phase = {} as Partial<Phase>,
     of = 'everything' as Parameters<typeof judgeGrowth>[1],
   } = {},
@@ -33,7 +34,7 @@ function growthOf(
   const points = values.flatMap((value, block): [number, number][] =>
     value === undefined ? [] : [[START_MS + ((block + 0.5) * holdS * 1000) / 12, value]],
   );
-  run.series = [seriesOf(metric, points, { unit, ...narrowed })];
+  run.series = [seriesOf(metric, unit, points, narrowed)];
   const [growth, ...others] = judgeGrowth(run, of);
   expect(others).toEqual([]);
   return growth;
@@ -61,7 +62,7 @@ describe('from which growth over the hold on it matters', () => {
     expect(growthOf(queueFalls(rising(middle, most * 0.95)), { metric, unit })?.growing).toBe(false);
   });
 
-  it.each<[string, Partial<ObservedIdentity>, boolean]>([
+  it.each<[string, Record<string, string>, boolean]>([
     ['orchestrator.memory', {}, true],
     // Each replica has a memory of its own to fill.
     ['orchestrator.memory', { replica: '1' }, true],
@@ -193,7 +194,7 @@ describe('which tests ask', () => {
       hold.fromMs + ((block + 0.5) * (hold.toMs - hold.fromMs)) / 12,
       value,
     ]);
-    run.series = [seriesOf('orchestrator.memory', points), seriesOf('queue.depth', points)];
+    run.series = [seriesOf('orchestrator.memory', 'bytes', points), seriesOf('queue.depth', 'count', points)];
     const plan = { failOn: [], baseline: { regressionTolerance: 0.05 } };
     return judge({ measurement: run, test: { thresholds: [] }, lookup: { kind: 'off' }, plan }).growth?.map(
       ({ metric }) => metric,

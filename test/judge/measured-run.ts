@@ -1,5 +1,4 @@
 import type { Measurement, Metric, RunSummary } from '../../src/domain/measurement.ts';
-import type { MetricSeries, ObservedSeries, Series } from '../../src/domain/observation.ts';
 import type { Threshold } from '../../src/domain/plan.ts';
 import { resolveProfile } from '../../k6/lib/profiles.ts';
 import { phaseWindows } from '../../src/measure/phases.ts';
@@ -208,25 +207,4 @@ function figuresOf(
     counter('events_submitted', tags, events),
     counter('http_reqs', tags, requests),
   ];
-}
-
-/** A series by the name that people give it: `vus`, `http_req_duration p(95)`; `orchestrator.memory` is one of a service. */
-export function seriesOf(
-  name: string,
-  points: Series['points'],
-  narrowed: Partial<ObservedSeries & MetricSeries> = {},
-): Series {
-  const [first = name, statistic] = name.split(' ');
-  const [service = '', quantity] = first.split('.');
-  return quantity === undefined
-    ? {
-        metric: first,
-        tags: {},
-        ...(statistic && { statistic }),
-        unit: 'none',
-        source: 'k6',
-        ...narrowed,
-        points,
-      }
-    : { service, quantity, unit: 'none', source: 'cgroup', ...narrowed, points };
 }

@@ -3,7 +3,8 @@ import type { Recovery } from '../../src/domain/judgement.ts';
 import type { Phase } from '../../src/domain/measurement.ts';
 import type { Series } from '../../src/domain/observation.ts';
 import { isEmptied, judgeRecovery, shortestWatchS } from '../../src/judge/by-type/recovery.ts';
-import { measuredRun, type PhaseFigures, seriesOf } from './measured-run.ts';
+import { measuredRun, type PhaseFigures } from './measured-run.ts';
+import { seriesOf } from '../support/series.ts';
 
 const START_MS = 1_000_000;
 
@@ -34,6 +35,7 @@ function phasesOf(stages: Stage[]): Phase[] {
 const eachSecond = (name: string, at: (second: number) => number | undefined, seconds = 170): Series =>
   seriesOf(
     name,
+    'ms',
     Array.from({ length: seconds }, (_, index): [number, number | undefined] => [
       START_MS + (index + 1) * 1000,
       at(index + 1),

@@ -3,7 +3,8 @@ import type { ThresholdResult, ValidityFinding } from '../../src/domain/judgemen
 import type { Measurement, Metric, RunSummary } from '../../src/domain/measurement.ts';
 import type { Observations, ServiceEvent } from '../../src/domain/observation.ts';
 import { judgeValidity } from '../../src/judge/validity/validity.ts';
-import { counter, limit, measuredRun, seriesOf, type Story, trend } from './measured-run.ts';
+import { counter, limit, measuredRun, type Story, trend } from './measured-run.ts';
+import { observedFigure, seriesOf } from '../support/series.ts';
 
 type Load = Partial<RunSummary['load']>;
 type Told = [severity: ValidityFinding['severity'], sentence: string] | undefined;
@@ -740,10 +741,8 @@ describe('dropped-iterations: more than 0.5 % found no free VU', () => {
   });
 });
 
-const observed = (name: string, avg: number, narrowed: { replica?: string; queue?: string } = {}) => {
-  const [service = '', quantity = ''] = name.split('.');
-  return { service, quantity, ...narrowed, unit: 'cores' as const, min: avg, max: avg, avg, final: avg };
-};
+const observed = (name: string, cores: number, tags?: Record<string, string>) =>
+  observedFigure(name, 'cores', cores, tags);
 
 describe('generator-cpu: more than 80 % of the cores k6 may use', () => {
   const k6 = (avg: number, limits: Observations['limits'] = [], cpuCount = 4) => ({
@@ -829,6 +828,7 @@ describe('littles-law: running VUs × time against the sum of the iterations, in
         series: [
           seriesOf(
             'vus',
+            'count',
             Array.from({ length: seconds + 1 }, (_, second): [number, number] => [5000 + second * 1000, vus]),
           ),
         ],
