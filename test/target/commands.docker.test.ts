@@ -55,7 +55,7 @@ describe('up, queues and down', () => {
     const flags = ['--project', project, '--interval', '1', '--for', '3', '--csv', csv];
     const { code, stdout, stderr } = await runCli(['queues', ...flags]);
     expect(code, stderr).toBe(0);
-    const [header, ...rows] = readFileSync(csv, 'utf8').trimEnd().split('\n');
+    const [header, ...rows] = readFileSync(csv, 'utf8').trimEnd().split('\r\n');
     expect(header).toBe('time,queue,visible,in_flight,delayed,oldest_age_s');
     const looks = new Set(rows.map((row) => row.split(',')[0]));
     expect(looks.size).toBeGreaterThanOrEqual(3);

@@ -19,7 +19,7 @@ describe('what gave way on the real stack', () => {
       rule: 'orchestrator-throttled',
       what: 'The orchestrator was throttled at its CPU limit of 0.25 cores.',
     });
-    expect(first?.evidence).toMatch(/In \d+ % of the scheduling periods from second \d+ to \d+/);
+    expect(first?.evidence).toMatch(/In [\d.]+ % of the scheduling periods from second \d+ to \d+/);
     expect(await leftoversOf(run.project)).toEqual([]);
   });
 
