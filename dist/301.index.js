@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _wording_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88791);
 /* harmony import */ var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15492);
 /* harmony import */ var _wording_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79676);
-/* harmony import */ var _model_key_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46141);
+/* harmony import */ var _model_key_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65145);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20943);
 
 
@@ -31,7 +31,7 @@ function renderJunit(reports) {
     for (const { report, cases } of suites) {
         const suite = root.ele('testsuite', {
             name: (0,_wording_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlText */ .xK)(report.title, 200),
-            timestamp: report.summary.startedAt,
+            ...(report.summary.startedBy === 'nothing' ? {} : { timestamp: report.summary.startedAt }),
             time: (report.summary.durationMs / 1000).toFixed(3),
             ...totals(cases),
         });

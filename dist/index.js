@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -382,9 +389,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  */
 
 if (globalThis.orchestratorPerfSurface === 'cli')
-    await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(336), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
+    await Promise.all(/* import() */[__nccwpck_require__.e(3798), __nccwpck_require__.e(5911), __nccwpck_require__.e(5035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
 else
-    await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 28712));
+    await __nccwpck_require__.e(/* import() */ 8712).then(__nccwpck_require__.bind(__nccwpck_require__, 28712));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -599,7 +606,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,1200 @@
+export const id = 8712;
+export const ids = [8712];
+export const modules = {
+
+/***/ 6805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  LZ: () => (/* binding */ saveState),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, isDebug, markdownSummary, notice, platform, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(70857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(76982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(79896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __webpack_require__(16928);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 33047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ UnreadableError),
+/* harmony export */   L8: () => (/* binding */ StackError),
+/* harmony export */   Xb: () => (/* binding */ LoadError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A mistake or a condition the user can do something about. `message` says what happened, with the value, and what
+ * was expected; `hint` says what to do. Every other error is a bug and shows its stack.
+ */
+class UserError extends Error {
+    name = 'UserError';
+    hint;
+    constructor(message, hint, options) {
+        super(message, options);
+        this.hint = hint;
+    }
+    /** Hides what must not be told in everything that is. */
+    scrub(hide) {
+        this.message = hide(this.message);
+        this.hint = hide(this.hint);
+    }
+}
+/** All input mistakes of one invocation, reported together. */
+class InputError extends UserError {
+    name = 'InputError';
+    problems;
+    constructor(problems, hint = '') {
+        const [only = 'there is nothing to run'] = problems;
+        const list = problems.map((problem) => `- ${problem}`).join('\n');
+        super(problems.length < 2 ? only : `${problems.length} mistakes in what was given:\n${list}`, hint);
+        this.problems = problems;
+    }
+}
+/** The stack did not come up, or broke: `service` is the culprit, `logTail` its last lines (hostile text). */
+class StackError extends UserError {
+    name = 'StackError';
+    service;
+    logTail;
+    constructor(message, hint, service, logTail = [], options) {
+        super(message, hint, options);
+        this.service = service;
+        this.logTail = logTail;
+    }
+    scrub(hide) {
+        super.scrub(hide);
+        this.logTail = this.logTail.map(hide);
+    }
+}
+/** k6 could not be found, checked or started. A run that started and broke is a LoadOutcome, not an error. */
+class LoadError extends UserError {
+    name = 'LoadError';
+}
+/** A file that is no result of k6, or holds nothing, or files of different runs: no figure can come of it. */
+class UnreadableError extends UserError {
+    name = 'UnreadableError';
+}
+
+
+/***/ }),
+
+/***/ 95723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _D: () => (/* binding */ actionsLog),
+  jM: () => (/* binding */ actionsProgress),
+  fz: () => (/* binding */ annotate),
+  vy: () => (/* binding */ failStep),
+  jq: () => (/* binding */ rememberForPost),
+  Iq: () => (/* binding */ stateOfMain),
+  j7: () => (/* binding */ writeJobSummary),
+  Kn: () => (/* binding */ writeOutputs)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(6805);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(70857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(79896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./build/src/ports/terminal.js
+var terminal = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/src/ports/untrusted-lines.js
+var untrusted_lines = __webpack_require__(67858);
+;// CONCATENATED MODULE: ./build/src/github/step.js
+
+
+
+/** Log of a workflow step. Stages fold; text of others never becomes a command. */
+function actionsLog() {
+    return {
+        info: (line) => core/* info */.pq((0,untrusted_lines/* guardCommands */.S)(printable(line))),
+        // These are commands of ours: the toolkit escapes what is in them.
+        warn: (line) => core/* warning */.$e(printable(line)),
+        error: (line) => core/* error */.z3(printable(line)),
+        debug: (line) => core/* debug */.Yz(printable(line)),
+        group: (title, work) => core/* group */.Os((0,untrusted_lines/* plainLine */.h)(title), work),
+        mask: (secret) => {
+            if (secret !== '')
+                core/* setSecret */.Pq(secret);
+        },
+    };
+}
+function actionsProgress() {
+    return (0,terminal/* slowProgress */.xF)((line) => core/* info */.pq((0,untrusted_lines/* guardCommands */.S)(line)));
+}
+function writeOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        core/* setOutput */.uH(name, value);
+}
+async function writeJobSummary(markdown) {
+    await summary.addRaw(markdown, true).write();
+}
+function annotate(annotations) {
+    for (const { level, title, message } of annotations) {
+        const text = printable(message);
+        if (level === 'error')
+            core/* error */.z3(text, { title: (0,untrusted_lines/* plainLine */.h)(title) });
+        else
+            core/* warning */.$e(text, { title: (0,untrusted_lines/* plainLine */.h)(title) });
+    }
+}
+/** Turns the step red. The only call of setFailed. */
+function failStep(sentence) {
+    core/* setFailed */.C1(printable(sentence));
+}
+const STATE = 'orchestrator-perf';
+/** What the post step needs to know. Kept from the first call on: a killed main step cannot say it later. */
+function rememberForPost() {
+    const remembered = [];
+    core/* saveState */.LZ(STATE, JSON.stringify(remembered));
+    return (left) => {
+        remembered.push(left);
+        core/* saveState */.LZ(STATE, JSON.stringify(remembered));
+    };
+}
+/** What the main step remembered, in its order; undefined in the main step itself. */
+function stateOfMain() {
+    const text = core/* getState */.Gu(STATE);
+    if (text === '')
+        return undefined;
+    const state = JSON.parse(text);
+    return Array.isArray(state) ? state : [];
+}
+function printable(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map(untrusted_lines/* plainLine */.h)
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 28712:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _ports_exit_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48028);
+/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95723);
+
+
+
+/** What was started and is not known to be down. */
+const started = [];
+/** Entry of the action's main and post step, and of publish/action.yml; each half is loaded when it is wanted. */
+async function main() {
+    const log = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsLog */ ._D)();
+    const { env } = process;
+    const leftBehind = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOfMain */ .Iq)();
+    if (leftBehind !== undefined) {
+        const { postStep } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 18991));
+        await postStep(leftBehind, { env, log });
+        return;
+    }
+    if (env.INPUT_MODE === 'publish') {
+        const { publishMain } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(663), __webpack_require__.e(7769), __webpack_require__.e(6345), __webpack_require__.e(7858), __webpack_require__.e(5911), __webpack_require__.e(2245), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 491));
+        await publishMain({ env, log, writeOutputs: _github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn, writeSummary: _github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJobSummary */ .j7 });
+        return;
+    }
+    const forPost = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberForPost */ .jq)();
+    const remember = (left) => {
+        started.push(left);
+        forPost(left);
+    };
+    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(6345), __webpack_require__.e(9149), __webpack_require__.e(5911), __webpack_require__.e(3123)]).then(__webpack_require__.bind(__webpack_require__, 74822));
+    const failure = await runAction({
+        log,
+        progress: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsProgress */ .jM)(),
+        env,
+        remember,
+        annotate: _github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz,
+        writeOutputs: _github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn,
+        writeSummary: _github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJobSummary */ .j7,
+    });
+    if (failure !== undefined)
+        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .failStep */ .vy)(failure);
+}
+/** A mistake of the user shows what to do, a bug its stack. Either way the step is red and says so in its outputs. */
+function explain(error) {
+    const bug = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const sentence = error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo
+        ? [error.message, error.hint].filter((part) => part !== '').join('\n')
+        : `This is a bug of orchestrator-perf, please report it.\n${bug}`;
+    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn)({ verdict: 'broken', reason: sentence });
+    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .failStep */ .vy)(sentence);
+}
+/** Takes down what a step that will never end has started; the post step finds nothing to do then. */
+async function lastResort() {
+    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn)({ verdict: 'broken', reason: _ports_exit_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .DIED_SILENTLY */ .m });
+    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .failStep */ .vy)(_ports_exit_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .DIED_SILENTLY */ .m);
+    const { postStep } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 18991));
+    await postStep(started, { env: process.env, log: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsLog */ ._D)() });
+}
+await (0,_ports_exit_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .withExitGuard */ .e)(main().catch(explain), lastResort);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 48028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ withExitGuard),
+/* harmony export */   m: () => (/* binding */ DIED_SILENTLY)
+/* harmony export */ });
+/**
+ * Node ends a process when nothing is left that could wake it, also in the middle of an `await`: without a word, and with
+ * what was started left behind. Here that is the end of `work` too: `lastResort` says so, takes down what was started
+ * and gives the result.
+ */
+async function withExitGuard(work, lastResort) {
+    let isSettled = false;
+    const neverSilent = () => {
+        // Not even the last resort came to an end.
+        if (!isSettled)
+            process.exitCode = 3;
+    };
+    process.once('exit', neverSilent);
+    let onNothingLeft = () => { };
+    const rescued = new Promise((resolve, reject) => {
+        onNothingLeft = () => void lastResort().then(resolve, reject);
+        process.once('beforeExit', onNothingLeft);
+    });
+    try {
+        return await Promise.race([work, rescued]);
+    }
+    finally {
+        isSettled = true;
+        process.off('beforeExit', onNothingLeft);
+        process.off('exit', neverSilent);
+    }
+}
+const DIED_SILENTLY = 'nothing was left that could have finished the run: a connection or a child process never came to an end. Please report it with the log.';
+
+
+/***/ }),
+
+/***/ 3392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dg: () => (/* binding */ terminalLog),
+/* harmony export */   e3: () => (/* binding */ terminalProgress),
+/* harmony export */   hy: () => (/* binding */ usesColour),
+/* harmony export */   xF: () => (/* binding */ slowProgress)
+/* harmony export */ });
+/* harmony import */ var _untrusted_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67858);
+
+const COLOURS = { red: 31, yellow: 33, dim: 2, bold: 1 };
+/** Log of a shell. Debug lines need PERF_DEBUG=1. */
+function terminalLog({ stderr, env }) {
+    const paint = painter(env.GITHUB_ACTIONS !== 'true' && usesColour(stderr, env));
+    // In a `run:` step of a workflow standard error is read for commands as well.
+    const inWorkflow = env.GITHUB_ACTIONS === 'true';
+    const secrets = new Set();
+    const hidden = (text) => {
+        let shown = text;
+        for (const secret of secrets)
+            shown = shown.replaceAll(secret, '***');
+        return shown;
+    };
+    const print = (line, colour, prefix = '') => {
+        const text = plain(`${prefix}${hidden(line)}`, inWorkflow);
+        stderr.write(`${colour === undefined ? text : paint(colour, text)}\n`);
+    };
+    return {
+        info: (line) => print(line, undefined),
+        warn: (line) => print(line, 'yellow', 'warning: '),
+        error: (line) => print(line, 'red', 'error: '),
+        debug: (line) => {
+            if (env.PERF_DEBUG === '1' || env.RUNNER_DEBUG === '1')
+                print(line, 'dim', 'debug: ');
+        },
+        async group(title, work) {
+            print(title, 'bold');
+            return work();
+        },
+        mask: (secret) => {
+            if (secret !== '')
+                secrets.add(secret);
+        },
+    };
+}
+const QUIET_MS = 30_000;
+/** In a terminal one line that replaces itself; elsewhere a line every 30 s. */
+function terminalProgress({ stderr, env }, now = Date.now) {
+    if (stderr.isTTY !== true || env.CI === 'true')
+        return slowProgress((line) => stderr.write(`${line}\n`), now);
+    let shown = false;
+    return {
+        update(line) {
+            const width = Math.max(20, (stderr.columns ?? 80) - 1);
+            stderr.write(`\r\x1b[2K${(0,_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(line).slice(0, width)}`);
+            shown = true;
+        },
+        done() {
+            if (shown)
+                stderr.write('\r\x1b[2K');
+            shown = false;
+        },
+    };
+}
+/** For places that keep every line: the first update, then one every 30 s. */
+function slowProgress(print, now = Date.now) {
+    let lastMs;
+    return {
+        update(line) {
+            const nowMs = now();
+            if (lastMs !== undefined && nowMs - lastMs < QUIET_MS)
+                return;
+            lastMs = nowMs;
+            print((0,_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(line.replaceAll(/[\r\n]+/g, ' ')));
+        },
+        done() {
+            lastMs = undefined;
+        },
+    };
+}
+/** NO_COLOR (https://no-color.org) and FORCE_COLOR outrank what the stream is. */
+function usesColour(stream, env) {
+    if (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
+        return false;
+    if (env.FORCE_COLOR !== undefined)
+        return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+    return stream.isTTY === true && env.TERM !== 'dumb';
+}
+function plain(text, inWorkflow) {
+    const lines = text
+        .split(/\r\n|\r|\n/)
+        .map(_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)
+        .join('\n');
+    return inWorkflow ? (0,_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .guardCommands */ .S)(lines) : lines;
+}
+function painter(colour) {
+    return (name, text) => (colour ? `\x1b[${COLOURS[name]}m${text}\x1b[0m` : text);
+}
+
+
+/***/ }),
+
+/***/ 67858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ guardCommands),
+/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */ });
+/**
+ * Text for a place whose lines a GitHub runner reads. It takes `::name::` at the beginning of a line (blanks before it
+ * do not matter) and `##[name]` anywhere in it as commands (actions/runner, ActionCommand.cs), so such text is printed
+ * between a stop and a resume that nobody can guess.
+ */
+function guardCommands(text, chosen) {
+    if (!/(?:^|[\r\n])[^\S\r\n]*::|##\[/.test(text))
+        return text;
+    const token = chosen ?? crypto.randomUUID();
+    return `::stop-commands::${token}\n${text}\n::${token}::`;
+}
+/** One line without control characters: what a child printed cannot move the cursor or change colours. */
+function plainLine(line) {
+    // Whole escape sequences first (ECMA-48: CSI, OSC, two-character), then what is left of C0, DEL and C1.
+    return line
+        .replaceAll(/\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g, '')
+        .replaceAll(/[\x00-\x08\x0a-\x1f\x7f-\x9f]/g, ' ');
+}
+
+
+/***/ })
+
+};
