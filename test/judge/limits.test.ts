@@ -486,7 +486,7 @@ describe('recovery after a spike: at most 30 s', () => {
       const spike = spikeMs.findLastIndex((fromMs) => atMs > fromMs);
       return [atMs, spike >= 0 && atMs <= (backMs[spike] ?? 0) + seconds * 1000 ? high : low];
     });
-  const after = (
+  const recovered = (
     metric: string,
     seconds: number,
     queueS?: number,
@@ -506,7 +506,7 @@ describe('recovery after a spike: at most 30 s', () => {
     [35, 'failed', 35],
     [60, 'failed', 60],
   ])('back after %d s: %s', (seconds, outcome, actual) => {
-    expect(after('spike.recovery', seconds)).toMatchObject({
+    expect(recovered('spike.recovery', seconds)).toMatchObject({
       outcome,
       actual,
       scope: 'spike.recovery',
@@ -525,11 +525,11 @@ describe('recovery after a spike: at most 30 s', () => {
     [25, 'passed', 26],
     [40, 'failed', 41],
   ])('a queue that drained after %d s: %s', (seconds, outcome, actual) => {
-    expect(after('spike.queue_drain', 0, seconds)).toMatchObject({ outcome, actual });
+    expect(recovered('spike.queue_drain', 0, seconds)).toMatchObject({ outcome, actual });
   });
 
   it('without a queue there is none to drain', () => {
-    expect(after('spike.queue_drain', 0)).toBeUndefined();
+    expect(recovered('spike.queue_drain', 0)).toBeUndefined();
   });
 
   it('not recovered within a watch shorter than that is not measured', () => {
