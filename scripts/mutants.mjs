@@ -3,7 +3,7 @@
 //
 //   npm run mutants                        every room; each has to reach the score
 //   npm run mutants -- measure judge/limits     these rooms, or these parts of rooms
-//   npm run mutants -- --changed main      only the lines that differ from main, as CI does
+//   npm run mutants -- --changed main      only the lines that differ from main
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -15,7 +15,7 @@ import { listSurvivors, tableOf } from './mutants/tell.mjs';
 const LEAST_SCORE = 85;
 /** Of fewer changed places a percentage says nothing: survivors are listed, and nothing fails. */
 const FEWEST_TO_JUDGE = 20;
-/** A large change is tried in part, so that CI ends: about five minutes on two cores. */
+/** A large change is tried in part: about five minutes on two cores. */
 const MOST_CHANGED_LINES = 500;
 
 /** Room -> folders of `test` that hold it. A room is held by its own tests, what has no rules of its own by its users'. */
