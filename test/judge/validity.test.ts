@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ThresholdResult, ValidityFinding } from '../../src/domain/judgement.ts';
 import type { Measurement, Metric, RunSummary } from '../../src/domain/measurement.ts';
 import type { Observations, ServiceEvent } from '../../src/domain/observation.ts';
+import { judge } from '../../src/judge/judge.ts';
 import { judgeValidity } from '../../src/judge/validity/validity.ts';
 import { counter, limit, measuredRun, type Story, trend } from './measured-run.ts';
 import { observedFigure, seriesOf } from '../support/series.ts';
@@ -1129,4 +1130,70 @@ describe('checks-failed: more than 1 % fail and no limit judges them', () => {
   ])('%s', (_, changes, expected) => {
     expect(told('checks-failed', changes)).toEqual(expected);
   });
+});
+
+describe('limits-not-in-file: results of others whose files hold no word on limits of the script', () => {
+  const untold = 'The limits of the script are not in this file.';
+  const judgedByUser = [result()];
+
+  it.each<[string, Parameters<typeof findings>[0], Told]>([
+    [
+      'nobody knows how k6 ended',
+      { summary: { thresholdsNotTold: untold }, load: { exitCode: undefined } },
+      [
+        'inconclusive',
+        `${untold} Give the summary of the run as well (--summary-export), the exit code of k6 (--k6-exit-code), or limits to judge by (--thresholds).`,
+      ],
+    ],
+    [
+      'limits were given to judge by instead',
+      { summary: { thresholdsNotTold: untold }, load: { exitCode: undefined }, results: judgedByUser },
+      ['note', expect.stringContaining(untold) as unknown as string],
+    ],
+    [
+      'code 0',
+      { summary: { thresholdsNotTold: untold } },
+      ['note', 'k6 ended with code 0: no limit of the script was crossed.'],
+    ],
+    [
+      'code 99',
+      { summary: { thresholdsNotTold: untold }, load: { exitCode: 99, category: 'thresholds' } },
+      ['fail', 'k6 ended with code 99: limits of the script were crossed. Which ones is not in this file.'],
+    ],
+    [
+      'crossed, by a code that nobody kept',
+      { summary: { thresholdsNotTold: untold }, load: { exitCode: undefined, category: 'thresholds' } },
+      ['fail', expect.stringContaining('code 99') as unknown as string],
+    ],
+    ['the file tells them', {}, undefined],
+  ])('%s', (_, changes, expected) => {
+    expect(told('limits-not-in-file', changes)).toEqual(expected);
+  });
+});
+
+it.each([
+  ['included', 'note'],
+  ['apart', undefined],
+  [undefined, undefined],
+] as const)('setup-included: what setup() and teardown() did is %s: %s', (setup, severity) => {
+  const summary = setup === undefined ? {} : { setup };
+  expect(told('setup-included', { summary })?.[0]).toBe(severity);
+});
+
+it('nothing-compared: compare found nothing that it could judge', () => {
+  const request = {
+    measurement: measuredRun(),
+    test: { thresholds: [] },
+    lookup: { kind: 'missing', because: 'there is no earlier run' } as const,
+    plan: { failOn: [], baseline: { regressionTolerance: 0.05 } },
+  };
+  const of = (mustCompare: boolean) =>
+    judge({ ...request, mustCompare }).validity.filter(({ rule }) => rule === 'nothing-compared');
+  expect(of(false)).toEqual([]);
+  expect(of(true)).toMatchObject([
+    {
+      severity: 'inconclusive',
+      sentence: expect.stringMatching(/^Nothing was judged\. .*there is no earlier run/),
+    },
+  ]);
 });
