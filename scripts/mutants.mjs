@@ -1,9 +1,9 @@
 // Mutation tests of the pure rooms: tries thousands of small changes (a `<` that becomes `<=`, a constant that becomes
 // another, a rule that is left out) and sees whether a test notices. Lists what survived; a room with too many fails.
 //
-//   npm run mutants                        every room; each has to reach the score
+//   npm run mutants                             every room; each has to reach the score
 //   npm run mutants -- measure judge/limits     these rooms, or these parts of rooms
-//   npm run mutants -- --changed main      only the lines that differ from main
+//   npm run mutants -- --changed main           only the lines that differ from main, as CI does
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -18,14 +18,14 @@ const FEWEST_TO_JUDGE = 20;
 /** A large change is tried in part: about five minutes on two cores. */
 const MOST_CHANGED_LINES = 500;
 
-/** Room -> folders of `test` that hold it. A room is held by its own tests, what has no rules of its own by its users'. */
+/** Room -> folders and files of `test` that hold it. A room is held by its own tests, what has no rules of its own by its users'. */
 const ROOMS = new Map([
   ['baseline', ['baseline']],
   ['measure', ['measure']],
   ['plan', ['plan']],
   ['domain', ['domain', 'judge', 'report', 'inputs']],
   ['metrics', ['metrics', 'judge', 'plan']],
-  ['wording', ['wording', 'report']],
+  ['wording', ['wording', 'report', 'generator/said-scenarios.test.ts']],
   ['judge', ['judge']],
   ['report/model', ['report']],
 ]);
@@ -34,6 +34,11 @@ const { values, positionals } = parseArgs({
   options: { changed: { type: 'string' } },
   allowPositionals: true,
 });
+const unknown = positionals.filter((place) => ![...ROOMS.keys()].some((room) => isIn(place, room)));
+if (unknown.length > 0) {
+  console.error(`not in a pure room: ${unknown.join(', ')}; there are ${[...ROOMS.keys()].join(', ')}`);
+  process.exit(2);
+}
 const changed = values.changed === undefined ? undefined : changedLines(values.changed, [...ROOMS.keys()]);
 const left = [];
 const results = [];
@@ -57,12 +62,16 @@ process.exit(failed ? 1 : 0);
 function wholePlaces(room) {
   if (positionals.length === 0) return [`src/${room}/**/*.ts`];
   return positionals
-    .map((place) => place.replace(/^src\//, ''))
-    .filter((place) => place === room || place.startsWith(`${room}/`))
+    .filter((place) => isIn(place, room))
     .map((place) => (place.endsWith('.ts') ? `src/${place}` : `src/${place}/**/*.ts`));
 }
 
+function isIn(place, room) {
+  return place === room || place.startsWith(`${room}/`);
+}
+
 function testFilesIn(folder) {
+  if (folder.endsWith('.ts')) return [`test/${folder}`];
   return readdirSync(`test/${folder}`, { recursive: true })
     .filter((name) => /^[^.]+(?:\.property)?\.test\.ts$/.test(name))
     .map((name) => `test/${folder}/${name}`);

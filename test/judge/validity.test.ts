@@ -3,7 +3,7 @@ import type { ThresholdResult, ValidityFinding } from '../../src/domain/judgemen
 import type { Measurement, Metric, RunSummary } from '../../src/domain/measurement.ts';
 import type { Observations, ServiceEvent } from '../../src/domain/observation.ts';
 import { judge } from '../../src/judge/judge.ts';
-import { judgeValidity } from '../../src/judge/validity/validity.ts';
+import { findingsOfSummary, judgeValidity } from '../../src/judge/validity/validity.ts';
 import { counter, limit, measuredRun, type Story, trend } from './measured-run.ts';
 import { observedFigure, seriesOf } from '../support/series.ts';
 
@@ -88,6 +88,33 @@ it('what is worse comes first', () => {
     },
   }).map(({ severity }) => severity);
   expect(severities).toEqual(['broken', 'fail', 'fail', 'inconclusive', 'note']);
+});
+
+it('what is worse comes first, whichever rule found it', () => {
+  const damage: RunSummary['damage'] = [{ severity: 'note', sentence: 'One line.' }];
+  const lost = { submitted: 100, acceptedByAnswer: 100, rejectedByAnswer: 0, unanswered: 0, routed: 50 };
+  expect(findings({ summary: { damage, accounting: lost } }).map(({ rule }) => rule)).toEqual([
+    'events-lost',
+    'damaged-file',
+  ]);
+});
+
+it('a doubt does not silence the limits', () => {
+  const damage: RunSummary['damage'] = [{ severity: 'inconclusive', sentence: 'Cut.' }];
+  const results = [result({ outcome: 'no samples' })];
+  expect(findings({ summary: { damage }, results }).map(({ rule }) => rule)).toEqual([
+    'damaged-file',
+    'threshold-without-samples',
+  ]);
+});
+
+it('a result alone says how it ended and whether its requests found a service', () => {
+  const { summary } = measuredRun({ all: { requests: 0, refusedRequests: 500 } });
+  const load = { ...summary.load, messages: [{ level: 'error', message: 'boom', count: 1 }] };
+  expect(findingsOfSummary({ ...summary, load }).map(({ rule }) => rule)).toEqual([
+    'script-errors',
+    'unreachable',
+  ]);
 });
 
 describe('ending', () => {
