@@ -270,6 +270,86 @@ describe('diagnose', () => {
       'low-throughput',
       /waited for its answer/,
     ],
+    [
+      'throttled, and neither its CPU nor its limit is known',
+      { curves: { 'orchestrator.throttled': 0.5 }, all: SLOW, limits: [] },
+      'orchestrator-throttled',
+      /^In 50 % of the scheduling periods from second \d+ to \d+ it was stopped, p95/,
+    ],
+    [
+      'a busy queue whose limit is not known',
+      { curves: { 'queue.cpu': 0.95 }, all: SLOW, limits: [] },
+      'queue-cpu',
+      /^0\.95 cores on average and 0\.95 cores at most from second \d+ to \d+, p95/,
+    ],
+    [
+      'a kill for memory of which neither memory nor limit is known',
+      {
+        all: SLOW,
+        limits: [],
+        events: [{ atMs: START_MS + 90_000, service: 'payments', kind: 'oom-killed', detail: 'killed' }],
+      },
+      'out-of-memory',
+      /^It reached its memory limit at second 90 of the load\.$/,
+    ],
+    [
+      'a slow queue of which nothing else is known',
+      { curves: { 'orchestrator.routing_time': 1200 }, all: SLOW, limits: [] },
+      'queue-slow',
+      /while the orchestrator uses little CPU \(second/,
+    ],
+    [
+      'a slow service of which nothing else is known',
+      { curves: { 'orchestrator.cpu': 0.1 }, all: SLOW, limits: [] },
+      'waits-inside',
+      /^It uses 0\.1 cores of 1 core \(second/,
+    ],
+    [
+      'queues that grow, and nobody counts what is sent',
+      { curves: { 'queue.depth': (second) => second * 200 }, all: FAST },
+      'queue-grows',
+      /20\d more each second\.$/,
+    ],
+    [
+      'queues that grow as fast as they are filled, and somebody consumes them',
+      {
+        curves: {
+          'queue.depth': (second) => second * 1000,
+          'orchestrator.messages_sent': 1000,
+          'queue.oldest_age': 5,
+        },
+        all: FAST,
+      },
+      'queue-grows',
+      /more each second of 1,000 sent/,
+    ],
+    [
+      'memory that climbs without a limit',
+      { curves: { 'orchestrator.memory': (second) => 100e6 + second * 1.5e6 }, all: FAST, limits: [] },
+      'memory-climbs',
+      /1\.\d+ MB a second\.$/,
+    ],
+    [
+      'a full machine of which nothing of ours is known',
+      { curves: { 'machine.cpu': 3.9 }, all: SLOW, limits: [] },
+      'machine-taken',
+      /stack and k6 had 0 cores\.$/,
+    ],
+    [
+      'a full machine, and the service that was there already does not tell its CPU',
+      {
+        curves: { 'machine.cpu': 3.9 },
+        all: SLOW,
+        limits: [],
+        story: {
+          summary: {
+            environment: { ...measuredRun().summary.environment, stack: 'external', isTargetHere: true },
+          },
+        },
+      },
+      'machine-full',
+      /in use from second \d+ to \d+\.$/,
+    ],
   ];
   it.each(cases)('%s', (_, given, rule, evidence) => {
     const [first] = run(given);
@@ -697,5 +777,122 @@ describe('where a cause begins', () => {
     const weights = run({ ...given, events: [killed('orchestrator', 'exited')] }).map(({ weight }) => weight);
     expect(weights.length).toBeGreaterThan(3);
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  });
+});
+
+describe('a stack that did not start', () => {
+  const load = (changes: object) => {
+    const measurement = measuredRun();
+    Object.assign(measurement.summary.load, {
+      ending: 'StackNotHealthy',
+      endingSentence: 'It was not healthy',
+      ...changes,
+    });
+    return diagnose(measurement);
+  };
+
+  it('is told by its ending, with what the log advises', () => {
+    const messages = [
+      { level: 'error', message: 'no', count: 1 },
+      { level: 'info', message: 'Do this.', count: 1 },
+    ];
+    expect(load({ messages })).toEqual([
+      {
+        rule: 'not-started',
+        what: 'The stack did not start.',
+        evidence: 'It was not healthy.',
+        advice: 'Do this.',
+        weight: 100,
+      },
+    ]);
+  });
+
+  it.each(['.', '!', '?', '…'])('a sentence that ends with %s is one', (end) => {
+    expect(load({ endingSentence: `A. B${end}` })[0]?.evidence).toBe(`A. B${end}`);
+    expect(load({ endingSentence: `A${end} B` })[0]?.evidence).toBe(`A${end} B.`);
+  });
+
+  it('without advice the log is the place to look', () => {
+    expect(load({ messages: [] })[0]?.advice).toBe(
+      'The last log lines of the service say why; logs/ holds them all.',
+    );
+  });
+});
+
+describe('a script that gave up', () => {
+  const causes = (load: object) => {
+    const measurement = measuredRun({ all: { ...FAST, requests: 1000, failedRequests: 70 } });
+    Object.assign(measurement.summary.load, load);
+    return diagnose(measurement).map(({ rule }) => rule);
+  };
+
+  it('before its first iteration says nothing of the service', () => {
+    expect(causes({ category: 'script', iterations: { complete: 0, interrupted: 0, dropped: 0 } })).toEqual(
+      [],
+    );
+    expect(causes({ category: 'script', iterations: undefined })).toEqual([]);
+  });
+
+  it('later says what it measured', () => {
+    expect(causes({ category: 'script', iterations: { complete: 5, interrupted: 0, dropped: 0 } })).toContain(
+      'high-error-rate',
+    );
+    expect(causes({ category: 'ended', iterations: { complete: 0, interrupted: 0, dropped: 0 } })).toContain(
+      'high-error-rate',
+    );
+  });
+});
+
+describe('a new connection for each request', () => {
+  const churn = ({ median = 0.2, p95 = 1.2, count = 5000, vus = 100, eventsPerSecond = 10_000 } = {}) => {
+    const measurement = measuredRun({ durationS: DURATION_S, vus: 100 });
+    const { summary } = measurement;
+    if (summary.profile === undefined) throw new Error('the run has no profile');
+    summary.profile = { ...summary.profile, peakVus: 100, eventsPerRequest: 100, eventsPerSecond };
+    summary.metrics.push(
+      {
+        kind: 'trend',
+        name: 'http_req_connecting',
+        tags: {},
+        unit: 'ms',
+        better: 'lower',
+        count,
+        min: 0,
+        max: 3,
+        avg: 0.3,
+        quantiles: [
+          [50, median],
+          [95, p95],
+        ],
+      },
+      { kind: 'gauge', name: 'vus', tags: {}, unit: 'count', better: 'neither', last: 1, min: 1, max: vus },
+    );
+    return diagnose(measurement).find(({ rule }) => rule === 'connection-churn');
+  };
+
+  it('is told with its times', () => {
+    expect(churn()).toEqual({
+      rule: 'connection-churn',
+      what: 'Most requests open a new connection instead of reusing one.',
+      evidence: 'http_req_connecting: median 0.2 ms, p95 1.2 ms (0 when connections are kept).',
+      advice:
+        'Let the service keep connections open (keep-alive); check noConnectionReuse in the script and proxies between.',
+      weight: 35,
+    });
+    expect(churn({ p95: 11 })?.weight).toBe(58);
+    expect(churn({ p95: 10 })?.weight).toBe(35);
+  });
+
+  it.each([
+    ['half of them reused one', { median: 0 }],
+    ['each VU made four requests', { count: 400 }],
+    ['there were more VUs than the profile says', { count: 5000, vus: 1250 }],
+    ['a connection does not outlive the pause', { eventsPerSecond: 2000 }],
+  ])('is not told where %s', (_, figures) => {
+    expect(churn(figures)).toBeUndefined();
+  });
+
+  it('a load without a pace has no pause', () => {
+    expect(churn({ eventsPerSecond: 0 })).toBeDefined();
   });
 });
