@@ -3,7 +3,7 @@
 // milliseconds. Each run evaluates the file anew, so no state is left from the change before.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { Script } from 'node:vm';
+import { constants, Script } from 'node:vm';
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
   chai,
@@ -56,7 +56,13 @@ export async function bundleTests(files) {
     for (const [, name] of text.matchAll(IMPORT))
       if (!packages.has(name)) packages.set(name, await import(name));
     const body = text.replace(IMPORT, '__package("$1")');
-    scripts.set(file, new Script(`((__package) => {${body}\n})`, { filename: resolve(file) }));
+    scripts.set(
+      file,
+      new Script(`((__package) => {${body}\n})`, {
+        filename: resolve(file),
+        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+      }),
+    );
   }
   return scripts;
 }
