@@ -17,7 +17,8 @@ class Peer {
       socket.on('data', (chunk) => {
         text += chunk;
         for (;;) {
-          const [all, length] = /^POST \/ HTTP\/1\.1\r\n[\s\S]*?Content-Length: (\d+)\r\n\r\n/.exec(text) ?? [];
+          const [all, length] =
+            /^POST \/ HTTP\/1\.1\r\n[\s\S]*?Content-Length: (\d+)\r\n\r\n/.exec(text) ?? [];
           if (all === undefined || text.length < all.length + Number(length)) break;
           this.requests.push({ body: text.slice(all.length, all.length + Number(length)), socket });
           text = text.slice(all.length + Number(length));
