@@ -4,8 +4,7 @@ export type { QueueAnswer } from './queue-connection.ts';
 
 /**
  * The few calls of SQS that are needed, in AWS JSON 1.0 over kept connections. The AWS SDK takes 105 to 165 us of CPU a
- * message, ten times as much as the rest of the orchestrator; node's own client takes as much a call as routing the ten
- * messages in it.
+ * message, ten times as much as the rest of the orchestrator; node's own client writes each call for itself.
  */
 export interface QueueClient {
   call(operation: string, body: string): Promise<QueueAnswer>;

@@ -19,7 +19,7 @@ export interface ConnectionParts {
 
 /**
  * One connection that carries requests one behind the other. Those of one turn of the event loop leave in one write: a
- * write over loopback costs as much CPU as routing several events.
+ * write over loopback takes about as much CPU as routing an event.
  */
 export class QueueConnection {
   readonly #parts: ConnectionParts;
