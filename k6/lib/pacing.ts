@@ -1,6 +1,6 @@
 import { sleep } from 'k6';
 import exec from 'k6/execution';
-import { elapsedMs, tagPhase } from './phase.ts';
+import { clockOfScenario, tagPhase } from './phase.ts';
 import type { LoadProfile } from './profiles.ts';
 import { type Turns, turnsOf } from './turns.ts';
 
@@ -8,17 +8,18 @@ import { type Turns, turnsOf } from './turns.ts';
 export function paced(profile: LoadProfile, send: () => void): () => void {
   if (profile.loadModel === 'open')
     return () => {
-      tagPhase(profile);
+      tagPhase(profile, clockOfScenario()());
       send();
     };
   let turns: Turns | undefined;
   return () => {
+    const elapsedMs = clockOfScenario();
     turns ??= turnsOf(profile, exec.vu.idInTest);
     const turn = turns.next(elapsedMs());
     if (turn.waitMs > 0) sleep(turn.waitMs / 1000);
     try {
       if (!turn.send) return;
-      tagPhase(profile);
+      tagPhase(profile, elapsedMs());
       send();
     } finally {
       turns.ended(elapsedMs());

@@ -57,17 +57,58 @@ test('a purge counts what it removed: visible, in flight and delayed', () => {
   expect(queue.counters).toMatchObject({ sent: 4, purged: 4 });
 });
 
+const ask = (queues: Queues, operation: string, input: Record<string, unknown>, minimal = false) =>
+  OPERATIONS[operation]?.({
+    queues,
+    input: { QueueUrl: 'http://localhost/000000000000/q', ...input },
+    baseUrl: '',
+    onGone: () => () => {},
+    now: () => NOW,
+    minimal,
+  });
+
+describe('a sender that asks for a minimal answer', () => {
+  const queues = new Queues(10);
+  queues.create('q', {}, NOW);
+  const Entries = [
+    { Id: 'good', MessageBody: 'body' },
+    { Id: 'bad', MessageBody: '' },
+  ];
+
+  test('gets the ids of its entries and the failures alone; the messages are whole', async () => {
+    expect(ask(queues, 'SendMessage', { MessageBody: 'one' }, true)).toEqual({});
+    const minimal = ask(queues, 'SendMessageBatch', { Entries }, true);
+    const whole = ask(queues, 'SendMessageBatch', { Entries }) as { Successful: object[]; Failed: object[] };
+    expect(whole.Successful).toEqual([
+      { Id: 'good', MessageId: expect.any(String), MD5OfMessageBody: '841a2d689ad86bd1611447453c22c6fc' },
+    ]);
+    expect(minimal).toEqual({ ...whole, Successful: [{ Id: 'good' }] });
+    const received = await ask(queues, 'ReceiveMessage', { MaxNumberOfMessages: 10 });
+    expect(received).toMatchObject({
+      Messages: [
+        { Body: 'one', MD5OfBody: 'f97c5d29941bfb1b2fdab0874906ab82' },
+        { Body: 'body', MD5OfBody: '841a2d689ad86bd1611447453c22c6fc', MessageId: expect.any(String) },
+        { Body: 'body' },
+      ],
+    });
+  });
+});
+
+test('a batch is as long as its bytes, not its characters', () => {
+  const queues = new Queues(10);
+  queues.create('q', {}, NOW);
+  const batch = (MessageBody: string) => () =>
+    ask(queues, 'SendMessageBatch', { Entries: [{ Id: 'a', MessageBody }] });
+  expect(batch('é'.repeat(524_288))).not.toThrow();
+  expect(batch('é'.repeat(524_289))).toThrow('You have sent 1048578 bytes');
+  expect(batch('x'.repeat(1_048_576))).not.toThrow();
+  expect(batch('x'.repeat(1_048_577))).toThrow('You have sent 1048577 bytes');
+});
+
 describe('what servers do not agree on is as SQS documents it', () => {
   const queues = new Queues(10);
   queues.create('q', {}, NOW);
-  const call = (operation: string, input: Record<string, unknown>) => () =>
-    OPERATIONS[operation]?.({
-      queues,
-      input: { QueueUrl: 'http://localhost/000000000000/q', ...input },
-      baseUrl: '',
-      onGone: () => () => {},
-      now: () => NOW,
-    });
+  const call = (operation: string, input: Record<string, unknown>) => () => ask(queues, operation, input);
 
   test.each([
     ['a batch of nothing', 'SendMessageBatch', { Entries: [] }, 'at least one'],

@@ -18,6 +18,8 @@ if (queueUrl === undefined)
 const client = makeQueueClient(queueUrl, {
   maxSockets: numberSetting(env, 'PERF_QUEUE_CONNECTIONS', 16, 1),
   timeoutMs: numberSetting(env, 'PERF_QUEUE_TIMEOUT_MS', 5000, 1),
+  // One at a time is what every SQS takes; who knows its queue may give more.
+  pipelined: numberSetting(env, 'PERF_QUEUE_PIPELINED', 1, 1),
 });
 const queueUrls = new Map<string, string>();
 const outbox = new Outbox(client, queueUrls, numberSetting(env, 'PERF_QUEUE_LINGER_MS', 2));

@@ -39,36 +39,46 @@ export function makeMetrics() {
       this.inc((user + system) / 1e6);
     },
   });
-  const failed = new Counter({
-    name: 'orchestrator_events_failed_total',
-    help: 'Events that were invalid, had no orchestration, came while too many waited, or were not confirmed',
-    labelNames: ['reason'] as const,
-    registers,
-  });
+  const counted = (name: string, help: string, label: string): Tally => {
+    const tally = new Tally();
+    new Counter({
+      name,
+      help,
+      labelNames: [label],
+      registers,
+      collect() {
+        this.reset();
+        for (const [value, count] of tally.counts) this.inc({ [label]: value }, count);
+      },
+    });
+    return tally;
+  };
+  const failed = counted(
+    'orchestrator_events_failed_total',
+    'Events that were invalid, had no orchestration, came while too many waited, or were not confirmed',
+    'reason',
+  );
   // A counter that begins with the first failure has no rate for it.
-  for (const reason of FAILURE_REASONS) failed.inc({ reason }, 0);
+  for (const reason of FAILURE_REASONS) failed.add(reason, 0);
   return {
     registry,
     stop: cpu.stop,
-    processed: new Counter({
-      name: 'orchestrator_events_processed_total',
-      help: 'Events taken up, valid or not',
-      labelNames: ['orchestration'] as const,
-      registers,
-    }),
-    routed: new Counter({
-      name: 'orchestrator_events_routed_total',
-      help: 'Events all of whose messages a queue has confirmed',
-      labelNames: ['orchestration'] as const,
-      registers,
-    }),
+    processed: counted(
+      'orchestrator_events_processed_total',
+      'Events taken up, valid or not',
+      'orchestration',
+    ),
+    routed: counted(
+      'orchestrator_events_routed_total',
+      'Events all of whose messages a queue has confirmed',
+      'orchestration',
+    ),
     failed,
-    messagesSent: new Counter({
-      name: 'orchestrator_messages_sent_total',
-      help: 'Messages a queue has confirmed; an event may be several',
-      labelNames: ['queue'] as const,
-      registers,
-    }),
+    messagesSent: counted(
+      'orchestrator_messages_sent_total',
+      'Messages a queue has confirmed; an event may be several',
+      'queue',
+    ),
     routingTime: new Histogram({
       name: 'orchestrator_routing_time_seconds',
       help: 'From reading an event to the confirmation of its last message',
@@ -84,6 +94,15 @@ export function makeMetrics() {
 }
 
 export type Metrics = ReturnType<typeof makeMetrics>;
+
+/** Counts by the value of one label; prom-client, which looks labels up by text, hears of them when it is asked. */
+class Tally {
+  readonly counts = new Map<string, number>();
+
+  add(value: string, count = 1): void {
+    this.counts.set(value, (this.counts.get(value) ?? 0) + count);
+  }
+}
 
 function recentCpu() {
   let last = process.cpuUsage();

@@ -1,11 +1,22 @@
 import type { OrchestratorEvent } from './event.ts';
 import type { QueueClient } from './queue-client.ts';
 
+/** An event on its way to one queue or several. */
 export interface OutgoingMessage {
-  event: OrchestratorEvent;
-  orchestration: string;
-  /** Called once, with the reason when it was not sent. */
-  settled(failure: string | undefined): void;
+  /** What it is in every batch, by `renderEntry`. */
+  readonly entry: string;
+  /** Called once for every queue, with the reason when it was not sent. */
+  settled(queue: string, failure: string | undefined): void;
+}
+
+/** Rendered once for all its queues. */
+export function renderEntry({ type, correlationId, body }: OrchestratorEvent, orchestration: string): string {
+  return (
+    `"MessageBody":${JSON.stringify(body)},"MessageAttributes":{` +
+    `"eventType":{"DataType":"String","StringValue":${JSON.stringify(type)}},` +
+    `"correlationId":{"DataType":"String","StringValue":${JSON.stringify(correlationId)}},` +
+    `"orchestrationName":{"DataType":"String","StringValue":"${orchestration}"}}}`
+  );
 }
 
 /**
@@ -26,7 +37,7 @@ export class Outbox {
   }
 
   add(queue: string, message: OutgoingMessage): void {
-    const bytes = message.event.body.length * 3;
+    const bytes = message.entry.length * 3;
     let batch = this.#open.get(queue);
     if (batch !== undefined && batch.bytes + bytes > BATCH_BYTES) {
       this.#flush(queue);
@@ -53,11 +64,12 @@ export class Outbox {
     this.#open.delete(queue);
     this.#send(queue, messages).then(
       (failures) => {
-        for (let i = 0; i < messages.length; i++) messages[i]?.settled(failures.get(String(i)));
+        for (let i = 0; i < messages.length; i++)
+          messages[i]?.settled(queue, failures === NONE ? undefined : failures.get(String(i)));
       },
       (error: unknown) => {
         const reason = `not sent to ${queue}: ${error instanceof Error ? error.message : String(error)}`;
-        for (const message of messages) message.settled(reason);
+        for (const message of messages) message.settled(queue, reason);
       },
     );
   }
@@ -88,12 +100,8 @@ const BATCH_BYTES = 240 * 1024;
 const NONE: Map<string, string> = new Map();
 
 function renderBatch(queueUrl: string, messages: OutgoingMessage[]): string {
-  const entries = messages.map(
-    ({ event, orchestration }, i) =>
-      `{"Id":"${i}","MessageBody":${JSON.stringify(event.body)},"MessageAttributes":{` +
-      `"eventType":{"DataType":"String","StringValue":${JSON.stringify(event.type)}},` +
-      `"correlationId":{"DataType":"String","StringValue":${JSON.stringify(event.correlationId)}},` +
-      `"orchestrationName":{"DataType":"String","StringValue":"${orchestration}"}}}`,
-  );
-  return `{"QueueUrl":${JSON.stringify(queueUrl)},"Entries":[${entries.join(',')}]}`;
+  let entries = '';
+  for (let i = 0; i < messages.length; i++)
+    entries += `${i === 0 ? '' : ','}{"Id":"${i}",${messages[i]?.entry}`;
+  return `{"QueueUrl":${JSON.stringify(queueUrl)},"Entries":[${entries}]}`;
 }

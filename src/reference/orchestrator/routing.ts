@@ -7,7 +7,7 @@ export type Route =
 
 /** Where an event goes. Without an orchestration name its type decides; a known orchestration takes any type. */
 export function routeOf(type: string, orchestrationName: string | undefined): Route {
-  const exact = BY_NAME_AND_TYPE.get(`${orchestrationName ?? ''}/${type}`);
+  const exact = EXACT_ROUTES.get(orchestrationName)?.get(type);
   if (exact !== undefined) return exact;
   const byName = orchestrationName === undefined ? undefined : DEFAULT_ROUTES.get(orchestrationName);
   if (byName !== undefined) return byName;
@@ -27,15 +27,14 @@ export const ALL_QUEUES: readonly string[] = [
   ...new Set([DEFAULT_QUEUE, ...EVENT_TYPES.flatMap((event) => event.queues), DEAD_LETTER_QUEUE]),
 ];
 
-const BY_NAME_AND_TYPE = new Map<string, Route>(
-  EVENT_TYPES.flatMap(({ type, orchestration, queues }): [string, Route][] => {
-    const route: Route = { kind: 'routed', orchestration, queues };
-    return [
-      [`${orchestration}/${type}`, route],
-      [`/${type}`, route],
-    ];
-  }),
-);
+/** By orchestration and type; under no orchestration are those of all. */
+const EXACT_ROUTES = new Map<string | undefined, Map<string, Route>>([[undefined, new Map()]]);
+for (const { type, orchestration, queues } of EVENT_TYPES) {
+  const route: Route = { kind: 'routed', orchestration, queues };
+  const named = EXACT_ROUTES.get(orchestration) ?? new Map<string, Route>();
+  EXACT_ROUTES.set(orchestration, named.set(type, route));
+  EXACT_ROUTES.get(undefined)?.set(type, route);
+}
 
 const DEFAULT_ROUTES = new Map<string, Route>(
   EVENT_TYPES.map(({ orchestration }) => [

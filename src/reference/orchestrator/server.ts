@@ -6,7 +6,7 @@ import { type ParsedEvent, parseEventLine, readEvent } from './event.ts';
 import { type Faults, changeFaults } from './faults.ts';
 import { Gate } from './gate.ts';
 import type { Metrics } from './metrics.ts';
-import type { BulkAnswer } from './process-events.ts';
+import type { BulkAnswer } from './events-underway.ts';
 import type { Readiness } from './queue-readiness.ts';
 import { ALL_QUEUES, routeOf } from './routing.ts';
 

@@ -1,4 +1,5 @@
-import type { Message, Queue } from './queue.ts';
+import type { Message } from './message.ts';
+import type { Queue } from './queue.ts';
 import type { Queues } from './queues.ts';
 import { type Input, readEntries, readSeconds, sendMessage, sendMessageBatch } from './send.ts';
 import { SqsError } from './sqs-error.ts';
@@ -11,6 +12,8 @@ export interface Call {
   /** Calls back when the caller went away: a long poll ends without taking messages. Returns how to stop listening. */
   onGone(callback: () => void): () => void;
   now(): number;
+  /** The caller asked for `return=minimal` (RFC 7240): it reads neither the ids nor the digests of what it sends. */
+  minimal: boolean;
 }
 
 type Operation = (call: Call) => object | undefined | Promise<object>;
@@ -27,8 +30,10 @@ export const OPERATIONS: Record<string, Operation> = {
     const matching = queues.all().filter((queue) => queue.name.startsWith(prefix));
     return { QueueUrls: matching.map((queue) => urlOf(queue, baseUrl)) };
   },
-  SendMessage: ({ queues, input, now }) => sendMessage(queues.byUrl(input.QueueUrl), input, now()),
-  SendMessageBatch: ({ queues, input, now }) => sendMessageBatch(queues.byUrl(input.QueueUrl), input, now()),
+  SendMessage: ({ queues, input, now, minimal }) =>
+    sendMessage(queues.byUrl(input.QueueUrl), input, now(), minimal),
+  SendMessageBatch: ({ queues, input, now, minimal }) =>
+    sendMessageBatch(queues.byUrl(input.QueueUrl), input, now(), minimal),
   ReceiveMessage: receiveMessage,
   DeleteMessage({ queues, input, now }) {
     deleteMessage(queues.byUrl(input.QueueUrl), input, now());

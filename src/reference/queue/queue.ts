@@ -1,27 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { Fifo } from './fifo.ts';
-import { type MessageAttribute, md5OfAttributes, md5OfBody } from './message-digest.ts';
+import { Message, type NewMessage } from './message.ts';
 import { Timers } from './timers.ts';
-
-export interface NewMessage {
-  body: string;
-  attributes: Record<string, MessageAttribute> | undefined;
-  delayS: number;
-}
-
-export interface Message {
-  id: string;
-  body: string;
-  md5: string;
-  attributes: Record<string, MessageAttribute> | undefined;
-  md5OfAttributes: string | undefined;
-  sentAtMs: number;
-  firstReceivedAtMs: number | undefined;
-  receiveCount: number;
-  receiptHandle: string;
-  /** Where its timer is while it is in flight or delayed. */
-  bucket: number;
-}
 
 /** Everything that ever happened to the messages of a queue, exact whatever was dropped: sent - deleted - drained - purged = depth. */
 export interface QueueCounters {
@@ -67,18 +46,7 @@ export class Queue {
 
   send({ body, attributes, delayS }: NewMessage, nowMs: number): Message {
     this.counters.sent++;
-    const message: Message = {
-      id: randomUUID(),
-      body,
-      md5: md5OfBody(body),
-      attributes,
-      md5OfAttributes: attributes === undefined ? undefined : md5OfAttributes(attributes),
-      sentAtMs: nowMs,
-      firstReceivedAtMs: undefined,
-      receiveCount: 0,
-      receiptHandle: '',
-      bucket: 0,
-    };
+    const message = new Message(body, attributes, nowMs);
     if (delayS > 0) message.bucket = this.#delayed.add(message, nowMs + delayS * 1000);
     else if (this.#ready.length + this.#inFlight.size < this.#retain) this.#ready.push(message);
     else this.#dropBody(nowMs);
@@ -209,18 +177,7 @@ export class Queue {
   #takeBodiless(): Message | undefined {
     const sentAtMs = this.#bodiless.peek()?.sentAtMs;
     if (sentAtMs === undefined || this.#discardBodiless(1) === 0) return undefined;
-    return {
-      id: randomUUID(),
-      body: BODY_NOT_KEPT,
-      md5: md5OfBody(BODY_NOT_KEPT),
-      attributes: undefined,
-      md5OfAttributes: undefined,
-      sentAtMs,
-      firstReceivedAtMs: undefined,
-      receiveCount: 0,
-      receiptHandle: '',
-      bucket: 0,
-    };
+    return new Message(BODY_NOT_KEPT, undefined, sentAtMs);
   }
 
   #discardBodiless(max: number): number {

@@ -1,37 +1,42 @@
 import type { MessageAttribute } from './message-digest.ts';
-import type { Message, NewMessage, Queue } from './queue.ts';
+import type { Message, NewMessage } from './message.ts';
+import type { Queue } from './queue.ts';
 import { SqsError } from './sqs-error.ts';
 
 export type Input = Record<string, unknown>;
 
-export function sendMessage(queue: Queue, input: Input, nowMs: number): object {
+export function sendMessage(queue: Queue, input: Input, nowMs: number, minimal: boolean): object {
   const message = readMessage(queue, input);
-  if (bytesOf(message) > maximumBytes(queue)) throw tooLong(queue);
-  return sent(queue.send(message, nowMs));
+  if (isLonger([message], maximumBytes(queue))) throw tooLong(queue);
+  const kept = queue.send(message, nowMs);
+  return minimal ? {} : sent(kept);
 }
 
-export function sendMessageBatch(queue: Queue, input: Input, nowMs: number): object {
+/** `minimal`: of what was taken only the ids of the entries. */
+export function sendMessageBatch(queue: Queue, input: Input, nowMs: number, minimal: boolean): object {
   const entries = readEntries(input, 'SendMessageBatchRequestEntry');
   const Successful: object[] = [];
   const Failed: object[] = [];
-  const messages: { id: string; message: NewMessage }[] = [];
-  let bytes = 0;
+  const messages: NewMessage[] = [];
+  const ids: string[] = [];
   for (const { id, entry } of entries) {
     try {
-      const message = readMessage(queue, entry);
-      bytes += bytesOf(message);
-      messages.push({ id, message });
+      messages.push(readMessage(queue, entry));
+      ids.push(id);
     } catch (error) {
       if (!(error instanceof SqsError)) throw error;
       Failed.push({ Id: id, Code: error.code, Message: error.message, SenderFault: true });
     }
   }
-  if (bytes > MAXIMUM_BATCH_BYTES)
+  if (isLonger(messages, MAXIMUM_BATCH_BYTES))
     throw new SqsError(
       'BatchRequestTooLong',
-      `Batch requests cannot be longer than ${MAXIMUM_BATCH_BYTES} bytes. You have sent ${bytes} bytes.`,
+      `Batch requests cannot be longer than ${MAXIMUM_BATCH_BYTES} bytes. You have sent ${sum(messages.map(bytesOf))} bytes.`,
     );
-  for (const { id, message } of messages) Successful.push({ Id: id, ...sent(queue.send(message, nowMs)) });
+  for (let at = 0; at < messages.length; at++) {
+    const kept = queue.send(messages[at] as NewMessage, nowMs);
+    Successful.push(minimal ? { Id: ids[at] } : { Id: ids[at], ...sent(kept) });
+  }
   return Failed.length === 0 ? { Successful } : { Successful, Failed };
 }
 
@@ -48,7 +53,7 @@ export function readEntries(input: Input, shape: string): { id: string; entry: I
   const seen = new Set<string>();
   return entries.map((entry: Input) => {
     const id = entry?.Id;
-    if (typeof id !== 'string' || !/^[A-Za-z0-9_-]{1,80}$/.test(id))
+    if (typeof id !== 'string' || !ENTRY_ID.test(id))
       throw new SqsError(
         'InvalidBatchEntryId',
         'A batch entry id can only contain alphanumeric characters, hyphens and underscores. It can be at most 80 letters long.',
@@ -58,6 +63,8 @@ export function readEntries(input: Input, shape: string): { id: string; entry: I
     return { id, entry };
   });
 }
+
+const ENTRY_ID = /^[A-Za-z0-9_-]{1,80}$/;
 
 /** A number given as number or as text, between the two limits; `fallback` when it was not given. */
 export function readSeconds(input: Input, name: string, fallback: string | undefined, max: number): number {
@@ -102,9 +109,10 @@ function readAttributes(given: unknown): Record<string, MessageAttribute> | unde
     );
   for (const name of names) {
     const attribute = attributes[name];
-    const kind = String(attribute?.DataType ?? '').split('.')[0];
+    const type = String(attribute?.DataType ?? '');
+    const kind = type.includes('.') ? type.slice(0, type.indexOf('.')) : type;
     const value = kind === 'Binary' ? attribute?.BinaryValue : attribute?.StringValue;
-    if (!['String', 'Number', 'Binary'].includes(kind ?? ''))
+    if (kind !== 'String' && kind !== 'Number' && kind !== 'Binary')
       throw new SqsError(
         'InvalidParameterValue',
         `The message attribute '${name}' has an invalid message attribute type, the set of supported type prefixes is Binary, Number, and String.`,
@@ -116,6 +124,25 @@ function readAttributes(given: unknown): Record<string, MessageAttribute> | unde
       );
   }
   return attributes;
+}
+
+/** The exact length is looked up only when the longest it can be, three bytes a character, is over the limit. */
+function isLonger(messages: NewMessage[], maximum: number): boolean {
+  return 3 * sum(messages.map(charactersOf)) > maximum && sum(messages.map(bytesOf)) > maximum;
+}
+
+function charactersOf({ body, attributes }: NewMessage): number {
+  let characters = body.length;
+  for (const name in attributes) {
+    const attribute = attributes[name];
+    characters += name.length + (attribute?.DataType.length ?? 0);
+    characters += (attribute?.StringValue?.length ?? 0) + (attribute?.BinaryValue?.length ?? 0);
+  }
+  return characters;
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function bytesOf({ body, attributes }: NewMessage): number {

@@ -25,16 +25,18 @@ export function createQueueServer(settings: QueueServerSettings): { server: Serv
   const server = createServer((request, response) => {
     const failed = (error: unknown) => answerError(response, error);
     if (request.method === 'POST') {
-      readBody(request)
-        .then(async (body) => {
-          const { errorRate, latencyMs } = settings.faults;
-          if (latencyMs > 0) await sleep(latencyMs);
+      readBody(request, failed, (body) => {
+        const { errorRate, latencyMs } = settings.faults;
+        const work = () => {
           if (errorRate > 0 && isSend(request) && faulty(errorRate))
             throw new SqsError('InternalFailure', 'PERF_FAULT_QUEUE_ERROR_RATE', 500);
-          await answerCall(queues, request, response, body);
-          crashWhenDue(queues, settings.faults);
-        })
-        .catch(failed);
+          return answerCall(queues, request, response, body);
+        };
+        // Without a promise where nothing is waited for: most calls are a send.
+        const done = latencyMs > 0 ? sleep(latencyMs).then(work) : work();
+        if (done === undefined) crashWhenDue(queues, settings.faults);
+        else done.then(() => crashWhenDue(queues, settings.faults)).catch(failed);
+      });
       return;
     }
     try {
@@ -63,29 +65,38 @@ function isSend(request: IncomingMessage): boolean {
   return String(request.headers['x-amz-target']).startsWith('AmazonSQS.SendMessage');
 }
 
-function readBody(request: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    request.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes > MAXIMUM_REQUEST_BYTES)
-        reject(new SqsError('InvalidParameterValue', 'The request is larger than 16 MiB.', 413));
-      else chunks.push(chunk);
-    });
-    request.on('end', () =>
-      resolve((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString()),
-    );
-    request.on('error', reject);
+/** Whatever `done` throws is given to `failed`, too. */
+function readBody(
+  request: IncomingMessage,
+  failed: (error: unknown) => void,
+  done: (body: string) => void,
+): void {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > MAXIMUM_REQUEST_BYTES)
+      failed(new SqsError('InvalidParameterValue', 'The request is larger than 16 MiB.', 413));
+    else chunks.push(chunk);
   });
+  request.on('end', () => {
+    if (bytes > MAXIMUM_REQUEST_BYTES) return;
+    try {
+      done((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString());
+    } catch (error) {
+      failed(error);
+    }
+  });
+  request.on('error', failed);
 }
 
-async function answerCall(
+/** A promise only when the caller has to wait. */
+function answerCall(
   queues: Queues,
   request: IncomingMessage,
   response: ServerResponse,
   body: string,
-): Promise<void> {
+): Promise<void> | undefined {
   const target = String(request.headers['x-amz-target'] ?? '');
   const name = target.slice(target.indexOf('.') + 1);
   const operation =
@@ -97,17 +108,25 @@ async function answerCall(
         ? 'There is no X-Amz-Target: this queue speaks AWS JSON 1.0, not the Query protocol.'
         : `The action ${target} is not valid for this endpoint.`,
     );
-  const result = await operation({
+  const minimal = request.headers.prefer === 'return=minimal';
+  const result = operation({
     queues,
     input: parse(body),
     baseUrl: `http://${request.headers.host ?? 'localhost'}`,
+    minimal,
     onGone(callback) {
       response.on('close', callback);
       return () => response.off('close', callback);
     },
     now: Date.now,
   });
-  answer(response, 200, result === undefined ? '{}' : JSON.stringify(result));
+  const say = (value: object | undefined) => {
+    if (minimal) response.setHeader('Preference-Applied', 'return=minimal');
+    answer(response, 200, value === undefined ? '{}' : JSON.stringify(value));
+  };
+  if (result instanceof Promise) return result.then(say);
+  say(result);
+  return undefined;
 }
 
 function parse(body: string): Input {

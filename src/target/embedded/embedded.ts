@@ -25,7 +25,7 @@ export const startEmbedded: StartTarget<EmbeddedTarget> = async (
 
   try {
     const queue = await start('queue', QUEUE_SETTINGS);
-    const orchestrator = await start('orchestrator', { PERF_QUEUE_URL: queue.url });
+    const orchestrator = await start('orchestrator', { PERF_QUEUE_URL: queue.url, ...ORCHESTRATOR_SETTINGS });
     const healthUrl = new URL(plan.healthPath, orchestrator.url).href;
     const healthy = (service: ReferenceProcess, url: string) =>
       waitUntilHealthy({
@@ -57,6 +57,9 @@ export const startEmbedded: StartTarget<EmbeddedTarget> = async (
  * bounded at any length of the test.
  */
 const QUEUE_SETTINGS = { PERF_QUEUE_RETAIN: '10000', PERF_QUEUE_DRAIN_PER_SECOND: '5000' };
+
+/** Our own queue answers pipelined requests in order: calls of one moment share a write. */
+const ORCHESTRATOR_SETTINGS = { PERF_QUEUE_PIPELINED: '32' };
 
 interface Parts {
   orchestrator: ReferenceProcess;
