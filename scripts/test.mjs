@@ -43,9 +43,12 @@ if (!existsSync(join(root, 'dist', 'cli', 'index.js'))) await run('node', ['scri
 const outputs = mkdtempSync(join(tmpdir(), 'perf-test-'));
 let passed = 0;
 let failed = 0;
+/** What failed, told once more at the end: a log that is kept is often only its last lines. */
+const fell = [];
 for (const [index, { tier, node }] of runnable.entries()) {
   const report = join(outputs, `${index}.json`);
-  console.log(`\n== ${tier} tier, Node ${answers(node, ['--version'])?.trim().slice(1)}`);
+  const version = answers(node, ['--version'])?.trim().slice(1);
+  console.log(`\n== ${tier} tier, Node ${version}`);
   const vitest = [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', tier];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   // Children that are called `node` are this one too.
@@ -56,12 +59,17 @@ for (const [index, { tier, node }] of runnable.entries()) {
   const failures = counted?.numFailedTests ?? 0;
   // A file that does not load, or an unhandled error, fails the tier without failing a test.
   failed += failures > 0 || code === 0 ? failures : 1;
-  for (const test of counted?.testResults?.flatMap((file) => file.assertionResults) ?? [])
+  if (failures === 0 && code !== 0) fell.push(`${tier} tier, Node ${version}: vitest ended with ${code}`);
+  for (const test of counted?.testResults?.flatMap((file) => file.assertionResults) ?? []) {
     if (test.status === 'pending' || test.status === 'skipped') skipped.push(`${tier}: ${test.fullName}`);
+    if (test.status === 'failed')
+      fell.push(`${tier} tier, Node ${version}: ${test.fullName}\n${test.failureMessages.join('\n')}`);
+  }
 }
 rmSync(outputs, { recursive: true, force: true });
 
 console.log('');
+for (const what of fell) console.log(`failed ${what}\n`);
 for (const what of skipped) console.log(`skipped ${what}`);
 if (process.env.PERF_TEST_REQUIRE === 'all') failed += skipped.length;
 console.log(`${passed} passed, ${failed} failed`);
