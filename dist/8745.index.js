@@ -438,7 +438,7 @@ const startEmbedded = async (plan, { log, signal, packageRoot, beforeServices })
     const find = (service) => processes.find((one) => one.name === service);
     try {
         const queue = await start('queue', QUEUE_SETTINGS);
-        const orchestrator = await start('orchestrator', { PERF_QUEUE_URL: queue.url });
+        const orchestrator = await start('orchestrator', { PERF_QUEUE_URL: queue.url, ...ORCHESTRATOR_SETTINGS });
         const healthUrl = new URL(plan.healthPath, orchestrator.url).href;
         const healthy = (service, url) => (0,health/* waitUntilHealthy */.$)({
             service: service.name,
@@ -467,6 +467,8 @@ const startEmbedded = async (plan, { log, signal, packageRoot, beforeServices })
  * bounded at any length of the test.
  */
 const QUEUE_SETTINGS = { PERF_QUEUE_RETAIN: '10000', PERF_QUEUE_DRAIN_PER_SECOND: '5000' };
+/** Our own queue answers pipelined requests in order: calls of one moment share a write. */
+const ORCHESTRATOR_SETTINGS = { PERF_QUEUE_PIPELINED: '32' };
 function targetOf({ orchestrator, queue, healthUrl, metricsPath, log }) {
     const processes = [orchestrator, queue];
     return {

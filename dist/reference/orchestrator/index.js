@@ -6665,37 +6665,32 @@ function makeMetrics() {
             this.inc((user + system) / 1e6);
         },
     });
-    const failed = new prom_client.Counter({
-        name: 'orchestrator_events_failed_total',
-        help: 'Events that were invalid, had no orchestration, came while too many waited, or were not confirmed',
-        labelNames: ['reason'],
-        registers,
-    });
+    const counted = (name, help, label) => {
+        const tally = new Tally();
+        new prom_client.Counter({
+            name,
+            help,
+            labelNames: [label],
+            registers,
+            collect() {
+                this.reset();
+                for (const [value, count] of tally.counts)
+                    this.inc({ [label]: value }, count);
+            },
+        });
+        return tally;
+    };
+    const failed = counted('orchestrator_events_failed_total', 'Events that were invalid, had no orchestration, came while too many waited, or were not confirmed', 'reason');
     // A counter that begins with the first failure has no rate for it.
     for (const reason of FAILURE_REASONS)
-        failed.inc({ reason }, 0);
+        failed.add(reason, 0);
     return {
         registry,
         stop: cpu.stop,
-        processed: new prom_client.Counter({
-            name: 'orchestrator_events_processed_total',
-            help: 'Events taken up, valid or not',
-            labelNames: ['orchestration'],
-            registers,
-        }),
-        routed: new prom_client.Counter({
-            name: 'orchestrator_events_routed_total',
-            help: 'Events all of whose messages a queue has confirmed',
-            labelNames: ['orchestration'],
-            registers,
-        }),
+        processed: counted('orchestrator_events_processed_total', 'Events taken up, valid or not', 'orchestration'),
+        routed: counted('orchestrator_events_routed_total', 'Events all of whose messages a queue has confirmed', 'orchestration'),
         failed,
-        messagesSent: new prom_client.Counter({
-            name: 'orchestrator_messages_sent_total',
-            help: 'Messages a queue has confirmed; an event may be several',
-            labelNames: ['queue'],
-            registers,
-        }),
+        messagesSent: counted('orchestrator_messages_sent_total', 'Messages a queue has confirmed; an event may be several', 'queue'),
         routingTime: new prom_client.Histogram({
             name: 'orchestrator_routing_time_seconds',
             help: 'From reading an event to the confirmation of its last message',
@@ -6708,6 +6703,13 @@ function makeMetrics() {
             registers,
         }),
     };
+}
+/** Counts by the value of one label; prom-client, which looks labels up by text, hears of them when it is asked. */
+class Tally {
+    counts = new Map();
+    add(value, count = 1) {
+        this.counts.set(value, (this.counts.get(value) ?? 0) + count);
+    }
 }
 function recentCpu() {
     let last = process.cpuUsage();
@@ -6727,6 +6729,13 @@ function recentCpu() {
 }
 
 ;// CONCATENATED MODULE: ./build/src/reference/orchestrator/outbox.js
+/** Rendered once for all its queues. */
+function renderEntry({ type, correlationId, body }, orchestration) {
+    return (`"MessageBody":${JSON.stringify(body)},"MessageAttributes":{` +
+        `"eventType":{"DataType":"String","StringValue":${JSON.stringify(type)}},` +
+        `"correlationId":{"DataType":"String","StringValue":${JSON.stringify(correlationId)}},` +
+        `"orchestrationName":{"DataType":"String","StringValue":"${orchestration}"}}}`);
+}
 /**
  * Sends messages ten at a time, the most SQS takes. A batch goes when it is full or when its first message has waited
  * `lingerMs`: messages of several requests share batches, which saves half of the calls.
@@ -6743,7 +6752,7 @@ class Outbox {
         this.#lingerMs = lingerMs;
     }
     add(queue, message) {
-        const bytes = message.event.body.length * 3;
+        const bytes = message.entry.length * 3;
         let batch = this.#open.get(queue);
         if (batch !== undefined && batch.bytes + bytes > BATCH_BYTES) {
             this.#flush(queue);
@@ -6771,11 +6780,11 @@ class Outbox {
         this.#open.delete(queue);
         this.#send(queue, messages).then((failures) => {
             for (let i = 0; i < messages.length; i++)
-                messages[i]?.settled(failures.get(String(i)));
+                messages[i]?.settled(queue, failures === NONE ? undefined : failures.get(String(i)));
         }, (error) => {
             const reason = `not sent to ${queue}: ${error instanceof Error ? error.message : String(error)}`;
             for (const message of messages)
-                message.settled(reason);
+                message.settled(queue, reason);
         });
     }
     /** Reason by entry id, of those that were not taken. */
@@ -6802,11 +6811,10 @@ const BATCH_MESSAGES = 10;
 const BATCH_BYTES = 240 * 1024;
 const NONE = new Map();
 function renderBatch(queueUrl, messages) {
-    const entries = messages.map(({ event, orchestration }, i) => `{"Id":"${i}","MessageBody":${JSON.stringify(event.body)},"MessageAttributes":{` +
-        `"eventType":{"DataType":"String","StringValue":${JSON.stringify(event.type)}},` +
-        `"correlationId":{"DataType":"String","StringValue":${JSON.stringify(event.correlationId)}},` +
-        `"orchestrationName":{"DataType":"String","StringValue":"${orchestration}"}}}`);
-    return `{"QueueUrl":${JSON.stringify(queueUrl)},"Entries":[${entries.join(',')}]}`;
+    let entries = '';
+    for (let i = 0; i < messages.length; i++)
+        entries += `${i === 0 ? '' : ','}{"Id":"${i}",${messages[i]?.entry}`;
+    return `{"QueueUrl":${JSON.stringify(queueUrl)},"Entries":[${entries}]}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/reference/evenly.js
@@ -6822,6 +6830,89 @@ function evenly() {
         return true;
     };
 }
+
+;// CONCATENATED MODULE: ./build/src/reference/orchestrator/events-underway.js
+
+/** The events of one request until the last of them is confirmed or failed. */
+class EventsUnderway {
+    startedAtMs = performance.now();
+    metrics;
+    answer;
+    #answered;
+    #resolve = () => { };
+    #left;
+    constructor(total, metrics) {
+        this.metrics = metrics;
+        this.#left = total;
+        this.#answered = { total, successful: 0, failed: 0, failures: [], durationMs: 0 };
+        this.answer = new Promise((resolve) => {
+            this.#resolve = resolve;
+        });
+        if (total === 0)
+            this.#resolve(this.#answered);
+    }
+    /** The message of an event that goes to the queues of `route`. */
+    message(index, event, route) {
+        return new EventUnderway(this, index, event, route);
+    }
+    /** One event has its end. */
+    settle(index, failure) {
+        const answer = this.#answered;
+        if (failure === undefined)
+            answer.successful++;
+        else {
+            answer.failed++;
+            this.metrics.failed.add(failure.kind);
+            if (answer.failures.length < MAXIMUM_FAILURES)
+                answer.failures.push({ index, reason: failure.reason });
+        }
+        if (--this.#left > 0)
+            return;
+        answer.durationMs = Math.round(performance.now() - this.startedAtMs);
+        this.#resolve(answer);
+    }
+    /** None is taken. */
+    refuse(reason) {
+        const { total } = this.#answered;
+        this.metrics.failed.add('overloaded', total);
+        const failures = Array.from({ length: Math.min(total, MAXIMUM_FAILURES) }, (_, index) => ({
+            index,
+            reason,
+        }));
+        return { total, successful: 0, failed: total, failures, durationMs: 0, overloaded: true };
+    }
+}
+/** A class and not a closure for each message: thousands of them are on the way at a time. */
+class EventUnderway {
+    entry;
+    #events;
+    #index;
+    #route;
+    #left;
+    #failure;
+    constructor(events, index, event, route) {
+        this.entry = renderEntry(event, route.orchestration);
+        this.#events = events;
+        this.#index = index;
+        this.#route = route;
+        this.#left = route.queues.length;
+        this.#failure = route.kind === 'dead letter' ? { kind: 'unroutable', reason: route.reason } : undefined;
+    }
+    settled(queue, notSent) {
+        const { metrics, startedAtMs } = this.#events;
+        if (notSent === undefined)
+            metrics.messagesSent.add(queue);
+        else
+            this.#failure ??= { kind: 'not sent', reason: notSent };
+        if (--this.#left > 0)
+            return;
+        metrics.routingTime.observe((performance.now() - startedAtMs) / 1000);
+        if (this.#failure === undefined)
+            metrics.routed.add(this.#route.orchestration);
+        this.#events.settle(this.#index, this.#failure);
+    }
+}
+const MAXIMUM_FAILURES = 20;
 
 ;// CONCATENATED MODULE: ./build/src/reference/events/event-types.js
 /** What the guide's service orchestrates. OrderCreated goes to two queues: messages are not events. */
@@ -6856,7 +6947,7 @@ const DEAD_LETTER_QUEUE = 'dead-letter-queue';
 
 /** Where an event goes. Without an orchestration name its type decides; a known orchestration takes any type. */
 function routeOf(type, orchestrationName) {
-    const exact = BY_NAME_AND_TYPE.get(`${orchestrationName ?? ''}/${type}`);
+    const exact = EXACT_ROUTES.get(orchestrationName)?.get(type);
     if (exact !== undefined)
         return exact;
     const byName = orchestrationName === undefined ? undefined : DEFAULT_ROUTES.get(orchestrationName);
@@ -6875,13 +6966,14 @@ function routeOf(type, orchestrationName) {
 const ALL_QUEUES = [
     ...new Set([DEFAULT_QUEUE, ...EVENT_TYPES.flatMap((event) => event.queues), DEAD_LETTER_QUEUE]),
 ];
-const BY_NAME_AND_TYPE = new Map(EVENT_TYPES.flatMap(({ type, orchestration, queues }) => {
+/** By orchestration and type; under no orchestration are those of all. */
+const EXACT_ROUTES = new Map([[undefined, new Map()]]);
+for (const { type, orchestration, queues } of EVENT_TYPES) {
     const route = { kind: 'routed', orchestration, queues };
-    return [
-        [`${orchestration}/${type}`, route],
-        [`/${type}`, route],
-    ];
-}));
+    const named = EXACT_ROUTES.get(orchestration) ?? new Map();
+    EXACT_ROUTES.set(orchestration, named.set(type, route));
+    EXACT_ROUTES.get(undefined)?.set(type, route);
+}
 const DEFAULT_ROUTES = new Map(EVENT_TYPES.map(({ orchestration }) => [
     orchestration,
     { kind: 'routed', orchestration, queues: [DEFAULT_QUEUE] },
@@ -6890,156 +6982,350 @@ const DEFAULT_ROUTES = new Map(EVENT_TYPES.map(({ orchestration }) => [
 ;// CONCATENATED MODULE: ./build/src/reference/orchestrator/process-events.js
 
 
+
 /** Routes events and answers when every message is confirmed or failed: total = successful + failed, always. */
 function eventProcessor({ outbox, metrics, faults, mostWaiting, }) {
     let waiting = 0;
     const lost = evenly();
     const lostCounted = evenly();
     const leaked = [];
-    const refuseAll = (parsed) => {
-        const reason = `overloaded: ${waiting} events wait for the queue`;
-        metrics.processed.inc({ orchestration: 'unknown' }, parsed.length);
-        metrics.failed.inc({ reason: 'overloaded' }, parsed.length);
-        const failures = parsed.slice(0, MAXIMUM_FAILURES).map((_, index) => ({ index, reason }));
-        const { length } = parsed;
-        return { total: length, successful: 0, failed: length, failures, durationMs: 0, overloaded: true };
-    };
     return async (parsed) => {
-        if (waiting > 0 && waiting + parsed.length > mostWaiting)
-            return refuseAll(parsed);
+        const events = new EventsUnderway(parsed.length, metrics);
+        if (waiting > 0 && waiting + parsed.length > mostWaiting) {
+            metrics.processed.add('unknown', parsed.length);
+            return events.refuse(`overloaded: ${waiting} events wait for the queue`);
+        }
         waiting += parsed.length;
         try {
-            return await route(parsed);
+            for (let index = 0; index < parsed.length; index++)
+                route(events, parsed[index], index);
+            return await events.answer;
         }
         finally {
             waiting -= parsed.length;
         }
     };
-    function route(parsed) {
-        return new Promise((resolve) => {
-            const startedAt = performance.now();
-            const answer = {
-                total: parsed.length,
-                successful: 0,
-                failed: 0,
-                failures: [],
-                durationMs: 0,
-            };
-            let left = parsed.length;
-            const settle = (index, failure) => {
-                if (failure === undefined)
-                    answer.successful++;
-                else {
-                    answer.failed++;
-                    metrics.failed.inc({ reason: failure.kind });
-                    if (answer.failures.length < MAXIMUM_FAILURES)
-                        answer.failures.push({ index, reason: failure.reason });
-                }
-                if (--left > 0)
-                    return;
-                answer.durationMs = Math.round(performance.now() - startedAt);
-                resolve(answer);
-            };
-            if (left === 0)
-                resolve(answer);
-            parsed.forEach((one, index) => {
-                if (one.kind === 'invalid') {
-                    metrics.processed.inc({ orchestration: 'unknown' });
-                    settle(index, { kind: 'invalid', reason: one.reason });
-                    return;
-                }
-                const { loseRate, loseCountedRate, memoryLeakBytesPerEvent } = faults();
-                if (memoryLeakBytesPerEvent > 0)
-                    leaked.push(Buffer.alloc(memoryLeakBytesPerEvent, 1));
-                const target = routeOf(one.event.type, one.event.orchestrationName);
-                metrics.processed.inc({ orchestration: target.orchestration });
-                if (loseRate > 0 && lost(loseRate))
-                    settle(index, undefined);
-                else if (loseCountedRate > 0 && lostCounted(loseCountedRate)) {
-                    for (const queue of target.queues)
-                        metrics.messagesSent.inc({ queue });
-                    metrics.routed.inc({ orchestration: target.orchestration });
-                    settle(index, undefined);
-                }
-                else
-                    send(one.event, target, startedAt, (failure) => settle(index, failure));
-            });
-        });
-    }
-    function send(event, route, startedAt, settle) {
-        const { orchestration, queues } = route;
-        let left = queues.length;
-        let failure = route.kind === 'dead letter' ? { kind: 'unroutable', reason: route.reason } : undefined;
-        for (const queue of queues)
-            outbox.add(queue, {
-                event,
-                orchestration,
-                settled(notSent) {
-                    if (notSent === undefined)
-                        metrics.messagesSent.inc({ queue });
-                    else
-                        failure ??= { kind: 'not sent', reason: notSent };
-                    if (--left > 0)
-                        return;
-                    metrics.routingTime.observe((performance.now() - startedAt) / 1000);
-                    if (failure === undefined)
-                        metrics.routed.inc({ orchestration });
-                    settle(failure);
-                },
-            });
+    function route(events, one, index) {
+        if (one.kind === 'invalid') {
+            metrics.processed.add('unknown');
+            events.settle(index, { kind: 'invalid', reason: one.reason });
+            return;
+        }
+        const { event } = one;
+        const { loseRate, loseCountedRate, memoryLeakBytesPerEvent } = faults();
+        if (memoryLeakBytesPerEvent > 0)
+            leaked.push(Buffer.alloc(memoryLeakBytesPerEvent, 1));
+        const target = routeOf(event.type, event.orchestrationName);
+        metrics.processed.add(target.orchestration);
+        if (loseRate > 0 && lost(loseRate))
+            events.settle(index, undefined);
+        else if (loseCountedRate > 0 && lostCounted(loseCountedRate)) {
+            for (const queue of target.queues)
+                metrics.messagesSent.add(queue);
+            metrics.routed.add(target.orchestration);
+            events.settle(index, undefined);
+        }
+        else {
+            const message = events.message(index, event, target);
+            for (const queue of target.queues)
+                outbox.add(queue, message);
+        }
     }
 }
-const MAXIMUM_FAILURES = 20;
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./build/src/reference/orchestrator/http-answers.js
+/** Cuts what comes over a connection into the answers of HTTP/1.1, in the order of the requests. */
+class HttpAnswers {
+    #onAnswer;
+    #unread = EMPTY;
+    #head;
+    constructor(onAnswer) {
+        this.#onAnswer = onAnswer;
+    }
+    /** Throws when it is not HTTP. */
+    read(chunk) {
+        let unread = this.#unread.length === 0 ? chunk : Buffer.concat([this.#unread, chunk]);
+        for (;;) {
+            if (this.#head === undefined) {
+                const end = unread.indexOf(END_OF_HEAD);
+                if (end < 0) {
+                    if (unread.length > LONGEST_HEAD)
+                        throw new Error('an answer without an end of its headers');
+                    break;
+                }
+                this.#head = readHead(unread.toString('latin1', 0, end));
+                unread = unread.subarray(end + END_OF_HEAD.length);
+            }
+            const { status, length } = this.#head;
+            const body = length === 'chunked' ? readChunks(unread) : readLength(unread, length);
+            if (body === undefined)
+                break;
+            unread = unread.subarray(body.bytes);
+            // 1xx only announces the answer.
+            if (status >= 200)
+                this.#answer(body.text);
+            this.#head = undefined;
+        }
+        this.#unread = unread;
+    }
+    /** The other side closed: an answer without a length ends so. */
+    end() {
+        if (this.#head?.length === 'until the end')
+            this.#answer(this.#unread.toString());
+    }
+    #answer(body) {
+        const { status, keepsAlive } = this.#head;
+        this.#onAnswer({ status, body, keepsAlive });
+    }
+}
+const EMPTY = Buffer.alloc(0);
+const END_OF_HEAD = Buffer.from('\r\n\r\n');
+const LONGEST_HEAD = 64 * 1024;
+function readHead(head) {
+    const [, minor, status] = /^HTTP\/1\.([01]) (\d{3})/.exec(head) ?? [];
+    if (status === undefined)
+        throw new Error(`not an answer of HTTP/1.1: ${head.slice(0, 80)}`);
+    const connection = /\r\nconnection:[ \t]*([^\r]*)/i.exec(head)?.[1]?.toLowerCase() ?? '';
+    const length = lengthOf(head, Number(status));
+    return {
+        status: Number(status),
+        length,
+        keepsAlive: length !== 'until the end' &&
+            (minor === '1' ? !connection.includes('close') : connection.includes('keep-alive')),
+    };
+}
+function lengthOf(head, status) {
+    if (status < 200 || status === 204 || status === 304)
+        return 0;
+    if (/\r\ntransfer-encoding:[^\r]*chunked/i.test(head))
+        return 'chunked';
+    const length = /\r\ncontent-length:[ \t]*(\d+)/i.exec(head)?.[1];
+    return length === undefined ? 'until the end' : Number(length);
+}
+function readLength(unread, length) {
+    if (length === 'until the end' || unread.length < length)
+        return undefined;
+    return { text: unread.toString('utf8', 0, length), bytes: length };
+}
+function readChunks(unread) {
+    const parts = [];
+    let at = 0;
+    for (;;) {
+        const lineEnd = unread.indexOf('\r\n', at);
+        if (lineEnd < 0)
+            return undefined;
+        const line = unread.toString('latin1', at, lineEnd);
+        const size = /^[0-9a-f]{1,8}/i.exec(line)?.[0];
+        if (size === undefined)
+            throw new Error(`not the size of a chunk: ${line.slice(0, 80)}`);
+        at = lineEnd + 2;
+        const bytes = Number.parseInt(size, 16);
+        if (bytes === 0) {
+            // Trailers end with an empty line.
+            const end = unread.indexOf('\r\n', at) === at ? at + 2 : endOfTrailers(unread, at);
+            return end === undefined ? undefined : { text: Buffer.concat(parts).toString(), bytes: end };
+        }
+        if (unread.length < at + bytes + 2)
+            return undefined;
+        parts.push(unread.subarray(at, at + bytes));
+        at += bytes + 2;
+    }
+}
+function endOfTrailers(unread, from) {
+    const end = unread.indexOf(END_OF_HEAD, from);
+    return end < 0 ? undefined : end + END_OF_HEAD.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/reference/orchestrator/queue-connection.js
+
+
+/**
+ * One connection that carries requests one behind the other. Those of one turn of the event loop leave in one write: a
+ * write over loopback takes about as much CPU as routing an event.
+ */
+class QueueConnection {
+    #parts;
+    #socket;
+    #unanswered = [];
+    #unsent = [];
+    #answered = 0;
+    #timer;
+    #gone = false;
+    constructor(parts) {
+        this.#parts = parts;
+        const answers = new HttpAnswers((answer) => this.#settle(answer));
+        this.#socket = (0,external_node_net_namespaceObject.connect)({ host: parts.host, port: parts.port, noDelay: true });
+        this.#socket.on('data', (chunk) => {
+            try {
+                answers.read(chunk);
+            }
+            catch (error) {
+                this.#socket.destroy(error);
+            }
+        });
+        this.#socket.on('end', () => answers.end());
+        this.#socket.on('error', (error) => this.#end(error));
+        this.#socket.on('close', () => this.#end(Object.assign(new Error('the queue closed the connection'), { code: 'ECONNRESET' })));
+        this.#watch();
+    }
+    get load() {
+        return this.#unanswered.length;
+    }
+    get usable() {
+        return !this.#gone && this.#socket.writable;
+    }
+    /** `request` is the whole of it, headers and body. */
+    send(request) {
+        return new Promise((resolve, reject) => {
+            if (this.#unsent.length === 0)
+                process.nextTick(() => this.#write());
+            this.#unsent.push(request);
+            this.#unanswered.push({ resolve, reject, sentAtMs: performance.now(), answeredBefore: this.#answered });
+            if (this.#unanswered.length === 1)
+                this.#watch();
+        });
+    }
+    close() {
+        this.#socket.destroy();
+    }
+    #write() {
+        const text = this.#unsent.length === 1 ? this.#unsent[0] : this.#unsent.join('');
+        this.#unsent = [];
+        this.#socket.write(text);
+    }
+    #settle({ status, body, keepsAlive }) {
+        const request = this.#unanswered.shift();
+        if (request === undefined) {
+            this.#socket.destroy(new Error('an answer that nobody asked for'));
+            return;
+        }
+        this.#answered++;
+        request.resolve({ status, body });
+        if (!keepsAlive) {
+            // RFC 9112, 9.6: what came behind the last request that was answered is not looked at.
+            for (const pending of this.#unanswered)
+                pending.answeredBefore = this.#answered;
+            this.#socket.destroy();
+        }
+        else if (this.#unanswered.length === 0)
+            this.#watch();
+        this.#parts.onChange();
+    }
+    #end(error) {
+        if (this.#gone)
+            return;
+        this.#gone = true;
+        clearTimeout(this.#timer);
+        for (const { reject, answeredBefore } of this.#unanswered.splice(0)) {
+            // Closed between two requests, just as we used it: this one was not read.
+            const stale = answeredBefore > 0 && answeredBefore === this.#answered && isReset(error);
+            reject(Object.assign(new Error(error.message, { cause: error }), { staleConnection: stale }));
+        }
+        this.#parts.onChange();
+    }
+    /** One timer for the oldest request, or for having none. */
+    #watch() {
+        clearTimeout(this.#timer);
+        const { timeoutMs, idleMs } = this.#parts;
+        const oldest = this.#unanswered[0];
+        if (oldest === undefined) {
+            this.#timer = setTimeout(() => this.#socket.destroy(), idleMs).unref();
+            return;
+        }
+        const leftMs = oldest.sentAtMs + timeoutMs - performance.now();
+        this.#timer = setTimeout(() => {
+            const late = this.#unanswered[0];
+            if (late !== undefined && performance.now() - late.sentAtMs >= timeoutMs - 1)
+                this.#socket.destroy(new Error(`no answer within ${timeoutMs} ms`));
+            else
+                this.#watch();
+        }, Math.max(1, leftMs));
+    }
+}
+function isReset({ code }) {
+    return code === 'ECONNRESET' || code === 'EPIPE';
+}
+
 ;// CONCATENATED MODULE: ./build/src/reference/orchestrator/queue-client.js
 
 function makeQueueClient(endpoint, options) {
-    const { hostname, port, protocol } = new URL(endpoint);
+    const { hostname, port, host, protocol } = new URL(endpoint);
     if (protocol !== 'http:')
         throw new Error(`the queue endpoint must be http, not ${endpoint}`);
-    const agent = new external_node_http_namespaceObject.Agent({ keepAlive: true, maxSockets: options.maxSockets, timeout: 60_000 });
-    const once = (operation, body) => new Promise((resolve, reject) => {
-        const call = (0,external_node_http_namespaceObject.request)({
-            agent,
-            hostname: hostname.replace(/^\[|\]$/g, ''),
-            port: port || 80,
-            method: 'POST',
-            path: '/',
-            timeout: options.timeoutMs,
-            headers: {
-                'Content-Type': 'application/x-amz-json-1.0',
-                'Content-Length': Buffer.byteLength(body),
-                'X-Amz-Target': `AmazonSQS.${operation}`,
-                // Emulators find region and account in it; nobody checks the signature.
-                Authorization: 'AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/sqs/aws4_request, SignedHeaders=host, Signature=0',
-            },
-        }, (answer) => {
-            const chunks = [];
-            answer.on('data', (chunk) => chunks.push(chunk));
-            answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks).toString() }));
-            answer.on('error', reject);
+    const headers = [
+        'POST / HTTP/1.1',
+        `Host: ${host}`,
+        'Content-Type: application/x-amz-json-1.0',
+        // RFC 7240: who knows it leaves out what we do not read, others answer as always.
+        'Prefer: return=minimal',
+        // Emulators find region and account in it; nobody checks the signature.
+        'Authorization: AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/sqs/aws4_request, SignedHeaders=host, Signature=0',
+        'X-Amz-Target: AmazonSQS.',
+    ].join('\r\n');
+    const waiting = [];
+    let connections = [];
+    let closed = false;
+    /** The first with room, so that requests of one moment share a write. */
+    const withRoom = () => {
+        for (const connection of connections)
+            if (connection.load < options.pipelined && connection.usable)
+                return connection;
+        if (connections.length >= options.maxSockets)
+            return undefined;
+        const opened = new QueueConnection({
+            host: hostname.replace(/^\[|\]$/g, ''),
+            port: Number(port || 80),
+            timeoutMs: options.timeoutMs,
+            idleMs: IDLE_MS,
+            onChange,
         });
-        call.on('timeout', () => call.destroy(new Error(`no answer within ${options.timeoutMs} ms`)));
-        call.on('error', (error) => reject(Object.assign(error, { staleConnection: call.reusedSocket && error.code === 'ECONNRESET' })));
-        call.end(body);
-    });
+        connections.push(opened);
+        return opened;
+    };
+    function onChange() {
+        if (connections.some(({ usable }) => !usable))
+            connections = connections.filter(({ usable }) => usable);
+        while (waiting.length > 0) {
+            const connection = withRoom();
+            if (connection === undefined)
+                return;
+            const { request, resolve, reject } = waiting.shift();
+            connection.send(request).then(resolve, reject);
+        }
+    }
+    const once = (request) => {
+        if (closed)
+            return Promise.reject(new Error('the client is closed'));
+        const connection = waiting.length > 0 ? undefined : withRoom();
+        if (connection !== undefined)
+            return connection.send(request);
+        return new Promise((resolve, reject) => waiting.push({ request, resolve, reject }));
+    };
     return {
         async call(operation, body) {
+            const request = `${headers}${operation}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
             try {
-                return await once(operation, body);
+                return await once(request);
             }
             catch (error) {
                 // The other side closed an idle connection just as we used it: the request was not read.
                 if (!error.staleConnection)
                     throw error;
-                return once(operation, body);
+                return once(request);
             }
         },
-        close: () => agent.destroy(),
+        close() {
+            closed = true;
+            for (const { reject } of waiting.splice(0))
+                reject(new Error('the client is closed'));
+            for (const connection of connections)
+                connection.close();
+        },
     };
 }
+const IDLE_MS = 60_000;
 
 ;// CONCATENATED MODULE: ./build/src/reference/orchestrator/queue-readiness.js
 /**
@@ -7083,6 +7369,8 @@ function queueReadiness(client, names, queueUrls) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -7388,6 +7676,8 @@ if (queueUrl === undefined)
 const client = makeQueueClient(queueUrl, {
     maxSockets: numberSetting(env, 'PERF_QUEUE_CONNECTIONS', 16, 1),
     timeoutMs: numberSetting(env, 'PERF_QUEUE_TIMEOUT_MS', 5000, 1),
+    // One at a time is what every SQS takes; who knows its queue may give more.
+    pipelined: numberSetting(env, 'PERF_QUEUE_PIPELINED', 1, 1),
 });
 const queueUrls = new Map();
 const outbox = new Outbox(client, queueUrls, numberSetting(env, 'PERF_QUEUE_LINGER_MS', 2));

@@ -127,23 +127,24 @@ class SqsError extends Error {
 
 ;// CONCATENATED MODULE: ./build/src/reference/queue/send.js
 
-function sendMessage(queue, input, nowMs) {
+function sendMessage(queue, input, nowMs, minimal) {
     const message = readMessage(queue, input);
-    if (bytesOf(message) > maximumBytes(queue))
+    if (isLonger([message], maximumBytes(queue)))
         throw tooLong(queue);
-    return sent(queue.send(message, nowMs));
+    const kept = queue.send(message, nowMs);
+    return minimal ? {} : sent(kept);
 }
-function sendMessageBatch(queue, input, nowMs) {
+/** `minimal`: of what was taken only the ids of the entries. */
+function sendMessageBatch(queue, input, nowMs, minimal) {
     const entries = readEntries(input, 'SendMessageBatchRequestEntry');
     const Successful = [];
     const Failed = [];
     const messages = [];
-    let bytes = 0;
+    const ids = [];
     for (const { id, entry } of entries) {
         try {
-            const message = readMessage(queue, entry);
-            bytes += bytesOf(message);
-            messages.push({ id, message });
+            messages.push(readMessage(queue, entry));
+            ids.push(id);
         }
         catch (error) {
             if (!(error instanceof SqsError))
@@ -151,10 +152,12 @@ function sendMessageBatch(queue, input, nowMs) {
             Failed.push({ Id: id, Code: error.code, Message: error.message, SenderFault: true });
         }
     }
-    if (bytes > MAXIMUM_BATCH_BYTES)
-        throw new SqsError('BatchRequestTooLong', `Batch requests cannot be longer than ${MAXIMUM_BATCH_BYTES} bytes. You have sent ${bytes} bytes.`);
-    for (const { id, message } of messages)
-        Successful.push({ Id: id, ...sent(queue.send(message, nowMs)) });
+    if (isLonger(messages, MAXIMUM_BATCH_BYTES))
+        throw new SqsError('BatchRequestTooLong', `Batch requests cannot be longer than ${MAXIMUM_BATCH_BYTES} bytes. You have sent ${sum(messages.map(bytesOf))} bytes.`);
+    for (let at = 0; at < messages.length; at++) {
+        const kept = queue.send(messages[at], nowMs);
+        Successful.push(minimal ? { Id: ids[at] } : { Id: ids[at], ...sent(kept) });
+    }
     return Failed.length === 0 ? { Successful } : { Successful, Failed };
 }
 /** The entries of a batch: 1 to 10, each with an id of its own. */
@@ -167,7 +170,7 @@ function readEntries(input, shape) {
     const seen = new Set();
     return entries.map((entry) => {
         const id = entry?.Id;
-        if (typeof id !== 'string' || !/^[A-Za-z0-9_-]{1,80}$/.test(id))
+        if (typeof id !== 'string' || !ENTRY_ID.test(id))
             throw new SqsError('InvalidBatchEntryId', 'A batch entry id can only contain alphanumeric characters, hyphens and underscores. It can be at most 80 letters long.');
         if (seen.has(id))
             throw new SqsError('BatchEntryIdsNotDistinct', `Id ${id} repeated.`);
@@ -175,6 +178,7 @@ function readEntries(input, shape) {
         return { id, entry };
     });
 }
+const ENTRY_ID = /^[A-Za-z0-9_-]{1,80}$/;
 /** A number given as number or as text, between the two limits; `fallback` when it was not given. */
 function readSeconds(input, name, fallback, max) {
     const given = input[name] ?? fallback ?? 0;
@@ -210,14 +214,31 @@ function readAttributes(given) {
         throw new SqsError('InvalidParameterValue', `Number of message attributes [${names.length}] exceeds the allowed maximum [10].`);
     for (const name of names) {
         const attribute = attributes[name];
-        const kind = String(attribute?.DataType ?? '').split('.')[0];
+        const type = String(attribute?.DataType ?? '');
+        const kind = type.includes('.') ? type.slice(0, type.indexOf('.')) : type;
         const value = kind === 'Binary' ? attribute?.BinaryValue : attribute?.StringValue;
-        if (!['String', 'Number', 'Binary'].includes(kind ?? ''))
+        if (kind !== 'String' && kind !== 'Number' && kind !== 'Binary')
             throw new SqsError('InvalidParameterValue', `The message attribute '${name}' has an invalid message attribute type, the set of supported type prefixes is Binary, Number, and String.`);
         if (typeof value !== 'string' || value === '')
             throw new SqsError('InvalidParameterValue', `The message attribute '${name}' must contain non-empty message attribute value for message attribute type '${kind}'.`);
     }
     return attributes;
+}
+/** The exact length is looked up only when the longest it can be, three bytes a character, is over the limit. */
+function isLonger(messages, maximum) {
+    return 3 * sum(messages.map(charactersOf)) > maximum && sum(messages.map(bytesOf)) > maximum;
+}
+function charactersOf({ body, attributes }) {
+    let characters = body.length;
+    for (const name in attributes) {
+        const attribute = attributes[name];
+        characters += name.length + (attribute?.DataType.length ?? 0);
+        characters += (attribute?.StringValue?.length ?? 0) + (attribute?.BinaryValue?.length ?? 0);
+    }
+    return characters;
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
 }
 function bytesOf({ body, attributes }) {
     let bytes = Buffer.byteLength(body);
@@ -260,8 +281,8 @@ const OPERATIONS = {
         const matching = queues.all().filter((queue) => queue.name.startsWith(prefix));
         return { QueueUrls: matching.map((queue) => urlOf(queue, baseUrl)) };
     },
-    SendMessage: ({ queues, input, now }) => sendMessage(queues.byUrl(input.QueueUrl), input, now()),
-    SendMessageBatch: ({ queues, input, now }) => sendMessageBatch(queues.byUrl(input.QueueUrl), input, now()),
+    SendMessage: ({ queues, input, now, minimal }) => sendMessage(queues.byUrl(input.QueueUrl), input, now(), minimal),
+    SendMessageBatch: ({ queues, input, now, minimal }) => sendMessageBatch(queues.byUrl(input.QueueUrl), input, now(), minimal),
     ReceiveMessage: receiveMessage,
     DeleteMessage({ queues, input, now }) {
         deleteMessage(queues.byUrl(input.QueueUrl), input, now());
@@ -454,8 +475,6 @@ const COUNTERS = [
     ['queue_bodies_dropped_total', 'Messages counted without keeping their body', 'dropped'],
 ];
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/reference/queue/fifo.js
 /** A first-in-first-out list whose `shift` does not move the rest. */
 class Fifo {
@@ -491,6 +510,8 @@ class Fifo {
 }
 const COMPACT_AT = 1024;
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/reference/queue/message-digest.js
 
 /** SDKs compare it with their own and reject the answer when it differs. */
@@ -531,6 +552,37 @@ function md5(data) {
     if (typeof external_node_crypto_namespaceObject.hash === 'function')
         return external_node_crypto_namespaceObject.hash('md5', data);
     return external_node_crypto_namespaceObject.createHash('md5').update(data).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/reference/queue/message.js
+
+
+/** Its id and digests are made when somebody asks for them: most messages are sent and drained without. */
+class Message {
+    body;
+    attributes;
+    sentAtMs;
+    firstReceivedAtMs = undefined;
+    receiveCount = 0;
+    receiptHandle = '';
+    /** Where its timer is while it is in flight or delayed. */
+    bucket = 0;
+    #id;
+    constructor(body, attributes, sentAtMs) {
+        this.body = body;
+        this.attributes = attributes;
+        this.sentAtMs = sentAtMs;
+    }
+    get id() {
+        this.#id ??= (0,external_node_crypto_namespaceObject.randomUUID)();
+        return this.#id;
+    }
+    get md5() {
+        return md5OfBody(this.body);
+    }
+    get md5OfAttributes() {
+        return this.attributes === undefined ? undefined : md5OfAttributes(this.attributes);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/reference/queue/timers.js
@@ -588,7 +640,6 @@ const BUCKET_MS = 100;
 
 
 
-
 /** One standard queue in memory. Keeps the first `retain` messages; of later ones only their number and second. */
 class Queue {
     name;
@@ -613,18 +664,7 @@ class Queue {
     }
     send({ body, attributes, delayS }, nowMs) {
         this.counters.sent++;
-        const message = {
-            id: (0,external_node_crypto_namespaceObject.randomUUID)(),
-            body,
-            md5: md5OfBody(body),
-            attributes,
-            md5OfAttributes: attributes === undefined ? undefined : md5OfAttributes(attributes),
-            sentAtMs: nowMs,
-            firstReceivedAtMs: undefined,
-            receiveCount: 0,
-            receiptHandle: '',
-            bucket: 0,
-        };
+        const message = new Message(body, attributes, nowMs);
         if (delayS > 0)
             message.bucket = this.#delayed.add(message, nowMs + delayS * 1000);
         else if (this.#ready.length + this.#inFlight.size < this.#retain)
@@ -753,18 +793,7 @@ class Queue {
         const sentAtMs = this.#bodiless.peek()?.sentAtMs;
         if (sentAtMs === undefined || this.#discardBodiless(1) === 0)
             return undefined;
-        return {
-            id: (0,external_node_crypto_namespaceObject.randomUUID)(),
-            body: BODY_NOT_KEPT,
-            md5: md5OfBody(BODY_NOT_KEPT),
-            attributes: undefined,
-            md5OfAttributes: undefined,
-            sentAtMs,
-            firstReceivedAtMs: undefined,
-            receiveCount: 0,
-            receiptHandle: '',
-            bucket: 0,
-        };
+        return new Message(BODY_NOT_KEPT, undefined, sentAtMs);
     }
     #discardBodiless(max) {
         const oldest = this.#bodiless.peek();
@@ -866,17 +895,20 @@ function createQueueServer(settings) {
     const server = (0,external_node_http_namespaceObject.createServer)((request, response) => {
         const failed = (error) => answerError(response, error);
         if (request.method === 'POST') {
-            readBody(request)
-                .then(async (body) => {
+            readBody(request, failed, (body) => {
                 const { errorRate, latencyMs } = settings.faults;
-                if (latencyMs > 0)
-                    await (0,promises_namespaceObject.setTimeout)(latencyMs);
-                if (errorRate > 0 && isSend(request) && faulty(errorRate))
-                    throw new SqsError('InternalFailure', 'PERF_FAULT_QUEUE_ERROR_RATE', 500);
-                await answerCall(queues, request, response, body);
-                crashWhenDue(queues, settings.faults);
-            })
-                .catch(failed);
+                const work = () => {
+                    if (errorRate > 0 && isSend(request) && faulty(errorRate))
+                        throw new SqsError('InternalFailure', 'PERF_FAULT_QUEUE_ERROR_RATE', 500);
+                    return answerCall(queues, request, response, body);
+                };
+                // Without a promise where nothing is waited for: most calls are a send.
+                const done = latencyMs > 0 ? (0,promises_namespaceObject.setTimeout)(latencyMs).then(work) : work();
+                if (done === undefined)
+                    crashWhenDue(queues, settings.faults);
+                else
+                    done.then(() => crashWhenDue(queues, settings.faults)).catch(failed);
+            });
             return;
         }
         try {
@@ -904,22 +936,31 @@ function drainAll(queues, perSecond) {
 function isSend(request) {
     return String(request.headers['x-amz-target']).startsWith('AmazonSQS.SendMessage');
 }
-function readBody(request) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let bytes = 0;
-        request.on('data', (chunk) => {
-            bytes += chunk.length;
-            if (bytes > MAXIMUM_REQUEST_BYTES)
-                reject(new SqsError('InvalidParameterValue', 'The request is larger than 16 MiB.', 413));
-            else
-                chunks.push(chunk);
-        });
-        request.on('end', () => resolve((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)).toString()));
-        request.on('error', reject);
+/** Whatever `done` throws is given to `failed`, too. */
+function readBody(request, failed, done) {
+    const chunks = [];
+    let bytes = 0;
+    request.on('data', (chunk) => {
+        bytes += chunk.length;
+        if (bytes > MAXIMUM_REQUEST_BYTES)
+            failed(new SqsError('InvalidParameterValue', 'The request is larger than 16 MiB.', 413));
+        else
+            chunks.push(chunk);
     });
+    request.on('end', () => {
+        if (bytes > MAXIMUM_REQUEST_BYTES)
+            return;
+        try {
+            done((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)).toString());
+        }
+        catch (error) {
+            failed(error);
+        }
+    });
+    request.on('error', failed);
 }
-async function answerCall(queues, request, response, body) {
+/** A promise only when the caller has to wait. */
+function answerCall(queues, request, response, body) {
     const target = String(request.headers['x-amz-target'] ?? '');
     const name = target.slice(target.indexOf('.') + 1);
     const operation = target.startsWith('AmazonSQS.') && Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
@@ -927,17 +968,27 @@ async function answerCall(queues, request, response, body) {
         throw new SqsError('InvalidAction', target === ''
             ? 'There is no X-Amz-Target: this queue speaks AWS JSON 1.0, not the Query protocol.'
             : `The action ${target} is not valid for this endpoint.`);
-    const result = await operation({
+    const minimal = request.headers.prefer === 'return=minimal';
+    const result = operation({
         queues,
         input: parse(body),
         baseUrl: `http://${request.headers.host ?? 'localhost'}`,
+        minimal,
         onGone(callback) {
             response.on('close', callback);
             return () => response.off('close', callback);
         },
         now: Date.now,
     });
-    answer(response, 200, result === undefined ? '{}' : JSON.stringify(result));
+    const say = (value) => {
+        if (minimal)
+            response.setHeader('Preference-Applied', 'return=minimal');
+        answer(response, 200, value === undefined ? '{}' : JSON.stringify(value));
+    };
+    if (result instanceof Promise)
+        return result.then(say);
+    say(result);
+    return undefined;
 }
 function parse(body) {
     try {
