@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _baseline_history_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61732);
 /* harmony import */ var _k6_results_source_detect_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21341);
 /* harmony import */ var _result_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48934);
-/* harmony import */ var _read_foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77214);
+/* harmony import */ var _read_foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59084);
 
 
 
@@ -112,7 +112,7 @@ function endedWith(summary, code) {
 
 /***/ }),
 
-/***/ 77214:
+/***/ 59084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -851,114 +851,8 @@ function percent(share) {
     return `${(share * 100).toPrecision(2)} %`;
 }
 
-// EXTERNAL MODULE: ./build/src/metrics/quantile.js
-var quantile = __webpack_require__(98322);
-;// CONCATENATED MODULE: ./build/src/k6-results/join/mix-summaries.js
-
-
-/**
- * One run from the summaries of its shards: counts add up exactly; a percentile is read off the mixture of the shards'
- * quantile functions, weighted by their counts (0.03 % off at p95 with a quantile every half percent).
- */
-function mixMetrics(shards) {
-    const byScope = new Map();
-    for (const metric of shards.flat()) {
-        const scope = `${metric.kind} ${(0,metrics_name/* metricName */.Kh)(metric.name, metric.tags)}`;
-        byScope.set(scope, [...(byScope.get(scope) ?? []), metric]);
-    }
-    return [...byScope.values()].flatMap((metrics) => {
-        const [first] = metrics;
-        if (first === undefined || metrics.length === 1)
-            return metrics;
-        return [mix(first, metrics)];
-    });
-}
-function mix(first, metrics) {
-    switch (first.kind) {
-        case 'counter':
-            return mixCounters(first, metrics.filter((metric) => metric.kind === 'counter'));
-        case 'rate':
-            return mixRates(first, metrics.filter((metric) => metric.kind === 'rate'));
-        case 'gauge':
-            return mixGauges(first, metrics.filter((metric) => metric.kind === 'gauge'));
-        case 'trend':
-            return mixTrends(first, metrics.filter((metric) => metric.kind === 'trend'));
-    }
-}
-const sum = (values) => values.reduce((total, value) => total + value, 0);
-function mixCounters(first, counters) {
-    const rates = counters.flatMap(({ perSecond }) => perSecond ?? []);
-    return {
-        ...first,
-        count: sum(counters.map(({ count }) => count)),
-        ...(rates.length === counters.length ? { perSecond: sum(rates) } : {}),
-    };
-}
-function mixRates(first, rates) {
-    const nonzero = sum(rates.map((rate) => rate.nonzero));
-    const total = sum(rates.map((rate) => rate.total));
-    return { ...first, nonzero, total, rate: total === 0 ? 0 : nonzero / total };
-}
-/** Shards run side by side: what each held at a time adds up; of minima and maxima that is a bound. */
-function mixGauges(first, gauges) {
-    const { avg: _, ...rest } = first;
-    return {
-        ...rest,
-        last: sum(gauges.map(({ last }) => last)),
-        min: sum(gauges.map(({ min }) => min)),
-        max: sum(gauges.map(({ max }) => max)),
-    };
-}
-function mixTrends(first, all) {
-    const trends = all.filter(({ count }) => count > 0);
-    const [only] = trends;
-    if (only === undefined)
-        return first;
-    const count = sum(trends.map((trend) => trend.count));
-    const absent = [...new Set(trends.flatMap((trend) => trend.absent ?? []))];
-    return {
-        ...first,
-        count,
-        min: Math.min(...trends.map(({ min }) => min)),
-        max: Math.max(...trends.map(({ max }) => max)),
-        avg: sum(trends.map((trend) => trend.avg * trend.count)) / count,
-        quantiles: mixedQuantiles(trends, count),
-        ...(absent.length === 0 ? {} : { absent }),
-    };
-}
-/** Only percents every shard knows: a mixture of guesses is a guess. */
-function mixedQuantiles(trends, count) {
-    const percents = (trends[0]?.quantiles ?? [])
-        .map(([percent]) => percent)
-        .filter((percent) => trends.every(({ quantiles }) => (0,quantile/* valueAtPercent */.Y)(quantiles, percent) !== undefined));
-    return percents.map((percent) => {
-        const target = (percent / 100) * count;
-        let low = Math.min(...trends.map((trend) => (0,quantile/* valueAtPercent */.Y)(trend.quantiles, percent) ?? trend.min));
-        let high = Math.max(...trends.map((trend) => (0,quantile/* valueAtPercent */.Y)(trend.quantiles, percent) ?? trend.max));
-        // The mixture's percentile lies between those of the shards; its distribution function is halved towards it.
-        for (let step = 0; step < 60 && high > low; step += 1) {
-            const middle = (low + high) / 2;
-            if (sum(trends.map((trend) => shareBelow(trend, middle) * trend.count)) < target)
-                low = middle;
-            else
-                high = middle;
-        }
-        return [percent, high];
-    });
-}
-/** Share of samples up to a value: the quantile function read the other way. */
-function shareBelow({ quantiles }, value) {
-    const above = quantiles.findIndex(([, quantile]) => quantile > value);
-    if (above === 0)
-        return 0;
-    if (above < 0)
-        return 1;
-    const [lowPercent, lowValue] = quantiles[above - 1] ?? [0, 0];
-    const [highPercent, highValue] = quantiles[above] ?? [100, value];
-    const share = highValue === lowValue ? 0 : (value - lowValue) / (highValue - lowValue);
-    return (lowPercent + share * (highPercent - lowPercent)) / 100;
-}
-
+// EXTERNAL MODULE: ./build/src/k6-results/join/mix-summaries.js
+var mix_summaries = __webpack_require__(62334);
 // EXTERNAL MODULE: ./build/src/metrics/expression.js
 var metrics_expression = __webpack_require__(29725);
 // EXTERNAL MODULE: ./build/src/metrics/select.js
@@ -1434,7 +1328,7 @@ function joinReadings(readings, sink, options) {
         selectors: options.selectors,
         percents: thresholdPercents(ofScript, options.thresholds),
     });
-    const summed = mixMetrics(summaries.map(({ summary }) => summary.metrics));
+    const summed = (0,mix_summaries/* mixMetrics */.C)(summaries.map(({ summary }) => summary.metrics));
     const recorded = recorders.length === 1 ? (recorders[0]?.totals.metrics ?? []) : [];
     refuseDifferentRuns(files, { sampled: asK6Counts(raw, sink), summed, recorded });
     const damage = [...damageOf(raws, recorders, sink), ...shardDoubts(summaries)];
@@ -4044,8 +3938,8 @@ var profiles = __webpack_require__(40542);
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/severity.js
 var severity = __webpack_require__(73339);
-// EXTERNAL MODULE: ./build/src/line/judge-and-report.js + 41 modules
-var judge_and_report = __webpack_require__(34049);
+// EXTERNAL MODULE: ./build/src/line/judge-and-report.js + 38 modules
+var judge_and_report = __webpack_require__(69070);
 // EXTERNAL MODULE: ./build/src/publish/comment.js
 var comment = __webpack_require__(38676);
 // EXTERNAL MODULE: ./build/src/report/render/markdown.js + 6 modules
@@ -4054,8 +3948,8 @@ var markdown = __webpack_require__(1046);
 var baseline_of = __webpack_require__(22551);
 // EXTERNAL MODULE: ./build/src/commands/k6-exit-code.js
 var k6_exit_code = __webpack_require__(18260);
-// EXTERNAL MODULE: ./build/src/commands/read-foreign.js + 45 modules
-var read_foreign = __webpack_require__(77214);
+// EXTERNAL MODULE: ./build/src/commands/read-foreign.js + 44 modules
+var read_foreign = __webpack_require__(59084);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _inputs_from_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54318);
 /* harmony import */ var _inputs_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45911);
-/* harmony import */ var _line_plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19149);
+/* harmony import */ var _line_plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87059);
 /* harmony import */ var _plan_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15114);
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18384);
 /* harmony import */ var _ports_package_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43199);
@@ -49,7 +49,7 @@ async function runAction(ports) {
         return undefined;
     }
     // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
-    const { driveAction } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(663), __webpack_require__.e(7769), __webpack_require__.e(7858), __webpack_require__.e(9155), __webpack_require__.e(4610), __webpack_require__.e(173), __webpack_require__.e(2245), __webpack_require__.e(2827)]).then(__webpack_require__.bind(__webpack_require__, 34898));
+    const { driveAction } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(663), __webpack_require__.e(7769), __webpack_require__.e(7858), __webpack_require__.e(6807), __webpack_require__.e(4610), __webpack_require__.e(7832), __webpack_require__.e(2245), __webpack_require__.e(2827)]).then(__webpack_require__.bind(__webpack_require__, 34898));
     return await driveAction({ plan, token, run, packageRoot }, ports);
 }
 /** Outside of GitHub. */
@@ -306,6 +306,31 @@ const INPUT_RULES = [
     (inputs) => inputs['k6-runner'] === 'host' && inputs.stack === 'compose' && (inputs.replicas ?? 1) > 1
         ? `k6-runner is "host" and replicas is ${inputs.replicas}: a published port leads to one replica only; use stack or auto`
         : undefined,
+    (inputs) => inputs['base-url'] !== undefined && inputs.stack !== undefined && inputs.stack !== 'external'
+        ? `base-url is given but stack is "${inputs.stack}", which starts its own service: give target-url beside it, or name the other version by base`
+        : undefined,
+    (inputs) => inputs['base-url'] !== undefined && inputs['base-url'] === inputs['target-url']
+        ? `base-url and target-url are both ${inputs['base-url']}: side by side wants two versions`
+        : undefined,
+    ({ base, 'base-url': url }, isGiven) => url !== undefined && isGiven('base') && base !== 'none'
+        ? `base is "${base}" and base-url is given: the other version comes from one of them`
+        : undefined,
+    ({ base, stack }, isGiven) => isGiven('base') && base !== undefined && base !== 'none' && base !== 'auto' && stack === 'external'
+        ? `base is "${base}" but target-url is given, and nothing is started: give base-url, where the other version runs`
+        : undefined,
+    ({ 'test-type': types = [], base, 'base-url': url }, isGiven) => {
+        const isAsked = url !== undefined || (isGiven('base') && base !== 'none' && base !== 'auto');
+        if (!isAsked || types.some((type) => (0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(type).sideBySide === 'rounds'))
+            return undefined;
+        return `base is given but no test of ${types.join(', ')} is run side by side: use test-type load, or base none`;
+    },
+    (inputs, isGiven) => {
+        const hasBase = inputs['base-url'] !== undefined || inputs.base !== 'none';
+        const given = ['rounds', 'round-duration', 'warm-up', 'side-by-side'].filter((name) => isGiven(name));
+        if (hasBase || given.length === 0 || inputs.base === undefined)
+            return undefined;
+        return `${given.join(' and ')} ${given.length === 1 ? 'has' : 'have'} no effect without another version: give base, or drop ${given.length === 1 ? 'it' : 'them'}`;
+    },
     (inputs) => {
         const results = inputs['results-path'];
         if (results === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(results))

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56858);
 /* harmony import */ var _baseline_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22551);
 /* harmony import */ var _k6_exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18260);
-/* harmony import */ var _read_foreign_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77214);
+/* harmony import */ var _read_foreign_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59084);
 /* harmony import */ var _report_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93061);
 
 

@@ -23,12 +23,12 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Each command is loaded when it is asked for: a wrong flag must not cost the start-up of a chart library. */
 const COMMANDS = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6345), __webpack_require__.e(9149), __webpack_require__.e(9013)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6345), __webpack_require__.e(7858), __webpack_require__.e(9155), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 93061))).reportCommand,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6345), __webpack_require__.e(7858), __webpack_require__.e(9155), __webpack_require__.e(3061), __webpack_require__.e(3487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(1235), __webpack_require__.e(7059), __webpack_require__.e(9013)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1235), __webpack_require__.e(7858), __webpack_require__.e(6807), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 93061))).reportCommand,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1235), __webpack_require__.e(7858), __webpack_require__.e(6807), __webpack_require__.e(3061), __webpack_require__.e(3487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
     data: async () => (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 85150))).dataCommand,
     queues: async () => (await __webpack_require__.e(/* import() */ 6838).then(__webpack_require__.bind(__webpack_require__, 6838))).queuesCommand,
-    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(6345), __webpack_require__.e(9149), __webpack_require__.e(9659)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
+    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(1235), __webpack_require__.e(7059), __webpack_require__.e(9659)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
     down: async () => (await __webpack_require__.e(/* import() */ 5762).then(__webpack_require__.bind(__webpack_require__, 55762))).downCommand,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(4610), __webpack_require__.e(3653)]).then(__webpack_require__.bind(__webpack_require__, 23653))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9626)]).then(__webpack_require__.bind(__webpack_require__, 99626))).initCommand,
@@ -646,6 +646,31 @@ const INPUT_RULES = [
     (inputs) => inputs['k6-runner'] === 'host' && inputs.stack === 'compose' && (inputs.replicas ?? 1) > 1
         ? `k6-runner is "host" and replicas is ${inputs.replicas}: a published port leads to one replica only; use stack or auto`
         : undefined,
+    (inputs) => inputs['base-url'] !== undefined && inputs.stack !== undefined && inputs.stack !== 'external'
+        ? `base-url is given but stack is "${inputs.stack}", which starts its own service: give target-url beside it, or name the other version by base`
+        : undefined,
+    (inputs) => inputs['base-url'] !== undefined && inputs['base-url'] === inputs['target-url']
+        ? `base-url and target-url are both ${inputs['base-url']}: side by side wants two versions`
+        : undefined,
+    ({ base, 'base-url': url }, isGiven) => url !== undefined && isGiven('base') && base !== 'none'
+        ? `base is "${base}" and base-url is given: the other version comes from one of them`
+        : undefined,
+    ({ base, stack }, isGiven) => isGiven('base') && base !== undefined && base !== 'none' && base !== 'auto' && stack === 'external'
+        ? `base is "${base}" but target-url is given, and nothing is started: give base-url, where the other version runs`
+        : undefined,
+    ({ 'test-type': types = [], base, 'base-url': url }, isGiven) => {
+        const isAsked = url !== undefined || (isGiven('base') && base !== 'none' && base !== 'auto');
+        if (!isAsked || types.some((type) => (0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(type).sideBySide === 'rounds'))
+            return undefined;
+        return `base is given but no test of ${types.join(', ')} is run side by side: use test-type load, or base none`;
+    },
+    (inputs, isGiven) => {
+        const hasBase = inputs['base-url'] !== undefined || inputs.base !== 'none';
+        const given = ['rounds', 'round-duration', 'warm-up', 'side-by-side'].filter((name) => isGiven(name));
+        if (hasBase || given.length === 0 || inputs.base === undefined)
+            return undefined;
+        return `${given.join(' and ')} ${given.length === 1 ? 'has' : 'have'} no effect without another version: give base, or drop ${given.length === 1 ? 'it' : 'them'}`;
+    },
     (inputs) => {
         const results = inputs['results-path'];
         if (results === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(results))

@@ -221,6 +221,77 @@ function sum(values) {
 
 /***/ }),
 
+/***/ 55735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ LONGEST_NAME),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   XL: () => (/* binding */ cutToFit),
+/* harmony export */   YP: () => (/* binding */ interval),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   no: () => (/* binding */ maybe),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* unused harmony exports LONGEST_TEXT, MOST_ROWS, tags */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+
+/** Longest text, name and list of what is handed on as a file: whoever reads one may have got it from anybody. */
+const LONGEST_TEXT = 2000;
+const LONGEST_NAME = 500;
+const MOST_ROWS = 2000;
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_TEXT);
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_NAME);
+const number = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig();
+const tags = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500), text)
+    .refine((value) => Object.keys(value).length <= 50, 'expected at most 50 tags');
+const list = (of) => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(of).max(MOST_ROWS);
+/** A property that is always there and may be undefined; JSON leaves it out. */
+const maybe = (of) => of.optional().transform((value) => value);
+const interval = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([number, number]);
+/**
+ * The value with each text and list cut to what the schema takes: names in a script may have any length, and whoever
+ * reads a file with one that is too long refuses it whole.
+ */
+function cutToFit(schema, value) {
+    let fitting = value;
+    // Of a list that is too long its items are looked at only once it is cut.
+    for (let depth = 0; depth < DEEPEST; depth++) {
+        const tooBig = (schema.safeParse(fitting).error?.issues ?? []).filter((issue) => issue.code === 'too_big' || issue.code === 'invalid_key');
+        if (tooBig.length === 0)
+            break;
+        if (depth === 0)
+            fitting = structuredClone(value);
+        for (const issue of tooBig) {
+            const last = issue.path.at(-1);
+            const holder = issue.path.slice(0, -1).reduce(memberOf, fitting);
+            if (last === undefined || typeof holder !== 'object' || holder === null)
+                continue;
+            if (issue.code === 'invalid_key')
+                Reflect.deleteProperty(holder, last);
+            else
+                Reflect.set(holder, last, cut(memberOf(holder, last), Number(issue.maximum)));
+        }
+    }
+    return fitting;
+}
+/** Lists in lists, at the most. */
+const DEEPEST = 5;
+function memberOf(holder, key) {
+    return typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key)
+        ? Reflect.get(holder, key)
+        : undefined;
+}
+function cut(value, longest) {
+    if (typeof value === 'string')
+        return `${value.slice(0, longest - 1)}…`;
+    return Array.isArray(value) ? value.slice(0, longest) : value;
+}
+
+
+/***/ }),
+
 /***/ 23493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -252,6 +323,32 @@ const HANDLE_SUMMARY_THREW = 'handleSummary() of the script threw';
 
 /***/ }),
 
+/***/ 39856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ SIDES),
+/* harmony export */   I6: () => (/* binding */ SERVICE_UNDER_TEST),
+/* harmony export */   QN: () => (/* binding */ UNITS),
+/* harmony export */   V5: () => (/* binding */ SERVICE_EVENT_KINDS)
+/* harmony export */ });
+/** The name under which every stage knows the service under test. */
+const SERVICE_UNDER_TEST = 'orchestrator';
+const SIDES = ['base', 'candidate'];
+/** ratio: 1 is 100 %, for CPU 1 is one core. */
+const UNITS = ['ms', 's', 'bytes', 'ratio', 'cores', 'count', 'per second', 'none'];
+const SERVICE_EVENT_KINDS = [
+    'unhealthy',
+    'healthy',
+    'exited',
+    'restarted',
+    'oom-killed',
+    'throttled',
+];
+
+
+/***/ }),
+
 /***/ 8707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -269,6 +366,112 @@ const TARGET_KINDS = [
 function candidateImage(project) {
     return `orchestrator-perf/candidate:${project}`;
 }
+
+
+/***/ }),
+
+/***/ 33193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sideBySideSchema),
+/* harmony export */   z: () => (/* binding */ SIDE_BY_SIDE_MODES)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55735);
+/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39856);
+
+
+
+/** concurrent: both versions under load at the same time. interleaved: one after the other, in turn. */
+const SIDE_BY_SIDE_MODES = ['concurrent', 'interleaved'];
+/** What one version did in the judged window of one round. Latencies are of the expected responses. */
+const roundSide = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    requests: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    failed: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    /** Length of the judged window. */
+    windowS: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    p50Ms: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    p95Ms: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    p99Ms: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    /** Short windows in order; those of the two sides belong together by their index, and are of the same moment. */
+    windows: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ p50Ms: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, p95Ms: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai })),
+    /** Of the services under test, over the window. */
+    cpuSeconds: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    /** Highest in the window. */
+    memoryBytes: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    /** Mean messages in all queues. */
+    queueDepth: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    /** Events per second where it broke; stress only. */
+    capacityPerSecond: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    endpoints: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, requests: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, p50Ms: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai), p95Ms: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai) })),
+    /** The service died or was never healthy, as one sentence. */
+    died: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    /** Why its load is not what was planned: dropped iterations, k6 that ended badly. One sentence. */
+    doubt: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+});
+const round = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** From 1. */
+    round: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(SIDE_BY_SIDE_MODES),
+    /** Which side was started first. */
+    first: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV),
+    /** Between the starts of the two loads; concurrent only. */
+    skewMs: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    /** Share of the whole machine that was busy in the judged window, 0..1. */
+    machineBusy: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    base: roundSide,
+    candidate: roundSide,
+    /** Why it counts for nothing, as one sentence; never because of its ratio. */
+    notCounted: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+});
+/** One figure over all counted rounds. */
+const figure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Key of the decision's table: `p95`, `p95 pooled`, `throughput`, ... */
+    figure: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    /** Value of the `name` tag, for a figure of one endpoint alone. */
+    endpoint: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+    unit: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    /** ratio: 0.1 is 10 % more. points: 0.01 is one percentage point more. */
+    scale: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ratio', 'points']),
+    better: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['lower', 'higher']),
+    /** Over all counted rounds, as people read it. */
+    base: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    candidate: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    change: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    /** 90 % interval of the change. */
+    range: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .interval */ .YP),
+    call: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['regressed', 'slightly worse', 'improved', 'no change', 'inconclusive'])),
+    /** Smallest worsening that would have been seen in four of five cases. */
+    detectable: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    /** Rounds it takes to tell a change of the margin, where this is not yet known. */
+    roundsNeeded: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    /** A worsening below it is never red; a change surely inside the margin is none. Same scale as the change. */
+    floor: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    margin: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    /** Change of each counted round, in order of the rounds. */
+    changes: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    because: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+});
+const version = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** What was tested, as people know it: `work tree`, `main (8c1f2ab)`, an image, a URL. */
+    label: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    sha: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+});
+const sideBySideSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(SIDE_BY_SIDE_MODES),
+    base: version,
+    candidate: version,
+    roundsPlanned: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    rounds: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(round),
+    figures: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(figure),
+    call: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['regressed', 'improved', 'no change', 'inconclusive']),
+    ended: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['answer known', 'all rounds done', 'interrupted', 'a version failed']),
+    /** The verdict of the comparison in one sentence, with its numbers. */
+    sentence: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    /** Sentences about how it was measured: load of each version, machine, what was left out. */
+    notes: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+});
 
 
 /***/ }),
@@ -297,6 +500,7 @@ const TEST_TYPE_POLICIES = {
         overload: 'never',
         judgesFigures: false,
         longestMs: HOUR_MS,
+        sideBySide: 'it shows whether the service works, not how fast it is',
         isInAll: false,
         defaultThresholds: [ERRORS, ROUTED],
     },
@@ -306,6 +510,7 @@ const TEST_TYPE_POLICIES = {
         overload: 'never',
         judgesFigures: true,
         longestMs: 24 * HOUR_MS,
+        sideBySide: 'rounds',
         isInAll: true,
         defaultThresholds: [...LATENCY, ERRORS, ROUTED, THROUGHPUT, ...RESOURCES],
     },
@@ -314,6 +519,7 @@ const TEST_TYPE_POLICIES = {
         overload: 'sought',
         judgesFigures: true,
         longestMs: 24 * HOUR_MS,
+        sideBySide: 'where it breaks takes a machine of its own',
         isInAll: true,
         defaultThresholds: [
             { line: 'http_req_failed: rate<5%' },
@@ -325,6 +531,7 @@ const TEST_TYPE_POLICIES = {
         overload: 'in bursts',
         judgesFigures: true,
         longestMs: 24 * HOUR_MS,
+        sideBySide: 'one spike is a sample, and many take too long',
         isInAll: true,
         defaultThresholds: [ERRORS, ROUTED],
     },
@@ -333,6 +540,7 @@ const TEST_TYPE_POLICIES = {
         overload: 'never',
         judgesFigures: true,
         longestMs: 48 * HOUR_MS,
+        sideBySide: 'what grows in hours does not show in rounds of seconds',
         isInAll: false,
         defaultThresholds: [...LATENCY, ERRORS, ROUTED, THROUGHPUT, ...RESOURCES],
     },
@@ -343,6 +551,7 @@ const UNKNOWN = {
     overload: 'never',
     judgesFigures: true,
     longestMs: Number.POSITIVE_INFINITY,
+    sideBySide: 'they are not run here',
     isInAll: false,
     defaultThresholds: [],
 };
@@ -416,6 +625,7 @@ const GROUPS = [
     'what it runs against',
     'k6',
     'how it is judged',
+    'side by side',
     'what it is compared with',
     'where it is told',
     'other',
@@ -456,6 +666,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./build/k6/lib/profiles.js + 1 modules
 var profiles = __webpack_require__(40542);
+// EXTERNAL MODULE: ./build/src/domain/side-by-side.js
+var side_by_side = __webpack_require__(33193);
 // EXTERNAL MODULE: ./build/src/domain/plan.js
 var plan = __webpack_require__(8707);
 // EXTERNAL MODULE: ./build/src/domain/test-types.js
@@ -548,6 +760,7 @@ var values = __webpack_require__(87745);
 
 
 
+
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const FAIL_ON = threshold/* failOnSchema */.nI.options;
@@ -555,6 +768,7 @@ const REPORT_FORMATS = ['html', 'json', 'markdown', 'junit', 'csv'];
 const COMMENT = ['auto', 'always', 'on-failure', 'never'];
 const SAVE_BASELINE = ['auto', 'always', 'never'];
 const QUEUES = ['localstack', 'floci', 'elasticmq', 'reference'];
+const SIDE_BY_SIDE = ['auto', ...side_by_side/* SIDE_BY_SIDE_MODES */.z];
 const K6_RUNNERS = ['auto', 'host', 'stack'];
 const path = values/* plainText */.wh({ pattern: /^[^\0\r\n]{1,1000}$/, expected: 'a path on one line' });
 const urlPath = values/* plainText */.wh({
@@ -564,6 +778,10 @@ const urlPath = values/* plainText */.wh({
 const branch = values/* plainText */.wh({
     pattern: /^(?!-)[^\s~^:?*[\\]{1,255}$/,
     expected: 'a branch name, such as main',
+});
+const baseRef = values/* plainText */.wh({
+    pattern: /^(?!-)[\w./@~^+-]{1,255}$/,
+    expected: '`auto`, `none`, or a branch, tag or commit, such as main',
 });
 /** Every input: name, default, description. The action, the flags and the config file are all read through it. */
 const inputsSchema = schemas/* object */.Ikc({
@@ -765,6 +983,39 @@ const inputsSchema = schemas/* object */.Ikc({
         group: 'how it is judged',
         description: 'No run may take longer; a profile that needs more is refused before it starts.',
         example: '45m',
+    }),
+    base: (0,field/* field */.ZZ)(baseRef, {
+        group: 'side by side',
+        description: 'The other version, measured side by side with this one on this machine: a git ref such as `main`; `auto`: of a pull request where it branched off, of a push what was there before; `none`: compared with earlier runs only.',
+        default: 'none',
+        actionDefault: 'auto',
+    }),
+    'base-url': (0,field/* field */.ZZ)(values/* httpUrl */.q3, {
+        group: 'side by side',
+        description: 'Address where the other version runs already, beside `target-url`.',
+        example: 'http://127.0.0.1:8081',
+    }),
+    rounds: (0,field/* field */.ZZ)(values/* integer */.nd({ min: 4, max: 40, why: 'fewer rounds show nothing' }), {
+        group: 'side by side',
+        description: 'Most rounds; it ends as soon as the answer is known.',
+        default: '12',
+        shape: 'number',
+    }),
+    'round-duration': (0,field/* field */.ZZ)(values/* durationMs */.pc({ minMs: 5000, maxMs: HOUR_MS }), {
+        group: 'side by side',
+        description: 'Judged time of one round.',
+        default: '40s',
+    }),
+    'warm-up': (0,field/* field */.ZZ)(values/* durationMs */.pc({ minMs: 1000, maxMs: HOUR_MS }), {
+        group: 'side by side',
+        description: 'Load before the judged time of a round, in no figure. A JVM wants 30s.',
+        default: '10s',
+    }),
+    'side-by-side': (0,field/* field */.ZZ)(values/* oneOf */.yL(SIDE_BY_SIDE), {
+        group: 'side by side',
+        description: '`concurrent`: both versions under load at once. `interleaved`: one after the other. `auto`: at once, unless that keeps the machine too busy.',
+        default: 'auto',
+        allowed: SIDE_BY_SIDE,
     }),
     baseline: (0,field/* field */.ZZ)(path, {
         group: 'what it is compared with',

@@ -84,9 +84,12 @@ const comparabilitySchema = schemas/* object */.Ikc({
 var threshold = __webpack_require__(54553);
 // EXTERNAL MODULE: ./build/src/domain/observation.js
 var observation = __webpack_require__(39856);
+// EXTERNAL MODULE: ./build/src/domain/side-by-side.js
+var side_by_side = __webpack_require__(33193);
 // EXTERNAL MODULE: ./build/src/domain/observed-name.js
 var observed_name = __webpack_require__(14202);
 ;// CONCATENATED MODULE: ./build/src/domain/measurement.js
+
 
 
 
@@ -274,6 +277,8 @@ const runSummarySchema = schemas/* object */.Ikc({
         queued: finite.optional(),
     })
         .optional(),
+    /** Set when base and candidate were measured in rounds: the figures of this file are the candidate's over all counted rounds. */
+    sideBySide: side_by_side/* sideBySideSchema */.v.optional(),
     /** Set by the pipeline once judged; what a baseline store looks at. */
     verdict: schemas/* object */.Ikc({
         outcome: outcomeSchema,

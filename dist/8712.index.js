@@ -981,7 +981,7 @@ async function main() {
         return;
     }
     if (env.INPUT_MODE === 'publish') {
-        const { publishMain } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(663), __webpack_require__.e(7769), __webpack_require__.e(6345), __webpack_require__.e(7858), __webpack_require__.e(5911), __webpack_require__.e(2245), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 491));
+        const { publishMain } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(663), __webpack_require__.e(7769), __webpack_require__.e(1235), __webpack_require__.e(7858), __webpack_require__.e(5911), __webpack_require__.e(2245), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 491));
         await publishMain({ env, log, writeOutputs: _github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn, writeSummary: _github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJobSummary */ .j7 });
         return;
     }
@@ -990,7 +990,7 @@ async function main() {
         started.push(left);
         forPost(left);
     };
-    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(6345), __webpack_require__.e(9149), __webpack_require__.e(5911), __webpack_require__.e(3123)]).then(__webpack_require__.bind(__webpack_require__, 74822));
+    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(1235), __webpack_require__.e(7059), __webpack_require__.e(5911), __webpack_require__.e(3123)]).then(__webpack_require__.bind(__webpack_require__, 74822));
     const failure = await runAction({
         log,
         progress: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsProgress */ .jM)(),

@@ -424,12 +424,12 @@ var write_logs = __webpack_require__(2194);
 
 
 /** Reference orchestrator and queue as two child processes on random loopback ports; k6 on this machine. */
-const startEmbedded = async (plan, { log, signal, packageRoot, beforeServices }) => {
+const startEmbedded = async (plan, { log, signal, beforeServices }) => {
     await beforeServices?.(undefined);
     const startedAt = performance.now();
     const processes = [];
     const start = async (name, env) => {
-        const entry = (0,external_node_path_.join)(packageRoot, 'dist', 'reference', name, 'index.js');
+        const entry = (0,external_node_path_.join)(plan.packageRoot, 'dist', 'reference', name, 'index.js');
         const started = await startReferenceProcess(name, entry, { ...env, ...plan.faults }, signal);
         processes.push(started);
         log.debug(`${name}: pid ${started.pid} at ${started.url}`);

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _line_plan_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19149);
+/* harmony import */ var _line_plan_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87059);
 /* harmony import */ var _plan_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15114);
 
 
@@ -33,7 +33,7 @@ const runCommand = async (line, ports) => {
         return 0;
     }
     // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
-    const { driveRun } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(663), __webpack_require__.e(7858), __webpack_require__.e(9155), __webpack_require__.e(4610), __webpack_require__.e(173), __webpack_require__.e(6292)]).then(__webpack_require__.bind(__webpack_require__, 66292));
+    const { driveRun } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(663), __webpack_require__.e(7858), __webpack_require__.e(6807), __webpack_require__.e(4610), __webpack_require__.e(7832), __webpack_require__.e(6292)]).then(__webpack_require__.bind(__webpack_require__, 66292));
     return driveRun(plan, ports);
 };
 

@@ -2,6 +2,32 @@ export const id = 9503;
 export const ids = [9503];
 export const modules = {
 
+/***/ 39856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ SIDES),
+/* harmony export */   I6: () => (/* binding */ SERVICE_UNDER_TEST),
+/* harmony export */   QN: () => (/* binding */ UNITS),
+/* harmony export */   V5: () => (/* binding */ SERVICE_EVENT_KINDS)
+/* harmony export */ });
+/** The name under which every stage knows the service under test. */
+const SERVICE_UNDER_TEST = 'orchestrator';
+const SIDES = ['base', 'candidate'];
+/** ratio: 1 is 100 %, for CPU 1 is one core. */
+const UNITS = ['ms', 's', 'bytes', 'ratio', 'cores', 'count', 'per second', 'none'];
+const SERVICE_EVENT_KINDS = [
+    'unhealthy',
+    'healthy',
+    'exited',
+    'restarted',
+    'oom-killed',
+    'throttled',
+];
+
+
+/***/ }),
+
 /***/ 90690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -550,6 +576,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/observation.js
+var observation = __webpack_require__(39856);
 // EXTERNAL MODULE: ./build/src/exec/free-port.js
 var free_port = __webpack_require__(3149);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -701,8 +729,7 @@ function tellEnd(end, command, left) {
 
 
 
-/** The name under which every stage knows the service under test. */
-const SERVICE = 'orchestrator';
+
 /** The user's own start command as processes of this machine, told by PORT where to listen; k6 on this machine. */
 const startCommand = async (plan, context) => {
     await context.beforeServices?.(undefined);
@@ -715,19 +742,19 @@ async function startOnPort(plan, { log, signal, remember }, port) {
     const healthUrl = new URL(plan.healthPath, url).href;
     const mark = (0,external_node_crypto_.randomUUID)();
     remember({ kind: 'command', name: mark });
-    const service = await startCommandProcess({ service: SERVICE, plan, port, mark });
+    const service = await startCommandProcess({ service: observation/* SERVICE_UNDER_TEST */.I6, plan, port, mark });
     try {
         if (service.root !== undefined)
             remember({ kind: 'command', name: mark, ...service.root });
-        log.debug(`${SERVICE}: pid ${service.root?.pid} at ${url}`);
+        log.debug(`${observation/* SERVICE_UNDER_TEST */.I6}: pid ${service.root?.pid} at ${url}`);
         await (0,health/* waitUntilHealthy */.$)({
-            service: SERVICE,
+            service: observation/* SERVICE_UNDER_TEST */.I6,
             url: healthUrl,
             timeoutMs: plan.healthTimeoutMs,
             signal,
             culprit: () => {
                 const end = service.ended();
-                return end && { service: SERVICE, ...end };
+                return end && { service: observation/* SERVICE_UNDER_TEST */.I6, ...end };
             },
             logTail: () => service.log.last(50),
             hint: () => adviceOf(service, port),
@@ -746,7 +773,7 @@ async function isOurs(service, port, healthUrl) {
     const ports = await listeningPorts((await service.living()).map(({ pid }) => pid));
     if (ports === undefined || ports.includes(port))
         return;
-    throw new errors/* StackError */.L8(`GET ${healthUrl} was answered by another process than the ones that \`start\` started`, `${whereItListens(ports)} Run it again if another program took port ${port} meanwhile; a service in containers is started by stack compose, not by \`start\`.`, SERVICE, service.log.last(50));
+    throw new errors/* StackError */.L8(`GET ${healthUrl} was answered by another process than the ones that \`start\` started`, `${whereItListens(ports)} Run it again if another program took port ${port} meanwhile; a service in containers is started by stack compose, not by \`start\`.`, observation/* SERVICE_UNDER_TEST */.I6, service.log.last(50));
 }
 /** What to do about a service that never answered. */
 async function adviceOf(service, port) {
@@ -769,18 +796,18 @@ function targetOf({ service, url, healthUrl, plan, log }) {
         queue: undefined,
         services: [
             {
-                name: SERVICE,
+                name: observation/* SERVICE_UNDER_TEST */.I6,
                 role: 'orchestrator',
                 isUnderTest: true,
                 processes: async () => (await service.living()).map(({ pid }) => pid),
             },
         ],
         serviceEvents: async () => service.takeEvents(),
-        collectLogs: (directory) => (0,write_logs/* writeLogs */.f)(directory, [{ service: SERVICE, lines: service.log.last(Number.POSITIVE_INFINITY) }]),
-        logTail: async (name, lines) => (name === SERVICE ? service.log.last(lines) : []),
+        collectLogs: (directory) => (0,write_logs/* writeLogs */.f)(directory, [{ service: observation/* SERVICE_UNDER_TEST */.I6, lines: service.log.last(Number.POSITIVE_INFINITY) }]),
+        logTail: async (name, lines) => (name === observation/* SERVICE_UNDER_TEST */.I6 ? service.log.last(lines) : []),
         async [Symbol.asyncDispose]() {
             await service.stop();
-            log.debug(`${SERVICE}: all its processes are gone`);
+            log.debug(`${observation/* SERVICE_UNDER_TEST */.I6}: all its processes are gone`);
         },
     };
 }

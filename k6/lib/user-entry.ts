@@ -104,3 +104,30 @@ function only(values: Record<string, unknown>, names: string[]): Record<string, 
     names.filter((name) => Object.hasOwn(values, name)).map((name) => [name, values[name]]),
   );
 }
+
+/** What of `k6/execution` tells the phase. */
+interface Execution {
+  instance: { currentTestRunDuration: number };
+  vu: { metrics: { tags: Record<string, unknown> } };
+}
+
+export interface RoundPhases {
+  warmUpMs: number;
+  /** Names of the phases: until the warm-up is over, and from then on. */
+  before: string;
+  judged: string;
+}
+
+/** Tags everything a function of the script does with the phase in which it began. `exec` is asked for once a VU runs. */
+export function inPhaseOf(exec: () => Execution, { warmUpMs, before, judged }: RoundPhases) {
+  let tags: Record<string, unknown> | undefined;
+  let startedAtMs: number | undefined;
+  return <Args extends unknown[], Result>(work: (...args: Args) => Result) =>
+    (...args: Args): Result => {
+      // Asking k6 costs as much as a check: once for each VU.
+      startedAtMs ??= Date.now() - exec().instance.currentTestRunDuration;
+      tags ??= exec().vu.metrics.tags;
+      tags.phase = Date.now() - startedAtMs < warmUpMs ? before : judged;
+      return work(...args);
+    };
+}

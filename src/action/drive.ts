@@ -2,6 +2,7 @@ import { findBaseline } from '../baseline/find-baseline.ts';
 import { saveBaseline } from '../baseline/save-baseline.ts';
 import type { ActionPorts } from './ports.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { PlannedRun } from '../line/plan-run.ts';
 import type { TestResult } from '../line/ports.ts';
 import { runTests } from '../line/run-tests.ts';
 import { uploadArtifact } from '../github/actions-artifact.ts';
@@ -21,8 +22,7 @@ import { openGenerator } from '../generator/open-generator.ts';
 import { startTarget } from '../target/drivers.ts';
 import { writeResults } from '../line/write-results.ts';
 
-export interface PlannedAction {
-  plan: Plan;
+export interface PlannedAction extends Pick<PlannedRun, 'plan' | 'planAt'> {
   token: string | undefined;
   /** undefined outside of GitHub. */
   run: ActionsRun | undefined;
@@ -31,7 +31,7 @@ export interface PlannedAction {
 
 /** The line, with GitHub at its end. Gives the sentence that turns the step red, or undefined. */
 export async function driveAction(
-  { plan, token, run, packageRoot }: PlannedAction,
+  { plan, planAt, token, run, packageRoot }: PlannedAction,
   ports: ActionPorts,
 ): Promise<string | undefined> {
   const { log, env } = ports;
@@ -47,6 +47,7 @@ export async function driveAction(
     env,
     packageRoot,
     machine: machineFacts(env),
+    planAt,
     startTarget,
     openGenerator,
     prepareDirectory: prepareResultsDirectory,

@@ -15,7 +15,7 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
   const workingDirectory = env.GITHUB_WORKSPACE || process.cwd();
   const packageRoot = findPackageRoot(import.meta.url);
   const source = fromAction(ACTION_INPUT_NAMES);
-  const { plan, inputs, provenance, advice } = await planRun({
+  const { plan, planAt, inputs, provenance, advice } = await planRun({
     surface: 'action',
     source,
     env,
@@ -35,7 +35,7 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
   }
   // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
   const { driveAction } = await import('./drive.ts');
-  return await driveAction({ plan, token, run, packageRoot }, ports);
+  return await driveAction({ plan, planAt, token, run, packageRoot }, ports);
 }
 
 /** Outside of GitHub. */

@@ -4,6 +4,7 @@ import { saveBaseline } from '../baseline/save-baseline.ts';
 import type { Plan } from '../domain/plan.ts';
 import { exitCodeOf } from '../domain/severity.ts';
 import { openGenerator } from '../generator/open-generator.ts';
+import type { PlannedRun } from '../line/plan-run.ts';
 import type { TestResult } from '../line/ports.ts';
 import { runTests } from '../line/run-tests.ts';
 import { writeResults } from '../line/write-results.ts';
@@ -15,7 +16,10 @@ import { startTarget } from '../target/drivers.ts';
 import type { CommandPorts } from './command.ts';
 
 /** The line, with the terminal at its end. Gives the exit code. */
-export async function driveRun(plan: Plan, ports: CommandPorts): Promise<number> {
+export async function driveRun(
+  { plan, planAt }: Pick<PlannedRun, 'plan' | 'planAt'>,
+  ports: CommandPorts,
+): Promise<number> {
   const { log, env, packageRoot } = ports;
   const baselines = { log, nowMs: Date.now(), run: undefined, github: undefined };
   const verdicts = await runTests(plan, {
@@ -26,6 +30,7 @@ export async function driveRun(plan: Plan, ports: CommandPorts): Promise<number>
     env,
     packageRoot,
     machine: machineFacts(env),
+    planAt,
     startTarget,
     openGenerator,
     prepareDirectory: prepareResultsDirectory,

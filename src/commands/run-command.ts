@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 /** `orchestrator-perf run <type>`. */
 export const runCommand: Command = async (line, ports) => {
   const { log, env, workingDirectory, packageRoot, stdout } = ports;
-  const { plan, provenance, advice } = await planRun({
+  const { provenance, advice, ...planned } = await planRun({
     surface: 'cli',
     source: line.source,
     env,
@@ -13,6 +13,7 @@ export const runCommand: Command = async (line, ports) => {
     packageRoot,
     commit: async () => (await import('../exec/git.ts')).gitCommit(workingDirectory),
   });
+  const { plan } = planned;
   for (const given of provenance) log.info(given);
   for (const sentence of advice) log.warn(sentence);
   if (plan.dryRun) {
@@ -21,5 +22,5 @@ export const runCommand: Command = async (line, ports) => {
   }
   // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
   const { driveRun } = await import('./drive-run.ts');
-  return driveRun(plan, ports);
+  return driveRun(planned, ports);
 };

@@ -59,6 +59,8 @@ const comparison = z.object({
   changeUnit: z.enum(['relative', 'points']),
   /** Interval in which a run without any change falls: the prediction interval of the history, as change. */
   noise: maybe(interval),
+  /** 90 % interval of the change, where both versions were measured in rounds. */
+  range: interval.exactOptional(),
   /** undefined: shown, not judged (see `because`). */
   call: maybe(call),
   /** Smallest worsening this comparison could have called, same unit as change. */

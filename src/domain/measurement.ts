@@ -4,6 +4,7 @@ import { text } from './bounded.ts';
 import { comparabilitySchema } from './comparability.ts';
 import { failOnSchema, type K6Threshold, k6ThresholdSchema, thresholdSchema } from './threshold.ts';
 import { type Observations, type Series, SIDES, UNITS } from './observation.ts';
+import { sideBySideSchema } from './side-by-side.ts';
 import { parseObservedName } from './observed-name.ts';
 
 /** What makes two runs comparable, of the machine they ran on. `runner` is the image of a GitHub runner. */
@@ -249,6 +250,8 @@ export const runSummarySchema = z.object({
       queued: finite.optional(),
     })
     .optional(),
+  /** Set when base and candidate were measured in rounds: the figures of this file are the candidate's over all counted rounds. */
+  sideBySide: sideBySideSchema.optional(),
   /** Set by the pipeline once judged; what a baseline store looks at. */
   verdict: z
     .object({

@@ -12,6 +12,9 @@ export interface ObservedIdentity {
   side?: Side;
 }
 
+/** The name under which every stage knows the service under test. */
+export const SERVICE_UNDER_TEST = 'orchestrator';
+
 export const SIDES = ['base', 'candidate'] as const;
 export type Side = (typeof SIDES)[number];
 

@@ -7,9 +7,12 @@ import type {
   TestType,
 } from '../../k6/lib/profiles.ts';
 import type { PlannedComparability } from './comparability.ts';
+import type { Side } from './observation.ts';
+import type { SideBySideMode, Version } from './side-by-side.ts';
 import type { FailOn, Threshold } from './threshold.ts';
 
 export type { FailOn, Statistic, Threshold, ThresholdOperator } from './threshold.ts';
+export type { Side } from './observation.ts';
 export type { LoadModel, LoadProfile, ProfileRequest, Stage, StageKind, TestType };
 
 export type Argv = [command: string, ...args: string[]];
@@ -61,6 +64,8 @@ export interface ExternalTarget extends TargetSettings {
 /** The reference service and queue as processes of this machine. */
 export interface EmbeddedTarget extends TargetSettings {
   kind: 'embedded';
+  /** Installation folder that holds dist/reference: of this package, or of another version of it. Absolute. */
+  packageRoot: string;
 }
 
 /** The user's own start command as processes of this machine. */
@@ -77,9 +82,6 @@ export interface ComposeTarget extends TargetSettings {
   kind: 'compose';
   compose: ComposePlan;
 }
-
-/** Which version of the service a run is of. */
-export type Side = 'candidate' | 'base';
 
 /** One start of one target under one load: what gives one Measurement. */
 export interface RunPlan {
@@ -148,14 +150,37 @@ export interface TestPlan {
   /** True when `script` is the user's own. */
   userScript: boolean;
   /** Set when vus or duration were asked for: a script of the user's own is then rescaled from what k6 says of it. */
-  rescale?: { vus?: number; durationS?: number };
+  rescale?: { vus?: number /** Of its VUs and rates, after that. */; vusShare?: number; durationS?: number };
   thresholds: Threshold[];
-  /** One today; with a base, both sides in each round. All on fresh targets, in this order. */
+  /** One; with a base, both sides in each round, in the order in which they are started. All on fresh targets. */
   runs: [RunPlan, ...RunPlan[]];
+  /** Set when the runs are those of two versions. */
+  sideBySide?: SideBySidePlan;
   /** Absolute path: `<results-path>/<test type>`. */
   resultsDirectory: string;
   /** The watchdog ends k6 after this. */
   deadlineMs: number;
+}
+
+/** Base and candidate in rounds, on this machine. */
+export interface SideBySidePlan {
+  mode: SideBySideMode;
+  /** False: the first round shows whether both at once leave the machine enough air. */
+  isModeFixed: boolean;
+  /** At most. */
+  rounds: number;
+  roundS: number;
+  warmUpS: number;
+  base: Version;
+  candidate: Version;
+  /** Nobody said how much load: a pilot finds the most that leaves the machine enough air. */
+  isRateOpen: boolean;
+  /** Of one version, where it is known before. */
+  requestsPerSecond?: number;
+  /** The load waits for answers and pauses for nothing: how many it gets is a figure of the service. */
+  isThroughputJudged: boolean;
+  /** What runs when the base cannot be built or started and nobody asked for it by name. */
+  instead?: TestPlan;
 }
 
 export interface K6Plan {

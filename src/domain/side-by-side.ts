@@ -80,11 +80,31 @@ const figure = z.object({
 });
 export type SideBySideFigure = z.infer<typeof figure>;
 
+/** How much a figure varied between the rounds of one comparison. */
+const roundVariance = z.object({
+  figure: name,
+  /** Sample variance of the changes of its rounds, on the scale of its differences. */
+  variance: number,
+  degreesOfFreedom: number,
+});
+export type RoundVariance = z.infer<typeof roundVariance>;
+
+/** What one comparison found of one figure, for the sum over many of them. */
+const measuredChange = z.object({
+  figure: name,
+  scale: z.enum(['ratio', 'points']),
+  /** + is worse: log ratio, or points. */
+  worse: number,
+  standardError: number,
+});
+export type MeasuredChange = z.infer<typeof measuredChange>;
+
 const version = z.object({
   /** What was tested, as people know it: `work tree`, `main (8c1f2ab)`, an image, a URL. */
   label: text,
   sha: maybe(name),
 });
+export type Version = z.infer<typeof version>;
 
 export const sideBySideSchema = z.object({
   mode: z.enum(SIDE_BY_SIDE_MODES),
@@ -99,13 +119,12 @@ export const sideBySideSchema = z.object({
   sentence: text,
   /** Sentences about how it was measured: load of each version, machine, what was left out. */
   notes: list(text),
+  /** Why the comparison is no answer; part of the verdict. */
+  findings: list(
+    z.object({ rule: name, severity: z.enum(['broken', 'inconclusive', 'fail', 'note']), sentence: text }),
+  ),
+  /** What later comparisons learn from this one. */
+  variances: list(roundVariance),
+  changes: list(measuredChange),
 });
 export type SideBySide = z.infer<typeof sideBySideSchema>;
-
-/** How much a figure varied between the rounds of one earlier comparison of the same test. */
-export interface RoundVariance {
-  figure: string;
-  /** Sample variance of the changes of its rounds, log scale. */
-  variance: number;
-  degreesOfFreedom: number;
-}

@@ -22,6 +22,8 @@ export interface TestTypePolicy {
   judgesFigures: boolean;
   /** A longer run is a slip of the pen. */
   longestMs: number;
+  /** `rounds` of both versions side by side, or why not: completes the sentence `<type> is compared with earlier runs: …`. */
+  sideBySide: 'rounds' | (string & {});
   /** Part of test-type `all`, in this order. */
   isInAll: boolean;
   defaultThresholds: readonly DefaultThreshold[];
@@ -41,6 +43,7 @@ export const TEST_TYPE_POLICIES: Readonly<Record<TestType, TestTypePolicy>> = {
     overload: 'never',
     judgesFigures: false,
     longestMs: HOUR_MS,
+    sideBySide: 'it shows whether the service works, not how fast it is',
     isInAll: false,
     defaultThresholds: [ERRORS, ROUTED],
   },
@@ -50,6 +53,7 @@ export const TEST_TYPE_POLICIES: Readonly<Record<TestType, TestTypePolicy>> = {
     overload: 'never',
     judgesFigures: true,
     longestMs: 24 * HOUR_MS,
+    sideBySide: 'rounds',
     isInAll: true,
     defaultThresholds: [...LATENCY, ERRORS, ROUTED, THROUGHPUT, ...RESOURCES],
   },
@@ -58,6 +62,7 @@ export const TEST_TYPE_POLICIES: Readonly<Record<TestType, TestTypePolicy>> = {
     overload: 'sought',
     judgesFigures: true,
     longestMs: 24 * HOUR_MS,
+    sideBySide: 'where it breaks takes a machine of its own',
     isInAll: true,
     defaultThresholds: [
       { line: 'http_req_failed: rate<5%' },
@@ -69,6 +74,7 @@ export const TEST_TYPE_POLICIES: Readonly<Record<TestType, TestTypePolicy>> = {
     overload: 'in bursts',
     judgesFigures: true,
     longestMs: 24 * HOUR_MS,
+    sideBySide: 'one spike is a sample, and many take too long',
     isInAll: true,
     defaultThresholds: [ERRORS, ROUTED],
   },
@@ -77,6 +83,7 @@ export const TEST_TYPE_POLICIES: Readonly<Record<TestType, TestTypePolicy>> = {
     overload: 'never',
     judgesFigures: true,
     longestMs: 48 * HOUR_MS,
+    sideBySide: 'what grows in hours does not show in rounds of seconds',
     isInAll: false,
     defaultThresholds: [...LATENCY, ERRORS, ROUTED, THROUGHPUT, ...RESOURCES],
   },
@@ -88,6 +95,7 @@ const UNKNOWN: TestTypePolicy = {
   overload: 'never',
   judgesFigures: true,
   longestMs: Number.POSITIVE_INFINITY,
+  sideBySide: 'they are not run here',
   isInAll: false,
   defaultThresholds: [],
 };

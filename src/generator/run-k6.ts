@@ -7,9 +7,11 @@ import type { Log, ProgressLine } from '../ports/ports.ts';
 import { k6Ending } from '../k6-results/ending.ts';
 import { freePort } from '../exec/free-port.ts';
 import type { Generator } from './generator.ts';
+import { reasonOf } from '../wording/reason.ts';
 import { K6Messages } from './messages.ts';
 import { type K6Progress, parseProgress } from './progress.ts';
 import { progressLine } from './progress-line.ts';
+import { heldArgs, releaseThrough, type StartGate } from './start-gate.ts';
 import { keepOwnSummary, removeOwnFiles } from './script/own-summary.ts';
 import type { PreparedScript } from './script/prepare.ts';
 import { type StoppedBy, watchOver } from './stop.ts';
@@ -29,6 +31,8 @@ export interface K6Run {
   dashboard: boolean;
   /** Hides secrets in whatever k6 utters. */
   scrub(text: string): string;
+  /** Shared with the loads that must begin at the same moment; only where k6 is a process of this machine. */
+  gate?: StartGate | undefined;
   observer?: { watchK6(pid: number): void; readonly stackLost?: AbortSignal } | undefined;
 }
 
@@ -46,7 +50,8 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
   let stoppedBy: StoppedBy = 'itself';
 
   const { args: lastArgs, input, directory, reads } = load.script;
-  const args = [...run.k6Args, ...lastArgs];
+  const gatePort = load.gate === undefined ? undefined : await freePort();
+  const args = [...run.k6Args, ...(gatePort === undefined ? [] : heldArgs(gatePort)), ...lastArgs];
   log.debug(JSON.stringify(['k6', ...args]));
   const k6 = generator.start({
     args,
@@ -84,6 +89,12 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
     load.progress.update(progressLine(load.test, elapsedS, progress, k6.liveFigures()));
   }, PROGRESS_PERIOD_MS);
 
+  if (load.gate !== undefined && gatePort !== undefined)
+    await releaseThrough(load.gate, k6, gatePort).catch((problem) => {
+      load.gate?.leave();
+      messages.say({ level: 'error', message: reasonOf(problem) });
+      k6.stop();
+    });
   const { code: exitCode, signal, error } = await k6.ended;
   clearInterval(ticker);
   calledOff();

@@ -7,6 +7,7 @@ export const GROUPS = [
   'what it runs against',
   'k6',
   'how it is judged',
+  'side by side',
   'what it is compared with',
   'where it is told',
   'other',

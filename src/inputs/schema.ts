@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LOAD_MODELS, TEST_TYPES, type TestType } from '../../k6/lib/profiles.ts';
+import { SIDE_BY_SIDE_MODES } from '../domain/side-by-side.ts';
 import { TARGET_KINDS } from '../domain/plan.ts';
 import { ALL_TEST_TYPES } from '../domain/test-types.ts';
 import { failOnSchema } from '../domain/threshold.ts';
@@ -17,6 +18,7 @@ const REPORT_FORMATS = ['html', 'json', 'markdown', 'junit', 'csv'] as const;
 const COMMENT = ['auto', 'always', 'on-failure', 'never'] as const;
 const SAVE_BASELINE = ['auto', 'always', 'never'] as const;
 const QUEUES = ['localstack', 'floci', 'elasticmq', 'reference'] as const;
+const SIDE_BY_SIDE = ['auto', ...SIDE_BY_SIDE_MODES] as const;
 const K6_RUNNERS = ['auto', 'host', 'stack'] as const;
 
 const path = values.plainText({ pattern: /^[^\0\r\n]{1,1000}$/, expected: 'a path on one line' });
@@ -27,6 +29,11 @@ const urlPath = values.plainText({
 const branch = values.plainText({
   pattern: /^(?!-)[^\s~^:?*[\\]{1,255}$/,
   expected: 'a branch name, such as main',
+});
+
+const baseRef = values.plainText({
+  pattern: /^(?!-)[\w./@~^+-]{1,255}$/,
+  expected: '`auto`, `none`, or a branch, tag or commit, such as main',
 });
 
 /** Every input: name, default, description. The action, the flags and the config file are all read through it. */
@@ -248,6 +255,42 @@ export const inputsSchema = z.object({
     group: 'how it is judged',
     description: 'No run may take longer; a profile that needs more is refused before it starts.',
     example: '45m',
+  }),
+
+  base: field(baseRef, {
+    group: 'side by side',
+    description:
+      'The other version, measured side by side with this one on this machine: a git ref such as `main`; `auto`: of a pull request where it branched off, of a push what was there before; `none`: compared with earlier runs only.',
+    default: 'none',
+    actionDefault: 'auto',
+  }),
+  'base-url': field(values.httpUrl, {
+    group: 'side by side',
+    description: 'Address where the other version runs already, beside `target-url`.',
+    example: 'http://127.0.0.1:8081',
+  }),
+  rounds: field(values.integer({ min: 4, max: 40, why: 'fewer rounds show nothing' }), {
+    group: 'side by side',
+    description: 'Most rounds; it ends as soon as the answer is known.',
+    default: '12',
+    shape: 'number',
+  }),
+  'round-duration': field(values.durationMs({ minMs: 5000, maxMs: HOUR_MS }), {
+    group: 'side by side',
+    description: 'Judged time of one round.',
+    default: '40s',
+  }),
+  'warm-up': field(values.durationMs({ minMs: 1000, maxMs: HOUR_MS }), {
+    group: 'side by side',
+    description: 'Load before the judged time of a round, in no figure. A JVM wants 30s.',
+    default: '10s',
+  }),
+  'side-by-side': field(values.oneOf(SIDE_BY_SIDE), {
+    group: 'side by side',
+    description:
+      '`concurrent`: both versions under load at once. `interleaved`: one after the other. `auto`: at once, unless that keeps the machine too busy.',
+    default: 'auto',
+    allowed: SIDE_BY_SIDE,
   }),
 
   baseline: field(path, {

@@ -13,6 +13,7 @@ import type { BaselinePlan, FailOn, Threshold } from '../domain/plan.ts';
 import { policyOf } from '../domain/test-types.ts';
 import { judgeCapacity, phasesThatMustHold } from './by-type/capacity.ts';
 import { compareRuns } from './comparison/compare.ts';
+import { comparisonOfRounds } from './side-by-side/as-comparison.ts';
 import { decideVerdict } from './verdict.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import { judgedScopes } from '../metrics/select.ts';
@@ -57,9 +58,14 @@ function judgeAnew({ measurement, test, lookup, plan, diagnosis, mustCompare }: 
     ...(special.recovery === undefined ? [] : recoveryLimits(measurement, special.recovery)),
     ...scriptThresholds(measurement, test.thresholds),
   ];
-  const comparison = compareRuns(summary, lookup, { regressionTolerance: plan.baseline.regressionTolerance });
+  const { sideBySide } = summary;
+  const comparison =
+    sideBySide === undefined
+      ? compareRuns(summary, lookup, { regressionTolerance: plan.baseline.regressionTolerance })
+      : comparisonOfRounds(sideBySide);
   const validity = [
     ...judgeValidity(measurement, thresholds, scopes),
+    ...(sideBySide?.findings ?? []),
     ...(mustCompare === true ? nothingCompared(comparison) : []),
   ];
   const verdict = decideVerdict({ thresholds, validity, comparison, ...special }, summary, plan.failOn);
@@ -85,6 +91,8 @@ function judgeByType(
   thresholds: Threshold[],
 ): { capacity?: Capacity; recovery?: Recovery; growth?: Growth[] } {
   if (measurement.summary.phases.length === 0) return {};
+  // Each round has a service of its own: nothing grows from one to the next.
+  if (measurement.summary.sideBySide !== undefined) return {};
   switch (policyOf(measurement.summary.testType).answers) {
     case 'capacity':
       return { capacity: judgeCapacity(measurement, thresholds) };

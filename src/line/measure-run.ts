@@ -7,6 +7,7 @@ import type { Plan, RunPlan, TestPlan } from '../domain/plan.ts';
 import type { Generator } from '../generator/generator.ts';
 import { interruptedBeforeLoad, neverStarted } from '../generator/never-started.ts';
 import { runK6 } from '../generator/run-k6.ts';
+import type { StartGate } from '../generator/start-gate.ts';
 import { scriptDigest } from '../generator/script/digest.ts';
 import { type PreparedScript, prepareScript } from '../generator/script/prepare.ts';
 import { measure } from '../measure/measure.ts';
@@ -24,12 +25,13 @@ export interface MeasuredRun {
   failure?: StackError;
 }
 
-/** One run of the plan: target up, load, target down, and what came out. */
+/** One run of the plan: target up, load, target down, and what came out. Loads with one gate begin at the same moment. */
 export async function measureRun(
   plan: Plan,
   test: TestPlan,
   run: RunPlan,
   ports: LinePorts,
+  gate?: StartGate,
 ): Promise<MeasuredRun> {
   const scrub = scrubber([ports.env, run.k6Env, run.target.kind === 'command' ? run.target.env : {}]);
   const { outcome, observations, failure, services, script } = await loadTarget(
@@ -38,6 +40,7 @@ export async function measureRun(
     run,
     ports,
     scrub,
+    gate,
   );
   const facts = {
     machine: ports.machine,
@@ -67,6 +70,7 @@ async function loadTarget(
   run: RunPlan,
   ports: LinePorts,
   scrub: (text: string) => string,
+  gate: StartGate | undefined,
 ): Promise<Loaded> {
   const { log, progress, signal, hardSignal, packageRoot } = ports;
   const prepared: Partial<PreparedLoad> = {};
@@ -105,6 +109,7 @@ async function loadTarget(
           dashboard: plan.k6.dashboard,
           observer,
           scrub,
+          gate,
         }),
       );
       return { ...known(), outcome, observations: scrubbed(await observer.stop(), scrub) };

@@ -8,11 +8,14 @@ import type { Inputs } from '../inputs/schema.ts';
 import type { InputSource } from '../inputs/source.ts';
 import { workingDirectoryOf, workingDirectoryProblem } from '../inputs/working-directory.ts';
 import { adviceOn } from '../plan/advice.ts';
+import { type BaseFacts, type PilotLoad, withPilotLoad } from '../plan/side-by-side.ts';
 import { settingsIn } from '../plan/settings.ts';
-import { makePlan } from '../plan/make-plan.ts';
+import { makePlan, type PlanFacts } from '../plan/make-plan.ts';
 
 export interface PlannedRun {
   plan: Plan;
+  /** The same with the load that a pilot found, or tries. */
+  planAt(load: PilotLoad): Plan;
   inputs: Inputs;
   /** One line for each value that is not a default, with where it came from. */
   provenance: string[];
@@ -41,7 +44,7 @@ export async function planRun(given: {
   // A fifth of what Node itself takes to start: not for a mistake in the inputs.
   const { createHash, randomBytes } = await import('node:crypto');
   const attempt = Number(env.GITHUB_RUN_ATTEMPT);
-  const plan = makePlan(read.inputs, {
+  const facts: PlanFacts = {
     packageRoot,
     workingDirectory,
     runToken: randomBytes(4).toString('hex'),
@@ -49,14 +52,30 @@ export async function planRun(given: {
     ...(commit === undefined ? {} : { commit }),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     settings: settingsIn(env),
+    base: await baseOf(read.inputs),
     ownOrchestrator: await hasOwn(read.inputs['compose-file'], workingDirectory),
-  });
+  };
+  const plan = makePlan(read.inputs, facts);
   return {
     plan,
+    planAt: (load) => makePlan(withPilotLoad(read.inputs, load), facts),
     inputs: read.inputs,
     provenance: provenanceLines(read, sources),
     advice: plan.tests.flatMap(adviceOn),
   };
+}
+
+/** The other version, where one is asked for. */
+async function baseOf(inputs: Inputs): Promise<BaseFacts> {
+  const url = inputs['base-url'];
+  if (url !== undefined)
+    return {
+      kind: 'version',
+      version: { label: url, sha: undefined },
+      candidate: { label: inputs['target-url'] ?? '', sha: undefined },
+      isAsked: true,
+    };
+  return { kind: 'none', because: '' };
 }
 
 async function hasOwn(files: readonly string[] | undefined, workingDirectory: string): Promise<boolean> {

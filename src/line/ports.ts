@@ -4,6 +4,7 @@ import type { Plan, TargetPlan, TestPlan } from '../domain/plan.ts';
 import type { Report } from '../domain/report.ts';
 import type { Generator } from '../generator/generator.ts';
 import type { OpenGenerator } from '../generator/open-generator.ts';
+import type { PilotLoad } from '../plan/side-by-side.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
 import type { LeftBehind, Target, TargetContext } from '../target/target.ts';
 
@@ -18,6 +19,8 @@ export interface LinePorts {
   env: Record<string, string | undefined>;
   packageRoot: string;
   machine: Machine;
+  /** The same plan with another load; absent where the load is what it is. */
+  planAt?(load: PilotLoad): Plan;
   startTarget(target: TargetPlan, context: TargetContext): Promise<Target>;
   /** Where k6 runs. */
   openGenerator(request: OpenGenerator): Promise<Generator>;

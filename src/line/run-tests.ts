@@ -1,7 +1,7 @@
 import type { Verdict } from '../domain/judgement.ts';
 import type { Plan, TestPlan } from '../domain/plan.ts';
 import { judgeAndReport } from './judge-and-report.ts';
-import { measureRun } from './measure-run.ts';
+import { measureTest } from './measure-test.ts';
 import type { LinePorts, TestResult } from './ports.ts';
 
 /** inputs -> plan -> target -> load -> measure -> judge -> report -> publish, from the plan on. */
@@ -10,15 +10,16 @@ export async function runTests(plan: Plan, ports: LinePorts): Promise<Verdict[]>
   const failures: unknown[] = [];
   for (const test of plan.tests) {
     if (ports.signal.aborted) break;
+    const told = results.length;
     try {
       const result = await runTest(plan, test, ports);
       results.push(result);
       await ports.writeResults(result, plan);
-      await ports.saveBaseline(result.measurement.summary, result.lookup, plan, test);
+      await ports.saveBaseline(result.measurement.summary, result.lookup, plan, result.test);
     } catch (error) {
       // What was measured is told first: a full disk, or a bug, does not take the figures away.
       failures.push(error);
-      if (results.at(-1)?.test !== test) break;
+      if (results.length === told) break;
     }
   }
   if (results.length > 0 || failures.length === 0) await ports.publish(results, plan);
@@ -26,12 +27,9 @@ export async function runTests(plan: Plan, ports: LinePorts): Promise<Verdict[]>
   return results.map((result) => result.report.judgement.verdict);
 }
 
-async function runTest(plan: Plan, test: TestPlan, ports: LinePorts): Promise<TestResult> {
-  await ports.prepareDirectory(test.resultsDirectory);
-  // Before the load: a missing permission shows in two seconds instead of after ten minutes.
-  const lookup = await ports.findBaseline(plan, test);
-  const [run] = test.runs;
-  const measured = await measureRun(plan, test, run, ports);
+async function runTest(plan: Plan, planned: TestPlan, ports: LinePorts): Promise<TestResult> {
+  await ports.prepareDirectory(planned.resultsDirectory);
+  const { test, lookup, ...measured } = await measureTest(plan, planned, ports);
   const rules = {
     thresholds: test.thresholds,
     failOn: plan.failOn,

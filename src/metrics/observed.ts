@@ -1,6 +1,6 @@
 import type { MetricSeries, ObservedIdentity, ObservedSeries, Series } from '../domain/observation.ts';
 import { observedName, observedTags, parseObservedName } from '../domain/observed-name.ts';
-import { metricName, type Tags } from './name.ts';
+import { metricName, sameTags, type Tags } from './name.ts';
 import { METRICS } from './catalogue.ts';
 
 /** What a threshold or a row is on, where it is on something observed of a service. */
@@ -45,18 +45,16 @@ export function worstObserved<T extends ObservedIdentity & { avg: number }>(
 
 export const isObserved = (series: Series): series is ObservedSeries => 'service' in series;
 
-/** The series of a metric of k6 over the whole run; of a trend, of one statistic. */
+/** The series of a metric of k6, over the whole run unless tags narrow it; of a trend, of one statistic. */
 export function metricSeries(
   series: readonly Series[],
   metric: string,
   statistic?: string,
+  tags: Tags = {},
 ): MetricSeries | undefined {
   return series.find(
     (one): one is MetricSeries =>
-      !isObserved(one) &&
-      one.metric === metric &&
-      one.statistic === statistic &&
-      Object.keys(one.tags).length === 0,
+      !isObserved(one) && one.metric === metric && one.statistic === statistic && sameTags(one.tags, tags),
   );
 }
 

@@ -6,6 +6,7 @@ import type {
   LoadProfile,
   Plan,
   RunPlan,
+  SideBySidePlan,
   TestPlan,
   Threshold,
 } from '../domain/plan.ts';
@@ -104,6 +105,7 @@ function describeTest(test: TestPlan, plan: Plan, index: number): string[] {
     `Test ${index + 1} of ${plan.tests.length}: ${test.testType}`,
     ...facts({
       Script: `${test.script}${test.userScript ? ' (your own)' : ''}`,
+      ...(test.sideBySide === undefined ? {} : describeRounds(test.sideBySide)),
       Load: test.userScript ? 'as the script says' : loadSentence(profile),
       'Profile hash': test.profileHash,
       'Results in': test.resultsDirectory,
@@ -122,6 +124,30 @@ function describeTest(test: TestPlan, plan: Plan, index: number): string[] {
     // Values may be secrets of the user.
     `  Variables of k6: ${['ORCHESTRATOR_URL', ...Object.keys(k6Env)].join(', ')}`,
   ];
+}
+
+function describeRounds({
+  base,
+  candidate,
+  rounds,
+  warmUpS,
+  roundS,
+  mode,
+  isModeFixed,
+  isRateOpen,
+  requestsPerSecond,
+}: SideBySidePlan): Record<string, string | undefined> {
+  const minutes = (rounds * (warmUpS + roundS) * (mode === 'concurrent' ? 1 : 2)) / 60;
+  const how = mode === 'concurrent' ? 'both at once' : 'one after the other';
+  return {
+    'Side by side': `${candidate.label} against ${base.label}`,
+    Rounds: `at most ${rounds}, each ${warmUpS} s warm-up and ${roundS} s judged, ${how}${isModeFixed ? '' : ' unless that keeps the machine too busy'}: at most ${round(minutes)} min of load, less when the answer is known`,
+    'Load of each version': isRateOpen
+      ? 'half of what a pilot finds this machine to carry; below is what runs if it finds nothing'
+      : requestsPerSecond === undefined
+        ? 'half of the VUs and rates of the script'
+        : `${round(requestsPerSecond)} requests/s, half of what was asked for: ${Math.round(requestsPerSecond * roundS)} requests in a round`,
+  };
 }
 
 function describeEnd(plan: Plan, surface: Entry): string[] {

@@ -47,6 +47,7 @@ export function k6Environment({
   ours,
   scriptEnv,
   resultsDirectory,
+  recorderPeriodS = 1,
 }: K6EnvironmentRequest): Record<string, string> {
   return {
     ...ours,
@@ -56,7 +57,7 @@ export function k6Environment({
     K6_WEB_DASHBOARD: 'true',
     K6_WEB_DASHBOARD_HOST: '127.0.0.1',
     K6_WEB_DASHBOARD_PORT: '-1',
-    K6_WEB_DASHBOARD_PERIOD: '1s',
+    K6_WEB_DASHBOARD_PERIOD: `${recorderPeriodS}s`,
     K6_WEB_DASHBOARD_RECORD: k6Files(resultsDirectory).record,
   };
 }
@@ -67,6 +68,7 @@ export interface K6EnvironmentRequest {
   /** `script-env` of the user. */
   scriptEnv: Record<string, string>;
   resultsDirectory: string;
+  recorderPeriodS?: number;
 }
 
 /** These make k6 drop the scenarios of the script, wherever they come from. */

@@ -1,3 +1,4 @@
+import { subMetrics } from '../../k6/lib/options.ts';
 import { resolveProfile } from '../../k6/lib/profiles.ts';
 import { InputError, UserError } from '../domain/errors.ts';
 import type {
@@ -19,7 +20,10 @@ import { defaultThresholds } from './default-thresholds.ts';
 import { k6Environment, k6RunArgs } from './k6-args.ts';
 import { makeNames } from './names.ts';
 import { absolutePath } from './paths.ts';
+import { recorderPeriodS, roundProfile, SHARE_OF_VERSION } from './round-profile.ts';
+import { type BaseFacts, notSideBySide, planRounds, type RunPlace } from './side-by-side.ts';
 import { queueForecast } from './queue-forecast.ts';
+import { faultsOf } from './settings.ts';
 import { k6Thresholds, parseThreshold, thresholdKey } from './thresholds.ts';
 
 /** What the plan needs to know of the world; the entries ask for it. */
@@ -37,6 +41,8 @@ export interface PlanFacts {
   hash: (text: string) => string;
   /** PERF_* of the environment: faults for demonstrations (PERF_FAULT_*), CPU and memory of the compose services. */
   settings?: Record<string, string>;
+  /** The other version, where one is asked for. */
+  base?: BaseFacts;
   /** A compose file of the user's says what the service under test is made of. */
   ownOrchestrator?: boolean;
 }
@@ -73,10 +79,7 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
     baselineBranch: inputs['baseline-branch'],
     commentKey: inputs['comment-key'],
   });
-  const planned = (test: LoadPlan): TestPlan => ({
-    ...test,
-    runs: [planRun(test, tests, inputs, facts, names.run)],
-  });
+  const planned = (test: LoadPlan): TestPlan => planRuns(test, tests, inputs, facts, names.run);
 
   return {
     names,
@@ -166,39 +169,96 @@ function profileFor(testType: TestType, inputs: Inputs): LoadProfile {
 /** A test without its runs. */
 type LoadPlan = Omit<TestPlan, 'runs'>;
 
-/** The one run of a test today: the candidate, once. */
-function planRun(
+/** The candidate once; or, where there is a base, both in rounds. */
+function planRuns(
   test: LoadPlan,
   tests: readonly LoadPlan[],
   inputs: Inputs,
   facts: PlanFacts,
   invocation: string,
-): RunPlan {
-  const { resultsDirectory, profile, thresholds, testType } = test;
+): TestPlan {
+  const { resultsDirectory, testType } = test;
+  const { base } = facts;
   const name = tests.length === 1 ? invocation : `${invocation}-${testType}`;
+  const runOf = (load: LoadPlan) => (place: RunPlace) =>
+    planRun(load, tests, inputs, facts, place, load !== test);
+  const alone: TestPlan = {
+    ...test,
+    runs: [runOf(test)({ side: 'candidate', round: 1, name, resultsDirectory })],
+  };
+  if (base?.kind !== 'version' || notSideBySide(testType) !== undefined) return alone;
+  const profile = roundProfile(test.profile, {
+    warmUpS: inputs['warm-up'] / 1000,
+    roundS: inputs['round-duration'] / 1000,
+  });
+  const inRounds: LoadPlan = {
+    ...test,
+    profile,
+    profileHash: profileHash(profile, inputs, facts),
+    ...(test.userScript
+      ? { rescale: { ...test.rescale, vusShare: SHARE_OF_VERSION, durationS: profile.durationS } }
+      : {}),
+    thresholds: planThresholds(
+      testType,
+      profile,
+      inputs,
+      test.thresholds.filter(({ origin }) => origin === 'user'),
+    ),
+    deadlineMs: profile.durationS * 1000 + AFTER_STAGES_MS,
+  };
+  return planRounds({
+    inputs,
+    base,
+    test: inRounds,
+    name,
+    runOf: runOf(inRounds),
+    instead: base.isAsked ? undefined : alone,
+  });
+}
+
+function planRun(
+  test: LoadPlan,
+  tests: readonly LoadPlan[],
+  inputs: Inputs,
+  facts: PlanFacts,
+  { side, round, name, resultsDirectory }: RunPlace,
+  isRound: boolean,
+): RunPlan {
+  const { profile } = test;
   return {
     name,
-    side: 'candidate',
-    round: 1,
-    target: planTarget(inputs, facts, name, tests),
+    side,
+    round,
+    target: planTarget(inputs, facts, { name, side }, tests),
     resultsDirectory,
     k6Args: k6RunArgs({ resultsDirectory, userScript: test.userScript }),
     k6Env: k6Environment({
       ours: {
         PERF_PROFILE: JSON.stringify(profile),
-        // Whether a script of the user's own has phases shows when it has run.
-        PERF_THRESHOLDS: JSON.stringify(
-          k6Thresholds(thresholds, test.userScript ? [] : profile.judgedPhases),
-        ),
+        PERF_THRESHOLDS: JSON.stringify(thresholdsForK6(test, isRound)),
         EVENTS_PATH: inputs['events-path'],
         EVENTS_PER_REQUEST: String(profile.eventsPerRequest),
         EVENTS_PER_SECOND: String(profile.eventsPerSecond),
       },
       scriptEnv: inputs['script-env'] ?? {},
       resultsDirectory,
+      ...(isRound && { recorderPeriodS: recorderPeriodS(test) }),
     }),
     comparability: plannedComparability(inputs, facts.settings ?? {}),
   };
+}
+
+/**
+ * Whether a script of the user's own has phases shows when it has run; in rounds it is given those of the round, and has
+ * the same figures in each of them as a built-in one.
+ */
+function thresholdsForK6(
+  { thresholds, profile, userScript }: LoadPlan,
+  isRound: boolean,
+): Record<string, string[]> {
+  if (!userScript || !isRound) return k6Thresholds(thresholds, userScript ? [] : profile.judgedPhases);
+  const ofRequests = Object.entries(subMetrics(profile)).filter(([name]) => name.startsWith('http_'));
+  return { ...Object.fromEntries(ofRequests), ...k6Thresholds(thresholds, profile.judgedPhases) };
 }
 
 function rescaleOf({ vus, duration }: Inputs): TestPlan['rescale'] {
@@ -248,21 +308,31 @@ function profileHash(profile: LoadProfile, inputs: Inputs, facts: PlanFacts): st
   return facts.hash(JSON.stringify(identity)).slice(0, 12);
 }
 
-function planTarget(inputs: Inputs, facts: PlanFacts, name: string, tests: readonly LoadPlan[]): TargetPlan {
-  const faults = Object.entries(facts.settings ?? {}).filter(([setting]) =>
-    setting.startsWith('PERF_FAULT_'),
-  );
+/** The service of one side. Only what is tested differs between the two. */
+function planTarget(
+  inputs: Inputs,
+  facts: PlanFacts,
+  { name, side }: Pick<RunPlace, 'name' | 'side'>,
+  tests: readonly LoadPlan[],
+): TargetPlan {
+  const { base } = facts;
+  const pathOf = (path: string) =>
+    side === 'base' && base?.kind === 'version' ? (base.pathOf?.(path) ?? path) : path;
   const settings = {
     healthPath: inputs['health-path'],
     metricsPath: inputs['metrics-path'],
     eventsPath: inputs['events-path'],
     healthTimeoutMs: inputs['health-timeout'],
     keep: inputs['keep-stack'],
-    faults: Object.fromEntries(faults),
+    faults: faultsOf(side, facts.settings ?? {}),
   };
   switch (inputs.stack) {
     case 'external':
-      return { kind: 'external', ...settings, url: inputs['target-url'] ?? '' };
+      return {
+        kind: 'external',
+        ...settings,
+        url: (side === 'base' ? inputs['base-url'] : inputs['target-url']) ?? '',
+      };
     case 'command': {
       // Held by a rule of the inputs.
       if (inputs.start === undefined) throw new Error('stack is command and start is missing');
@@ -270,12 +340,12 @@ function planTarget(inputs: Inputs, facts: PlanFacts, name: string, tests: reado
         kind: 'command',
         ...settings,
         argv: inputs.start,
-        directory: absolutePath(facts.workingDirectory, inputs['start-directory'] ?? '.'),
+        directory: pathOf(absolutePath(facts.workingDirectory, inputs['start-directory'] ?? '.')),
         env: inputs['start-env'] ?? {},
       };
     }
     case 'embedded':
-      return { kind: 'embedded', ...settings };
+      return { kind: 'embedded', ...settings, packageRoot: pathOf(facts.packageRoot) };
     case 'compose':
       return { kind: 'compose', ...settings, compose: planCompose(inputs, facts, name, tests) };
   }

@@ -1,3 +1,5 @@
+import type { Side } from '../domain/observation.ts';
+
 /**
  * What may be set of the stack beside the inputs: limits of the services, the consumers, and faults of the reference
  * service. A closed list: whatever else is in the environment is nobody's setting, and must not get into a plan that is
@@ -33,6 +35,25 @@ const SETTINGS: ReadonlySet<string> = new Set([
 /** The settings in an environment. */
 export function settingsIn(env: Record<string, string | undefined>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value && SETTINGS.has(name) ? [[name, value]] : [])),
+    Object.entries(env).flatMap(([name, value]) =>
+      value && SETTINGS.has(asOfCandidate(name)) ? [[name, value]] : [],
+    ),
+  );
+}
+
+const FAULT = 'PERF_FAULT_';
+const BASE_FAULT = 'PERF_BASE_FAULT_';
+
+/** A fault of the base is named like the candidate's. */
+const asOfCandidate = (name: string): string =>
+  name.startsWith(BASE_FAULT) ? FAULT + name.slice(BASE_FAULT.length) : name;
+
+/** The faults of one version of the service, by the names that the reference service reads. */
+export function faultsOf(side: Side, settings: Record<string, string>): Record<string, string> {
+  const prefix = side === 'base' ? BASE_FAULT : FAULT;
+  return Object.fromEntries(
+    Object.entries(settings).flatMap(([name, value]) =>
+      name.startsWith(prefix) ? [[FAULT + name.slice(prefix.length), value]] : [],
+    ),
   );
 }

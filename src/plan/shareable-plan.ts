@@ -13,7 +13,14 @@ export function shareablePlan(plan: Plan): Plan {
 
 function shareableTest(test: TestPlan): TestPlan {
   const [first, ...others] = test.runs;
-  return { ...test, runs: [shareableRun(first), ...others.map(shareableRun)] };
+  const { sideBySide } = test;
+  return {
+    ...test,
+    runs: [shareableRun(first), ...others.map(shareableRun)],
+    ...(sideBySide?.instead === undefined
+      ? {}
+      : { sideBySide: { ...sideBySide, instead: shareableTest(sideBySide.instead) } }),
+  };
 }
 
 function shareableRun(run: RunPlan): RunPlan {

@@ -4,7 +4,7 @@ import { fetchWithin } from './fetch-within.ts';
 export interface Question {
   timeoutMs: number;
   mostBytes: number;
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PATCH';
   headers?: Record<string, string>;
   body?: string;
 }

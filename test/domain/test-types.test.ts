@@ -41,6 +41,10 @@ it('default limits of each test type', () => {
   expect(lines('soak')).toEqual(all);
 });
 
+it('which types are run side by side', () => {
+  expect(TEST_TYPES.filter((type) => policyOf(type).sideBySide === 'rounds')).toEqual(['load']);
+});
+
 it('all is load, stress and spike', () => {
   expect(ALL_TEST_TYPES).toEqual(['load', 'stress', 'spike']);
 });
@@ -51,6 +55,7 @@ it('of results of others figures are judged and nothing else is asked', () => {
     overload: 'never',
     judgesFigures: true,
     longestMs: Number.POSITIVE_INFINITY,
+    sideBySide: 'they are not run here',
     isInAll: false,
     defaultThresholds: [],
   });

@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { EmbeddedTarget, RunPlan } from '../../src/domain/plan.ts';
+
+const PACKAGE_ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
 export const EMBEDDED: EmbeddedTarget = {
   kind: 'embedded',
@@ -8,6 +11,7 @@ export const EMBEDDED: EmbeddedTarget = {
   healthTimeoutMs: 10_000,
   keep: false,
   faults: {},
+  packageRoot: PACKAGE_ROOT,
 };
 
 /** The one run of a test. */

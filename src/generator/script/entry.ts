@@ -1,4 +1,5 @@
 import type { Added, SummaryRequest } from '../../../k6/lib/user-entry.ts';
+import { ROUND_PHASE, WARM_UP_PHASE } from '../../../k6/lib/round-phases.ts';
 
 export interface EntryRequest extends Pick<SummaryRequest, 'summaryFile' | 'ownFile' | 'trendStats'> {
   /** Absolute path of the user's script. */
@@ -6,8 +7,10 @@ export interface EntryRequest extends Pick<SummaryRequest, 'summaryFile' | 'ownF
   /** Absolute path of k6/lib/user-entry.ts. */
   library: string;
   added: Added;
-  /** Some scenario runs the default function. */
-  needsDefault: boolean;
+  /** Functions that the scenarios run; `default` is the default function. */
+  functions: readonly string[];
+  /** Seconds of load before what is judged; set where everything is tagged with the phase it began in. */
+  warmUpS?: number | undefined;
 }
 
 /**
@@ -16,15 +19,16 @@ export interface EntryRequest extends Pick<SummaryRequest, 'summaryFile' | 'ownF
  * folder of the script: so every relative path counts from where it would without an entry, whatever API it is given to.
  */
 export function entrySource(request: EntryRequest): string {
-  const { script, library, added, needsDefault, ...summary } = request;
+  const { script, library, added, functions, warmUpS, ...summary } = request;
   const from = JSON.stringify(script);
   return [
     '// Made by orchestrator-perf for one run; the script itself is used as it is.',
     "import encoding from 'k6/encoding';",
-    `import { optionsWith, summaryFiles } from ${JSON.stringify(library)};`,
+    `import { inPhaseOf, optionsWith, summaryFiles } from ${JSON.stringify(library)};`,
     `import * as own from ${from};`,
     `export * from ${from};`,
-    ...(needsDefault ? ['export default own.default;'] : []),
+    ...(warmUpS === undefined ? [] : ["import exec from 'k6/execution';", phaseSource(warmUpS)]),
+    ...functions.flatMap((name) => exportOf(name, warmUpS !== undefined)),
     `const added = ${JSON.stringify(added)};`,
     'export const options = optionsWith(own.options, added);',
     'export function handleSummary(data) {',
@@ -34,3 +38,13 @@ export function entrySource(request: EntryRequest): string {
     '',
   ].join('\n');
 }
+
+/** An export of the entry itself hides the one that is handed through. */
+function exportOf(name: string, inPhases: boolean): string[] {
+  const own = inPhases ? `inPhase(own[${JSON.stringify(name)}])` : 'own.default';
+  if (name === 'default') return [`export default ${own};`];
+  return inPhases ? [`const ${name}InPhase = ${own};`, `export { ${name}InPhase as ${name} };`] : [];
+}
+
+const phaseSource = (warmUpS: number): string =>
+  `const inPhase = inPhaseOf(() => exec, ${JSON.stringify({ warmUpMs: warmUpS * 1000, before: WARM_UP_PHASE, judged: ROUND_PHASE })});`;

@@ -75,9 +75,8 @@ async function prepareUserScript(request: PrepareRequest): Promise<PreparedScrip
     script: test.script,
     library,
     added: { thresholds, ...(scenarios && { scenarios }) },
-    needsDefault: Object.values(scenarios ?? own.options.scenarios).some(
-      ({ exec }) => exec === null || exec === undefined || exec === 'default',
-    ),
+    functions: functionsOf(scenarios ?? own.options.scenarios),
+    warmUpS: test.sideBySide?.warmUpS,
     summaryFile: summary,
     ownFile: ownSummary,
     trendStats,
@@ -96,6 +95,12 @@ async function prepareUserScript(request: PrepareRequest): Promise<PreparedScrip
     ...(plannedS !== undefined && { plannedS }),
     totalDurationS,
   };
+}
+
+function functionsOf(scenarios: Scenarios): string[] {
+  return [
+    ...new Set(Object.values(scenarios).map(({ exec }) => (typeof exec === 'string' ? exec : 'default'))),
+  ];
 }
 
 /** What runs in place of the script's own load; undefined where its own stands. */

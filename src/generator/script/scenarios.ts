@@ -8,6 +8,8 @@ export type Scenarios = Record<string, Fields>;
 
 export interface Rescale {
   vus?: number | undefined;
+  /** Of its VUs and rates, after that. */
+  vusShare?: number | undefined;
   durationS?: number | undefined;
 }
 
@@ -17,7 +19,8 @@ export interface Rescale {
  */
 export function rescaleScenarios(scenarios: Scenarios, maxVus: number, rescale: Rescale): Scenarios {
   const longestS = plannedSecondsOf(scenarios) ?? 0;
-  const byVus = rescale.vus === undefined || maxVus === 0 ? 1 : rescale.vus / maxVus;
+  const { vus, vusShare = 1 } = rescale;
+  const byVus = (vus === undefined || maxVus === 0 ? 1 : vus / maxVus) * vusShare;
   const byTime = rescale.durationS === undefined || longestS === 0 ? 1 : rescale.durationS / longestS;
   return Object.fromEntries(
     Object.entries(scenarios).map(([name, scenario]) => [
@@ -50,12 +53,17 @@ export function loadOfPlainScript(
       },
       sentence: `it runs the profile of a ${testType} test, up to ${profile.peakVus} VUs in ${profile.durationS} s`,
     };
-  const { vus = 1, durationS = profile.durationS } = rescale;
+  const { durationS = profile.durationS, vusShare } = rescale;
+  const asked = rescale.vus ?? (vusShare === undefined ? 1 : VUS_OF_ROUNDS);
+  const vus = Math.max(1, Math.round(asked * (vusShare ?? 1)));
   return {
     scenarios: { default: { executor: 'constant-vus', vus, duration: milliseconds(durationS) } },
     sentence: `it runs with ${vus === 1 ? '1 VU' : `${vus} VUs`} for ${durationS} s`,
   };
 }
+
+/** Of both versions together, for a script that says none: enough to have requests meet, few enough for a small machine. */
+const VUS_OF_ROUNDS = 10;
 
 /** `k6 inspect` gives such a script one iteration of one VU, with every field left open. */
 function saysNoLoad(scenarios: Scenarios): boolean {

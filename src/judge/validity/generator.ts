@@ -84,6 +84,8 @@ const LITTLE_SHORTEST_S = 20;
  * is off, samples were lost or time was spent that no iteration counts.
  */
 function littlesLaw({ summary, series }: Measurement): ValidityFinding[] {
+  // Between rounds nothing runs: each of them was held to it by itself.
+  if (summary.sideBySide !== undefined) return [];
   const vus = metricSeries(series, 'vus')?.points ?? [];
   const duration = findMetric(summary, 'iteration_duration', {});
   const seconds = ((vus.at(-1)?.[0] ?? 0) - (vus[0]?.[0] ?? 0)) / 1000;

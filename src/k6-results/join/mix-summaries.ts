@@ -2,11 +2,17 @@ import type { Counter, Gauge, Metric, Rate, Trend } from '../../domain/measureme
 import { metricName } from '../../metrics/name.ts';
 import { valueAtPercent } from '../../metrics/quantile.ts';
 
+/** How the parts of one run lie in time, for what is a rate or a level: the shards of a run at once, its rounds in turn. */
+export interface InTime {
+  rates(counters: Counter[]): number | undefined;
+  gauges(first: Gauge, gauges: Gauge[]): Gauge;
+}
+
 /**
  * One run from the summaries of its shards: counts add up exactly; a percentile is read off the mixture of the shards'
  * quantile functions, weighted by their counts (0.03 % off at p95 with a quantile every half percent).
  */
-export function mixMetrics(shards: readonly (readonly Metric[])[]): Metric[] {
+export function mixMetrics(shards: readonly (readonly Metric[])[], inTime: InTime = atOnce): Metric[] {
   const byScope = new Map<string, Metric[]>();
   for (const metric of shards.flat()) {
     const scope = `${metric.kind} ${metricName(metric.name, metric.tags)}`;
@@ -15,16 +21,17 @@ export function mixMetrics(shards: readonly (readonly Metric[])[]): Metric[] {
   return [...byScope.values()].flatMap((metrics) => {
     const [first] = metrics;
     if (first === undefined || metrics.length === 1) return metrics;
-    return [mix(first, metrics)];
+    return [mix(first, metrics, inTime)];
   });
 }
 
-function mix(first: Metric, metrics: Metric[]): Metric {
+function mix(first: Metric, metrics: Metric[], inTime: InTime): Metric {
   switch (first.kind) {
     case 'counter':
       return mixCounters(
         first,
         metrics.filter((metric) => metric.kind === 'counter'),
+        inTime,
       );
     case 'rate':
       return mixRates(
@@ -32,7 +39,7 @@ function mix(first: Metric, metrics: Metric[]): Metric {
         metrics.filter((metric) => metric.kind === 'rate'),
       );
     case 'gauge':
-      return mixGauges(
+      return inTime.gauges(
         first,
         metrics.filter((metric) => metric.kind === 'gauge'),
       );
@@ -46,12 +53,13 @@ function mix(first: Metric, metrics: Metric[]): Metric {
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
-function mixCounters(first: Counter, counters: Counter[]): Counter {
-  const rates = counters.flatMap(({ perSecond }) => perSecond ?? []);
+function mixCounters(first: Counter, counters: Counter[], { rates }: InTime): Counter {
+  const { perSecond: _, ...rest } = first;
+  const perSecond = rates(counters);
   return {
-    ...first,
+    ...rest,
     count: sum(counters.map(({ count }) => count)),
-    ...(rates.length === counters.length ? { perSecond: sum(rates) } : {}),
+    ...(perSecond === undefined ? {} : { perSecond }),
   };
 }
 
@@ -61,16 +69,44 @@ function mixRates(first: Rate, rates: Rate[]): Rate {
   return { ...first, nonzero, total, rate: total === 0 ? 0 : nonzero / total };
 }
 
-/** Shards run side by side: what each held at a time adds up; of minima and maxima that is a bound. */
-function mixGauges(first: Gauge, gauges: Gauge[]): Gauge {
-  const { avg: _, ...rest } = first;
-  return {
-    ...rest,
-    last: sum(gauges.map(({ last }) => last)),
-    min: sum(gauges.map(({ min }) => min)),
-    max: sum(gauges.map(({ max }) => max)),
-  };
-}
+/** What each held at a time adds up; of minima and maxima that is a bound. */
+const atOnce: InTime = {
+  rates(counters) {
+    const rates = counters.flatMap(({ perSecond }) => perSecond ?? []);
+    return rates.length === counters.length ? sum(rates) : undefined;
+  },
+  gauges(first, gauges) {
+    const { avg: _, ...rest } = first;
+    return {
+      ...rest,
+      last: sum(gauges.map(({ last }) => last)),
+      min: sum(gauges.map(({ min }) => min)),
+      max: sum(gauges.map(({ max }) => max)),
+    };
+  },
+};
+
+/** A rate is that of all their seconds; a level is the last one's. */
+export const inTurn: InTime = {
+  rates(counters) {
+    const counts = counters.map(({ count }) => count);
+    const seconds = counters.flatMap(({ count, perSecond = 0 }) => (perSecond > 0 ? count / perSecond : []));
+    // How long one took that counted nothing is not known.
+    if (seconds.length < counters.length) return sum(counts) === 0 ? 0 : undefined;
+    return sum(counts) / sum(seconds);
+  },
+  gauges(first, gauges) {
+    const averages = gauges.flatMap(({ avg }) => avg ?? []);
+    const { avg: _, ...rest } = first;
+    return {
+      ...rest,
+      last: gauges.at(-1)?.last ?? first.last,
+      min: Math.min(...gauges.map(({ min }) => min)),
+      max: Math.max(...gauges.map(({ max }) => max)),
+      ...(averages.length === gauges.length ? { avg: sum(averages) / averages.length } : {}),
+    };
+  },
+};
 
 function mixTrends(first: Trend, all: Trend[]): Trend {
   const trends = all.filter(({ count }) => count > 0);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { StackError } from '../../domain/errors.ts';
+import { SERVICE_UNDER_TEST as SERVICE } from '../../domain/observation.ts';
 import type { CommandTarget } from '../../domain/plan.ts';
 import { freePort } from '../../exec/free-port.ts';
 import { listeningPorts } from '../../exec/listening-ports.ts';
@@ -7,9 +8,6 @@ import { waitUntilHealthy } from '../health.ts';
 import type { StartTarget, Target, TargetContext } from '../target.ts';
 import { writeLogs } from '../write-logs.ts';
 import { type CommandProcess, startCommandProcess } from './command-process.ts';
-
-/** The name under which every stage knows the service under test. */
-const SERVICE = 'orchestrator';
 
 /** The user's own start command as processes of this machine, told by PORT where to listen; k6 on this machine. */
 export const startCommand: StartTarget<CommandTarget> = async (plan, context) => {

@@ -7,15 +7,12 @@ import type { StartTarget, Target } from '../target.ts';
 import { writeLogs } from '../write-logs.ts';
 
 /** Reference orchestrator and queue as two child processes on random loopback ports; k6 on this machine. */
-export const startEmbedded: StartTarget<EmbeddedTarget> = async (
-  plan,
-  { log, signal, packageRoot, beforeServices },
-) => {
+export const startEmbedded: StartTarget<EmbeddedTarget> = async (plan, { log, signal, beforeServices }) => {
   await beforeServices?.(undefined);
   const startedAt = performance.now();
   const processes: ReferenceProcess[] = [];
   const start = async (name: string, env: Record<string, string>) => {
-    const entry = join(packageRoot, 'dist', 'reference', name, 'index.js');
+    const entry = join(plan.packageRoot, 'dist', 'reference', name, 'index.js');
     const started = await startReferenceProcess(name, entry, { ...env, ...plan.faults }, signal);
     processes.push(started);
     log.debug(`${name}: pid ${started.pid} at ${started.url}`);

@@ -1,0 +1,69 @@
+import type { BaselineLookup } from '../domain/judgement.ts';
+import type { Plan, TestPlan } from '../domain/plan.ts';
+import { earlierVariances } from '../judge/side-by-side/earlier.ts';
+import { type MeasuredRun, measureRun } from './measure-run.ts';
+import type { PilotLoad } from '../plan/side-by-side.ts';
+import { isSideBySide, measureRound, measureRounds, type SideBySideTest } from './measure-rounds.ts';
+import { findRate } from './pilot.ts';
+import type { LinePorts } from './ports.ts';
+
+export interface MeasuredTest extends MeasuredRun {
+  /** What was run in the end, and the earlier runs of it. */
+  test: TestPlan;
+  lookup: BaselineLookup;
+}
+
+/** All runs of a test: one of the candidate, or rounds of both versions. */
+export async function measureTest(plan: Plan, test: TestPlan, ports: LinePorts): Promise<MeasuredTest> {
+  // Before the load: a missing permission shows in two seconds instead of after ten minutes.
+  const lookup = await ports.findBaseline(plan, test);
+  if (!isSideBySide(test)) return { test, lookup, ...(await measureRun(plan, test, test.runs[0], ports)) };
+  const { note, ...piloted } = await withPilot(plan, test, ports);
+  const earlier = earlierVariances(lookup, test.sideBySide.mode);
+  const measured = await measureRounds(piloted.plan, piloted.test, earlier, ports);
+  if ('measurement' in measured) return { test: piloted.test, lookup, ...withNote(measured, note) };
+  const { instead } = test.sideBySide;
+  if (instead === undefined) throw new Error('the base is missing, and nothing was planned in its place');
+  const missing = `Not measured side by side with ${test.sideBySide.base.label}: ${measured.because} This run is compared with earlier runs instead.`;
+  ports.log.warn(missing);
+  const alone = await measureTest(plan, instead, ports);
+  return { ...alone, ...withNote(alone, missing) };
+}
+
+/** The plan with the rate that a pilot found, where nobody asked for one. */
+async function withPilot(
+  plan: Plan,
+  test: SideBySideTest,
+  ports: LinePorts,
+): Promise<{ plan: Plan; test: SideBySideTest; note?: string }> {
+  const { planAt } = ports;
+  if (!test.sideBySide.isRateOpen || planAt === undefined) return { plan, test };
+  const plannedAt = (load: PilotLoad) => {
+    const again = planAt(load);
+    const same = again.tests.find(({ testType }) => testType === test.testType);
+    if (same === undefined || !isSideBySide(same))
+      throw new Error(`${test.testType} was planned anew and is gone`);
+    return { plan: again, test: same };
+  };
+  ports.log.info('Pilot: how much load leaves this machine enough air with both versions at once.');
+  const found = await findRate(
+    plannedAt,
+    (tried, tryOf, runs) => measureRound(tried, tryOf, { mode: 'concurrent', runs }, undefined, ports),
+    ports,
+  );
+  if (found === undefined) return { plan, test, note: NO_RATE };
+  ports.log.info(found.note);
+  return { ...plannedAt(found.load), note: found.note };
+}
+
+const NO_RATE =
+  'A pilot found no load at which this machine has air for both versions and nothing fails: the default load was used. Give `events-per-second` for one of your own.';
+
+function withNote(measured: MeasuredRun, note: string | undefined): MeasuredRun {
+  if (note === undefined) return measured;
+  const { summary } = measured.measurement;
+  return {
+    ...measured,
+    measurement: { ...measured.measurement, summary: { ...summary, notes: [...summary.notes, note] } },
+  };
+}
