@@ -49,10 +49,12 @@ export const INPUT_RULES: readonly InputRule[] = [
       : undefined,
   (inputs, isGiven) => {
     if (isGiven('start') || inputs.stack === 'command') return undefined;
-    const given = (['start-directory', 'start-env'] as const).filter((name) => isGiven(name));
+    const given = (['build-command', 'start-directory', 'start-env'] as const).filter((name) =>
+      isGiven(name),
+    );
     return given.length === 0
       ? undefined
-      : `${given.join(' and ')} ${given.length === 1 ? 'has' : 'have'} no effect without start: give start, or drop ${given.length === 1 ? 'it' : 'them'}`;
+      : `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect without start: give start, or drop ${given.length === 1 ? 'it' : 'them'}`;
   },
   (inputs) =>
     inputs.start === undefined &&

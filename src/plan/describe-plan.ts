@@ -68,8 +68,9 @@ function describeTarget({ target }: RunPlan): string[] {
   return target.kind === 'compose' ? [...lines, ...describeCompose(target.compose)] : lines;
 }
 
-function describeCommand({ argv, env, directory }: CommandTarget): Record<string, string | undefined> {
+function describeCommand({ argv, build, env, directory }: CommandTarget): Record<string, string | undefined> {
   return {
+    Build: build && argvText(withoutSecretWords(build, env)),
     Start: argvText(withoutSecretWords(argv, env)),
     'Started in': directory,
     // Values may be secrets of the user.

@@ -36,6 +36,7 @@ function shareableTarget(target: TargetPlan): TargetPlan {
     return {
       ...target,
       argv: withoutSecretWords(target.argv, target.env),
+      ...(target.build && { build: withoutSecretWords(target.build, target.env) }),
       env: Object.fromEntries(Object.keys(target.env).map((name) => [name, HIDDEN])),
     };
   if (target.kind !== 'compose') return target;
