@@ -19,6 +19,7 @@ import { publishReports } from '../publish/publish.ts';
 import { renderMarkdown } from '../report/render/markdown.ts';
 import { renderTerminal } from '../report/render/terminal.ts';
 import { openGenerator } from '../generator/open-generator.ts';
+import { buildOnce } from '../target/build-once.ts';
 import { startTarget } from '../target/drivers.ts';
 import { writeResults } from '../line/write-results.ts';
 
@@ -48,6 +49,7 @@ export async function driveAction(
     packageRoot,
     machine: machineFacts(env),
     planAt,
+    buildTarget: buildOnce(),
     startTarget,
     openGenerator,
     prepareDirectory: prepareResultsDirectory,

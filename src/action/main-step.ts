@@ -15,14 +15,28 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
   const workingDirectory = env.GITHUB_WORKSPACE || process.cwd();
   const packageRoot = findPackageRoot(import.meta.url);
   const source = fromAction(ACTION_INPUT_NAMES);
-  const { plan, planAt, inputs, provenance, advice } = await planRun({
+  await using planned = await planRun({
     surface: 'action',
     source,
     env,
     workingDirectory,
     packageRoot,
+    openBase: async (asked) => {
+      const { openBase } = await import('../base/open-base.ts');
+      return openBase({
+        ...asked,
+        workingDirectory,
+        defaultBranch: run?.defaultBranch,
+        token: source.values.get('github-token')?.text,
+        serverUrl: run?.serverUrl,
+        log,
+        signal: new AbortController().signal,
+        remember: ports.remember,
+      });
+    },
     commit: async () => (run === undefined ? localCommit(workingDirectory) : commitOf(run, env)),
   });
+  const { plan, planAt, inputs, provenance, advice } = planned;
   const token = inputs['github-token'];
   if (token !== undefined) log.mask(token);
   for (const line of provenance) log.info(line);

@@ -12,6 +12,7 @@ import { machineFacts } from '../ports/machine.ts';
 import { usesColour } from '../ports/terminal.ts';
 import { prepareResultsDirectory } from '../publish/results-directory.ts';
 import { renderTerminal } from '../report/render/terminal.ts';
+import { buildOnce } from '../target/build-once.ts';
 import { startTarget } from '../target/drivers.ts';
 import type { CommandPorts } from './command.ts';
 
@@ -31,6 +32,7 @@ export async function driveRun(
     packageRoot,
     machine: machineFacts(env),
     planAt,
+    buildTarget: buildOnce(),
     startTarget,
     openGenerator,
     prepareDirectory: prepareResultsDirectory,

@@ -4,16 +4,18 @@ import type { Command } from './command.ts';
 
 /** `orchestrator-perf run <type>`. */
 export const runCommand: Command = async (line, ports) => {
-  const { log, env, workingDirectory, packageRoot, stdout } = ports;
-  const { provenance, advice, ...planned } = await planRun({
+  const { log, env, workingDirectory, packageRoot, stdout, signal, remember } = ports;
+  await using planned = await planRun({
     surface: 'cli',
     source: line.source,
     env,
     workingDirectory,
     packageRoot,
     commit: async () => (await import('../exec/git.ts')).gitCommit(workingDirectory),
+    openBase: async (asked) =>
+      (await import('../base/open-base.ts')).openBase({ ...asked, workingDirectory, log, signal, remember }),
   });
-  const { plan } = planned;
+  const { plan, provenance, advice } = planned;
   for (const given of provenance) log.info(given);
   for (const sentence of advice) log.warn(sentence);
   if (plan.dryRun) {
@@ -22,5 +24,5 @@ export const runCommand: Command = async (line, ports) => {
   }
   // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
   const { driveRun } = await import('./drive-run.ts');
-  return driveRun(planned, ports);
+  return await driveRun(planned, ports);
 };

@@ -158,6 +158,8 @@ export interface TestPlan {
   runs: [RunPlan, ...RunPlan[]];
   /** Set when the runs are those of two versions. */
   sideBySide?: SideBySidePlan;
+  /** Why they are not, although another version was looked for: one sentence. */
+  notSideBySide?: string;
   /** Absolute path: `<results-path>/<test type>`. */
   resultsDirectory: string;
   /** The watchdog ends k6 after this. */

@@ -80,6 +80,13 @@ async function loadTarget(
     Object.assign(prepared, await prepareLoad(plan, test, run, container, ports));
   };
   try {
+    await ports.buildTarget(run.target, {
+      log,
+      signal,
+      remember: ports.remember,
+      logs: `${run.resultsDirectory}/logs`,
+      version: versionOf(test, run),
+    });
     await using target = await log.group(`Stack: ${run.target.kind}`, () =>
       ports.startTarget(run.target, {
         log,
@@ -138,6 +145,9 @@ async function loadTarget(
     };
   }
 }
+
+const versionOf = ({ sideBySide }: TestPlan, { side }: RunPlan): string =>
+  sideBySide?.[side].label ?? 'the service';
 
 function scrubbed(observations: Observations, scrub: (text: string) => string): Observations {
   return {

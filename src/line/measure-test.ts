@@ -17,7 +17,10 @@ export interface MeasuredTest extends MeasuredRun {
 export async function measureTest(plan: Plan, test: TestPlan, ports: LinePorts): Promise<MeasuredTest> {
   // Before the load: a missing permission shows in two seconds instead of after ten minutes.
   const lookup = await ports.findBaseline(plan, test);
-  if (!isSideBySide(test)) return { test, lookup, ...(await measureRun(plan, test, test.runs[0], ports)) };
+  if (!isSideBySide(test)) {
+    const measured = await measureRun(plan, test, test.runs[0], ports);
+    return { test, lookup, ...withNote(measured, test.notSideBySide) };
+  }
   const { note, ...piloted } = await withPilot(plan, test, ports);
   const earlier = earlierVariances(lookup, test.sideBySide.mode);
   const measured = await measureRounds(piloted.plan, piloted.test, earlier, ports);

@@ -7,12 +7,25 @@ import type { InputRule } from '../inputs/rules.ts';
 import type { Inputs } from '../inputs/schema.ts';
 import type { InputSource } from '../inputs/source.ts';
 import { workingDirectoryOf, workingDirectoryProblem } from '../inputs/working-directory.ts';
+import type { BaseRequest, BaseUnavailable, BaseVersion } from '../base/open-base.ts';
 import { adviceOn } from '../plan/advice.ts';
-import { type BaseFacts, type PilotLoad, withPilotLoad } from '../plan/side-by-side.ts';
+import {
+  type BaseFacts,
+  notSideBySide,
+  type PilotLoad,
+  sourceOfBase,
+  withPilotLoad,
+} from '../plan/side-by-side.ts';
 import { settingsIn } from '../plan/settings.ts';
 import { makePlan, type PlanFacts } from '../plan/make-plan.ts';
 
-export interface PlannedRun {
+/** Checks the other version out of git. */
+export type OpenBase = (
+  asked: Pick<BaseRequest, 'asked' | 'needs' | 'ownPaths' | 'commit'>,
+) => Promise<BaseVersion | BaseUnavailable>;
+
+/** Disposed of when the run is over: the files of the base go with it. */
+export interface PlannedRun extends AsyncDisposable {
   plan: Plan;
   /** The same with the load that a pilot found, or tries. */
   planAt(load: PilotLoad): Plan;
@@ -32,6 +45,8 @@ export async function planRun(given: {
   packageRoot: string;
   /** Asked once the inputs are known to be right: git is a process of its own. */
   commit?: () => Promise<CommitFacts | undefined>;
+  /** Checks the other version out of git; absent where nothing is run. */
+  openBase?: OpenBase;
 }): Promise<PlannedRun> {
   const { surface, source, env, packageRoot } = given;
   const textOf = (name: string) => source.values.get(name)?.text.trim() || undefined;
@@ -44,6 +59,7 @@ export async function planRun(given: {
   // A fifth of what Node itself takes to start: not for a mistake in the inputs.
   const { createHash, randomBytes } = await import('node:crypto');
   const attempt = Number(env.GITHUB_RUN_ATTEMPT);
+  const base = await baseOf(read.inputs, { workingDirectory, openBase: given.openBase, commit });
   const facts: PlanFacts = {
     packageRoot,
     workingDirectory,
@@ -52,7 +68,7 @@ export async function planRun(given: {
     ...(commit === undefined ? {} : { commit }),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     settings: settingsIn(env),
-    base: await baseOf(read.inputs),
+    base: base.facts,
     ownOrchestrator: await hasOwn(read.inputs['compose-file'], workingDirectory),
   };
   const plan = makePlan(read.inputs, facts);
@@ -61,22 +77,57 @@ export async function planRun(given: {
     planAt: (load) => makePlan(withPilotLoad(read.inputs, load), facts),
     inputs: read.inputs,
     provenance: provenanceLines(read, sources),
-    advice: plan.tests.flatMap(adviceOn),
+    advice: [...plan.tests.flatMap(adviceOn), ...(base.version?.notes ?? [])],
+    [Symbol.asyncDispose]: async () => base.version?.[Symbol.asyncDispose](),
   };
 }
 
-/** The other version, where one is asked for. */
-async function baseOf(inputs: Inputs): Promise<BaseFacts> {
-  const url = inputs['base-url'];
-  if (url !== undefined)
+/** The other version, where one is asked for, and one can be had. */
+async function baseOf(
+  inputs: Inputs,
+  given: { workingDirectory: string; openBase: OpenBase | undefined; commit: CommitFacts | undefined },
+): Promise<{ facts: BaseFacts; version?: BaseVersion }> {
+  const { base: asked, 'base-url': url } = inputs;
+  if (asked === 'none' && url === undefined) return { facts: { kind: 'none' } };
+  const tests = inputs['test-type'].filter((type) => notSideBySide(type) === undefined);
+  if (tests.length === 0) return { facts: { kind: 'none' } };
+  const source = sourceOfBase(inputs);
+  if (source.kind === 'none') return { facts: source };
+  if (source.kind === 'url')
     return {
-      kind: 'version',
-      version: { label: url, sha: undefined },
-      candidate: { label: inputs['target-url'] ?? '', sha: undefined },
-      isAsked: true,
+      facts: {
+        kind: 'version',
+        version: { label: source.url, sha: undefined },
+        candidate: { label: inputs['target-url'] ?? '', sha: undefined },
+        isAsked: true,
+      },
     };
-  return { kind: 'none', because: '' };
+  const { workingDirectory, openBase, commit } = given;
+  const version = await openBase?.({
+    asked,
+    needs: source.needs.map((path) => resolve(workingDirectory, path)),
+    ownPaths: [resolve(workingDirectory, inputs['results-path'])],
+    commit,
+  });
+  if (version === undefined) return { facts: { kind: 'none' } };
+  if (version.kind === 'unavailable')
+    return { facts: { kind: 'none', because: `${version.because}. ${version.advice}` } };
+  return {
+    version,
+    facts: {
+      kind: 'version',
+      version: { label: version.label, sha: version.sha },
+      candidate: { label: candidateLabel(commit), sha: commit?.sha },
+      pathOf: version.mapPath,
+      isAsked: asked !== 'auto',
+    },
+  };
 }
+
+const candidateLabel = (commit: CommitFacts | undefined): string =>
+  commit?.event === undefined
+    ? 'this work tree'
+    : `${commit.branch ?? 'this commit'} (${commit.sha.slice(0, 7)})`;
 
 async function hasOwn(files: readonly string[] | undefined, workingDirectory: string): Promise<boolean> {
   if (files === undefined) return false;

@@ -6,6 +6,7 @@ import type { Generator } from '../generator/generator.ts';
 import type { OpenGenerator } from '../generator/open-generator.ts';
 import type { PilotLoad } from '../plan/side-by-side.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
+import type { BuildTarget } from '../target/build-once.ts';
 import type { LeftBehind, Target, TargetContext } from '../target/target.ts';
 
 /** The edges of one invocation; made by `action/` and `commands/`. */
@@ -21,6 +22,7 @@ export interface LinePorts {
   machine: Machine;
   /** The same plan with another load; absent where the load is what it is. */
   planAt?(load: PilotLoad): Plan;
+  buildTarget: BuildTarget;
   startTarget(target: TargetPlan, context: TargetContext): Promise<Target>;
   /** Where k6 runs. */
   openGenerator(request: OpenGenerator): Promise<Generator>;

@@ -182,11 +182,16 @@ function planRuns(
   const name = tests.length === 1 ? invocation : `${invocation}-${testType}`;
   const runOf = (load: LoadPlan) => (place: RunPlace) =>
     planRun(load, tests, inputs, facts, place, load !== test);
+  const because =
+    base?.kind === 'version'
+      ? notSideBySide(testType)
+      : base?.because && `Not measured side by side: ${base.because}`;
   const alone: TestPlan = {
     ...test,
     runs: [runOf(test)({ side: 'candidate', round: 1, name, resultsDirectory })],
+    ...(because ? { notSideBySide: because } : {}),
   };
-  if (base?.kind !== 'version' || notSideBySide(testType) !== undefined) return alone;
+  if (base?.kind !== 'version' || because !== undefined) return alone;
   const profile = roundProfile(test.profile, {
     warmUpS: inputs['warm-up'] / 1000,
     roundS: inputs['round-duration'] / 1000,
@@ -342,6 +347,7 @@ function planTarget(
         argv: inputs.start,
         directory: pathOf(absolutePath(facts.workingDirectory, inputs['start-directory'] ?? '.')),
         env: inputs['start-env'] ?? {},
+        ...optional('build', inputs['build-command'], (argv) => argv),
       };
     }
     case 'embedded':

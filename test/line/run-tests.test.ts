@@ -40,6 +40,7 @@ function lineOf(changes: Partial<LinePorts> = {}, k6: Partial<{ code: number; er
     env: {},
     packageRoot: '/opt/perf',
     machine: { os: 'linux', arch: 'x64', cpuModel: 'test', cpuCount: 2, memoryBytes: 8e9 },
+    buildTarget: async () => {},
     startTarget: async (_, { beforeServices }) => {
       await beforeServices?.(undefined);
       does('target up');

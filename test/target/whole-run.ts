@@ -51,6 +51,7 @@ export async function wholeRun(
     env: {},
     packageRoot: PACKAGE_ROOT,
     machine: machineFacts({}),
+    buildTarget: async () => {},
     startTarget,
     openGenerator,
     prepareDirectory: prepareResultsDirectory,
