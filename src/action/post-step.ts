@@ -1,6 +1,6 @@
 import type { Log } from '../ports/ports.ts';
 import { cleanUp } from '../target/drivers.ts';
-import { leftBehindSchema } from '../target/target.ts';
+import { leftBehindSchema } from '../domain/targets.ts';
 
 /** The post step: takes down what a killed main step left, each target whatever became of the others. */
 export async function postStep(
