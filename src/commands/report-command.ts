@@ -3,9 +3,6 @@ import { InputError } from '../domain/errors.ts';
 import { exitCodeOf } from '../domain/severity.ts';
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { Measurement, RunSummary } from '../domain/measurement.ts';
-import { judgeAndReport } from '../line/judge-and-report.ts';
-import { commentBody } from '../publish/comment.ts';
-import { renderMarkdown } from '../report/render/markdown.ts';
 import { baselineOf } from './baseline-of.ts';
 import type { Command, CommandPorts } from './command.ts';
 import { endedWith, k6ExitCodeOf } from './k6-exit-code.ts';
@@ -57,8 +54,11 @@ export async function judgeAndWrite(
   ports: CommandPorts,
 ): Promise<number> {
   const asStored = !rules.given && lookup.kind === 'off';
+  const { judgeAndReport } = await import('../line/judge-and-report.ts');
   const { report } = judgeAndReport({ measurement, lookup, rules: { ...rules, asStored } });
   if (to.format === 'comment') {
+    const { commentBody } = await import('../publish/comment.ts');
+    const { renderMarkdown } = await import('../report/render/markdown.ts');
     const body = commentBody({ key: rules.commentKey, text: renderMarkdown([report]) });
     await writeText(`${body}\n`, to.output, ports);
   } else await writeReport(report, to.format, to.output, ports);

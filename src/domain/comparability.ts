@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LONGEST_NAME, name } from './bounded.ts';
+import { GENERATOR_KINDS } from './generators.ts';
 
 const count = z.number().nonnegative();
 const few = 200;
@@ -43,7 +44,7 @@ export const comparabilitySchema = z.object({
   /** Those of them that say how much load: VUS=10, DURATION=30s. */
   loadSettings: z.record(name, z.string().max(LONGEST_NAME)),
   eventsPath: z.string().max(LONGEST_NAME),
-  k6Runner: z.enum(['host', 'container']),
+  k6Runner: z.enum(GENERATOR_KINDS),
   /** Host and port of a service that was already there. */
   targetHost: z.string().max(LONGEST_NAME).optional(),
   /** The start command of the service, without values of secrets. */

@@ -9,21 +9,30 @@ import type {
 import type { PlannedComparability } from './comparability.ts';
 import type { Side } from './observation.ts';
 import type { SideBySideMode, Version } from './side-by-side.ts';
+import type { GeneratorKind } from './generators.ts';
+import type { TargetPlan } from './targets.ts';
 import type { FailOn, Threshold } from './threshold.ts';
 
 export type { FailOn, Statistic, Threshold, ThresholdOperator } from './threshold.ts';
 export type { Side } from './observation.ts';
+export type {
+  Argv,
+  ComposeCommands,
+  ComposePlan,
+  CommandTarget,
+  ComposeTarget,
+  EmbeddedTarget,
+  ExternalTarget,
+  QueueBackend,
+  TargetKind,
+  TargetPlan,
+} from './targets.ts';
+export { candidateImage } from './targets.ts';
+export type { GeneratorKind } from './generators.ts';
 export type { LoadModel, LoadProfile, ProfileRequest, Stage, StageKind, TestType };
-
-export type Argv = [command: string, ...args: string[]];
 
 /** What a run was started from. */
 export type Entry = 'action' | 'cli';
-
-/** A process of this machine, or a container in the network of the stack. */
-export type GeneratorKind = 'host' | 'container';
-
-export type QueueBackend = 'localstack' | 'floci' | 'elasticmq' | 'reference';
 
 export interface Names {
   /** Unique on this machine; the names of its runs begin with it. */
@@ -33,56 +42,6 @@ export interface Names {
   /** Name of the baseline artifact of one test type is `${baselinePrefix}-<type>-<profile hash>`. */
   baselinePrefix: string;
   commentKey: string;
-}
-
-/** What is tested, by where it comes from. */
-export type TargetPlan = ExternalTarget | EmbeddedTarget | CommandTarget | ComposeTarget;
-export const TARGET_KINDS = [
-  'embedded',
-  'compose',
-  'command',
-  'external',
-] as const satisfies readonly TargetPlan['kind'][];
-export type TargetKind = (typeof TARGET_KINDS)[number];
-
-interface TargetSettings {
-  healthPath: string;
-  metricsPath: string;
-  eventsPath: string;
-  healthTimeoutMs: number;
-  keep: boolean;
-  /** Settings of the reference orchestrator's faults, from the environment (PERF_FAULT_*), for demonstrations. */
-  faults: Record<string, string>;
-}
-
-/** Nothing is started: the service is already there. */
-export interface ExternalTarget extends TargetSettings {
-  kind: 'external';
-  url: string;
-}
-
-/** The reference service and queue as processes of this machine. */
-export interface EmbeddedTarget extends TargetSettings {
-  kind: 'embedded';
-  /** Installation folder that holds dist/reference: of this package, or of another version of it. Absolute. */
-  packageRoot: string;
-}
-
-/** The user's own start command as processes of this machine. */
-export interface CommandTarget extends TargetSettings {
-  kind: 'command';
-  argv: Argv;
-  /** Run to its end in the same folder before the first start. */
-  build?: Argv;
-  /** Absolute path. */
-  directory: string;
-  /** Of the user; may hold secrets. */
-  env: Record<string, string>;
-}
-
-export interface ComposeTarget extends TargetSettings {
-  kind: 'compose';
-  compose: ComposePlan;
 }
 
 /** One start of one target under one load: what gives one Measurement. */
@@ -101,44 +60,6 @@ export interface RunPlan {
   k6Env: Record<string, string>;
   /** What must be the same for another run to be compared with this one, as far as the inputs say it. */
   comparability: PlannedComparability;
-}
-
-export interface ComposePlan {
-  project: string;
-  /** Absolute paths, the user's last. */
-  files: string[];
-  profiles: string[];
-  queueBackend: QueueBackend;
-  orchestratorImage?: string;
-  orchestratorBuild?: string;
-  replicas: number;
-  grafana: boolean;
-  /** k6 runs on this machine, against the published port, instead of as a service of the stack. */
-  k6OnHost: boolean;
-  /** Variables for `${...}` in the compose files. */
-  env: Record<string, string>;
-  /** Every command the driver runs, as `plan/compose-plan.ts` makes it; the driver appends service names and mounts. */
-  commands: ComposeCommands;
-  /** Port the orchestrator listens on inside its container. */
-  orchestratorPort: number;
-  /** Messages per second offered at the peak and over the whole test: what the queue must hold. */
-  queueForecast?: { messagesPerSecond: number; messages: number };
-}
-
-/** Image that `orchestrator-build` makes for one compose project alone. */
-export function candidateImage(project: string): string {
-  return `orchestrator-perf/candidate:${project}`;
-}
-
-export interface ComposeCommands {
-  /** Prints the merged configuration as JSON, k6 included. */
-  config: Argv;
-  build: Argv;
-  pull: Argv;
-  up: Argv;
-  logs: Argv;
-  runK6: Argv;
-  down: Argv;
 }
 
 export interface TestPlan {

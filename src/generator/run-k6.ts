@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { LoadError } from '../domain/errors.ts';
+import { GENERATORS } from '../domain/generators.ts';
 import { type K6Files, k6Files } from '../domain/k6.ts';
 import type { LoadOutcome } from '../domain/measurement.ts';
 import type { RunPlan, TestPlan } from '../domain/plan.ts';
@@ -164,11 +165,12 @@ async function k6Environment({
   log,
 }: K6Run): Promise<Record<string, string>> {
   const port = dashboard ? await freePort() : undefined;
+  const { away } = GENERATORS[generator.kind];
   if (port !== undefined)
     log.info(
-      generator.kind === 'host'
+      away === undefined
         ? `Live page of k6: http://127.0.0.1:${port} (close it when the test is over: k6 waits for it)`
-        : 'The live page of k6 cannot be reached while k6 runs in the network of the stack; use k6-runner host for it.',
+        : away.livePage,
     );
   return {
     ...run.k6Env,

@@ -1,6 +1,5 @@
 import { TEST_TYPES } from '../../k6/lib/profiles.ts';
-import { COMPOSE_ONLY } from './rules.ts';
-import { existsOn, INPUT_NAMES, type InputName } from './schema.ts';
+import { existsOn, INPUT_NAMES, type InputName, inputsOnlyWith } from './schema.ts';
 
 export interface Option {
   type: 'boolean' | 'string';
@@ -23,7 +22,7 @@ export interface Command {
 
 const EVERY_INPUT = INPUT_NAMES.filter((name) => existsOn(name, 'cli'));
 const STACK_INPUTS: readonly InputName[] = [
-  ...COMPOSE_ONLY,
+  ...inputsOnlyWith('compose'),
   'config',
   'stack',
   'health-path',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Entry } from '../domain/plan.ts';
+import type { TargetKind } from '../domain/targets.ts';
 import type { Parse } from './values.ts';
 
 export const GROUPS = [
@@ -35,6 +36,16 @@ export interface FieldFacts {
   shape?: Shape;
   /** Absent: everywhere. */
   only?: readonly Surface[];
+  /** Means something with this stack only. */
+  onlyWith?: TargetKind;
+  /** The stack that it is the heart of: given alone it chooses that stack. */
+  implies?: {
+    stack: TargetKind;
+    /** Behind the name of the stack, where it is chosen without this input. */
+    missing: string;
+    /** Behind the name of another stack that was chosen in spite of it. */
+    ignored: string;
+  };
   secret?: boolean;
   /** Names a program that is run: the action does not take it from the config file. */
   workflowOnly?: boolean;

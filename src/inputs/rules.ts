@@ -1,22 +1,36 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import { GENERATOR_KINDS, GENERATORS } from '../domain/generators.ts';
+import { TARGET_KINDS, TARGETS } from '../domain/targets.ts';
 import { policyOf } from '../domain/test-types.ts';
 import type { Rule } from './read-fields.ts';
-import type { InputName, Inputs } from './schema.ts';
+import { IMPLYING_INPUTS, type Inputs, inputsOnlyWith } from './schema.ts';
 import { formatDuration } from './values.ts';
 
 export type InputRule = Rule<Inputs>;
 
-/** Inputs that mean something only with containers. */
-export const COMPOSE_ONLY = [
-  'compose-file',
-  'compose-profiles',
-  'orchestrator-image',
-  'orchestrator-build',
-  'orchestrator-port',
-  'replicas',
-  'queue-backend',
-  'grafana',
-] as const satisfies readonly InputName[];
+/** The input that a stack is nothing without, and the stack that it is given for. */
+const STACK_RULES: readonly InputRule[] = IMPLYING_INPUTS.flatMap(({ name, stack, missing, ignored }) => [
+  (inputs, isGiven) =>
+    inputs.stack === stack && !isGiven(name) ? `stack is "${stack}"${missing}` : undefined,
+  (inputs) => {
+    const others = IMPLYING_INPUTS.filter((other) => other.name !== name);
+    if (inputs[name] === undefined || others.some((other) => inputs[other.name] !== undefined))
+      return undefined;
+    return inputs.stack === undefined || inputs.stack === stack
+      ? undefined
+      : `${name} is given but stack is "${inputs.stack}", ${ignored}: use stack ${stack} or drop ${name}`;
+  },
+]);
+
+const ONLY_WITH_RULES: readonly InputRule[] = TARGET_KINDS.map((kind) => {
+  const ofKind = inputsOnlyWith(kind);
+  return ({ stack }, isGiven) => {
+    if (stack === undefined || stack === kind) return undefined;
+    const given = ofKind.filter((name) => isGiven(name));
+    if (given.length === 0) return undefined;
+    return `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect with stack "${stack}": use stack ${kind} or drop ${given.length === 1 ? 'it' : 'them'}`;
+  };
+});
 
 export const INPUT_RULES: readonly InputRule[] = [
   (inputs) => {
@@ -31,22 +45,11 @@ export const INPUT_RULES: readonly InputRule[] = [
     if (duration === undefined || most === undefined || duration <= most) return undefined;
     return `duration is ${formatDuration(duration)}, longer than max-run-time ${formatDuration(most)}: shorten the one or raise the other`;
   },
-  (inputs) =>
-    inputs.stack === 'external' && inputs['target-url'] === undefined
-      ? 'stack is "external", which starts nothing: give target-url, the address of the service'
-      : undefined,
   ({ start, 'target-url': url }) =>
     start !== undefined && url !== undefined
       ? 'start and target-url are both given: the service is started or it runs already, drop one of them'
       : undefined,
-  (inputs, isGiven) =>
-    inputs.stack === 'command' && !isGiven('start')
-      ? 'stack is "command": give start, the command that starts the service, such as "npm start"'
-      : undefined,
-  ({ start, stack, 'target-url': url }) =>
-    start !== undefined && url === undefined && stack !== undefined && stack !== 'command'
-      ? `start is given but stack is "${stack}", which does not run it: use stack command or drop start`
-      : undefined,
+  ...STACK_RULES,
   (inputs, isGiven) => {
     if (isGiven('start') || inputs.stack === 'command') return undefined;
     const given = (['build-command', 'start-directory', 'start-env'] as const).filter((name) =>
@@ -56,19 +59,7 @@ export const INPUT_RULES: readonly InputRule[] = [
       ? undefined
       : `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect without start: give start, or drop ${given.length === 1 ? 'it' : 'them'}`;
   },
-  (inputs) =>
-    inputs.start === undefined &&
-    inputs['target-url'] !== undefined &&
-    inputs.stack !== undefined &&
-    inputs.stack !== 'external'
-      ? `target-url is given but stack is "${inputs.stack}", which starts its own service: use stack external or drop target-url`
-      : undefined,
-  (inputs, isGiven) => {
-    if (inputs.stack === undefined || inputs.stack === 'compose') return undefined;
-    const given = COMPOSE_ONLY.filter((name) => isGiven(name));
-    if (given.length === 0) return undefined;
-    return `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect with stack "${inputs.stack}": use stack compose or drop ${given.length === 1 ? 'it' : 'them'}`;
-  },
+  ...ONLY_WITH_RULES,
   (inputs) =>
     inputs['orchestrator-image'] !== undefined && inputs['orchestrator-build'] !== undefined
       ? 'orchestrator-image and orchestrator-build are both given: the service comes from one of them'
@@ -89,9 +80,12 @@ export const INPUT_RULES: readonly InputRule[] = [
       : undefined,
   (inputs) => {
     const { stack, 'k6-runner': runner } = inputs;
-    return runner === 'stack' && stack !== undefined && stack !== 'compose'
-      ? `k6-runner is "stack" but stack is "${stack}", which has no containers: use host or auto`
-      : undefined;
+    if (stack === undefined || runner === undefined || runner === 'auto') return undefined;
+    const there = TARGETS[stack].generators.map((kind) => GENERATORS[kind].runner);
+    const asked = GENERATOR_KINDS.find((kind) => GENERATORS[kind].runner === runner);
+    return asked === undefined || there.includes(runner)
+      ? undefined
+      : `k6-runner is "${runner}" but stack is "${stack}", ${GENERATORS[asked].impossible}: use ${there.join(', ')} or auto`;
   },
   (inputs) =>
     inputs['k6-runner'] === 'host' && inputs.stack === 'compose' && (inputs.replicas ?? 1) > 1

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { LOAD_MODELS, TEST_TYPES, type TestType } from '../../k6/lib/profiles.ts';
 import { SIDE_BY_SIDE_MODES } from '../domain/side-by-side.ts';
-import { TARGET_KINDS } from '../domain/plan.ts';
+import { K6_RUNNERS } from '../domain/generators.ts';
+import { TARGET_KINDS, type TargetKind, TARGETS } from '../domain/targets.ts';
 import { ALL_TEST_TYPES } from '../domain/test-types.ts';
 import { failOnSchema } from '../domain/threshold.ts';
 import { DEFAULT_K6_VERSION, isSupportedK6, SUPPORTED_K6 } from '../domain/k6.ts';
@@ -19,7 +20,6 @@ const COMMENT = ['auto', 'always', 'on-failure', 'never'] as const;
 const SAVE_BASELINE = ['auto', 'always', 'never'] as const;
 const QUEUES = ['localstack', 'floci', 'elasticmq', 'reference'] as const;
 const SIDE_BY_SIDE = ['auto', ...SIDE_BY_SIDE_MODES] as const;
-const K6_RUNNERS = ['auto', 'host', 'stack'] as const;
 
 const path = values.plainText({ pattern: /^[^\0\r\n]{1,1000}$/, expected: 'a path on one line' });
 const urlPath = values.plainText({
@@ -31,6 +31,10 @@ const branch = values.plainText({
   expected: 'a branch name, such as main',
 });
 
+const dockerImage = values.plainText({
+  pattern: /^[a-z0-9][\w.:/@-]{0,299}$/,
+  expected: 'an image reference, such as ghcr.io/me/service:1',
+});
 const baseRef = values.plainText({
   pattern: /^(?!-)[\w./@~^+-]{1,255}$/,
   expected: '`auto`, `none`, or a branch, tag or commit, such as main',
@@ -98,8 +102,7 @@ export const inputsSchema = z.object({
 
   stack: field(values.oneOf(TARGET_KINDS), {
     group: 'what it runs against',
-    description:
-      '`compose`: containers. `embedded`: reference service and queue as processes, no Docker. `command`: your own start command, see `start`. `external`: nothing is started, see `target-url`.',
+    description: TARGET_KINDS.map((kind) => `\`${kind}\`: ${TARGETS[kind].description}.`).join(' '),
     default: 'embedded',
     actionDefault: 'compose',
     allowed: TARGET_KINDS,
@@ -108,6 +111,11 @@ export const inputsSchema = z.object({
     group: 'what it runs against',
     description:
       'Command that starts your service, without a shell and in the foreground; it listens on the port in the variable `PORT`. Implies `stack: command`.',
+    implies: {
+      stack: 'command',
+      missing: ': give start, the command that starts the service, such as "npm start"',
+      ignored: 'which does not run it',
+    },
     example: 'npm start',
   }),
   'start-directory': field(path, {
@@ -127,36 +135,36 @@ export const inputsSchema = z.object({
   }),
   'compose-file': field(values.lines, {
     group: 'what it runs against',
+    onlyWith: 'compose',
     description: 'Your own compose files, one a line, merged after the shipped ones.',
     shape: 'lines',
   }),
   'compose-profiles': field(list, {
     group: 'what it runs against',
+    onlyWith: 'compose',
     description: 'Compose profiles to enable as well.',
     shape: 'lines',
   }),
-  'orchestrator-image': field(
-    values.plainText({
-      pattern: /^[a-z0-9][\w.:/@-]{0,299}$/,
-      expected: 'an image reference, such as ghcr.io/me/service:1',
-    }),
-    {
-      group: 'what it runs against',
-      description: 'Image of the service under test, in place of the reference orchestrator.',
-    },
-  ),
+  'orchestrator-image': field(dockerImage, {
+    group: 'what it runs against',
+    onlyWith: 'compose',
+    description: 'Image of the service under test, in place of the reference orchestrator.',
+  }),
   'orchestrator-build': field(path, {
     group: 'what it runs against',
+    onlyWith: 'compose',
     description: 'Folder with a Dockerfile: the service under test is built from it.',
   }),
   'orchestrator-port': field(values.integer({ min: 1, max: 65_535 }), {
     group: 'what it runs against',
+    onlyWith: 'compose',
     description: 'Port the service under test listens on inside its container.',
     default: '8080',
     shape: 'number',
   }),
   replicas: field(values.integer({ min: 1, max: 32 }), {
     group: 'what it runs against',
+    onlyWith: 'compose',
     description: 'Replicas of the service under test in the compose stack.',
     default: '1',
     shape: 'number',
@@ -164,6 +172,11 @@ export const inputsSchema = z.object({
   'target-url': field(values.httpUrl, {
     group: 'what it runs against',
     description: 'Base address of a service that already runs; implies `stack: external`.',
+    implies: {
+      stack: 'external',
+      missing: ', which starts nothing: give target-url, the address of the service',
+      ignored: 'which starts its own service',
+    },
     example: 'https://perf.example.org',
   }),
   'health-path': field(urlPath, {
@@ -183,6 +196,7 @@ export const inputsSchema = z.object({
   }),
   'queue-backend': field(values.oneOf(QUEUES), {
     group: 'what it runs against',
+    onlyWith: 'compose',
     description: 'Queue of the compose stack.',
     default: 'localstack',
     allowed: QUEUES,
@@ -201,6 +215,7 @@ export const inputsSchema = z.object({
   }),
   grafana: field(values.strictBoolean, {
     group: 'what it runs against',
+    onlyWith: 'compose',
     description: 'Start Grafana beside the compose stack.',
     default: 'false',
     shape: 'boolean',
@@ -269,6 +284,12 @@ export const inputsSchema = z.object({
       'The other version, measured side by side with this one on this machine: a git ref such as `main`; `auto`: of a pull request where it branched off, of a push what was there before; `none`: compared with earlier runs only.',
     default: 'none',
     actionDefault: 'auto',
+  }),
+  'base-image': field(dockerImage, {
+    group: 'side by side',
+    onlyWith: 'compose',
+    description: 'Image of the other version, beside `orchestrator-image`.',
+    example: 'ghcr.io/acme/orchestrator:1.4',
   }),
   'base-url': field(values.httpUrl, {
     group: 'side by side',
@@ -460,3 +481,13 @@ function k6Version(text: string): values.Parsed<string> {
 function list(text: string): values.Parsed<string[]> {
   return { ok: true, value: values.words(text) };
 }
+
+/** Inputs that mean something with this stack only. */
+export const inputsOnlyWith = (stack: TargetKind): InputName[] =>
+  INPUT_NAMES.filter((name) => factsOf(name).onlyWith === stack);
+
+/** Inputs that choose a stack by being given. */
+export const IMPLYING_INPUTS = INPUT_NAMES.flatMap((name) => {
+  const { implies } = factsOf(name);
+  return implies === undefined ? [] : [{ name, ...implies }];
+});

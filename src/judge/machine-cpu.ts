@@ -1,4 +1,5 @@
 import type { RunSummary } from '../domain/measurement.ts';
+import { isSomebodyElses } from '../domain/targets.ts';
 
 export interface MachineCpu {
   /** What stack and k6 used of this machine, each service once. */
@@ -13,13 +14,13 @@ export function machineCpu(
   cores: ReadonlyMap<string, number>,
   { stack, isTargetHere }: RunSummary['environment'],
 ): MachineCpu {
-  const isElsewhere = stack === 'external' && isTargetHere === false;
+  const isElsewhere = isSomebodyElses(stack) && isTargetHere === false;
   const parts = [...cores].filter(
     ([service]) => service !== 'machine' && !(isElsewhere && service === 'orchestrator'),
   );
   return {
     parts,
     ours: parts.reduce((sum, [, used]) => sum + used, 0),
-    isRestForeign: stack !== 'external' || isElsewhere || cores.has('orchestrator'),
+    isRestForeign: !isSomebodyElses(stack) || isElsewhere || cores.has('orchestrator'),
   };
 }

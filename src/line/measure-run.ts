@@ -13,6 +13,7 @@ import { type PreparedScript, prepareScript } from '../generator/script/prepare.
 import { measure } from '../measure/measure.ts';
 import { nothingObserved } from '../observe/nothing-observed.ts';
 import { startObserving } from '../observe/sampler.ts';
+import { urlBefore, userEnv } from '../plan/targets.ts';
 import { imagesOf, servicesComparability } from '../target/comparability.ts';
 import type { K6Container, Service } from '../target/target.ts';
 import { looksSecret, scrubber } from '../wording/secret-names.ts';
@@ -33,7 +34,7 @@ export async function measureRun(
   ports: LinePorts,
   gate?: StartGate,
 ): Promise<MeasuredRun> {
-  const scrub = scrubber([ports.env, run.k6Env, run.target.kind === 'command' ? run.target.env : {}]);
+  const scrub = scrubber([ports.env, run.k6Env, userEnv(run.target)]);
   const { outcome, observations, failure, services, script } = await loadTarget(
     plan,
     test,
@@ -181,7 +182,7 @@ async function prepareLoad(
   { log, signal, env, packageRoot, openGenerator }: LinePorts,
 ): Promise<PreparedLoad> {
   const generator = await openGenerator({ plan: plan.k6, container, log, signal, env, packageRoot });
-  const serviceUrl = run.target.kind === 'external' ? run.target.url : undefined;
+  const serviceUrl = urlBefore(run.target);
   const script = await prepareScript({ test, run, generator, serviceUrl, packageRoot, env, log, signal });
   return { generator, script, digest: digestOf(test, run) };
 }

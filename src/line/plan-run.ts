@@ -9,13 +9,8 @@ import type { InputSource } from '../inputs/source.ts';
 import { workingDirectoryOf, workingDirectoryProblem } from '../inputs/working-directory.ts';
 import type { BaseRequest, BaseUnavailable, BaseVersion } from '../base/open-base.ts';
 import { adviceOn } from '../plan/advice.ts';
-import {
-  type BaseFacts,
-  notSideBySide,
-  type PilotLoad,
-  sourceOfBase,
-  withPilotLoad,
-} from '../plan/side-by-side.ts';
+import { type BaseFacts, notSideBySide, type PilotLoad, withPilotLoad } from '../plan/side-by-side.ts';
+import { sourceOfBase } from '../plan/targets.ts';
 import { settingsIn } from '../plan/settings.ts';
 import { makePlan, type PlanFacts } from '../plan/make-plan.ts';
 
@@ -87,21 +82,26 @@ async function baseOf(
   inputs: Inputs,
   given: { workingDirectory: string; openBase: OpenBase | undefined; commit: CommitFacts | undefined },
 ): Promise<{ facts: BaseFacts; version?: BaseVersion }> {
-  const { base: asked, 'base-url': url } = inputs;
-  if (asked === 'none' && url === undefined) return { facts: { kind: 'none' } };
+  const { base: asked, 'base-url': url, 'base-image': image } = inputs;
+  if (asked === 'none' && url === undefined && image === undefined) return { facts: { kind: 'none' } };
   const tests = inputs['test-type'].filter((type) => notSideBySide(type) === undefined);
   if (tests.length === 0) return { facts: { kind: 'none' } };
   const source = sourceOfBase(inputs);
   if (source.kind === 'none') return { facts: source };
-  if (source.kind === 'url')
+  if (source.kind !== 'git') {
+    const [label, candidate] =
+      source.kind === 'url'
+        ? [source.url, inputs['target-url']]
+        : [source.image, inputs['orchestrator-image']];
     return {
       facts: {
         kind: 'version',
-        version: { label: source.url, sha: undefined },
-        candidate: { label: inputs['target-url'] ?? '', sha: undefined },
+        version: { label, sha: undefined },
+        candidate: { label: candidate ?? '', sha: undefined },
         isAsked: true,
       },
     };
+  }
   const { workingDirectory, openBase, commit } = given;
   const version = await openBase?.({
     asked,

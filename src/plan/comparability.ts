@@ -1,35 +1,19 @@
-import { LONGEST_NAME } from '../domain/bounded.ts';
 import type { Comparability, PlannedComparability } from '../domain/comparability.ts';
+import { generatorFor } from '../domain/targets.ts';
 import type { Inputs } from '../inputs/schema.ts';
-import { argvText, withoutSecretWords } from './argv-text.ts';
 import { looksSecret } from '../wording/secret-names.ts';
+import { targetComparability } from './targets.ts';
 
 /** What the inputs alone say of what must be the same for runs to compare. */
 export function plannedComparability(inputs: Inputs, settings: Record<string, string>): PlannedComparability {
   const scriptEnv = inputs['script-env'] ?? {};
-  const url = inputs['target-url'];
-  const compose = inputs.stack === 'compose';
   return {
     scriptEnv: Object.keys(scriptEnv).sort(),
     loadSettings: loadSettings(scriptEnv),
     eventsPath: inputs['events-path'],
-    k6Runner: compose && inputs['k6-runner'] !== 'host' ? 'container' : 'host',
-    ...(inputs.stack === 'external' && url !== undefined ? { targetHost: new URL(url).host } : {}),
-    ...(inputs.stack === 'command' && inputs.start !== undefined
-      ? { startCommand: shownStart(inputs.start, inputs['start-env'] ?? {}) }
-      : {}),
-    ...(compose
-      ? {
-          queueBackend: inputs['queue-backend'],
-          queueSettings: queueSettings(settings),
-          replicas: inputs.replicas,
-        }
-      : {}),
+    k6Runner: generatorFor(inputs.stack, inputs['k6-runner']),
+    ...targetComparability(inputs, settings),
   };
-}
-
-function shownStart(argv: readonly string[], env: Record<string, string>): string {
-  return argvText(withoutSecretWords(argv, env)).slice(0, LONGEST_NAME);
 }
 
 /** Words of load in the name of a variable, and a number, a duration or stages of both as its value. */
@@ -54,13 +38,3 @@ export function loadSettings(scriptEnv: Record<string, string>): Comparability['
 }
 
 const LONGEST = 200;
-
-/** What PERF_ variables make of the queue and its consumers; their limits of CPU and memory are read from Docker. */
-function queueSettings(settings: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(settings)
-      .filter(([name]) => /^PERF_(?:CONSUME|QUEUE)/.test(name) && !/_(?:CPUS|MEMORY)$|_URL$/.test(name))
-      .filter(([name]) => !looksSecret(name))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}

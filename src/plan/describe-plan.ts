@@ -1,7 +1,6 @@
 import { stageWindows } from '../../k6/lib/profiles.ts';
+import { GENERATORS } from '../domain/generators.ts';
 import type {
-  CommandTarget,
-  ComposePlan,
   Entry,
   LoadProfile,
   Plan,
@@ -10,10 +9,10 @@ import type {
   TestPlan,
   Threshold,
 } from '../domain/plan.ts';
-import { withoutSecrets } from '../wording/secret-names.ts';
-import { argvText, withoutSecretWords } from './argv-text.ts';
+import { argvText } from './argv-text.ts';
 import { TREND_STATS } from './k6-args.ts';
 import { offeredEvents } from './offered-load.ts';
+import { targetText } from './targets.ts';
 
 /** The whole plan as text: what `--dry-run` prints. On the command line there is nobody to tell and no artifact to keep. */
 export function describePlan(plan: Plan, surface: Entry): string {
@@ -34,8 +33,8 @@ function planHead(plan: Plan): string[] {
       Commit: commit === undefined ? undefined : `${commit.sha} ${commit.branch ?? ''}`.trim(),
       'Results in': plan.resultsPath,
       k6: [
-        k6.generator === 'host' && k6.path !== undefined ? k6.path : `version ${k6.version}`,
-        k6.generator === 'host' ? 'on this machine' : 'as a container of the stack',
+        k6OfMachine(k6) ?? `version ${k6.version}`,
+        GENERATORS[k6.generator].where,
         k6.checksum && `SHA-256 ${k6.checksum}`,
         k6.dashboard && 'live page on a loopback port',
       ]
@@ -46,6 +45,11 @@ function planHead(plan: Plan): string[] {
   ];
 }
 
+/** A binary that was given by its path, where it is the one that runs. */
+function k6OfMachine({ generator, path }: Plan['k6']): string | undefined {
+  return GENERATORS[generator].away === undefined ? path : undefined;
+}
+
 /** Every target that is started, once: tests in turn have the same one under names of their own. */
 function targetsOf({ tests }: Plan): RunPlan[] {
   const sides = new Map<string, RunPlan>();
@@ -54,43 +58,20 @@ function targetsOf({ tests }: Plan): RunPlan[] {
 }
 
 function describeTarget({ target }: RunPlan): string[] {
-  const lines = [
+  const { first = {}, last = {}, commands = {} } = targetText(target);
+  return [
     `Stack: ${target.kind}${target.keep ? ', left running at the end' : ''}`,
     ...facts({
-      Target: target.kind === 'external' ? target.url : undefined,
-      ...(target.kind === 'command' ? describeCommand(target) : {}),
+      ...first,
       Health: `${target.healthPath}, at most ${seconds(target.healthTimeoutMs)}`,
       Metrics: target.metricsPath,
       Events: target.eventsPath,
-      Faults: list(Object.entries(target.faults).map(([name, value]) => `${name}=${value}`)),
+      Faults: Object.entries(target.faults)
+        .map(([name, value]) => `${name}=${value}`)
+        .join(', '),
+      ...last,
     }),
-  ];
-  return target.kind === 'compose' ? [...lines, ...describeCompose(target.compose)] : lines;
-}
-
-function describeCommand({ argv, build, env, directory }: CommandTarget): Record<string, string | undefined> {
-  return {
-    Build: build && argvText(withoutSecretWords(build, env)),
-    Start: argvText(withoutSecretWords(argv, env)),
-    'Started in': directory,
-    // Values may be secrets of the user.
-    'Variables of the service': ['PORT', 'HOST', ...Object.keys(env)].join(', '),
-  };
-}
-
-function describeCompose(compose: ComposePlan): string[] {
-  return [
-    ...facts({
-      Project: compose.project,
-      Queue: compose.queueBackend,
-      'Orchestrator image': compose.orchestratorImage,
-      'Orchestrator build': compose.orchestratorBuild,
-      Replicas: String(compose.replicas),
-      Grafana: String(compose.grafana),
-      Profiles: list(compose.profiles),
-      Variables: list(Object.entries(withoutSecrets(compose.env)).map(([name, value]) => `${name}=${value}`)),
-    }),
-    ...Object.entries(compose.commands).map(([name, argv]) => `  ${name}: ${argvText(argv)}`),
+    ...Object.entries(commands).map(([name, argv]) => `  ${name}: ${argvText(argv)}`),
   ];
 }
 
@@ -99,7 +80,7 @@ function describeTest(test: TestPlan, plan: Plan, index: number): string[] {
     profile,
     runs: [{ k6Args, k6Env }],
   } = test;
-  const binary = (plan.k6.generator === 'host' ? plan.k6.path : undefined) ?? 'k6';
+  const binary = k6OfMachine(plan.k6) ?? 'k6';
   // A script of the user's own gets an entry, which k6 reads on standard input.
   const run = argvText([binary, ...k6Args, test.userScript ? '-' : test.script]);
   return [
@@ -220,10 +201,6 @@ function limitText({ source, origin, scaledFrom }: Threshold): string {
 
 function facts(named: Record<string, string | undefined>): string[] {
   return Object.entries(named).flatMap(([name, value]) => (value ? [`  ${name}: ${value}`] : []));
-}
-
-function list(items: string[]): string | undefined {
-  return items.length === 0 ? undefined : items.join(', ');
 }
 
 function seconds(ms: number): string {

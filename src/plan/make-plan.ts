@@ -3,35 +3,29 @@ import { resolveProfile } from '../../k6/lib/profiles.ts';
 import { InputError, UserError } from '../domain/errors.ts';
 import type {
   CommitFacts,
-  ComposePlan,
   LoadProfile,
   Plan,
   RunPlan,
-  TargetPlan,
   TestPlan,
   TestType,
   Threshold,
 } from '../domain/plan.ts';
+import { generatorFor } from '../domain/targets.ts';
 import type { Inputs } from '../inputs/schema.ts';
 import { observedBehind } from '../metrics/observed.ts';
 import { loadSettings, plannedComparability } from './comparability.ts';
-import { composePlan } from './compose-plan.ts';
 import { defaultThresholds } from './default-thresholds.ts';
 import { k6Environment, k6RunArgs } from './k6-args.ts';
 import { makeNames } from './names.ts';
 import { absolutePath } from './paths.ts';
 import { recorderPeriodS, roundProfile, SHARE_OF_VERSION } from './round-profile.ts';
 import { type BaseFacts, notSideBySide, planRounds, type RunPlace } from './side-by-side.ts';
-import { queueForecast } from './queue-forecast.ts';
-import { faultsOf } from './settings.ts';
+import type { TargetFacts } from './target-row.ts';
+import { planTarget, targetObserves } from './targets.ts';
 import { k6Thresholds, parseThreshold, thresholdKey } from './thresholds.ts';
 
 /** What the plan needs to know of the world; the entries ask for it. */
-export interface PlanFacts {
-  /** Installation folder of this package: holds k6/, compose/, dist/. Absolute. */
-  packageRoot: string;
-  /** Relative paths of inputs are below it. Absolute. */
-  workingDirectory: string;
+export interface PlanFacts extends TargetFacts {
   /** Unique on this machine. */
   runToken: string;
   /** Attempt of the workflow run; 1 elsewhere. */
@@ -39,12 +33,6 @@ export interface PlanFacts {
   commit?: CommitFacts;
   /** Hexadecimal digest of a text. */
   hash: (text: string) => string;
-  /** PERF_* of the environment: faults for demonstrations (PERF_FAULT_*), CPU and memory of the compose services. */
-  settings?: Record<string, string>;
-  /** The other version, where one is asked for. */
-  base?: BaseFacts;
-  /** A compose file of the user's says what the service under test is made of. */
-  ownOrchestrator?: boolean;
 }
 
 /** Everything that will happen, decided before anything does. Throws an InputError with all that is wrong. */
@@ -88,7 +76,8 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
       version: inputs['k6-version'],
       ...optional('path', inputs['k6-path'], (path) => absolutePath(facts.workingDirectory, path)),
       ...optional('checksum', inputs['k6-checksum'], (text) => text.toLowerCase()),
-      generator: inputs.stack === 'compose' && inputs['k6-runner'] !== 'host' ? 'container' : 'host',
+      // Loads that begin at the same moment are released on this machine.
+      generator: generatorFor(inputs.stack, facts.base?.kind === 'version' ? 'host' : inputs['k6-runner']),
       dashboard: inputs.dashboard,
     },
     baseline: planBaseline(inputs, facts),
@@ -234,7 +223,7 @@ function planRun(
     name,
     side,
     round,
-    target: planTarget(inputs, facts, { name, side }, tests),
+    target: planTarget({ inputs, facts, name, side, tests }),
     resultsDirectory,
     k6Args: k6RunArgs({ resultsDirectory, userScript: test.userScript }),
     k6Env: k6Environment({
@@ -294,11 +283,9 @@ function planThresholds(
   if (unwanted || inputs.script !== undefined) return userThresholds;
   const replaced = new Set(userThresholds.map(thresholdKey));
   const kept = defaultThresholds(testType, profile).filter((threshold) => {
-    // Nothing of a service that only has an address can be observed, and a start command comes without our queue.
-    const unobservable =
-      (inputs.stack === 'external' && observedBehind(threshold.metric) !== undefined) ||
-      (inputs.stack === 'command' && observedBehind(threshold.metric)?.service === 'queue');
-    return !unobservable && !replaced.has(thresholdKey(threshold));
+    const observed = observedBehind(threshold.metric);
+    const isObserved = observed === undefined || targetObserves(inputs.stack, observed);
+    return isObserved && !replaced.has(thresholdKey(threshold));
   });
   return [...kept, ...userThresholds];
 }
@@ -311,78 +298,6 @@ function profileHash(profile: LoadProfile, inputs: Inputs, facts: PlanFacts): st
   const { rescaled: _, ...asked } = profile;
   const identity = [asked, inputs.script ?? 'built-in', loadSettings(inputs['script-env'] ?? {})];
   return facts.hash(JSON.stringify(identity)).slice(0, 12);
-}
-
-/** The service of one side. Only what is tested differs between the two. */
-function planTarget(
-  inputs: Inputs,
-  facts: PlanFacts,
-  { name, side }: Pick<RunPlace, 'name' | 'side'>,
-  tests: readonly LoadPlan[],
-): TargetPlan {
-  const { base } = facts;
-  const pathOf = (path: string) =>
-    side === 'base' && base?.kind === 'version' ? (base.pathOf?.(path) ?? path) : path;
-  const settings = {
-    healthPath: inputs['health-path'],
-    metricsPath: inputs['metrics-path'],
-    eventsPath: inputs['events-path'],
-    healthTimeoutMs: inputs['health-timeout'],
-    keep: inputs['keep-stack'],
-    faults: faultsOf(side, facts.settings ?? {}),
-  };
-  switch (inputs.stack) {
-    case 'external':
-      return {
-        kind: 'external',
-        ...settings,
-        url: (side === 'base' ? inputs['base-url'] : inputs['target-url']) ?? '',
-      };
-    case 'command': {
-      // Held by a rule of the inputs.
-      if (inputs.start === undefined) throw new Error('stack is command and start is missing');
-      return {
-        kind: 'command',
-        ...settings,
-        argv: inputs.start,
-        directory: pathOf(absolutePath(facts.workingDirectory, inputs['start-directory'] ?? '.')),
-        env: inputs['start-env'] ?? {},
-        ...optional('build', inputs['build-command'], (argv) => argv),
-      };
-    }
-    case 'embedded':
-      return { kind: 'embedded', ...settings, packageRoot: pathOf(facts.packageRoot) };
-    case 'compose':
-      return { kind: 'compose', ...settings, compose: planCompose(inputs, facts, name, tests) };
-  }
-}
-
-function planCompose(
-  inputs: Inputs,
-  facts: PlanFacts,
-  project: string,
-  tests: readonly LoadPlan[],
-): ComposePlan {
-  const below = (path: string) => absolutePath(facts.workingDirectory, path);
-  const build = inputs['orchestrator-build'];
-  return composePlan({
-    project,
-    packageRoot: facts.packageRoot,
-    queueBackend: inputs['queue-backend'],
-    grafana: inputs.grafana,
-    replicas: inputs.replicas,
-    orchestratorPort: inputs['orchestrator-port'],
-    orchestratorImage: inputs['orchestrator-image'],
-    orchestratorBuild: build === undefined ? undefined : below(build),
-    ownOrchestrator: facts.ownOrchestrator === true,
-    userFiles: (inputs['compose-file'] ?? []).map(below),
-    profiles: inputs['compose-profiles'] ?? [],
-    env: facts.settings ?? {},
-    k6Version: inputs['k6-version'],
-    k6OnHost: inputs['k6-runner'] === 'host',
-    // What a script of the user's own sends is not known.
-    queueForecast: inputs.script === undefined ? queueForecast(tests, inputs) : undefined,
-  });
 }
 
 function planBaseline(inputs: Inputs, facts: PlanFacts): Plan['baseline'] {

@@ -1,6 +1,6 @@
-import type { Plan, RunPlan, TargetPlan, TestPlan } from '../domain/plan.ts';
-import { withoutSecretWords } from './argv-text.ts';
-import { HIDDEN, withoutSecrets } from '../wording/secret-names.ts';
+import type { Plan, RunPlan, TestPlan } from '../domain/plan.ts';
+import { HIDDEN } from '../wording/secret-names.ts';
+import { shareableTarget } from './targets.ts';
 
 /** Variables of k6 that the tool sets itself; all others are the user's and may be secrets. */
 const OWN_VARIABLES = /^(?:PERF_\w+|EVENTS_\w+)$/;
@@ -29,16 +29,4 @@ function shareableRun(run: RunPlan): RunPlan {
     OWN_VARIABLES.test(name) ? value : HIDDEN,
   ]);
   return { ...run, target: shareableTarget(run.target), k6Env: Object.fromEntries(k6Env) };
-}
-
-function shareableTarget(target: TargetPlan): TargetPlan {
-  if (target.kind === 'command')
-    return {
-      ...target,
-      argv: withoutSecretWords(target.argv, target.env),
-      ...(target.build && { build: withoutSecretWords(target.build, target.env) }),
-      env: Object.fromEntries(Object.keys(target.env).map((name) => [name, HIDDEN])),
-    };
-  if (target.kind !== 'compose') return target;
-  return { ...target, compose: { ...target.compose, env: withoutSecrets(target.compose.env) } };
 }

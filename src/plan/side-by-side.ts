@@ -42,27 +42,6 @@ export function withPilotLoad(inputs: Inputs, { requestsPerSecond, warmUpS, roun
   };
 }
 
-/** Where the files or the address of the other version come from; a sentence where there is no other version to be had. */
-export function sourceOfBase(
-  inputs: Inputs,
-): { kind: 'git'; needs: string[] } | { kind: 'url'; url: string } | { kind: 'none'; because: string } {
-  const url = inputs['base-url'];
-  if (url !== undefined) return { kind: 'url', url };
-  const none = (because: string) => ({ kind: 'none' as const, because });
-  switch (inputs.stack) {
-    case 'command':
-      return { kind: 'git', needs: [inputs['start-directory'] ?? '.'] };
-    case 'embedded':
-      return { kind: 'git', needs: [] };
-    case 'external':
-      return none(
-        'the service runs already and nothing is started: give base-url, where the other version runs',
-      );
-    case 'compose':
-      return none('a compose stack is compared with earlier runs');
-  }
-}
-
 /** One run of a test, as the plan makes it for each side of each round. */
 export interface RunPlace {
   side: Side;

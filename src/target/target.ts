@@ -1,7 +1,9 @@
-import * as z from 'zod';
 import type { ServiceEvent, ServiceRole } from '../domain/observation.ts';
 import type { Argv, TargetPlan } from '../domain/plan.ts';
+import type { LeftBehind } from '../domain/targets.ts';
 import type { Log } from '../ports/ports.ts';
+
+export type { LeftBehind };
 
 /** A running stack. A value with a disposer: `await using stack = await driver(...)`; it goes down whatever happens. */
 export interface Target extends AsyncDisposable {
@@ -87,25 +89,6 @@ export interface Service {
 
 /** Throws a StackError that names the culprit when the stack does not become healthy. `signal` aborts the start and takes everything down again. */
 export type StartTarget<Plan extends TargetPlan> = (plan: Plan, context: TargetContext) => Promise<Target>;
-
-/** What a killed tool leaves, and all that is needed to take it down: it goes through the state of the action's step. */
-export const leftBehindSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('compose'),
-    /** Compose project. */
-    name: z.string(),
-    dockerHost: z.string(),
-  }),
-  z.object({
-    kind: z.literal('command'),
-    /** What its processes have in their environment. */
-    name: z.string().min(1),
-    /** The command itself, once it is known: a program may overwrite its environment. */
-    pid: z.number().int().positive().optional(),
-    startedAt: z.string().min(1).optional(),
-  }),
-]);
-export type LeftBehind = z.infer<typeof leftBehindSchema>;
 
 /** A target that was left running: by `up`, by keep-stack, or by a run that is under way. */
 export interface RunningTarget {

@@ -1,4 +1,5 @@
 import { UserError } from '../../domain/errors.ts';
+import { GENERATORS } from '../../domain/generators.ts';
 import type { Generator } from '../generator.ts';
 import { K6Messages } from '../messages.ts';
 import { goDurationS } from './go-duration.ts';
@@ -119,10 +120,8 @@ function whyNot({ script, generator, reads }: InspectRequest, stderr: string, er
   for (const line of stderr.split('\n')) messages.add(line);
   const said = messages.at('error').join(' | ') || error?.message || 'k6 gave no reason';
   const cause = CAUSES.find((one) => one.said.test(said));
-  const unseen =
-    cause === MISSING_FILE && generator.kind === 'container'
-      ? ` k6 runs in a container and sees only ${reads.join(', ')}; with k6-runner host it sees this machine.`
-      : '';
+  const { away } = GENERATORS[generator.kind];
+  const unseen = cause === MISSING_FILE && away !== undefined ? ` ${away.files(reads)}` : '';
   return new UserError(
     `k6 script ${script} ${cause?.what ?? 'cannot be loaded'}: ${said
       .replace(/: script exception$/, '')

@@ -1,5 +1,6 @@
 import type { StackError } from '../../domain/errors.ts';
 import type { Diagnosis } from '../../domain/judgement.ts';
+import { isSomebodyElses } from '../../domain/targets.ts';
 import type { Measurement } from '../../domain/measurement.ts';
 
 /** The stack never became healthy: nothing else can be said. */
@@ -22,7 +23,7 @@ export function notStarted(
 
 function whatStopped(stack: string, service: string | undefined): string {
   // Nothing was started there, and the service is somebody else's.
-  if (stack === 'external') return 'The service that was to be tested was not there.';
+  if (isSomebodyElses(stack)) return 'The service that was to be tested was not there.';
   return service ? `The stack did not start because of ${service}.` : 'The stack did not start.';
 }
 

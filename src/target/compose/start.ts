@@ -64,6 +64,10 @@ export async function bringUp(start: Start): Promise<Container[]> {
       if (Date.now() > deadlineMs) throw late(waiting, answer, plan);
       await sleep(POLL_MS);
     }
+  } catch (error) {
+    // Given up by the user: what went down with that is nobody's fault.
+    start.signal.throwIfAborted();
+    throw error;
   } finally {
     giveUp.abort();
     await running;

@@ -1,0 +1,44 @@
+/** Where k6 runs: a process of this machine, or a container in the network of the stack. */
+export type GeneratorKind = 'host' | 'container';
+
+/** What other rooms than that of the generators must know of a kind. */
+interface GeneratorTraits {
+  /** The word for it in `k6-runner`. */
+  runner: string;
+  /** Behind the name of a stack on which it cannot be. */
+  impossible: string;
+  /** Behind "k6 runs". */
+  where: string;
+  /** What k6 cannot do there that it can on this machine; undefined where it runs here. */
+  away: { livePage: string; files(reads: readonly string[]): string } | undefined;
+}
+
+/** One row a kind. */
+export const GENERATORS = {
+  host: {
+    runner: 'host',
+    impossible: 'which a process of this machine does not reach',
+    where: 'on this machine',
+    away: undefined,
+  },
+  container: {
+    runner: 'stack',
+    impossible: 'which has no containers',
+    where: 'as a container of the stack',
+    away: {
+      livePage:
+        'The live page of k6 cannot be reached while k6 runs in the network of the stack; use k6-runner host for it.',
+      files: (reads) =>
+        `k6 runs in a container and sees only ${reads.join(', ')}; with k6-runner host it sees this machine.`,
+    },
+  },
+} as const satisfies Readonly<Record<GeneratorKind, GeneratorTraits>>;
+
+/** What `k6-runner` may say. */
+export type K6Runner = 'auto' | (typeof GENERATORS)[GeneratorKind]['runner'];
+
+export const GENERATOR_KINDS = Object.keys(GENERATORS) as GeneratorKind[];
+export const K6_RUNNERS: readonly K6Runner[] = [
+  'auto',
+  ...GENERATOR_KINDS.map((kind) => GENERATORS[kind].runner),
+];

@@ -1,0 +1,150 @@
+import * as z from 'zod';
+import { type GeneratorKind, GENERATORS, type K6Runner } from './generators.ts';
+
+export type Argv = [command: string, ...args: string[]];
+
+/** What is tested, by where it comes from. */
+export type TargetPlan = ExternalTarget | EmbeddedTarget | CommandTarget | ComposeTarget;
+export type TargetKind = TargetPlan['kind'];
+export type TargetOf<Kind extends TargetKind> = Extract<TargetPlan, { kind: Kind }>;
+
+export interface TargetSettings {
+  healthPath: string;
+  metricsPath: string;
+  eventsPath: string;
+  healthTimeoutMs: number;
+  keep: boolean;
+  /** Settings of the reference orchestrator's faults, from the environment (PERF_FAULT_*), for demonstrations. */
+  faults: Record<string, string>;
+}
+
+/** Nothing is started: the service is already there. */
+export interface ExternalTarget extends TargetSettings {
+  kind: 'external';
+  url: string;
+}
+
+/** The reference service and queue as processes of this machine. */
+export interface EmbeddedTarget extends TargetSettings {
+  kind: 'embedded';
+  /** Installation folder that holds dist/reference: of this package, or of another version of it. Absolute. */
+  packageRoot: string;
+}
+
+/** The user's own start command as processes of this machine. */
+export interface CommandTarget extends TargetSettings {
+  kind: 'command';
+  argv: Argv;
+  /** Run to its end in the same folder before the first start. */
+  build?: Argv;
+  /** Absolute path. */
+  directory: string;
+  /** Of the user; may hold secrets. */
+  env: Record<string, string>;
+}
+
+export interface ComposeTarget extends TargetSettings {
+  kind: 'compose';
+  compose: ComposePlan;
+}
+
+/** What other rooms than that of the targets must know of a kind. */
+export interface TargetTraits {
+  /** For the reader who chooses one. */
+  description: string;
+  /** False where the service is there already: it is somebody else's, and may run anywhere. */
+  startsService: boolean;
+  /** Where k6 may run; first where it does unless asked otherwise. */
+  generators: readonly [GeneratorKind, ...GeneratorKind[]];
+}
+
+/** One row a kind. */
+export const TARGETS: Readonly<Record<TargetKind, TargetTraits>> = {
+  embedded: {
+    description: 'reference service and queue as processes, no Docker',
+    startsService: true,
+    generators: ['host'],
+  },
+  compose: { description: 'containers', startsService: true, generators: ['container', 'host'] },
+  command: {
+    description: 'your own start command, see `start`',
+    startsService: true,
+    generators: ['host'],
+  },
+  external: {
+    description: 'nothing is started, see `target-url`',
+    startsService: false,
+    generators: ['host'],
+  },
+};
+
+export const TARGET_KINDS = Object.keys(TARGETS) as TargetKind[];
+
+/** Where k6 runs for a target of this kind. That it can run there is held by a rule of the inputs. */
+export function generatorFor(kind: TargetKind, runner: K6Runner): GeneratorKind {
+  const { generators } = TARGETS[kind];
+  return generators.find((generator) => GENERATORS[generator].runner === runner) ?? generators[0];
+}
+
+/** Of a stack as a result names it: one of others may say anything. */
+export const isSomebodyElses = (stack: string): boolean =>
+  Object.hasOwn(TARGETS, stack) && !TARGETS[stack as TargetKind].startsService;
+
+/** What a killed tool leaves, and all that is needed to take it down: it goes through the state of the action's step. */
+export const leftBehindSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('compose'),
+    /** Compose project. */
+    name: z.string(),
+    dockerHost: z.string(),
+  }),
+  z.object({
+    kind: z.literal('command'),
+    /** What its processes have in their environment. */
+    name: z.string().min(1),
+    /** The command itself, once it is known: a program may overwrite its environment. */
+    pid: z.number().int().positive().optional(),
+    startedAt: z.string().min(1).optional(),
+  }),
+]);
+export type LeftBehind = z.infer<typeof leftBehindSchema>;
+
+export type QueueBackend = 'localstack' | 'floci' | 'elasticmq' | 'reference';
+
+export interface ComposePlan {
+  project: string;
+  /** Absolute paths, the user's last. */
+  files: string[];
+  profiles: string[];
+  queueBackend: QueueBackend;
+  orchestratorImage?: string;
+  orchestratorBuild?: string;
+  replicas: number;
+  grafana: boolean;
+  /** k6 runs on this machine, against the published port, instead of as a service of the stack. */
+  k6OnHost: boolean;
+  /** Variables for `${...}` in the compose files. */
+  env: Record<string, string>;
+  /** Every command the driver runs, as `plan/compose-plan.ts` makes it; the driver appends service names and mounts. */
+  commands: ComposeCommands;
+  /** Port the orchestrator listens on inside its container. */
+  orchestratorPort: number;
+  /** Messages per second offered at the peak and over the whole test: what the queue must hold. */
+  queueForecast?: { messagesPerSecond: number; messages: number };
+}
+
+/** Image that `orchestrator-build` makes for one compose project alone. */
+export function candidateImage(project: string): string {
+  return `orchestrator-perf/candidate:${project}`;
+}
+
+export interface ComposeCommands {
+  /** Prints the merged configuration as JSON, k6 included. */
+  config: Argv;
+  build: Argv;
+  pull: Argv;
+  up: Argv;
+  logs: Argv;
+  runK6: Argv;
+  down: Argv;
+}
