@@ -82,6 +82,7 @@ export type SideBySideFigure = z.infer<typeof figure>;
 
 /** How much a figure varied between the rounds of one comparison. */
 const roundVariance = z.object({
+  /** `p95`, `p95 pooled`; of one endpoint alone `p95 of GET /orders`. */
   figure: name,
   /** Sample variance of the changes of its rounds, on the scale of its differences. */
   variance: number,
