@@ -3,6 +3,7 @@ import { GENERATOR_KINDS, GENERATORS } from '../domain/generators.ts';
 import { TARGET_KINDS, TARGETS } from '../domain/targets.ts';
 import { policyOf } from '../domain/test-types.ts';
 import type { Rule } from './read-fields.ts';
+import { SIDE_BY_SIDE_RULES } from './side-by-side-rules.ts';
 import { IMPLYING_INPUTS, type Inputs, inputsOnlyWith } from './schema.ts';
 import { formatDuration } from './values.ts';
 
@@ -33,6 +34,7 @@ const ONLY_WITH_RULES: readonly InputRule[] = TARGET_KINDS.map((kind) => {
 });
 
 export const INPUT_RULES: readonly InputRule[] = [
+  ...SIDE_BY_SIDE_RULES,
   (inputs) => {
     const { duration, 'test-type': types = [] } = inputs;
     if (duration === undefined) return undefined;
@@ -91,35 +93,6 @@ export const INPUT_RULES: readonly InputRule[] = [
     inputs['k6-runner'] === 'host' && inputs.stack === 'compose' && (inputs.replicas ?? 1) > 1
       ? `k6-runner is "host" and replicas is ${inputs.replicas}: a published port leads to one replica only; use stack or auto`
       : undefined,
-  (inputs) =>
-    inputs['base-url'] !== undefined && inputs.stack !== undefined && inputs.stack !== 'external'
-      ? `base-url is given but stack is "${inputs.stack}", which starts its own service: give target-url beside it, or name the other version by base`
-      : undefined,
-  (inputs) =>
-    inputs['base-url'] !== undefined && inputs['base-url'] === inputs['target-url']
-      ? `base-url and target-url are both ${inputs['base-url']}: side by side wants two versions`
-      : undefined,
-  ({ base, 'base-url': url }, isGiven) =>
-    url !== undefined && isGiven('base') && base !== 'none'
-      ? `base is "${base}" and base-url is given: the other version comes from one of them`
-      : undefined,
-  ({ base, stack }, isGiven) =>
-    isGiven('base') && base !== undefined && base !== 'none' && base !== 'auto' && stack === 'external'
-      ? `base is "${base}" but target-url is given, and nothing is started: give base-url, where the other version runs`
-      : undefined,
-  ({ 'test-type': types = [], base, 'base-url': url }, isGiven) => {
-    const isAsked = url !== undefined || (isGiven('base') && base !== 'none' && base !== 'auto');
-    if (!isAsked || types.some((type) => policyOf(type).sideBySide === 'rounds')) return undefined;
-    return `base is given but no test of ${types.join(', ')} is run side by side: use test-type load, or base none`;
-  },
-  (inputs, isGiven) => {
-    const hasBase = inputs['base-url'] !== undefined || inputs.base !== 'none';
-    const given = (['rounds', 'round-duration', 'warm-up', 'side-by-side'] as const).filter((name) =>
-      isGiven(name),
-    );
-    if (hasBase || given.length === 0 || inputs.base === undefined) return undefined;
-    return `${given.join(' and ')} ${given.length === 1 ? 'has' : 'have'} no effect without another version: give base, or drop ${given.length === 1 ? 'it' : 'them'}`;
-  },
   (inputs) => {
     const results = inputs['results-path'];
     if (results === undefined || isAbsolute(results)) return undefined;

@@ -19,7 +19,7 @@ import { k6Environment, k6RunArgs } from './k6-args.ts';
 import { makeNames } from './names.ts';
 import { absolutePath } from './paths.ts';
 import { recorderPeriodS, roundProfile, SHARE_OF_VERSION } from './round-profile.ts';
-import { type BaseFacts, notSideBySide, planRounds, type RunPlace } from './side-by-side.ts';
+import { notSideBySide, planRounds, type RunPlace } from './side-by-side.ts';
 import type { TargetFacts } from './target-row.ts';
 import { planTarget, targetObserves } from './targets.ts';
 import { k6Thresholds, parseThreshold, thresholdKey } from './thresholds.ts';

@@ -36,7 +36,7 @@ const VALUES: Partial<Record<keyof Inputs, string>> = {
   'fail-on': 'errors',
   'regression-tolerance': '12%',
   'max-run-time': '2h',
-  base: 'release/1',
+  base: 'auto',
   rounds: '8',
   'round-duration': '20s',
   'warm-up': '5s',
@@ -89,6 +89,8 @@ describe('the same values give the same inputs', () => {
       'start-directory',
       'start-env',
       'build-command',
+      'base-image',
+      'base-url',
     ];
     expect(shared.filter((name) => !(name in VALUES) && !excluded.includes(name))).toEqual([]);
   });
