@@ -6,7 +6,7 @@ import { listenForInterrupts } from './ports/interrupt.ts';
 import { findPackageRoot } from './ports/package-root.ts';
 import { terminalLog, terminalProgress } from './ports/terminal.ts';
 import { TOOL } from './domain/tool.ts';
-import type { LeftBehind } from './target/target.ts';
+import type { LeftBehind } from './line/left-behind.ts';
 import type { Command, CommandPorts } from './commands/command.ts';
 
 /** Each command is loaded when it is asked for: a wrong flag must not cost the start-up of a chart library. */
@@ -93,8 +93,8 @@ function explain(error: unknown): number {
 async function lastResort(): Promise<number> {
   process.stderr.write(`orchestrator-perf: ${DIED_SILENTLY}\n`);
   const log = terminalLog({ stderr: process.stderr, env: process.env });
-  const { cleanUp } = await import('./target/drivers.ts');
-  for (const left of started) await cleanUp(left, { env: process.env, log });
+  const { takeDown } = await import('./line/left-behind.ts');
+  await takeDown(started, { env: process.env, log });
   return 3;
 }
 

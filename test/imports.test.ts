@@ -24,6 +24,7 @@ const IMPORTS = FILES.flatMap((file) => importsOf(file, readFileSync(join(ROOT, 
 const STAGES = [
   'inputs',
   'plan',
+  'base',
   'target',
   'generator',
   'observe',
@@ -41,6 +42,7 @@ const BELOW: Record<string, string[]> = {
   exec: ['domain', 'ports', 'wording'],
   'k6-results': ['domain', 'metrics', 'wording', 'exec'],
   github: ['domain', 'ports', 'wording'],
+  base: ['domain', 'exec', 'ports', 'wording'],
 };
 const PURE = ['domain', 'metrics', 'wording', 'plan', 'measure', 'judge', 'report'];
 /** Parts of an impure room that pure stages call. */

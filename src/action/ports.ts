@@ -1,5 +1,5 @@
 import type { Annotation, Log, ProgressLine } from '../ports/ports.ts';
-import type { LeftBehind } from '../target/target.ts';
+import type { LeftBehind } from '../line/left-behind.ts';
 
 /** The edges of a workflow step; made by main.ts. */
 export interface ActionPorts {

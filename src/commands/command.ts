@@ -1,5 +1,5 @@
 import type { CommandLine } from '../inputs/from-argv.ts';
-import type { LeftBehind } from '../target/target.ts';
+import type { LeftBehind } from '../line/left-behind.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
 
 /** The edges a command works with; made by cli.ts, replaced in tests. */

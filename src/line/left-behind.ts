@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { leftWorktreeSchema } from '../base/left-worktree.ts';
+import { leftBehindSchema as leftByTargetSchema } from '../domain/targets.ts';
+import type { Log } from '../ports/ports.ts';
+
+/** Whatever a killed run leaves: of a target, or of the base version. */
+export const leftBehindSchema = z.union([leftByTargetSchema, leftWorktreeSchema]);
+export type LeftBehind = z.infer<typeof leftBehindSchema>;
+
+/** Takes down what a killed run left; the last that came first: the files of a version go after what runs in them. */
+export async function takeDown(
+  remembered: readonly LeftBehind[],
+  context: { env: NodeJS.ProcessEnv; log: Log },
+): Promise<void> {
+  const failures: unknown[] = [];
+  for (const left of remembered.toReversed())
+    await takeDownOne(left, context).catch((error) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
+
+async function takeDownOne(left: LeftBehind, context: { env: NodeJS.ProcessEnv; log: Log }): Promise<void> {
+  if (left.kind === 'worktree') {
+    const { removeWorktree } = await import('../base/worktree.ts');
+    return removeWorktree(left, context.log);
+  }
+  const { cleanUp } = await import('../target/drivers.ts');
+  return cleanUp(left, context);
+}
