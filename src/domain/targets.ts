@@ -33,6 +33,8 @@ export interface EmbeddedTarget extends TargetSettings {
 export interface CommandTarget extends TargetSettings {
   kind: 'command';
   argv: Argv;
+  /** Run to its end in the same folder before the first start. */
+  build?: Argv;
   /** Absolute path. */
   directory: string;
   /** Of the user; may hold secrets. */

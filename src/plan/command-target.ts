@@ -21,8 +21,9 @@ export const COMMAND_TARGET: TargetRow<'command'> = {
     start === undefined
       ? {}
       : { startCommand: argvText(withoutSecretWords(start, env)).slice(0, LONGEST_NAME) },
-  describe: ({ argv, env, directory }) => ({
+  describe: ({ argv, build, env, directory }) => ({
     first: {
+      ...(build && { Build: argvText(withoutSecretWords(build, env)) }),
       Start: argvText(withoutSecretWords(argv, env)),
       'Started in': directory,
       // Values may be secrets of the user.
@@ -32,6 +33,7 @@ export const COMMAND_TARGET: TargetRow<'command'> = {
   shareable: (target) => ({
     ...target,
     argv: withoutSecretWords(target.argv, target.env),
+    ...(target.build && { build: withoutSecretWords(target.build, target.env) }),
     env: Object.fromEntries(Object.keys(target.env).map((name) => [name, HIDDEN])),
   }),
   userEnv: ({ env }) => env,

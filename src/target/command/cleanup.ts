@@ -11,6 +11,6 @@ export async function cleanUpCommand(
   const tree = processTree({ mark, pid, startedAt });
   const living = await tree.living();
   if (living.length === 0) return;
-  log.info(`Ending what the start command left: ${living.map((one) => one.pid).join(', ')}`);
-  await endTree(tree, 'the start command');
+  log.info(`Ending what a command of the run left: ${living.map((one) => one.pid).join(', ')}`);
+  await endTree(tree, 'the command');
 }

@@ -10,28 +10,40 @@ import { endText, type ProcessEnd, start } from '../../exec/start.ts';
 import { scrubber } from '../../wording/secret-names.ts';
 import { endTree } from './end-tree.ts';
 
-/** A start command with all that it has started. */
+/** A command of the user's with all that it has started. */
 export interface CommandProcess {
   /** Absent when it could not be started or ended at once. */
   root: Pick<ProcessEntry, 'pid' | 'startedAt'> | undefined;
   log: LineRing;
   living(): Promise<ProcessEntry[]>;
   /** The end of the command itself; undefined while it runs. */
-  ended(): { how: string; hint: string } | undefined;
+  ended(): CommandEnd | undefined;
+  /** Resolves when `ended` says how; never rejects. */
+  gone: Promise<void>;
   /** Its end, once, unless we asked for it. */
   takeEvents(): ServiceEvent[];
   /** SIGTERM to all of them, then SIGKILL. Throws a StackError when one cannot be ended. */
   stop(): Promise<void>;
 }
 
+export interface CommandEnd {
+  how: string;
+  hint: string;
+  isSuccess: boolean;
+}
+
 interface Request {
   service: string;
+  /** Where the command comes from. */
+  input: 'start' | 'build-command';
   plan: Pick<CommandTarget, 'argv' | 'directory' | 'env'>;
-  port: number;
+  /** Where it is to listen; absent for one that serves nothing. */
+  port?: number;
   mark: string;
 }
 
-export async function startCommandProcess({ service, plan, port, mark }: Request): Promise<CommandProcess> {
+export async function startCommandProcess(request: Request): Promise<CommandProcess> {
+  const { service, input, plan, port, mark } = request;
   const log = new LineRing(KEPT_LINES);
   // The log is uploaded with the results.
   const scrub = scrubber([process.env, plan.env]);
@@ -40,9 +52,7 @@ export async function startCommandProcess({ service, plan, port, mark }: Request
   const child = start(plan.argv, {
     env: {
       ...childEnvironment(process.env, 'network', 'go', 'service'),
-      HOST: '127.0.0.1',
-      ...plan.env,
-      PORT: String(port),
+      ...(port === undefined ? plan.env : { HOST: '127.0.0.1', ...plan.env, PORT: String(port) }),
       [TREE_VARIABLE]: mark,
     },
     cwd: plan.directory,
@@ -52,7 +62,7 @@ export async function startCommandProcess({ service, plan, port, mark }: Request
   const root = child.pid === undefined ? undefined : (await readProcessTable()).get(child.pid);
   const tree = processTree({ mark, ...root });
 
-  let end: ReturnType<typeof tellEnd> | undefined;
+  let end: CommandEnd | undefined;
   let expected = false;
   let events: ServiceEvent[] = [];
   const gone = child.exited.then(async (how) => {
@@ -60,7 +70,8 @@ export async function startCommandProcess({ service, plan, port, mark }: Request
     // A child of it that goes on holds the output open.
     await Promise.race([child.ended, sleep(LAST_WORDS_MS, undefined, { ref: false })]);
     for (const stream of [stdout, stderr]) stream.end();
-    end = tellEnd(how, plan.argv[0], expected ? 0 : (await tree.living()).length);
+    const left = expected ? 0 : (await tree.living()).length;
+    end = { ...tellEnd(how, plan.argv[0], input, left), isSuccess: how.code === 0 };
     if (!expected)
       events.push({ atMs, service, kind: 'exited', detail: `${service} ${end.how}. ${end.hint}`.trim() });
   });
@@ -69,6 +80,7 @@ export async function startCommandProcess({ service, plan, port, mark }: Request
     log,
     living: tree.living,
     ended: () => end,
+    gone,
     takeEvents() {
       const taken = events;
       events = [];
@@ -85,10 +97,19 @@ export async function startCommandProcess({ service, plan, port, mark }: Request
 const KEPT_LINES = 20_000;
 const LAST_WORDS_MS = 500;
 
-function tellEnd(end: ProcessEnd, command: string, left: number): { how: string; hint: string } {
+function tellEnd(
+  end: ProcessEnd,
+  command: string,
+  input: Request['input'],
+  left: number,
+): Pick<CommandEnd, 'how' | 'hint'> {
   if (end.error !== undefined)
-    return { how: endText(end), hint: `Check \`start\`: is ${command} there, executable, and on the PATH?` };
-  if (left === 0) return { how: endText(end), hint: 'Its last lines may say why.' };
+    return {
+      how: endText(end),
+      hint: `Check \`${input}\`: is ${command} there, executable, and on the PATH?`,
+    };
+  if (left === 0 || input === 'build-command')
+    return { how: endText(end), hint: 'Its last lines may say why.' };
   return {
     how: `${endText(end)} and left ${left === 1 ? 'one process' : `${left} processes`} in the background`,
     hint: 'Give `start` a command that stays in the foreground: without --daemon, --detach, nohup or the like.',

@@ -28,7 +28,7 @@ export async function startOnPort(
   const healthUrl = new URL(plan.healthPath, url).href;
   const mark = randomUUID();
   remember({ kind: 'command', name: mark });
-  const service = await startCommandProcess({ service: SERVICE, plan, port, mark });
+  const service = await startCommandProcess({ service: SERVICE, input: 'start', plan, port, mark });
   try {
     if (service.root !== undefined) remember({ kind: 'command', name: mark, ...service.root });
     log.debug(`${SERVICE}: pid ${service.root?.pid} at ${url}`);
