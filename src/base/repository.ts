@@ -19,16 +19,16 @@ export async function openRepository(git: Git, workingDirectory: string): Promis
   const answer = await git.local('rev-parse', '--show-toplevel', '--show-prefix', '--is-shallow-repository');
   if (!answer.ok) throw noRepository(answer, workingDirectory);
   const [root = '', prefix = '', shallow = ''] = answer.stdout.split('\n');
-  const head = await git.local('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
+  const [head, remotes, partial] = await Promise.all([
+    git.local('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+    git.local('remote'),
+    git.local('config', '--get-regexp', '^remote\\..*\\.promisor$'),
+  ]);
   if (!head.ok)
     throw new BaseProblem(
       `nothing is committed yet in the git repository ${root}`,
       'Commit the version that this one is to be compared with.',
     );
-  const [remotes, partial] = [
-    await git.local('remote'),
-    await git.local('config', '--get-regexp', '^remote\\..*\\.promisor$'),
-  ];
   const names = remotes.stdout.split('\n').filter((name) => name !== '' && !name.startsWith('-'));
   return {
     git,

@@ -8,6 +8,7 @@ import {
   baseOf,
   commit,
   git,
+  importHistory,
   repository,
   scratch,
   shallowCheckout,
@@ -160,11 +161,11 @@ describe('a ref by name', () => {
     });
   });
 
-  it('that only the remote has is fetched', async () => {
+  it.each(['main', 'origin/main'])('%s, which only the remote has, is fetched', async (asked) => {
     const single = join(scratch(), 'shop');
     git(dirname(single), 'clone', '--quiet', '--single-branch', '--branch', 'change', S.url, single);
     expect(git(single, 'branch', '--all')).not.toContain('main');
-    await using base = await baseOf(single, { asked: 'main' });
+    await using base = await baseOf(single, { asked });
     expect(base.sha).toBe(left);
     expect(git(single, 'rev-parse', '--is-shallow-repository')).toBe('false');
   });
@@ -172,6 +173,29 @@ describe('a ref by name', () => {
   it.each(['HEAD~2', 'main'])('%s in a shallow clone makes it deeper', async (asked) => {
     await using base = await baseOf(shallowCheckout(S.url, 'change'), { asked });
     expect(base.sha).toBe(left);
+  });
+
+  it('costs a shallow clone nothing of the history that it has', async () => {
+    const origin = repository();
+    const history = Array.from(
+      { length: 150 },
+      (_, at) => `commit refs/heads/main\ncommitter x <x@example.com> ${at} +0000\ndata 1\n.\n`,
+    );
+    importHistory(origin, history.join(''));
+    git(origin, 'checkout', '--quiet', '-b', 'other', 'main~10');
+    commit(origin, 'a.txt', '1');
+    const checkout = shallowCheckout(`file://${origin}`, 'main', 100);
+    await using base = await baseOf(checkout, { asked: 'other' });
+    expect(base.sha).toBe(git(origin, 'rev-parse', 'main~10'));
+    expect(Number(git(checkout, 'rev-list', '--count', 'HEAD'))).toBeGreaterThanOrEqual(100);
+  });
+
+  it('is there in a clone that fetches files when it needs them', async () => {
+    const partial = join(scratch(), 'shop');
+    git(S.url.replace('file://', ''), 'config', 'uploadpack.allowFilter', 'true');
+    git(dirname(partial), 'clone', '--quiet', '--filter=blob:none', '--branch', 'change', S.url, partial);
+    await using base = await baseOf(partial, { asked: 'main' });
+    expect(server(base.directory)).toBe('version 3');
   });
 
   it('whose commit is checked out is the base of what was changed since', async () => {
@@ -213,6 +237,34 @@ describe('a ref by name that cannot be had is wrong usage', () => {
     const error = await refusal(scratch(), { asked: 'main' });
     expect(error.message).toMatch(/is in no git repository \(not a git repository/);
     expect(error.hint).toContain('base-image');
+  });
+
+  it('a repository of another user', async () => {
+    const { path } = watchedGit(
+      `echo "fatal: detected dubious ownership in repository at '/x'" >&2; exit 128`,
+    );
+    vi.stubEnv('PATH', path);
+    try {
+      const error = await refusal(S.clone, { asked: 'main' });
+      expect(error.message).toContain('git does not trust the repository');
+      expect(error.hint).toBe(`Run: git config --global --add safe.directory ${S.clone}`);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
+  it('no room for it', async () => {
+    const { path } = watchedGit(
+      'case "$*" in *"worktree add"*) echo "fatal: No space left on device" >&2; exit 128;; esac',
+    );
+    vi.stubEnv('PATH', path);
+    try {
+      const error = await refusal(S.clone, { asked: 'main' });
+      expect(error.message).toMatch(/could not be checked out in .*: No space left on device$/);
+      expect(error.hint).toContain('TMPDIR');
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   it('no commit yet', async () => {

@@ -115,13 +115,18 @@ export async function baseOf(workingDirectory: string, changes: Partial<BaseRequ
   return result;
 }
 
-/** A `git` that writes down its arguments; gives the PATH that finds it first, and what it wrote. */
-export function watchedGit(): { path: string; calls(): string[] } {
+/** For many commits at once: a stream as `git fast-import` reads it. */
+export function importHistory(directory: string, stream: string): void {
+  execFileSync('git', ['fast-import', '--quiet'], { cwd: directory, input: stream });
+}
+
+/** A `git` that writes down its arguments, and does `first`; gives the PATH that finds it first, and what it wrote. */
+export function watchedGit(first = ':'): { path: string; calls(): string[] } {
   const folder = scratch();
   const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
   const record = join(folder, 'calls');
   writeFileSync(record, '');
-  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho "$*" >> '${record}'\nexec '${real}' "$@"\n`);
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho "$*" >> '${record}'\n${first}\nexec '${real}' "$@"\n`);
   chmodSync(join(folder, 'git'), 0o755);
   return {
     path: `${folder}${delimiter}${process.env.PATH}`,
