@@ -108,7 +108,7 @@ describe('a build command that fails', () => {
 
   it('because somebody stopped it', async () => {
     const stop = new AbortController();
-    const run = building('hangs', { signal: stop.signal });
+    const run = building('stubborn', { signal: stop.signal });
     await until(async () => (await run.living()).length === 2, 20_000, 'the build');
     stop.abort();
     expect(await run.outcome).toMatchObject({ message: 'build-command of main (8c1f2ab) was stopped' });
