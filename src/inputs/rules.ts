@@ -52,10 +52,12 @@ export const INPUT_RULES: readonly InputRule[] = [
   ...STACK_RULES,
   (inputs, isGiven) => {
     if (isGiven('start') || inputs.stack === 'command') return undefined;
-    const given = (['start-directory', 'start-env'] as const).filter((name) => isGiven(name));
+    const given = (['build-command', 'start-directory', 'start-env'] as const).filter((name) =>
+      isGiven(name),
+    );
     return given.length === 0
       ? undefined
-      : `${given.join(' and ')} ${given.length === 1 ? 'has' : 'have'} no effect without start: give start, or drop ${given.length === 1 ? 'it' : 'them'}`;
+      : `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect without start: give start, or drop ${given.length === 1 ? 'it' : 'them'}`;
   },
   ...ONLY_WITH_RULES,
   (inputs) =>

@@ -109,12 +109,18 @@ export const inputsSchema = z.object({
   }),
   'start-directory': field(path, {
     group: 'what it runs against',
-    description: 'Folder in which `start` is run. Default: the working directory.',
+    description: 'Folder in which `start` and `build-command` are run. Default: the working directory.',
   }),
   'start-env': field(values.serviceEnvironment, {
     group: 'what it runs against',
-    description: 'Environment variables for `start`, `KEY=value` a line.',
+    description: 'Environment variables for `start` and `build-command`, `KEY=value` a line.',
     shape: 'map',
+  }),
+  'build-command': field(commandLine, {
+    group: 'what it runs against',
+    description:
+      'Command that builds your service before its first start, of each version that is started; without a shell, as `start`.',
+    example: 'npm ci',
   }),
   'compose-file': field(values.lines, {
     group: 'what it runs against',

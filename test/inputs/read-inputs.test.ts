@@ -91,6 +91,15 @@ describe('a start command', () => {
     expect(lines).toContain('stack = command (implied by start)');
     expect(lines.find((line) => line.startsWith('start-env'))).toMatch(/^start-env = A=\*\*\* \| B=\*\*\* /);
   });
+  test('and what builds it are split alike', () => {
+    const built = { start: 'npm start', 'build-command': "npm ci --omit 'dev deps'" };
+    const { inputs } = readInputs({ surface: 'cli', sources: [flags(built)] });
+    expect(inputs['build-command']).toEqual(['npm', 'ci', '--omit', 'dev deps']);
+    const wrong = flags({ ...built, 'build-command': 'npm ci && npm run build' });
+    expect(() => readInputs({ surface: 'cli', sources: [wrong] })).toThrow(
+      /build-command .*without a shell: it has "&"/,
+    );
+  });
   test('one that cannot be split is one mistake', () => {
     const read = () =>
       readInputs({
@@ -126,8 +135,8 @@ describe('mistakes', () => {
     ],
     [
       'settings of a start that is not there',
-      { 'start-env': 'A=1', 'start-directory': '.' },
-      /start-directory and start-env have no effect without start: give start, or drop them/,
+      { 'start-env': 'A=1', 'start-directory': '.', 'build-command': 'npm ci' },
+      /build-command, start-directory, start-env have no effect without start: give start, or drop them/,
     ],
     [
       'a port of its own',
