@@ -267,6 +267,18 @@ describe('a ref by name that cannot be had is wrong usage', () => {
     }
   });
 
+  it('no place for it', async () => {
+    vi.stubEnv('RUNNER_TEMP', '/nowhere/at/all');
+    try {
+      const error = await refusal(S.clone, { asked: 'main' });
+      expect(error.message).toMatch(
+        /^base "main": there is no place for its files in \/nowhere\/at\/all: ENOENT/,
+      );
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
   it('no commit yet', async () => {
     expect((await refusal(repository(), { asked: 'main' })).message).toContain('nothing is committed yet');
   });
