@@ -10,7 +10,7 @@ import { postStep } from '../../src/action/post-step.ts';
 import { removeWorktree } from '../../src/base/worktree.ts';
 import { TREE_VARIABLE } from '../../src/exec/process-tree.ts';
 import { recordingLog } from '../support/log.ts';
-import { baseOf, git, scratch, story, write } from './repositories.ts';
+import { ask, baseOf, git, scratch, story, write } from './repositories.ts';
 
 const S = story();
 const worktrees = () =>
@@ -106,9 +106,12 @@ describe('a run that was killed', () => {
     git(S.clone, 'worktree', 'add', '--quiet', '--detach', own);
     rmSync(own, { recursive: true });
     {
-      await using base = await baseOf(S.clone, { asked: 'main' });
+      const { result, log } = await ask(S.clone, { asked: 'main' });
+      if (result.kind !== 'base') throw new Error(result.because);
+      await using base = result;
       expect(worktrees()).toHaveLength(2);
       expect(existsSync(base.directory)).toBe(true);
+      expect(log.lines.filter((line) => line.startsWith('warn'))).toEqual([]);
     }
     expect(worktrees()).toEqual([`worktree ${own}`]);
     git(S.clone, 'worktree', 'prune');

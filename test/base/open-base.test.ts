@@ -440,6 +440,15 @@ describe('the files of the base', () => {
     expect(existsSync(join(base.directory, 'vendor/library/lib.txt'))).toBe(false);
   });
 
+  it('say nothing of Git LFS where its files were committed as they are', async () => {
+    const user = repository();
+    write(user, '.gitattributes', '*.bin filter=lfs\n');
+    commit(user, 'model.bin', 'all of it');
+    commit(user, 'a.txt', '2');
+    await using base = await baseOf(user, { asked: 'HEAD~1' });
+    expect(base.notes).toEqual([]);
+  });
+
   it('keep the pointers of Git LFS, and say so', async () => {
     const user = repository();
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 3\n`;
