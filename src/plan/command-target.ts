@@ -11,6 +11,7 @@ export const COMMAND_TARGET: TargetRow<'command'> = {
     if (inputs.start === undefined) throw new Error('stack is command and start is missing');
     return {
       argv: inputs.start,
+      ...(inputs['build-command'] && { build: inputs['build-command'] }),
       directory: absolutePath(facts.workingDirectory, inputs['start-directory'] ?? '.'),
       env: inputs['start-env'] ?? {},
     };
