@@ -97,7 +97,9 @@ async function resolveRef(repository: Repository, ref: string): Promise<string> 
 }
 
 async function fetchedTip(repository: Repository, name: string): Promise<string | undefined> {
-  const tip = await remoteTip(repository, name);
+  const { remote } = repository;
+  const ofRemote = remote !== undefined && name.startsWith(`${remote}/`);
+  const tip = await remoteTip(repository, ofRemote ? name.slice(remote.length + 1) : name);
   if (tip !== undefined) await ensureCommit(repository, tip, name);
   return tip;
 }

@@ -6,7 +6,8 @@ import type { Git } from './git.ts';
 
 /** What belongs to a version and a check-out alone does not bring: a sentence for each. */
 export async function notCheckedOut(git: Git, root: string): Promise<string[]> {
-  return [await submodules(git), await largeFiles(git, root)].filter((note) => note !== undefined);
+  const notes = await Promise.all([submodules(git), largeFiles(git, root)]);
+  return notes.filter((note) => note !== undefined);
 }
 
 async function submodules(git: Git): Promise<string | undefined> {

@@ -81,8 +81,10 @@ async function checkOut(request: BaseRequest): Promise<BaseVersion> {
     );
   const git = gitIn({ directory: workingDirectory, signal, token, serverUrl });
   const repository = await openRepository(git, workingDirectory);
-  await removeLeftovers(repository, log);
-  const isClean = await hasNoChange(repository, request.ownPaths ?? []);
+  const [isClean] = await Promise.all([
+    hasNoChange(repository, request.ownPaths ?? []),
+    removeLeftovers(repository, log),
+  ]);
   const chosen =
     asked === 'auto'
       ? await commitOfEvent(repository, commit, defaultBranch)

@@ -25,10 +25,9 @@ export async function addWorktree(
   sha: string,
   remember: (left: LeftWorktree) => void,
 ): Promise<Worktree> {
-  const directory = await mkdtemp(join(await realpath(process.env.RUNNER_TEMP || tmpdir()), PREFIX));
+  const directory = await ownFolder();
   const left: LeftWorktree = { kind: 'worktree', repository: root, directory };
   remember(left);
-  await writeFile(join(directory, OWNER), await ownMark());
   // Of the same name: a build may call something after its folder.
   const tree = join(directory, basename(root) || 'base');
   const ask = isPartial ? git.remote : git.local;
@@ -36,8 +35,24 @@ export async function addWorktree(
   if (answer.ok) return { root: tree, left };
   throw new BaseProblem(
     `${sha.slice(0, 7)} could not be checked out in ${directory}: ${answer.reason}`,
-    'Is there room on the disk? TMPDIR (in a workflow RUNNER_TEMP) says where the base goes.',
+    WHERE_IT_GOES,
   );
+}
+
+const WHERE_IT_GOES =
+  'Is there room on the disk? TMPDIR (in a workflow RUNNER_TEMP) says where the base goes.';
+
+async function ownFolder(): Promise<string> {
+  const parent = process.env.RUNNER_TEMP || tmpdir();
+  let directory: string | undefined;
+  try {
+    directory = await mkdtemp(join(await realpath(parent), PREFIX));
+    await writeFile(join(directory, OWNER), await ownMark());
+    return directory;
+  } catch (error) {
+    if (directory !== undefined) await rm(directory, { recursive: true, force: true });
+    throw new BaseProblem(`there is no place for its files in ${parent}: ${reasonOf(error)}`, WHERE_IT_GOES);
+  }
 }
 
 /** Removes it with all that was made in it. Never throws: what cannot be removed is said. */
@@ -45,8 +60,7 @@ export async function removeWorktree({ repository, directory }: LeftWorktree, lo
   // What is removed here is a whole folder: never any other than one of ours.
   if (!isOurs(directory)) return log.warn(`${directory} is no folder of a base version and stays`);
   const git = gitIn({ directory: repository, signal: new AbortController().signal });
-  for (const tree of await treesIn(git, (folder) => folder === directory))
-    await git.local('worktree', 'remove', '--force', '--force', tree);
+  const isForgotten = await forget(git, directory);
   try {
     await rm(directory, { recursive: true, force: true, maxRetries: 3 });
   } catch (error) {
@@ -54,9 +68,18 @@ export async function removeWorktree({ repository, directory }: LeftWorktree, lo
       `the base version in ${directory} could not be removed whole: ${reasonOf(error)}. Run: sudo rm -r ${directory}`,
     );
   }
-  // Its entry in the repository, where files of other users were in the way before.
-  for (const tree of await treesIn(git, (folder) => folder === directory))
-    await git.local('worktree', 'remove', '--force', '--force', tree);
+  // What git could not delete kept its place in the list; now there is nothing left to delete.
+  if (!isForgotten) await forget(git, directory);
+}
+
+/** Takes it out of git's list; whether nothing of it is left there. */
+async function forget(git: Git, directory: string): Promise<boolean> {
+  let isForgotten = true;
+  for (const tree of await treesIn(git, (folder) => folder === directory)) {
+    const answer = await git.local('worktree', 'remove', '--force', '--force', tree);
+    isForgotten &&= answer.ok;
+  }
+  return isForgotten;
 }
 
 /** Removes the work trees of runs of ours that were killed. Those of others, and of runs under way, stay. */

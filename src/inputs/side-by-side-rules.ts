@@ -1,3 +1,4 @@
+import { expectedOfRef } from '../domain/git-ref.ts';
 import { policyOf } from '../domain/test-types.ts';
 import type { Rule } from './read-fields.ts';
 import type { Inputs } from './schema.ts';
@@ -8,6 +9,10 @@ const isRef = (base: string | undefined): base is string =>
 
 /** Which inputs of the other version go together. */
 export const SIDE_BY_SIDE_RULES: readonly Rule<Inputs>[] = [
+  ({ base }) => {
+    const expected = isRef(base) ? expectedOfRef(base) : undefined;
+    return expected === undefined ? undefined : `base must be ${expected}: got "${base}"`;
+  },
   ({ 'base-url': base, stack }) =>
     base !== undefined && stack !== undefined && stack !== 'external'
       ? `base-url is given but stack is "${stack}", which starts its own service: give target-url beside it, or name the other version by base`

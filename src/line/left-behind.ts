@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { leftWorktreeSchema } from '../base/left-worktree.ts';
-import type { Log } from '../ports/ports.ts';
 import { leftBehindSchema as leftByTargetSchema } from '../domain/targets.ts';
+import type { Log } from '../ports/ports.ts';
 
 /** Whatever a killed run leaves: of a target, or of the base version. */
 export const leftBehindSchema = z.union([leftByTargetSchema, leftWorktreeSchema]);

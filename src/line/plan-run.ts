@@ -3,6 +3,7 @@ import type { CommitFacts, Entry, Plan } from '../domain/plan.ts';
 import { fileRules } from '../inputs/files.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { provenanceLines, readInputs } from '../inputs/read-inputs.ts';
+import { InputError } from '../domain/errors.ts';
 import type { InputRule } from '../inputs/rules.ts';
 import type { Inputs } from '../inputs/schema.ts';
 import type { InputSource } from '../inputs/source.ts';
@@ -54,7 +55,12 @@ export async function planRun(given: {
   // A fifth of what Node itself takes to start: not for a mistake in the inputs.
   const { createHash, randomBytes } = await import('node:crypto');
   const attempt = Number(env.GITHUB_RUN_ATTEMPT);
-  const base = await baseOf(read.inputs, { workingDirectory, openBase: given.openBase, commit });
+  const base = await baseOf(read.inputs, {
+    workingDirectory,
+    packageRoot,
+    openBase: given.openBase,
+    commit,
+  });
   const facts: PlanFacts = {
     packageRoot,
     workingDirectory,
@@ -80,7 +86,12 @@ export async function planRun(given: {
 /** The other version, where one is asked for, and one can be had. */
 async function baseOf(
   inputs: Inputs,
-  given: { workingDirectory: string; openBase: OpenBase | undefined; commit: CommitFacts | undefined },
+  given: {
+    workingDirectory: string;
+    packageRoot: string;
+    openBase: OpenBase | undefined;
+    commit: CommitFacts | undefined;
+  },
 ): Promise<{ facts: BaseFacts; version?: BaseVersion }> {
   const { base: asked, 'base-url': url, 'base-image': image } = inputs;
   if (asked === 'none' && url === undefined && image === undefined) return { facts: { kind: 'none' } };
@@ -102,16 +113,24 @@ async function baseOf(
       },
     };
   }
-  const { workingDirectory, openBase, commit } = given;
+  const { workingDirectory, packageRoot, openBase, commit } = given;
   const version = await openBase?.({
     asked,
-    needs: source.needs.map((path) => resolve(workingDirectory, path)),
+    needs: [
+      ...source.needs.map((path) => resolve(workingDirectory, path)),
+      ...(inputs.stack === 'embedded' ? [resolve(packageRoot, 'dist', 'reference')] : []),
+    ],
     ownPaths: [resolve(workingDirectory, inputs['results-path'])],
     commit,
   });
   if (version === undefined) return { facts: { kind: 'none' } };
   if (version.kind === 'unavailable')
     return { facts: { kind: 'none', because: `${version.because}. ${version.advice}` } };
+  if (inputs.stack === 'embedded' && version.mapPath(packageRoot) === packageRoot) {
+    await version[Symbol.asyncDispose]();
+    if (asked !== 'auto') throw new InputError([`base is "${asked}", but ${EMBEDDED_IS_THE_SAME}`]);
+    return { facts: { kind: 'none', because: EMBEDDED_IS_THE_SAME } };
+  }
   return {
     version,
     facts: {
@@ -123,6 +142,9 @@ async function baseOf(
     },
   };
 }
+
+const EMBEDDED_IS_THE_SAME =
+  'stack embedded tests the reference service of this tool, which is the same in both versions: give start, the command that starts your service';
 
 const candidateLabel = (commit: CommitFacts | undefined): string =>
   commit?.event === undefined

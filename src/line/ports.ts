@@ -7,7 +7,8 @@ import type { OpenGenerator } from '../generator/open-generator.ts';
 import type { PilotLoad } from '../plan/side-by-side.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
 import type { BuildTarget } from '../target/build-once.ts';
-import type { LeftBehind, Target, TargetContext } from '../target/target.ts';
+import type { LeftBehind } from './left-behind.ts';
+import type { Target, TargetContext } from '../target/target.ts';
 
 /** The edges of one invocation; made by `action/` and `commands/`. */
 export interface LinePorts {

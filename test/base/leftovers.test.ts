@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,8 +8,9 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { postStep } from '../../src/action/post-step.ts';
 import { removeWorktree } from '../../src/base/worktree.ts';
+import { TREE_VARIABLE } from '../../src/exec/process-tree.ts';
 import { recordingLog } from '../support/log.ts';
-import { baseOf, git, scratch, story, write } from './repositories.ts';
+import { ask, baseOf, git, scratch, story, write } from './repositories.ts';
 
 const S = story();
 const worktrees = () =>
@@ -104,9 +106,12 @@ describe('a run that was killed', () => {
     git(S.clone, 'worktree', 'add', '--quiet', '--detach', own);
     rmSync(own, { recursive: true });
     {
-      await using base = await baseOf(S.clone, { asked: 'main' });
+      const { result, log } = await ask(S.clone, { asked: 'main' });
+      if (result.kind !== 'base') throw new Error(result.because);
+      await using base = result;
       expect(worktrees()).toHaveLength(2);
       expect(existsSync(base.directory)).toBe(true);
+      expect(log.lines.filter((line) => line.startsWith('warn'))).toEqual([]);
     }
     expect(worktrees()).toEqual([`worktree ${own}`]);
     git(S.clone, 'worktree', 'prune');
@@ -123,6 +128,20 @@ describe('a run that was killed', () => {
     expect(existsSync(run.left.directory)).toBe(false);
     expect(worktrees()).toEqual([]);
   });
+});
+
+it('processes that were started in a base are ended before its files go', async () => {
+  const run = await another();
+  await run.kill();
+  const mark = randomUUID();
+  const inside = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], {
+    cwd: run.directory,
+    env: { [TREE_VARIABLE]: mark },
+  });
+  const ended = once(inside, 'exit').then(() => existsSync(run.directory));
+  await postStep([run.left, { kind: 'command', name: mark }], { env: process.env, log: recordingLog() });
+  expect(await ended, 'the files were still there at its end').toBe(true);
+  expect(existsSync(run.directory)).toBe(false);
 });
 
 describe('what is no folder of ours', () => {

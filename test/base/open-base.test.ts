@@ -161,11 +161,11 @@ describe('a ref by name', () => {
     });
   });
 
-  it('that only the remote has is fetched', async () => {
+  it.each(['main', 'origin/main'])('%s, which only the remote has, is fetched', async (asked) => {
     const single = join(scratch(), 'shop');
     git(dirname(single), 'clone', '--quiet', '--single-branch', '--branch', 'change', S.url, single);
     expect(git(single, 'branch', '--all')).not.toContain('main');
-    await using base = await baseOf(single, { asked: 'main' });
+    await using base = await baseOf(single, { asked });
     expect(base.sha).toBe(left);
     expect(git(single, 'rev-parse', '--is-shallow-repository')).toBe('false');
   });
@@ -262,6 +262,18 @@ describe('a ref by name that cannot be had is wrong usage', () => {
       const error = await refusal(S.clone, { asked: 'main' });
       expect(error.message).toMatch(/could not be checked out in .*: No space left on device$/);
       expect(error.hint).toContain('TMPDIR');
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
+  it('no place for it', async () => {
+    vi.stubEnv('RUNNER_TEMP', '/nowhere/at/all');
+    try {
+      const error = await refusal(S.clone, { asked: 'main' });
+      expect(error.message).toMatch(
+        /^base "main": there is no place for its files in \/nowhere\/at\/all: ENOENT/,
+      );
     } finally {
       vi.unstubAllEnvs();
     }
@@ -426,6 +438,15 @@ describe('the files of the base', () => {
       ],
     });
     expect(existsSync(join(base.directory, 'vendor/library/lib.txt'))).toBe(false);
+  });
+
+  it('say nothing of Git LFS where its files were committed as they are', async () => {
+    const user = repository();
+    write(user, '.gitattributes', '*.bin filter=lfs\n');
+    commit(user, 'model.bin', 'all of it');
+    commit(user, 'a.txt', '2');
+    await using base = await baseOf(user, { asked: 'HEAD~1' });
+    expect(base.notes).toEqual([]);
   });
 
   it('keep the pointers of Git LFS, and say so', async () => {

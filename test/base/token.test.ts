@@ -102,7 +102,9 @@ describe('the token', () => {
   });
 
   it('is not shown to another server than its own', async () => {
-    const { result } = await ask(checkout(), { commit, token: TOKEN, serverUrl: 'https://github.com' });
+    const directory = checkout();
+    git(directory, 'config', '--unset-all', `http.${url}/.extraheader`);
+    const { result } = await ask(directory, { commit, token: TOKEN, serverUrl: 'https://github.com' });
     expect(result).toMatchObject({ kind: 'unavailable' });
     expect(seen.flat()).not.toContain(`basic ${BASIC}`);
   });
