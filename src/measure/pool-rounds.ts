@@ -2,7 +2,11 @@ import type { Measurement, Observed, Phase, RunSummary } from '../domain/measure
 import type { Observations } from '../domain/observation.ts';
 import { observedName, observedTags } from '../domain/observed-name.ts';
 import { inTurn, mixMetrics } from '../k6-results/join/mix-summaries.ts';
-import { metricName } from '../metrics/name.ts';
+import { holds, parseExpression } from '../metrics/expression.ts';
+import { metricName, parseMetricName } from '../metrics/name.ts';
+import { findMetric } from '../metrics/select.ts';
+import { measuredValue } from '../metrics/statistic.ts';
+import { plural } from '../wording/numbers.ts';
 
 /** One version over all its rounds: counts add up, percentiles are those of all samples together, times follow each other. */
 export function poolRounds(rounds: readonly [Measurement, ...Measurement[]]): Measurement {
@@ -26,20 +30,48 @@ export function poolRounds(rounds: readonly [Measurement, ...Measurement[]]): Me
     summary,
     series: pooledSeries(rounds.map(({ series }) => series)),
     observations: pooledObservations(rounds.map(({ observations }) => observations)),
-    k6Thresholds: [],
+    k6Thresholds: pooledThresholds(rounds, summary),
   };
+}
+
+/** What k6 would have said of a threshold of the script, had it seen all rounds as one run. */
+function pooledThresholds(
+  rounds: readonly [Measurement, ...Measurement[]],
+  summary: RunSummary,
+): Measurement['k6Thresholds'] {
+  return rounds[0].k6Thresholds.map((said) => {
+    const { metric, expression } = said;
+    const inEveryRound = rounds.every(({ k6Thresholds }) =>
+      k6Thresholds.some((one) => one.metric === metric && one.expression === expression && one.ok),
+    );
+    const { name, tags = {} } = parseMetricName(metric) ?? { name: metric };
+    const parsed = parseExpression(expression);
+    const pooled = findMetric(summary, name, tags);
+    const actual = parsed && measuredValue(pooled, parsed.statistic);
+    return {
+      ...said,
+      ok:
+        parsed === undefined || actual === undefined
+          ? inEveryRound
+          : holds(actual, parsed.operator, parsed.limit),
+    };
+  });
 }
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-/** The worst end stands for all. */
+/** An end that was none stands for all. A limit that was crossed in one round says nothing of all of them together. */
 function pooledLoad(summaries: readonly RunSummary[]): RunSummary['load'] {
   const loads = summaries.map(({ load }) => load);
-  const worst =
-    loads.find(({ category }) => category !== 'ended' && category !== 'thresholds') ??
-    loads.find(({ exitCode }) => exitCode !== 0) ??
-    loads[0];
-  if (worst === undefined) throw new Error('rounds were pooled and there are none');
+  const [first] = loads;
+  if (first === undefined) throw new Error('rounds were pooled and there are none');
+  const worst = loads.find(({ category }) => category !== 'ended' && category !== 'thresholds') ?? {
+    ...first,
+    exitCode: 0,
+    ending: 'Ended',
+    category: 'ended' as const,
+    endingSentence: `k6 ended by itself in ${plural(loads.length, 'round')}.`,
+  };
   const iterations = loads.flatMap((load) => load.iterations ?? []);
   const messages = new Map<string, RunSummary['load']['messages'][number]>();
   for (const message of loads.flatMap((load) => load.messages)) {
