@@ -46,7 +46,8 @@ async function withPilot(
     const same = again.tests.find(({ testType }) => testType === test.testType);
     if (same === undefined || !isSideBySide(same))
       throw new Error(`${test.testType} was planned anew and is gone`);
-    return { plan: again, test: same };
+    // The history is that of the test that was asked for, whatever rate this machine carries today.
+    return { plan: again, test: { ...same, profileHash: test.profileHash } };
   };
   ports.log.info('Pilot: how much load leaves this machine enough air with both versions at once.');
   const found = await findRate(
