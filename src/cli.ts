@@ -12,6 +12,7 @@ import type { Command, CommandPorts } from './commands/command.ts';
 /** Each command is loaded when it is asked for: a wrong flag must not cost the start-up of a chart library. */
 const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   run: async () => (await import('./commands/run-command.ts')).runCommand,
+  calibrate: async () => (await import('./commands/calibrate-command.ts')).calibrateCommand,
   report: async () => (await import('./commands/report-command.ts')).reportCommand,
   compare: async () => (await import('./commands/compare-command.ts')).compareCommand,
   data: async () => (await import('./commands/data-command.ts')).dataCommand,

@@ -16,10 +16,14 @@ import { buildOnce } from '../target/build-once.ts';
 import { startTarget } from '../target/drivers.ts';
 import type { CommandPorts } from './command.ts';
 
+/** Says what came out. */
+export type Tell = (results: TestResult[], plan: Plan, ports: CommandPorts) => void;
+
 /** The line, with the terminal at its end. Gives the exit code. */
 export async function driveRun(
   { plan, planAt }: Pick<PlannedRun, 'plan' | 'planAt'>,
   ports: CommandPorts,
+  tell: Tell = printReports,
 ): Promise<number> {
   const { log, env, packageRoot } = ports;
   const baselines = { log, nowMs: Date.now(), run: undefined, github: undefined };
@@ -41,7 +45,7 @@ export async function driveRun(
     saveBaseline: (summary, lookup, wholePlan, test) =>
       saveBaseline(summary, lookup, wholePlan, test, { log, run: undefined, uploadArtifact: undefined }),
     writeResults: (result, wholePlan) => writeResults(result, wholePlan),
-    publish: async (results) => printReports(results, plan, ports),
+    publish: async (results) => tell(results, plan, ports),
   });
   return exitCodeOf(verdicts);
 }

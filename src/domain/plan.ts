@@ -94,6 +94,8 @@ export interface SideBySidePlan {
   isModeFixed: boolean;
   /** At most. */
   rounds: number;
+  /** It does not end as soon as the answer is known. */
+  runsAll: boolean;
   roundS: number;
   warmUpS: number;
   base: Version;

@@ -61,6 +61,14 @@ export const COMMANDS = {
     inputs: EVERY_INPUT,
     options: {},
   },
+  calibrate: {
+    summary: 'measure one version against itself: what can be seen on this machine',
+    operands: '',
+    fewest: 0,
+    most: 0,
+    inputs: EVERY_INPUT.filter((name) => !name.startsWith('base')),
+    options: {},
+  },
   report: {
     summary: 'report on k6 results that are already there',
     operands: '<k6 results…>',

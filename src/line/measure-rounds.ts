@@ -36,7 +36,7 @@ export async function measureRounds(
   let mode = sideBySide.mode;
   let decision: Decision | undefined;
   for (const [first, second] of pairsOf(test)) {
-    if (ports.signal.aborted || decision?.answerKnown === true) break;
+    if (ports.signal.aborted || (decision?.answerKnown === true && !sideBySide.runsAll)) break;
     const round = await measureRound(plan, test, { mode, runs: [first, second] }, decision, ports);
     // Half a round compares nothing.
     if (ports.signal.aborted) {

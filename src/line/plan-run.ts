@@ -43,6 +43,8 @@ export async function planRun(given: {
   commit?: () => Promise<CommitFacts | undefined>;
   /** Checks the other version out of git; absent where nothing is run. */
   openBase?: OpenBase;
+  /** One version is measured against itself. */
+  againstItself?: boolean;
 }): Promise<PlannedRun> {
   const { surface, source, env, packageRoot } = given;
   const textOf = (name: string) => source.values.get(name)?.text.trim() || undefined;
@@ -55,12 +57,9 @@ export async function planRun(given: {
   // A fifth of what Node itself takes to start: not for a mistake in the inputs.
   const { createHash, randomBytes } = await import('node:crypto');
   const attempt = Number(env.GITHUB_RUN_ATTEMPT);
-  const base = await baseOf(read.inputs, {
-    workingDirectory,
-    packageRoot,
-    openBase: given.openBase,
-    commit,
-  });
+  const base = given.againstItself
+    ? { facts: ITSELF }
+    : await baseOf(read.inputs, { workingDirectory, packageRoot, openBase: given.openBase, commit });
   const facts: PlanFacts = {
     packageRoot,
     workingDirectory,
@@ -142,6 +141,14 @@ async function baseOf(
     },
   };
 }
+
+const ITSELF: BaseFacts = {
+  kind: 'version',
+  version: { label: 'the same version', sha: undefined },
+  candidate: { label: 'this version', sha: undefined },
+  isAsked: true,
+  runsAll: true,
+};
 
 const EMBEDDED_IS_THE_SAME =
   'stack embedded tests the reference service of this tool, which is the same in both versions: give start, the command that starts your service';

@@ -13,6 +13,8 @@ export type BaseFacts =
       pathOf?(path: string): string;
       /** Somebody asked for it by name: without it nothing is run. */
       isAsked: boolean;
+      /** All rounds are run, whatever is known after some of them. */
+      runsAll?: boolean;
     }
   /** `because`: why there is none although one was looked for, and what to do. */
   | { kind: 'none'; because?: string };
@@ -88,6 +90,7 @@ export function planRounds({ inputs, base, test, name, runOf, instead }: RoundsR
     warmUpS: inputs['warm-up'] / 1000,
     base: base.version,
     candidate: base.candidate,
+    runsAll: base.runsAll === true,
     isRateOpen:
       inputs.script === undefined && inputs.vus === undefined && inputs['events-per-second'] === undefined,
     ...(inputs.script === undefined

@@ -1,0 +1,62 @@
+import type { RunSummary } from '../domain/measurement.ts';
+import type { SideBySidePlan } from '../domain/plan.ts';
+import type { CalibrationRequest } from '../judge/side-by-side/calibration.ts';
+import { planRun } from '../line/plan-run.ts';
+import type { Command } from './command.ts';
+import { describePlan } from '../plan/describe-plan.ts';
+
+/** `orchestrator-perf calibrate`: one version against itself, and what could be seen on this machine. */
+export const calibrateCommand: Command = async (line, ports) => {
+  const { log, env, workingDirectory, packageRoot, stdout } = ports;
+  const values = new Map(line.source.values);
+  values.set('base', { text: 'auto', where: 'calibrate' });
+  await using planned = await planRun({
+    surface: 'cli',
+    source: { ...line.source, values },
+    env,
+    workingDirectory,
+    packageRoot,
+    againstItself: true,
+  });
+  const { plan, provenance, advice } = planned;
+  for (const given of provenance) log.info(given);
+  for (const sentence of advice) log.warn(sentence);
+  if (plan.dryRun) {
+    stdout.write(describePlan(plan, 'cli'));
+    return 0;
+  }
+  const { driveRun } = await import('./drive-run.ts');
+  const { calibrationOf } = await import('../judge/side-by-side/calibration.ts');
+  let isKnown = false;
+  await driveRun(planned, ports, (results) => {
+    for (const { test, measurement } of results) {
+      const calibration = calibrationRequest(measurement.summary, test.sideBySide);
+      const found = calibration && calibrationOf(calibration);
+      isKnown ||= found !== undefined;
+      const sentences = found?.sentences ?? [
+        'Too few rounds counted to say what can be seen here: see the lines above, and run it again with more rounds.',
+      ];
+      stdout.write(`${sentences.map((sentence) => `${sentence}\n`).join('')}`);
+    }
+  });
+  return isKnown ? 0 : 3;
+};
+
+function calibrationRequest(
+  { sideBySide }: RunSummary,
+  planned: SideBySidePlan | undefined,
+): CalibrationRequest | undefined {
+  if (sideBySide === undefined || planned === undefined) return undefined;
+  const { rounds, mode } = sideBySide;
+  const counted = rounds.filter(({ notCounted }) => notCounted === undefined);
+  const seconds = counted.reduce((sum, { candidate }) => sum + candidate.windowS, 0);
+  const requests = counted.reduce((sum, { base, candidate }) => sum + base.requests + candidate.requests, 0);
+  return {
+    rounds,
+    mode,
+    requestsPerSecond: seconds === 0 ? 0 : requests / seconds,
+    roundS: planned.roundS,
+    prior: [],
+    throughputJudged: planned.isThroughputJudged,
+  };
+}
