@@ -36,10 +36,11 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
     },
     commit: async () => (run === undefined ? localCommit(workingDirectory) : commitOf(run, env)),
   });
-  const { plan, planAt, inputs, provenance, advice } = planned;
+  const { plan, planAt, inputs, provenance, foreseen, advice } = planned;
   const token = inputs['github-token'];
   if (token !== undefined) log.mask(token);
   for (const line of provenance) log.info(line);
+  for (const sentence of foreseen) log.info(sentence);
   for (const sentence of advice) log.warn(sentence);
   if (plan.dryRun) {
     const { describeTelling } = await import('../publish/describe-telling.ts');

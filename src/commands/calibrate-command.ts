@@ -18,8 +18,9 @@ export const calibrateCommand: Command = async (line, ports) => {
     packageRoot,
     againstItself: true,
   });
-  const { plan, provenance, advice } = planned;
+  const { plan, provenance, foreseen, advice } = planned;
   for (const given of provenance) log.info(given);
+  for (const sentence of foreseen) log.info(sentence);
   for (const sentence of advice) log.warn(sentence);
   if (plan.dryRun) {
     stdout.write(describePlan(plan, 'cli'));

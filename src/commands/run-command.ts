@@ -15,8 +15,9 @@ export const runCommand: Command = async (line, ports) => {
     openBase: async (asked) =>
       (await import('../base/open-base.ts')).openBase({ ...asked, workingDirectory, log, signal, remember }),
   });
-  const { plan, provenance, advice } = planned;
+  const { plan, provenance, foreseen, advice } = planned;
   for (const given of provenance) log.info(given);
+  for (const sentence of foreseen) log.info(sentence);
   for (const sentence of advice) log.warn(sentence);
   if (plan.dryRun) {
     stdout.write(describePlan(plan, 'cli'));

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { CommitFacts, Entry, Plan } from '../domain/plan.ts';
+import type { CommitFacts, Entry, Plan, TestPlan } from '../domain/plan.ts';
 import { fileRules } from '../inputs/files.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { provenanceLines, readInputs } from '../inputs/read-inputs.ts';
@@ -9,6 +9,7 @@ import type { Inputs } from '../inputs/schema.ts';
 import type { InputSource } from '../inputs/source.ts';
 import { workingDirectoryOf, workingDirectoryProblem } from '../inputs/working-directory.ts';
 import type { BaseRequest, BaseUnavailable, BaseVersion } from '../base/open-base.ts';
+import { plannedDetectable } from '../judge/side-by-side/planned.ts';
 import { adviceOn } from '../plan/advice.ts';
 import { type BaseFacts, notSideBySide, type PilotLoad, withPilotLoad } from '../plan/side-by-side.ts';
 import { sourceOfBase } from '../plan/targets.ts';
@@ -28,6 +29,8 @@ export interface PlannedRun extends AsyncDisposable {
   inputs: Inputs;
   /** One line for each value that is not a default, with where it came from. */
   provenance: string[];
+  /** What a comparison side by side could see, one sentence a test; where the load is known before. */
+  foreseen: string[];
   /** What to know before the load starts. */
   advice: string[];
 }
@@ -77,6 +80,7 @@ export async function planRun(given: {
     planAt: (load) => makePlan(withPilotLoad(read.inputs, load), facts),
     inputs: read.inputs,
     provenance: provenanceLines(read, sources),
+    foreseen: plan.tests.flatMap((test) => foreseenOf(test) ?? []),
     advice: [...plan.tests.flatMap(adviceOn), ...(base.version?.notes ?? [])],
     [Symbol.asyncDispose]: async () => base.version?.[Symbol.asyncDispose](),
   };
@@ -140,6 +144,13 @@ async function baseOf(
       isAsked: asked !== 'auto',
     },
   };
+}
+
+function foreseenOf({ sideBySide }: TestPlan): string | undefined {
+  if (sideBySide?.requestsPerSecond === undefined || sideBySide.isRateOpen) return undefined;
+  const { requestsPerSecond, roundS, rounds, mode } = sideBySide;
+  const requestsPerVersionAndRound = Math.round(requestsPerSecond * roundS);
+  return plannedDetectable({ requestsPerVersionAndRound, rounds, mode, prior: [] }).sentence;
 }
 
 const ITSELF: BaseFacts = {
