@@ -300,6 +300,8 @@ export interface Measurement {
   summary: RunSummary;
   /** k6's timeline and the observations on one clock. */
   series: Series[];
+  /** The same of the base on the same clock, where two versions were measured side by side. */
+  baseSeries?: Series[];
   observations: Observations;
   /** Thresholds k6 judged itself, for the cross-check. `ok` is true when it passed. */
   k6Thresholds: K6Threshold[];

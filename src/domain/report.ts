@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { interval, list, maybe, name, number, text } from './bounded.ts';
 import { judgementSchema, limitOutcomeSchema } from './judgement.ts';
 import { phaseSchema, runSummarySchema } from './measurement.ts';
-import { type Series, SERVICE_EVENT_KINDS } from './observation.ts';
+import { type Series, SERVICE_EVENT_KINDS, type Side } from './observation.ts';
 
 const keyFigure = z.object({
   label: name,
@@ -19,6 +19,12 @@ const keyFigure = z.object({
   change: maybe(number),
   changeUnit: z.enum(['relative', 'points']),
   noise: maybe(interval),
+  /** 90 % interval of the change; side by side only, where `value` and `baseline` are those of the rounds. */
+  range: interval.exactOptional(),
+  /** Smallest worsening that would have been seen, where it is not known whether there is one. Unit of the change. */
+  detectable: number.exactOptional(),
+  /** What the limit was held against, where that is another figure than `value`. */
+  limitValue: number.exactOptional(),
   call: maybe(name),
 });
 export type KeyFigure = z.infer<typeof keyFigure>;
@@ -56,7 +62,12 @@ export interface Chart {
   id: string;
   title: string;
   unit: string;
-  lines: { label: string; series: Series }[];
+  lines: {
+    label: string;
+    series: Series;
+    /** Of which version, where two were measured side by side. */
+    side?: Side;
+  }[];
 }
 
 export const reportSchema = z.object({

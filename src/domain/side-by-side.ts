@@ -41,6 +41,9 @@ const round = z.object({
   first: z.enum(SIDES),
   /** Between the starts of the two loads; concurrent only. */
   skewMs: maybe(number),
+  /** Epoch ms: from where the first version is judged to where the last one ends. */
+  fromMs: number.exactOptional(),
+  toMs: number.exactOptional(),
   /** Share of the whole machine that was busy in the judged window, 0..1. */
   machineBusy: maybe(number),
   base: roundSide,
@@ -124,6 +127,8 @@ export const sideBySideSchema = z.object({
   findings: list(
     z.object({ rule: name, severity: z.enum(['broken', 'inconclusive', 'fail', 'note']), sentence: text }),
   ),
+  /** Quantile function of the base over all counted rounds, beside that of the candidate in `metrics`: [percent, ms]. */
+  baseQuantiles: list(interval).exactOptional(),
   /** What later comparisons learn from this one. */
   variances: list(roundVariance),
   changes: list(measuredChange),

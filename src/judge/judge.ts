@@ -10,6 +10,7 @@ import type {
 } from '../domain/judgement.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { BaselinePlan, FailOn, Threshold } from '../domain/plan.ts';
+import type { SideBySide } from '../domain/side-by-side.ts';
 import { policyOf } from '../domain/test-types.ts';
 import { judgeCapacity, phasesThatMustHold } from './by-type/capacity.ts';
 import { compareRuns } from './comparison/compare.ts';
@@ -64,8 +65,8 @@ function judgeAnew({ measurement, test, lookup, plan, diagnosis, mustCompare }: 
       ? compareRuns(summary, lookup, { regressionTolerance: plan.baseline.regressionTolerance })
       : comparisonOfRounds(sideBySide);
   const validity = [
-    ...judgeValidity(measurement, thresholds, scopes),
     ...(sideBySide?.findings ?? []),
+    ...besideRegression(judgeValidity(measurement, thresholds, scopes), sideBySide),
     ...(mustCompare === true ? nothingCompared(comparison) : []),
   ];
   const verdict = decideVerdict({ thresholds, validity, comparison, ...special }, summary, plan.failOn);
@@ -77,6 +78,16 @@ function judgeAnew({ measurement, test, lookup, plan, diagnosis, mustCompare }: 
     ...special,
     verdict,
   };
+}
+
+/** A version that failed while the other did not is the answer; what follows from its failure is no doubt of it. */
+function besideRegression(
+  findings: ValidityFinding[],
+  sideBySide: SideBySide | undefined,
+): ValidityFinding[] {
+  const isAnswer =
+    sideBySide?.call === 'regressed' && sideBySide.rounds.every(({ notCounted }) => notCounted !== undefined);
+  return isAnswer ? findings.map((finding) => ({ ...finding, severity: 'note' })) : findings;
 }
 
 function nothingCompared({ kind, sentence, comparisons }: ComparisonResult): ValidityFinding[] {

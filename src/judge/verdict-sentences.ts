@@ -73,8 +73,20 @@ function placeText(scope: string): string {
   return observed === undefined ? scopeText(tags) : observedPlaces(observed).join(', ');
 }
 
+/** Of two versions side by side the sentence of the comparison: it names the weightiest and counts the others. */
+export function regressionTexts(comparison: ComparisonResult, { sideBySide }: RunSummary): string[] {
+  if (sideBySide === undefined) return regressed(comparison).map(regressionText);
+  return sideBySide.call === 'regressed' ? [withoutStop(sideBySide.sentence)] : [];
+}
+
+/** The question was asked and has no answer: neither a pass nor a fail. */
+export const notKnownTexts = ({ sideBySide }: RunSummary): string[] =>
+  sideBySide?.call === 'inconclusive' ? [sideBySide.sentence] : [];
+
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
 /** p95 of all requests first: it is what a reader asks for. */
-export const regressed = (comparison: ComparisonResult): Comparison[] =>
+const regressed = (comparison: ComparisonResult): Comparison[] =>
   comparison.comparisons
     .filter(({ call }) => call === 'regressed')
     .sort((left, right) => Number(isMain(right)) - Number(isMain(left)));
@@ -82,7 +94,7 @@ export const regressed = (comparison: ComparisonResult): Comparison[] =>
 const isMain = ({ metric, statistic }: Comparison): boolean =>
   metric === 'http_req_duration' && statistic === 'p(95)';
 
-export function regressionText(comparison: Comparison): string {
+function regressionText(comparison: Comparison): string {
   const { change, changeUnit, baseline, candidate, because, unit, population } = comparison;
   const { name: metric, tags } = parseMetricName(comparison.metric) ?? { name: comparison.metric, tags: {} };
   const statistic = parseStatistic(comparison.statistic) ?? { kind: 'value' as const };
@@ -118,13 +130,22 @@ export function passText(
     shown?.actual === undefined
       ? ''
       : `, ${statisticText(shown.threshold)} ${formatQuantity(shown.actual, 'ms')}`;
-  const compared = comparison.kind === 'judged' ? ', no regression' : '';
+  const compared = comparison.kind === 'judged' ? noRegressionText(comparison) : '';
   const type = summary.testType === undefined ? '' : ` (${summary.testType})`;
   const none = summary.thresholdsNotTold === undefined ? 'no limit was set' : 'k6 crossed no limit';
   const few = [none, 'the one limit is met', 'both limits met'];
   const limits = few[passed] ?? `all ${passed} limits met`;
+  if (summary.sideBySide !== undefined)
+    return `pass: ${withoutStop(summary.sideBySide.sentence)}; ${limits}${type}`;
   const special = capacity?.sentence ?? recovery?.sentence;
   return special === undefined
     ? `pass: ${limits}${latency}${compared}${type}`
     : `pass: ${limits}${compared}${type}. ${special}`;
+}
+
+/** No claim beyond what these runs could have shown. */
+function noRegressionText({ comparisons }: ComparisonResult): string {
+  const main = comparisons.find(isMain);
+  if (main?.call !== 'inconclusive' || main.detectable === undefined) return ', no regression';
+  return `, not known whether p95 got worse by less than ${formatChange(main.detectable, main.changeUnit).slice(1)}`;
 }

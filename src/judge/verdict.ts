@@ -1,7 +1,7 @@
 import type { Reason, ThresholdResult, ValidityFinding, Verdict } from '../domain/judgement.ts';
 import type { RunSummary } from '../domain/measurement.ts';
 import type { FailOn } from '../domain/plan.ts';
-import { crossedText, type Findings, passText, regressed, regressionText } from './verdict-sentences.ts';
+import { crossedText, type Findings, notKnownTexts, passText, regressionTexts } from './verdict-sentences.ts';
 
 /**
  * The one decision. In order: a broken run says nothing else; lost events and failures of the service; crossed limits;
@@ -19,15 +19,15 @@ export function decideVerdict(findings: Findings, summary: RunSummary, failOn: F
       ...byWeight(failed, 'error').map((result) => crossedText(result, summary)),
       ...(growth ?? []).filter(({ growing }) => growing).map(({ sentence }) => sentence),
     ]),
-    regression: reasonsOf('regression', regressed(comparison).map(regressionText)),
-    doubt: reasonsOf('validity', bySeverity('inconclusive')),
+    regression: reasonsOf('regression', regressionTexts(comparison, summary)),
+    doubt: reasonsOf('validity', [...new Set([...bySeverity('inconclusive'), ...notKnownTexts(summary)])]),
     note: reasonsOf('note', [
       ...byWeight(failed, 'warn').map((result) => `warning: ${crossedText(result, summary)}`),
       ...(capacity === undefined ? [] : [capacity.sentence]),
       ...bySeverity('note'),
     ]),
   };
-  const all = Object.values(reasons).flat();
+  const all = inOrder(reasons, summary).flat();
   const outcome: Verdict['outcome'] =
     reasons.broken.length > 0
       ? 'broken'
@@ -43,6 +43,15 @@ export function decideVerdict(findings: Findings, summary: RunSummary, failOn: F
       : `${outcome}: ${withMore(startLower(first?.sentence ?? ''), more(outcome, reasons))}`;
   if (outcome === 'pass') all.unshift({ kind: 'note', sentence: headline.replace(/^pass: /, '') });
   return { outcome, headline, reasons: all, red: isRed(outcome, reasons, failOn) };
+}
+
+/** Where both versions were measured, what they differ in is said before what a limit says of one of them. */
+function inOrder(
+  { broken, accounting, threshold, regression, doubt, note }: Reasons,
+  { sideBySide }: RunSummary,
+): Reason[][] {
+  const failures = sideBySide === undefined ? [threshold, regression] : [regression, threshold];
+  return [broken, accounting, ...failures, doubt, note];
 }
 
 type Reasons = Record<'broken' | 'accounting' | 'threshold' | 'regression' | 'doubt' | 'note', Reason[]>;

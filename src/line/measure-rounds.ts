@@ -8,6 +8,7 @@ import { decide, type Decision } from '../judge/side-by-side/decide.ts';
 import { poolRounds } from '../measure/pool-rounds.ts';
 import { roundOf } from '../measure/round.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
+import { judgedQuantiles } from '../metrics/select.ts';
 import { formatChange } from '../wording/numbers.ts';
 import { type MeasuredRun, measureRun } from './measure-run.ts';
 import type { LinePorts } from './ports.ts';
@@ -180,7 +181,8 @@ function changeSoFar({ figures }: Decision): string {
   return `p95 ${formatChange(p95.change, 'relative')} so far (${low} to ${high})`;
 }
 
-function together(
+/** The candidate over all rounds that count, with the comparison in its summary. */
+export function together(
   measured: readonly MeasuredRound[],
   decision: Decision | undefined,
   { sideBySide }: SideBySideTest,
@@ -194,15 +196,29 @@ function together(
   const [first, ...others] = ofCandidate.length > 0 ? ofCandidate : all;
   if (first === undefined) throw new Error('a comparison ended without a round');
   const pooled = poolRounds([first.measurement, ...others.map(({ measurement }) => measurement)]);
+  const base = pooledBase(measured, counted);
   const failure = all.find((run) => run.failure !== undefined)?.failure;
   return {
-    measurement: decision === undefined ? pooled : withComparison(pooled, decision, sideBySide, interrupted),
+    measurement:
+      decision === undefined ? pooled : withComparison(pooled, base, decision, sideBySide, interrupted),
     ...(failure === undefined ? {} : { failure }),
   };
 }
 
+/** Over the rounds that count, as the candidate. */
+function pooledBase(
+  measured: readonly MeasuredRound[],
+  counted: ReadonlySet<number>,
+): Measurement | undefined {
+  const [first, ...others] = measured.flatMap(({ round, base }) =>
+    counted.has(round.round) ? [base.measurement] : [],
+  );
+  return first === undefined ? undefined : poolRounds([first, ...others]);
+}
+
 function withComparison(
   measurement: Measurement,
+  ofBase: Measurement | undefined,
   { rounds, figures, call, sentence, notes, findings, variances, changes, answerKnown }: Decision,
   { mode, base, candidate, rounds: roundsPlanned }: SideBySidePlan,
   interrupted: boolean,
@@ -226,8 +242,13 @@ function withComparison(
     sentence,
     notes,
     findings,
+    ...(ofBase && { baseQuantiles: judgedQuantiles(ofBase.summary) }),
     variances,
     changes,
   };
-  return { ...measurement, summary: { ...measurement.summary, sideBySide } };
+  return {
+    ...measurement,
+    ...(ofBase && { baseSeries: ofBase.series }),
+    summary: { ...measurement.summary, sideBySide },
+  };
 }

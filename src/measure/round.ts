@@ -36,6 +36,8 @@ export function roundOf({ round, mode, first, base, candidate }: MeasuredRound):
     mode,
     first,
     skewMs: concurrent ? Math.abs(ofBase.fromMs - ofCandidate.fromMs) : undefined,
+    fromMs: Math.min(ofBase.fromMs, ofCandidate.fromMs),
+    toMs: Math.max(ofBase.toMs, ofCandidate.toMs),
     machineBusy: machineBusy(concurrent ? [candidate] : [base, candidate]),
     base: { ...sideOf(base, ofBase), windows: baseWindows },
     candidate: { ...sideOf(candidate, ofCandidate), windows: candidateWindows },

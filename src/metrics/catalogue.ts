@@ -152,6 +152,8 @@ const TABLE: KnownMetric[] = [
   observed('queue.memory', 'bytes', 'Queue memory'),
   observed('k6.cpu', 'cores', 'k6 CPU'),
   observed('k6.memory', 'bytes', 'k6 memory'),
+  of('cpu_per_request', 'gauge', 'ms', 'lower', 'judged', { label: 'CPU per request', compared: 'no' }),
+  of('capacity', 'gauge', 'per second', 'higher', 'judged', { label: 'Capacity', compared: 'no' }),
   of('spike.recovery', 'gauge', 's', 'lower', 'judged', { label: 'Slowest recovery' }),
   of('spike.queue_drain', 'gauge', 's', 'lower', 'judged', { label: 'Slowest queue drain' }),
 ];

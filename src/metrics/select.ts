@@ -66,6 +66,25 @@ export function judgedTrend(
   return metric?.kind === 'trend' ? metric : undefined;
 }
 
+/** Quantile function of the judged latency with its ends, as far as they are told: [percent, ms]. */
+export function judgedQuantiles(
+  summary: RunSummary,
+  scope: Tags = headlineScope(summary),
+): [percent: number, ms: number][] {
+  const trend =
+    judgedTrend(summary, 'http_req_duration', scope) ??
+    judgedTrend(summary, 'http_req_duration') ??
+    judgedTrend(summary, 'iteration_duration');
+  if (trend === undefined || trend.count === 0) return [];
+  const inner = trend.quantiles.filter(([percent]) => percent > 0 && percent < 100);
+  const isTold = (statistic: 'min' | 'max') => trend.absent?.includes(statistic) !== true;
+  return [
+    ...(isTold('min') ? [[0, trend.min] satisfies [number, number]] : []),
+    ...inner,
+    ...(isTold('max') ? [[100, trend.max] satisfies [number, number]] : []),
+  ];
+}
+
 /** The scope alone, whichever of its answers were looked at. */
 export function withoutExpectation({ expected_response, ...tags }: Tags): Tags {
   return expected_response === undefined || expected_response === 'true'

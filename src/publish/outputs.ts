@@ -15,10 +15,10 @@ export const OUTPUTS = {
   'events-per-second': 'Events the service took per second.',
   'requests-per-second': 'Answered requests per second.',
   'thresholds-failed': 'Number of limits that failed, warnings not counted.',
-  regressions: 'Number of figures that regressed against the baseline.',
+  regressions: 'Number of figures that regressed against the base or the baseline.',
   improvements: 'Number of figures that improved.',
-  'baseline-found': '`true` when there were earlier runs to compare with.',
-  'baseline-sha': 'Commit of the newest run of the baseline.',
+  'baseline-found': '`true` when there were earlier runs, or a base side by side, to compare with.',
+  'baseline-sha': 'Commit of the base, or of the newest run of the baseline.',
   'comment-url': 'Address of the comment on the pull request.',
   'report-html': 'Path of report.html.',
   'result-json': 'Path of result.json.',
@@ -57,6 +57,7 @@ export function makeOutputs(
   const sum = (name: 'thresholds-failed' | 'regressions' | 'improvements') =>
     text(figures.reduce((total, figure) => total + figure[name], 0));
   const lookup = results.map((result) => result.lookup).find(({ kind }) => kind === 'found');
+  const sideBySide = results.map(({ report }) => report.summary.sideBySide).find((one) => one !== undefined);
   return {
     verdict: worst.outcome,
     reason: cleanText(worst.headline),
@@ -68,8 +69,10 @@ export function makeOutputs(
     'thresholds-failed': sum('thresholds-failed'),
     regressions: sum('regressions'),
     improvements: sum('improvements'),
-    'baseline-found': text(lookup !== undefined),
-    'baseline-sha': lookup?.kind === 'found' ? text(lookup.baseline.sha) : '',
+    'baseline-found': text(lookup !== undefined || sideBySide !== undefined),
+    'baseline-sha': text(
+      sideBySide?.base.sha ?? (lookup?.kind === 'found' ? lookup.baseline.sha : undefined),
+    ),
     'comment-url': text(facts.commentUrl),
     'report-html': text(first?.['report-html']),
     'result-json': text(first?.['result-json']),
@@ -83,7 +86,11 @@ export function makeOutputs(
 function figuresOf({ report, resultsDirectory }: PublishedResult, { reportFormats }: OutputFacts) {
   const { judgement, summary } = report;
   const { comparisons } = judgement.comparison;
-  const calls = (call: string) => comparisons.filter((comparison) => comparison.call === call).length;
+  const calls = (call: string) => {
+    const figures = comparisons.filter((comparison) => comparison.call === call).length;
+    // A version that failed regressed, whatever its figures were before.
+    return Math.max(figures, summary.sideBySide?.call === call ? 1 : 0);
+  };
   return {
     name: report.title,
     verdict: judgement.verdict.outcome,

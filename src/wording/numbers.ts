@@ -172,6 +172,13 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
+/** `+11 %`, `−2.1 %`, `±0 %`: as `formatSize`, with its sign. */
+export function formatSignedSize(change: number | undefined, unit: 'relative' | 'points'): string {
+  if (change === undefined || !Number.isFinite(change)) return 'n/a';
+  const sign = roundedSize(change) === '0' ? '±' : change < 0 ? '−' : '+';
+  return `${sign}${formatSize(change, unit)}`;
+}
+
 function signed(value: number): string {
   const text = oneDecimal(Math.abs(value));
   if (text === '0') return '±0';

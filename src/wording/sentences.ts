@@ -2,7 +2,7 @@ import type { Comparison } from '../domain/judgement.ts';
 import type { Threshold } from '../domain/plan.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import type { Tags } from '../metrics/name.ts';
-import { formatChange, formatNumber, formatQuantity } from './numbers.ts';
+import { formatChange, formatNumber, formatQuantity, formatRange } from './numbers.ts';
 
 /** A value of a metric inside a sentence: as `formatQuantity`, and a rate says of what: `2,105 events/s`. */
 export function valueText(value: number, unit: string, metric: string): string {
@@ -35,9 +35,11 @@ export function scopeText({ phase, expected_response, ...others }: Tags): string
   return [where, ...rest].join(', ');
 }
 
-/** `+12.3 %, worse than the noise of 6 earlier runs explains`. */
-export function changeSentence({ change, changeUnit, because }: Comparison): string {
-  return `${change === undefined ? 'no longer zero' : formatChange(change, changeUnit)}, ${because}`;
+/** `+12.3 %, worse than the noise of 6 earlier runs explains`; `+11.2 % (+9 to +14 %), …` of two versions. */
+export function changeSentence({ change, changeUnit, range, because }: Comparison): string {
+  const size = change === undefined ? 'no longer zero' : formatChange(change, changeUnit);
+  const interval = range === undefined ? '' : ` (${formatRange(range, changeUnit, 'always')})`;
+  return `${size}${interval}, ${because}`;
 }
 
 /** A check as its script calls it: a path begins with a separator, as every group is below the root. */

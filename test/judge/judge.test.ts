@@ -97,3 +97,33 @@ describe('compare', () => {
     expect(of(6)).not.toContain('nothing-compared');
   });
 });
+
+describe('a version that failed while the other did not', () => {
+  const died = (notCounted: (string | undefined)[], call = 'regressed') => {
+    const measurement = measuredRun();
+    measurement.summary.load.category = 'infrastructure';
+    measurement.summary.sideBySide = {
+      call,
+      sentence: 'This change failed in round 1 while the base did not: exit code 137.',
+      rounds: notCounted.map((why, index) => ({ round: index + 1, notCounted: why })),
+      figures: [],
+      findings: [],
+      notes: [],
+    } as never;
+    return judge({ measurement, test: { thresholds: [] }, lookup: off, plan });
+  };
+
+  it('fails by that, though nothing that can be trusted was measured of it', () => {
+    expect(died(['died']).verdict).toMatchObject({
+      outcome: 'fail',
+      headline: 'fail: this change failed in round 1 while the base did not: exit code 137',
+    });
+  });
+
+  it.each([
+    [['died', undefined], 'regressed'],
+    [['died'], 'inconclusive'],
+  ] as const)('rounds %j, %s: a doubt stays one', (rounds, call) => {
+    expect(died([...rounds], call).verdict.outcome).not.toBe('fail');
+  });
+});

@@ -473,3 +473,58 @@ describe('a result keeps its verdict', () => {
     expect(storedVerdict({ ...summary, verdict: undefined })).toBeUndefined();
   });
 });
+
+describe('two versions side by side', () => {
+  const sideBySide = (call: string, sentence: string) =>
+    ({ ...summary, sideBySide: { call, sentence, rounds: [], findings: [] } }) as unknown as RunSummary;
+  const SLOWER = 'p95 is 11 % slower (9 to 14 %), 8 rounds, both versions on this machine.';
+  const UNKNOWN =
+    'Not known whether p95 got worse: it changed by −3 to +8 %, 8 rounds; a worsening above 9 % would have been seen.';
+  const verdictOf = (of: RunSummary, findings: Partial<Findings> = {}, failOn: FailOn[] = ['regressions']) =>
+    decideVerdict({ ...NONE, comparison: compared(regression()), ...findings }, of, failOn);
+
+  it('a regression is the sentence of the comparison, once, before what a limit says', () => {
+    const verdict = verdictOf(sideBySide('regressed', SLOWER), { thresholds: [crossed()] });
+    expect(verdict).toMatchObject({ outcome: 'fail', red: true });
+    expect(verdict.headline).toBe(`fail: ${SLOWER.slice(0, -1)}, and 1 more`);
+    expect(verdict.reasons.map(({ kind }) => kind)).toEqual(['regression', 'threshold']);
+  });
+
+  it('what is called of one figure alone decides nothing', () => {
+    const verdict = verdictOf(sideBySide('no change', 'p95 changed by less than 10 %, 8 rounds.'));
+    expect(verdict.outcome).toBe('pass');
+    expect(verdict.headline).toMatch(/^pass: p95 changed by less than 10 %, 8 rounds; no limit was set/);
+  });
+
+  it('not known is neither pass nor fail, and red only when asked for', () => {
+    const unknown = sideBySide('inconclusive', UNKNOWN);
+    expect(verdictOf(unknown)).toMatchObject({
+      outcome: 'inconclusive',
+      red: false,
+      headline: `inconclusive: n${UNKNOWN.slice(1)}`,
+    });
+    expect(verdictOf(unknown, {}, ['inconclusive']).red).toBe(true);
+    // A finding says the same sentence: it is said once.
+    const found = verdictOf(unknown, { validity: [finding('inconclusive', UNKNOWN)] });
+    expect(found.reasons).toHaveLength(1);
+  });
+
+  it('a limit that is crossed while the change is not known fails', () => {
+    const verdict = verdictOf(sideBySide('inconclusive', UNKNOWN), { thresholds: [crossed()] });
+    expect(verdict.outcome).toBe('fail');
+    expect(verdict.headline).toMatch(/^fail: p95 645 ms is over the limit/);
+  });
+});
+
+describe('a pass beside earlier runs', () => {
+  it.each([
+    ['no change', 0.09, ', no regression'],
+    ['inconclusive', 0.23, ', not known whether p95 got worse by less than 23 %'],
+    ['inconclusive', undefined, ', no regression'],
+  ] as const)('p95 %s, detectable %s: %s', (call, detectable, said) => {
+    const metric = 'http_req_duration';
+    const comparison = compared(regression({ metric, call, detectable }));
+    const { headline } = decideVerdict({ ...NONE, thresholds: [met()], comparison }, summary, []);
+    expect(headline).toBe(`pass: the one limit is met, p95 115 ms${said} (load)`);
+  });
+});

@@ -86,7 +86,14 @@ describe('report.html', () => {
 
   for (const width of WIDTHS)
     it(`has no horizontal scroll at ${width} px`, async () => {
-      for (const name of ['pass', 'stress', 'hostile-names', 'many-metrics']) {
+      for (const name of [
+        'pass',
+        'stress',
+        'hostile-names',
+        'many-metrics',
+        'side-by-side-regressed',
+        'side-by-side-hostile',
+      ]) {
         const { page } = await open(name, width, 'light');
         expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(
           width,
@@ -100,6 +107,9 @@ describe('report.html', () => {
     ['throttled', 'dark'],
     ['broken', 'light'],
     ['stress', 'dark'],
+    ['side-by-side-regressed', 'light'],
+    ['side-by-side-regressed', 'dark'],
+    ['side-by-side-not-counted', 'dark'],
   ] as const)
     it(`is accessible in ${scheme}: ${name} (contrast, names, landmarks, headings, tables, keyboard)`, async () => {
       const { page } = await open(name, 1280, scheme);
@@ -114,6 +124,61 @@ describe('report.html', () => {
       expect(found).toEqual([]);
       await page.close();
     });
+
+  it('draws two versions in two colours that are the same in every chart, light and dark', async () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const { page } = await open('side-by-side-regressed', 1280, scheme);
+      const { swatches, markers } = await page.evaluate(coloursOfVersions);
+      const [base, candidate] = ['.swatch.base', '.swatch.candidate'].map((name) => swatches[name]);
+      expect(base).not.toBe(candidate);
+      expect(markers.length).toBeGreaterThan(12);
+      for (const { label, colour, dash } of markers) {
+        if (/base$/.test(label)) expect([label, colour]).toEqual([label, base]);
+        else if (/this change/.test(label)) expect([label, colour]).toEqual([label, candidate]);
+        else expect([base, candidate], label).not.toContain(colour);
+        // Not by colour alone.
+        if (/^(p95|achieved|requests|failed|base)/.test(label))
+          expect([label, dash]).toEqual([label, /base$/.test(label) ? 'dashed' : 'solid']);
+      }
+      await page.close();
+    }
+  });
+
+  it('says each interval to who cannot see it, and draws it at its place, also on a phone', async () => {
+    for (const width of WIDTHS) {
+      const { page } = await open('side-by-side-regressed', width, 'light');
+      const rows = await page.evaluate(forestRows);
+      expect(rows.map(({ label }) => label)).toContain('p95 latency: +12 %, +11 to +13 %, regressed');
+      for (const { label, zero, margin, range, estimate, dots, plot } of rows) {
+        expect(plot, label).toBeGreaterThan(width / 3);
+        expect(zero, label).toBeCloseTo(0.5, 1);
+        if (/regressed/.test(label)) {
+          expect(range?.[0], label).toBeGreaterThan(zero);
+          expect(estimate, label).toBeGreaterThan(margin?.[1] ?? 1);
+        }
+        for (const dot of dots) expect(dot > -0.05 && dot < 1.05, label).toBe(true);
+      }
+      expect(rows.find(({ label }) => /^p95/.test(label))?.dots).toHaveLength(6);
+      await page.close();
+    }
+  });
+
+  it('colours nothing that is inside the noise', async () => {
+    const { page } = await open('side-by-side-no-change', 1280, 'light');
+    expect(
+      await page.locator('td.bad, td.warn, td.good, .forest .bad, .forest .warn, .forest .good').count(),
+    ).toBe(0);
+    await page.close();
+  });
+
+  it('has both versions and the difference at every percentile', async () => {
+    const { page } = await open('side-by-side-regressed', 1280, 'light');
+    const titles = await page.locator('figure.chart figcaption').allInnerTexts();
+    expect(titles).toContain('Difference at every percentile: Slower everywhere');
+    const row = page.locator('tr', { hasText: 'p99.9' });
+    expect(await row.innerText()).toMatch(/852.ms\s+944.ms\s+\+11.%/);
+    await page.close();
+  });
 
   it('prints light, with every row of its tables', async () => {
     const { page } = await open('stress', 1280, 'dark');
@@ -144,3 +209,48 @@ describe('report.html', () => {
     await page.close();
   });
 });
+
+/** In the page. */
+function coloursOfVersions() {
+  const colour = (element: Element) => getComputedStyle(element).borderBottomColor;
+  const swatches: Record<string, string> = {};
+  for (const name of ['.swatch.base', '.swatch.candidate']) {
+    const swatch = document.querySelector(name);
+    if (swatch !== null) swatches[name] = colour(swatch);
+  }
+  const markers = [...document.querySelectorAll('.u-series')].flatMap((row) => {
+    const marker = row.querySelector('.u-marker');
+    const label = row.querySelector('.u-label')?.textContent ?? '';
+    return marker === null || /^(at|limit)/.test(label)
+      ? []
+      : [{ label, colour: colour(marker), dash: getComputedStyle(marker).borderBottomStyle }];
+  });
+  return { swatches, markers };
+}
+
+/** In the page: where everything stands, as share of the width of its plot. */
+function forestRows() {
+  return [...document.querySelectorAll('.forest-row svg[role=img]')].map((plot) => {
+    const { left, width } = plot.getBoundingClientRect();
+    const share = (x: number) => (x - left) / width;
+    const middle = (element: Element) => {
+      const box = element.getBoundingClientRect();
+      return share(box.left + box.width / 2);
+    };
+    const ends = (element: Element | null): [number, number] | undefined => {
+      const box = element?.getBoundingClientRect();
+      return box && [share(box.left), share(box.right)];
+    };
+    const [zero] = plot.querySelectorAll('.zero');
+    const [estimate] = plot.querySelectorAll('.estimate');
+    return {
+      label: plot.getAttribute('aria-label')?.replaceAll('\u00a0', ' ') ?? '',
+      plot: width,
+      zero: zero === undefined ? Number.NaN : middle(zero),
+      estimate: estimate === undefined ? Number.NaN : middle(estimate),
+      margin: ends(plot.querySelector('.margin')),
+      range: ends(plot.querySelector('.range')),
+      dots: [...plot.querySelectorAll('.round')].map(middle),
+    };
+  });
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderFiguresCsv, renderSeriesCsv } from '../../src/report/render/csv.ts';
+import { renderFiguresCsv, renderRoundsCsv, renderSeriesCsv } from '../../src/report/render/csv.ts';
 import { HOSTILE, STORIES } from './stories.ts';
 import { seriesOf } from '../support/series.ts';
 
@@ -20,10 +20,10 @@ test('figures.csv: every row has its cells, numbers are numbers, no cell is a fo
   ];
   report.keyFigures.push(...names.map((label) => ({ ...first, label })));
   const [titles, ...rows] = parsed(renderFiguresCsv([report]));
-  expect(titles).toHaveLength(12);
+  expect(titles).toHaveLength(14);
   expect(rows).toHaveLength(report.keyFigures.length);
   for (const row of rows) {
-    expect(row).toHaveLength(12);
+    expect(row).toHaveLength(14);
     expect(Number(row[4])).not.toBeNaN();
     for (const cell of [row[0], row[1], row[2], row[6]]) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
   }
@@ -49,6 +49,32 @@ test('series.csv: one point a line', () => {
     ['2026-01-01T00:00:01.000Z', 'queue.depth', 'queue=a "b", c', '2.5', 'count', 'cgroup'],
     ['2026-01-01T00:00:00.000Z', 'http_req_duration p(95)', '', '0.3', 'ms', 'k6'],
   ]);
+});
+
+test('two versions side by side: figures with their range, each side of each round, and which series is of the base', () => {
+  const report = STORIES['side-by-side-hostile']?.();
+  if (report === undefined) throw new Error('no story');
+  const [titles = [], ...figures] = parsed(renderFiguresCsv([report]));
+  const p95 = new Map(figures[0]?.map((cell, index) => [titles[index], cell]));
+  expect(p95.get('figure')).toBe('p95 latency');
+  const [baseline, change, low, high] = ['baseline', 'change', 'range_low', 'range_high'].map((title) =>
+    Number(p95.get(title)),
+  );
+  expect(baseline).toBeGreaterThan(100);
+  expect(low).toBeLessThan(change ?? 0);
+  expect(high).toBeGreaterThan(change ?? 0);
+
+  const [, ...rounds] = parsed(renderRoundsCsv(report));
+  expect(rounds).toHaveLength(12);
+  expect(rounds.slice(0, 3).map((row) => row.slice(0, 4))).toEqual([
+    ['1', 'base', 'concurrent', 'first'],
+    ['1', 'candidate', 'concurrent', 'second'],
+    ['2', 'base', 'concurrent', 'second'],
+  ]);
+  for (const row of rounds) expect(row).toHaveLength(15);
+
+  const vus = seriesOf('vus', 'count', [[Date.UTC(2026, 0, 1), 1]]);
+  expect(parsed(renderSeriesCsv([vus], [vus])).map((row) => row[2])).toEqual(['labels', '', 'side=base']);
 });
 
 /** RFC 4180 to the letter: anything else throws. */

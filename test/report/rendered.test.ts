@@ -25,7 +25,15 @@ describe('what people read, as committed in test/rendered', () => {
     });
   }
 
-  for (const name of ['pass', 'failed-limit', 'regressed', 'broken'])
+  for (const name of [
+    'pass',
+    'failed-limit',
+    'regressed',
+    'broken',
+    'side-by-side-regressed',
+    'side-by-side-inconclusive',
+    'side-by-side-candidate-died',
+  ])
     it(`the terminal summary of ${name}, wide and narrow`, async () => {
       const report = STORIES[name]?.();
       if (report === undefined) throw new Error(name);

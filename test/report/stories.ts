@@ -6,6 +6,7 @@ import { judge } from '../../src/judge/judge.ts';
 import { defaultThresholds } from '../../src/plan/default-thresholds.ts';
 import { resolveProfile } from '../../k6/lib/profiles.ts';
 import { makeReport } from '../../src/report/model/make-report.ts';
+import { type MadeUpRounds, madeUpRounds } from './made-up-rounds.ts';
 import { type MadeUpRun, madeUpRun, STARTED_AT } from './made-up-run.ts';
 import { seriesName } from '../../src/metrics/observed.ts';
 
@@ -43,6 +44,43 @@ export const STORIES: Record<string, () => Report> = {
   stress: () => story({ testType: 'stress', capacityVus: 2600 }),
   spike: () => story({ testType: 'spike', capacityVus: 800, calmsDownInS: 6 }),
   soak: () => story({ testType: 'soak', durationS: 4 * 3600, periodS: 10, leakBytesPerHour: 60e6 }),
+  'side-by-side-regressed': () =>
+    ofRounds({ rounds: 6, maxRounds: 12, noise: 0.01, candidate: { medianMs: 92 } }),
+  'side-by-side-no-change': () => ofRounds({ rounds: 6, maxRounds: 12, noise: 0.01 }),
+  'side-by-side-inconclusive': () =>
+    ofRounds({ rounds: 4, maxRounds: 4, noise: 0.25, candidate: { medianMs: 88 } }),
+  'side-by-side-not-counted': () =>
+    ofRounds({
+      rounds: 7,
+      maxRounds: 12,
+      noise: 0.01,
+      candidate: { medianMs: 70 },
+      spoil: ({ round, base }) => {
+        if (round === 3) base.doubt = 'k6 dropped 4.2 % of its iterations';
+      },
+    }),
+  'side-by-side-candidate-died': () =>
+    ofRounds(
+      {
+        rounds: 3,
+        maxRounds: 12,
+        noise: 0.01,
+        spoil: ({ round, candidate }) => {
+          if (round === 3) candidate.died = 'orchestrator ended with exit code 137 (killed) after 14 s';
+        },
+      },
+      { failure: DEAD },
+    ),
+  'side-by-side-base-died': () =>
+    ofRounds({
+      rounds: 3,
+      maxRounds: 12,
+      noise: 0.01,
+      spoil: ({ round, base }) => {
+        if (round === 3) base.died = 'orchestrator ended with exit code 1 after 9 s';
+      },
+    }),
+  'side-by-side-hostile': () => hostileRounds(),
   'hostile-names': () => hostile(),
   'many-metrics': () => manyMetrics(),
 };
@@ -59,6 +97,15 @@ function story(
 ): Report {
   const measurement = madeUpRun(run);
   change(measurement);
+  return told(measurement, run, around);
+}
+
+function ofRounds(rounds: MadeUpRounds, around: Around = {}): Report {
+  const load = { durationS: 60, vus: 100, eventsPerSecond: 20_000 };
+  return told(madeUpRounds(rounds), load, around);
+}
+
+function told(measurement: Measurement, run: MadeUpRun, around: Around): Report {
   const judgement = judge({
     measurement,
     test: { thresholds: thresholdsOf(run) },
@@ -172,6 +219,21 @@ function hostile(): Report {
   });
   report.judgement.diagnosis = [{ rule: 'x', what: HOSTILE, evidence: HOSTILE, advice: HOSTILE, weight: 90 }];
   return report;
+}
+
+/** Names of versions and endpoints, and what a service said as it died, are of others. */
+function hostileRounds(): Report {
+  const measurement = madeUpRounds({ rounds: 6, maxRounds: 12, noise: 0.01, candidate: { medianMs: 92 } });
+  const { sideBySide } = measurement.summary;
+  const [p95] = sideBySide?.figures ?? [];
+  const [round] = sideBySide?.rounds ?? [];
+  if (sideBySide === undefined || p95 === undefined || round === undefined) throw new Error('no rounds');
+  sideBySide.base.label = sideBySide.candidate.label = HOSTILE;
+  sideBySide.figures.push({ ...p95, endpoint: HOSTILE }, { ...p95, figure: HOSTILE });
+  sideBySide.notes.push(HOSTILE);
+  round.notCounted = HOSTILE;
+  sideBySide.sentence = `${sideBySide.sentence} ${HOSTILE}`;
+  return told(measurement, { durationS: 60, vus: 100, eventsPerSecond: 20_000 }, {});
 }
 
 function manyMetrics(): Report {

@@ -3,6 +3,7 @@ import type { KeyFigure, Report } from '../../src/domain/report.ts';
 import type { Reason, Verdict } from '../../src/domain/judgement.ts';
 import {
   causesTitle,
+  comparedResult,
   figureResult,
   headlineSentence,
   isInHeadline,
@@ -50,6 +51,39 @@ describe('the word of the column Result', () => {
     ],
   ])('%j: %s', (changes, text, tone) => {
     expect(figure(changes)).toEqual({ text, tone });
+  });
+});
+
+describe('the word of the column Result where two versions were measured', () => {
+  const figure = { value: 212, unit: 'ms', change: 0.1, changeUnit: 'relative', limit: '< 500 ms' } as const;
+
+  it.each<[changes: Partial<KeyFigure>, text: string, short: string, tone: string]>([
+    [{ call: 'no change', limitOutcome: 'passed' }, 'no change, limit < 500 ms met', 'no change', 'plain'],
+    [{ call: 'regressed', limitOutcome: 'passed' }, 'regressed, limit < 500 ms met', 'regressed', 'bad'],
+    [
+      { call: 'no change', limitOutcome: 'failed', limitValue: 512 },
+      'limit < 500 ms failed (512 ms), no change',
+      'limit failed, no change',
+      'bad',
+    ],
+    [
+      { call: 'improved', limitOutcome: 'failed', limitValue: 212 },
+      'limit < 500 ms failed, improved',
+      'limit failed, improved',
+      'bad',
+    ],
+    [{ call: 'slightly worse' }, 'slightly worse', 'slightly worse', 'warn'],
+    [
+      { call: 'inconclusive', detectable: 0.184 },
+      'inconclusive, above 18 % would be seen',
+      'inconclusive',
+      'plain',
+    ],
+    [{}, 'not judged', 'not judged', 'plain'],
+    [{ change: undefined, limitOutcome: 'passed' }, 'limit < 500 ms met', 'limit met', 'plain'],
+    [{ change: undefined, limit: undefined }, '', '', 'plain'],
+  ])('%j: %s', (changes, text, short, tone) => {
+    expect(comparedResult({ ...figure, ...changes } as KeyFigure)).toEqual({ text, short, tone });
   });
 });
 

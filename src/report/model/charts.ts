@@ -1,4 +1,4 @@
-import type { Series } from '../../domain/observation.ts';
+import type { Series, Side } from '../../domain/observation.ts';
 import type { Chart } from '../../domain/report.ts';
 import { isObserved, metricSeries } from '../../metrics/observed.ts';
 import { cleanName } from '../../wording/escape.ts';
@@ -17,6 +17,10 @@ interface Line {
   isOf: (series: Series) => boolean;
   /** Each queue or replica is a line of its own. */
   split?: true;
+  /** Drawn of both versions where there are two. */
+  both?: true;
+  /** Left out where there are two: lines of both versions have to stay apart. */
+  alone?: true;
 }
 
 /** One chart for each question about time, in the order a reader asks them; its first line is the one to look at. */
@@ -26,10 +30,10 @@ const WANTED: Wanted[] = [
     title: 'Latency',
     unit: 'ms',
     lines: [
-      metric('p95', 'http_req_duration', 'p(95)'),
-      metric('p99', 'http_req_duration', 'p(99)'),
-      metric('p90', 'http_req_duration', 'p(90)'),
-      metric('median', 'http_req_duration', 'med'),
+      ofBoth(metric('p95', 'http_req_duration', 'p(95)')),
+      { ...metric('p99', 'http_req_duration', 'p(99)'), alone: true },
+      { ...metric('p90', 'http_req_duration', 'p(90)'), alone: true },
+      ofBoth(metric('median', 'http_req_duration', 'med')),
       metric('gRPC p95', 'grpc_req_duration', 'p(95)'),
       metric('gRPC median', 'grpc_req_duration', 'med'),
       metric('WebSocket ping, median', 'ws_ping', 'med'),
@@ -41,8 +45,8 @@ const WANTED: Wanted[] = [
     title: 'Events per second',
     unit: 'per second',
     lines: [
-      metric('achieved', 'events_submitted'),
-      metric('achieved', 'events_per_second'),
+      ofBoth(metric('achieved', 'events_submitted')),
+      ofBoth(metric('achieved', 'events_per_second')),
       metric('offered', OFFERED),
     ],
   },
@@ -50,21 +54,26 @@ const WANTED: Wanted[] = [
     id: 'requests',
     title: 'Requests per second',
     unit: 'per second',
-    lines: [metric('requests', 'http_reqs'), metric('requests', 'requests_per_second')],
+    lines: [ofBoth(metric('requests', 'http_reqs')), ofBoth(metric('requests', 'requests_per_second'))],
   },
   { id: 'vus', title: 'Virtual users', unit: 'count', lines: [metric('VUs', 'vus')] },
-  { id: 'errors', title: 'Failed requests', unit: 'ratio', lines: [metric('failed', 'http_req_failed')] },
+  {
+    id: 'errors',
+    title: 'Failed requests',
+    unit: 'ratio',
+    lines: [ofBoth(metric('failed', 'http_req_failed'))],
+  },
   {
     id: 'queue',
     title: 'Queue depth',
     unit: 'count',
-    lines: [observed('waiting', 'queue', 'depth'), observed('in flight', 'queue', 'in_flight')],
+    lines: [ofBoth(observed('waiting', 'queue', 'depth')), observed('in flight', 'queue', 'in_flight')],
   },
   {
     id: 'queue-age',
     title: 'Oldest message',
     unit: 's',
-    lines: [observed('age', 'queue', 'oldest_age')],
+    lines: [ofBoth(observed('age', 'queue', 'oldest_age'))],
   },
   { id: 'cpu', title: 'CPU, cores', unit: 'cores', lines: ofServices('cpu') },
   { id: 'memory', title: 'Memory', unit: 'bytes', lines: ofServices('memory') },
@@ -72,14 +81,31 @@ const WANTED: Wanted[] = [
 
 const MOST_LINES = 8;
 
-export function makeCharts(series: readonly Series[]): Chart[] {
+/** `baseSeries`: of the base on the same clock, where two versions were measured side by side. */
+export function makeCharts(series: readonly Series[], baseSeries?: readonly Series[]): Chart[] {
   return WANTED.flatMap(({ id, title, unit, lines }) => {
-    const found = lines.flatMap((line) => linesOf(series, line)).slice(0, MOST_LINES);
+    const found = lines
+      .flatMap((line) =>
+        baseSeries === undefined ? linesOf(series, line) : linesOfTwo(series, baseSeries, line),
+      )
+      .slice(0, MOST_LINES);
     // What was offered says nothing without what came of it.
     const measured = found.some((line) => !isOffered(line.series));
     return measured ? [{ id, title, unit, lines: found }] : [];
   });
 }
+
+function linesOfTwo(candidate: readonly Series[], base: readonly Series[], line: Line): Chart['lines'] {
+  if (line.alone) return [];
+  if (!line.both) return linesOf(candidate, line);
+  // Of several queues all together: beside the other version there is no room for each.
+  const whole = { ...line, isOf: (series: Series) => line.isOf(series) && !isOneQueue(series) };
+  const ofSide = (series: readonly Series[], side: Side, name: string) =>
+    linesOf(series, whole).map(({ label, ...rest }) => ({ ...rest, label: `${label}, ${name}`, side }));
+  return [...ofSide(candidate, 'candidate', 'this change'), ...ofSide(base, 'base', 'base')];
+}
+
+const isOneQueue = (series: Series): boolean => isObserved(series) && series.queue !== undefined;
 
 function linesOf(series: readonly Series[], { label, isOf, split }: Line): Chart['lines'] {
   const matching = series.filter((one) => isOf(one) && one.points.length > 0);
@@ -96,6 +122,10 @@ function metric(label: string, name: string, statistic?: string): Line {
   return { label, isOf: (series) => names.some((one) => metricSeries([series], name, one) !== undefined) };
 }
 
+function ofBoth(line: Line): Line {
+  return { ...line, both: true };
+}
+
 function observed(label: string, service: string, quantity: string): Line {
   const isOf = (series: Series) =>
     isObserved(series) && series.service === service && series.quantity === quantity;
@@ -103,5 +133,8 @@ function observed(label: string, service: string, quantity: string): Line {
 }
 
 function ofServices(quantity: string): Line[] {
-  return ['orchestrator', 'queue', 'k6'].map((service) => observed(service, service, quantity));
+  return ['orchestrator', 'queue', 'k6'].map((service) => {
+    const line = observed(service, service, quantity);
+    return service === 'orchestrator' ? ofBoth(line) : line;
+  });
 }

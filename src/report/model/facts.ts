@@ -46,10 +46,19 @@ export function known(fact: string): string | undefined {
   return fact === 'unknown' || fact === '' ? undefined : fact;
 }
 
+/** `4 × AMD EPYC 7763`; `''` where it is not known. */
+export function machineText(
+  { cpuCount, cpuModel }: Pick<RunSummary['environment'], 'cpuCount' | 'cpuModel'>,
+  before = '',
+  after = '',
+): string {
+  return cpuCount === 0 ? '' : `${before}${cpuCount} × ${cpuModel}${after}`;
+}
+
 function machineSentence(environment: RunSummary['environment']): string | undefined {
-  const { os, arch, cpuCount, cpuModel, memoryBytes } = environment;
+  const { os, arch, cpuCount, memoryBytes } = environment;
   if (cpuCount === 0) return undefined;
-  return `${os} ${arch}, ${cpuCount} × ${cpuModel}, ${formatQuantity(memoryBytes, 'bytes')} memory`;
+  return `${os} ${arch}, ${machineText(environment)}, ${formatQuantity(memoryBytes, 'bytes')} memory`;
 }
 
 /** `60 VUs, closed model, 2,000 events/s in requests of 100, rescaled from the default` */

@@ -152,6 +152,7 @@ class FigureTable {
       noise: comparison.noise,
       call: comparison.call,
       value: row.value ?? comparison.candidate,
+      ...(this.#summary.sideBySide === undefined ? {} : ofRounds(row, comparison)),
     });
   }
 
@@ -178,6 +179,19 @@ class FigureTable {
     this.#rows.set(key, row);
     return row;
   }
+}
+
+/** Both versions and their change as the rounds have them; a limit is held against all of them together. */
+function ofRounds(
+  row: KeyFigure,
+  { candidate, range, call, detectable, unit }: Comparison,
+): Partial<KeyFigure> {
+  return {
+    ...(range !== undefined && { range }),
+    ...(call === 'inconclusive' && detectable !== undefined && { detectable }),
+    ...(candidate !== undefined && row.unit === unit && { value: candidate }),
+    ...(row.limit !== undefined && row.value !== undefined && { limitValue: row.value }),
+  };
 }
 
 const TELLING: Record<Metric['kind'], readonly string[]> = {

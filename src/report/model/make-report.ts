@@ -6,7 +6,7 @@ import type { Report } from '../../domain/report.ts';
 import { makeCharts } from './charts.ts';
 import { runFacts } from './facts.ts';
 import { selectObserved } from '../../metrics/observed.ts';
-import { headlineScope, judgedTrend } from '../../metrics/select.ts';
+import { headlineScope, judgedQuantiles } from '../../metrics/select.ts';
 import { keyFigures } from './key-figures.ts';
 import { endpointRows, latencyRows, phaseRows } from './latency-rows.ts';
 
@@ -27,8 +27,8 @@ export function makeReport(
     endpoints: endpointRows(summary),
     phases: phaseRows(summary),
     facts: runFacts(summary, test),
-    charts: makeCharts(measurement.series),
-    distribution: distribution(summary, judged),
+    charts: makeCharts(measurement.series, measurement.baseSeries),
+    distribution: judgedQuantiles(summary, judged),
     services: services(summary, observations),
     events: observations.events,
     ...(failure && { failure }),
@@ -49,21 +49,6 @@ function lastPart(path: string): string {
 }
 
 const isSlash = (character: string | undefined): boolean => character === '/' || character === '\\';
-
-function distribution(summary: RunSummary, judged: Record<string, string>): Report['distribution'] {
-  const trend =
-    judgedTrend(summary, 'http_req_duration', judged) ??
-    judgedTrend(summary, 'http_req_duration') ??
-    judgedTrend(summary, 'iteration_duration');
-  if (trend === undefined || trend.count === 0) return [];
-  const inner = trend.quantiles.filter(([percent]) => percent > 0 && percent < 100);
-  const isTold = (statistic: 'min' | 'max') => trend.absent?.includes(statistic) !== true;
-  return [
-    ...(isTold('min') ? [[0, trend.min] satisfies [number, number]] : []),
-    ...inner,
-    ...(isTold('max') ? [[100, trend.max] satisfies [number, number]] : []),
-  ];
-}
 
 function services(summary: RunSummary, observations: Observations): Report['services'] {
   const names = ['orchestrator', 'queue', 'prometheus', 'grafana', 'k6'];

@@ -2,6 +2,7 @@ import type { Report } from '../../domain/report.ts';
 import type { KeyFigure } from '../../domain/report.ts';
 import type { Diagnosis, Reason, ThresholdResult, Verdict } from '../../domain/judgement.ts';
 import { statisticName } from '../../metrics/statistic.ts';
+import { formatQuantity, formatSize } from '../../wording/numbers.ts';
 
 type Outcome = Verdict['outcome'];
 
@@ -76,16 +77,38 @@ export function figureResult(figure: KeyFigure): { text: string; tone: Tone } {
   const call = callResult(figure);
   const limit = limitResult(figure);
   // That a limit is met needs no words beside how the figure compares: both numbers stand in the row.
-  const parts = [call === undefined || figure.limitOutcome !== 'passed' ? limit : undefined, call];
-  const said = parts.filter((part) => part !== undefined);
-  said.sort((left, right) => BADNESS[left.tone] - BADNESS[right.tone]);
-  const [worst] = said;
-  return worst === undefined
-    ? notJudged(figure)
-    : { text: said.map(({ text }) => text).join(', '), tone: worst.tone };
+  return (
+    worstFirst([call === undefined || figure.limitOutcome !== 'passed' ? limit : undefined, call]) ??
+    notJudged(figure)
+  );
+}
+
+/** The same where a row has no room of its own for the limit, with what could have been seen; `short` has no room for either. */
+export function comparedResult(figure: KeyFigure): { text: string; short: string; tone: Tone } {
+  const { limit = '', value, limitValue = value, unit, change, changeUnit, detectable } = figure;
+  const call =
+    callResult(figure) ?? (change === undefined ? undefined : { text: 'not judged', tone: 'plain' as const });
+  const ofLimit = limitResult(figure);
+  const [shown, held] = [formatQuantity(value, unit), formatQuantity(limitValue, unit)];
+  const was = figure.limitOutcome === 'failed' && shown !== held ? ` (${held})` : '';
+  const seen = detectable === undefined ? '' : `, above ${formatSize(detectable, changeUnit)} would be seen`;
+  const long = worstFirst([
+    call && { ...call, text: call.text + seen },
+    ofLimit && { ...ofLimit, text: `${ofLimit.text.replace(/^limit/, `limit ${limit}`)}${was}` },
+  ]);
+  const isMet = figure.limitOutcome === 'passed' && call !== undefined;
+  const brief = worstFirst([call, isMet ? undefined : ofLimit]);
+  return { ...(long ?? notJudged(figure)), short: brief?.text ?? '' };
 }
 
 type Part = { text: string; tone: Tone } | undefined;
+
+function worstFirst(parts: readonly Part[]): Part {
+  const said = parts.filter((part) => part !== undefined);
+  said.sort((left, right) => BADNESS[left.tone] - BADNESS[right.tone]);
+  const [worst] = said;
+  return worst && { text: said.map(({ text }) => text).join(', '), tone: worst.tone };
+}
 
 function limitResult({ limitOutcome, limitWarns }: KeyFigure): Part {
   switch (limitOutcome) {
@@ -106,14 +129,20 @@ function limitResult({ limitOutcome, limitWarns }: KeyFigure): Part {
 }
 
 function callResult({ call, limitOutcome }: KeyFigure): Part {
-  const tones: Record<string, Tone> = {
-    regressed: 'bad',
-    'slightly worse': 'warn',
-    // No green beside a failed limit.
-    improved: limitOutcome === 'failed' ? 'plain' : 'good',
-  };
-  return call === undefined ? undefined : { text: call, tone: tones[call] ?? 'plain' };
+  if (call === undefined) return undefined;
+  // No green beside a failed limit.
+  const isHushed = call === 'improved' && limitOutcome === 'failed';
+  return { text: call, tone: isHushed ? 'plain' : callTone(call) };
 }
+
+const CALL_TONES: ReadonlyMap<string, Tone> = new Map([
+  ['regressed', 'bad'],
+  ['slightly worse', 'warn'],
+  ['improved', 'good'],
+]);
+
+/** Everything inside the noise is plain. */
+export const callTone = (call: string | undefined): Tone => CALL_TONES.get(call ?? '') ?? 'plain';
 
 function notJudged({ baseline, change, value }: KeyFigure): { text: string; tone: Tone } {
   if (change !== undefined) return { text: 'not judged yet', tone: 'plain' };

@@ -1,4 +1,4 @@
-import type { Series } from '../../domain/observation.ts';
+import { type Series, SIDES } from '../../domain/observation.ts';
 import type { Report } from '../../domain/report.ts';
 import { seriesName } from '../../metrics/observed.ts';
 import { csvText } from '../../wording/csv.ts';
@@ -17,6 +17,8 @@ export function renderFiguresCsv(reports: Report[]): string {
     'baseline',
     'change',
     'change_unit',
+    'range_low',
+    'range_high',
     'call',
   ];
   const rows = reports.flatMap((report) =>
@@ -32,17 +34,52 @@ export function renderFiguresCsv(reports: Report[]): string {
       figure.baseline,
       figure.change,
       figure.change === undefined ? undefined : figure.changeUnit,
+      figure.range?.[0],
+      figure.range?.[1],
       figure.call,
     ]),
   );
   return csvText([titles, ...rows]);
 }
 
+/** Both versions in each round, one of them a line. */
+export function renderRoundsCsv({ summary: { sideBySide } }: Report): string {
+  const rows = (sideBySide?.rounds ?? []).flatMap((round) =>
+    SIDES.map((side) => {
+      const of = round[side];
+      return [
+        round.round,
+        side,
+        round.mode,
+        round.first === side ? 'first' : 'second',
+        of.requests,
+        of.failed,
+        of.windowS,
+        of.p50Ms,
+        of.p95Ms,
+        of.p99Ms,
+        of.cpuSeconds,
+        of.memoryBytes,
+        of.queueDepth,
+        round.machineBusy,
+        round.notCounted,
+      ];
+    }),
+  );
+  const titles =
+    'round,side,mode,started,requests,failed,window_s,p50_ms,p95_ms,p99_ms,cpu_s,memory_bytes,queue_depth,machine_busy,not_counted';
+  return csvText([titles.split(','), ...rows]);
+}
+
 /** Time series in long form, one point a line: what spreadsheets and data frames pivot themselves. */
-export function renderSeriesCsv(series: readonly Series[]): string {
-  const rows = series.flatMap((one) => {
+export function renderSeriesCsv(series: readonly Series[], baseSeries: readonly Series[] = []): string {
+  const all = [
+    ...series.map((one) => ({ one, side: {} })),
+    ...baseSeries.map((one) => ({ one, side: { side: 'base' } })),
+  ];
+  const rows = all.flatMap(({ one, side }) => {
     const { name, tags } = seriesName(one);
-    const narrowed = Object.entries(tags)
+    const narrowed = Object.entries({ ...tags, ...side })
       .map(([key, value]) => `${key}=${value}`)
       .join(' ');
     return one.points.map(([atMs, value]) => [

@@ -1,8 +1,9 @@
-import type { Series } from '../../domain/observation.ts';
+import type { Series, Side } from '../../domain/observation.ts';
 import type { Chart, Report } from '../../domain/report.ts';
 import { isObserved, observedBehind, seriesName } from '../../metrics/observed.ts';
 import { cleanName } from '../../wording/escape.ts';
 import { type Grid, gridFor, seriesOnGrid } from '../model/down-sample.ts';
+import { percentileRows } from '../model/compared.ts';
 import { timeSpan } from '../model/time-span.ts';
 
 /** What the page's script draws: embedded as JSON, read as data. */
@@ -17,10 +18,12 @@ export interface ChartData {
     unit: string;
     /** A limit to draw, in the chart's unit. */
     limits: { label: string; value: number }[];
-    lines: { label: string; role: string; values: (number | null)[] }[];
+    lines: { label: string; role: string; side?: Side; values: (number | null)[] }[];
   }[];
   /** [percent, ms] of the judged latency. */
   distribution: [number, number][];
+  /** [percent, ms of the base, ms of the candidate, change] where two versions were measured. */
+  percentiles: [number, number, number, number][];
   distributionLimits: { percent: number; ms: number }[];
 }
 
@@ -41,29 +44,51 @@ export function chartData(report: Report): ChartData {
     seconds: Array.from({ length: grid.count }, (_, bucket) => (bucket * grid.stepMs) / 1000),
     stepS: grid.stepMs / 1000,
     startMs: grid.fromMs,
-    phases: report.phases.map((phase) => ({
-      name: cleanName(phase.name),
-      fromS: second(phase.fromMs),
-      toS: second(phase.toMs),
-      judged: phase.judged,
+    phases: shadedSpans(report).map(({ name, fromMs, toMs, judged }) => ({
+      name: cleanName(name),
+      fromS: second(fromMs),
+      toS: second(toMs),
+      judged,
     })),
     charts: report.charts.map((chart) => ({
       id: chart.id,
       unit: chart.unit,
       limits: limitsOf(report, chart),
-      lines: chart.lines.map(({ label, series }) => ({
+      lines: chart.lines.map(({ label, series, side }) => ({
         label: cleanName(label),
         role: seriesName(series).name,
+        ...(side && { side }),
         values: lineValues(series, grid).map(rounded),
       })),
     })),
     distribution: report.distribution.map(([percent, ms]): [number, number] => [percent, rounded(ms) ?? 0]),
+    percentiles: percentileRows(report).map(
+      ({ percent, baseMs, candidateMs, change }): [number, number, number, number] => [
+        percent,
+        rounded(baseMs) ?? 0,
+        rounded(candidateMs) ?? 0,
+        rounded(change) ?? 0,
+      ],
+    ),
     distributionLimits: report.judgement.thresholds.flatMap(({ threshold }) =>
       threshold.metric === 'http_req_duration' && threshold.statistic.kind === 'percentile'
         ? [{ percent: threshold.statistic.percent, ms: threshold.limit }]
         : [],
     ),
   };
+}
+
+/** The phases, or the rounds of two versions. */
+function shadedSpans({
+  phases,
+  summary: { sideBySide },
+}: Report): { name: string; fromMs: number; toMs: number; judged: boolean }[] {
+  if (sideBySide === undefined) return phases;
+  return sideBySide.rounds.flatMap(({ round, fromMs, toMs, notCounted }) =>
+    fromMs === undefined || toMs === undefined
+      ? []
+      : [{ name: `round ${round}`, fromMs, toMs, judged: notCounted === undefined }],
+  );
 }
 
 function lineValues(series: Series, grid: Grid): (number | null)[] {

@@ -3,6 +3,8 @@ import { cleanText, logLine, pageText } from '../../wording/escape.ts';
 import { eventSentence } from '../model/event-sentence.ts';
 import { formatDuration, formatQuantity } from '../../wording/numbers.ts';
 import { known, startedSentence } from '../model/facts.ts';
+import { comparisonLines } from '../model/compared.ts';
+import { type ComparedView, comparedView, otherFigures } from './html-compared.ts';
 import { type ChartData, chartData } from './html-charts.ts';
 import { type TableView, tableView } from './html-table.ts';
 import { accountingTable } from '../tables/accounting.ts';
@@ -32,7 +34,8 @@ export interface HtmlView {
   word: string;
   headline: string;
   subtitle: string;
-  comparison: string;
+  comparison: string[];
+  compared: ComparedView | undefined;
   cards: { label: string; value: string; details: string[]; tone: Tone }[];
   reasons: string[];
   outcomeTone: Tone;
@@ -56,6 +59,7 @@ export interface HtmlView {
   notes: string[];
   chartSections: { id: string; title: string; description: string }[];
   hasDistribution: boolean;
+  hasDifference: boolean;
   samplingNote: string;
   charts: ChartData;
 }
@@ -70,7 +74,8 @@ export function htmlView(report: Report): HtmlView {
     word: OUTCOMES[verdict.outcome].word,
     headline: pageText(headlineSentence(report)),
     subtitle: subtitle(report),
-    comparison: judgement.comparison.kind === 'off' ? '' : pageText(judgement.comparison.sentence),
+    comparison: comparisonLines(report).map((line) => pageText(line)),
+    compared: comparedView(report),
     cards: cards(report),
     reasons: otherReasons(report)
       .slice(0, 50)
@@ -89,9 +94,7 @@ export function htmlView(report: Report): HtmlView {
     broken: brokenView(report),
     outcomeTone: verdict.outcome === 'fail' || verdict.outcome === 'broken' ? 'bad' : 'warn',
     byType: byType(report),
-    figures: report.keyFigures.some(({ value }) => value !== undefined)
-      ? tableView(figuresTable([{ figures: report.keyFigures }]))
-      : undefined,
+    figures: figuresView(report),
     latency: tableView(latencyTable(report)),
     endpoints: tableView(endpointsTable(report)),
     phases: tableView(phasesTable(report)),
@@ -108,12 +111,21 @@ export function htmlView(report: Report): HtmlView {
       description: chartDescription(chart),
     })),
     hasDistribution: report.distribution.length > 2,
+    hasDifference: charts.percentiles.length > 2,
     samplingNote:
       charts.stepS > 1
         ? `One point covers ${formatDuration(charts.stepS)}: the mean of it; for p99 and queues its peak.`
         : '',
     charts,
   };
+}
+
+function figuresView(report: Report): TableView | undefined {
+  const { keyFigures, summary } = report;
+  if (summary.sideBySide !== undefined) return otherFigures(report);
+  return keyFigures.some(({ value }) => value !== undefined)
+    ? tableView(figuresTable([{ figures: keyFigures }]))
+    : undefined;
 }
 
 function subtitle(report: Report): string {
@@ -146,6 +158,8 @@ function findingsNotSaid({ judgement: { verdict, validity } }: Report): HtmlView
 function cards(report: Report): HtmlView['cards'] {
   // Figures of a broken run mean nothing; they stand further down, in the table of all.
   if (report.judgement.verdict.outcome === 'broken') return [];
+  // Two versions side by side begin with a table of both.
+  if (report.summary.sideBySide !== undefined) return [];
   return notableFigures(report.keyFigures, 8).map((figure) => {
     const { label, value, change, limit, result, tone } = figureRow(figure);
     const ofLimit = /^limit (.+)$/.exec(result)?.[1];

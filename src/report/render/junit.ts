@@ -29,6 +29,11 @@ export function renderJunit(reports: Report[]): string {
       time: (report.summary.durationMs / 1000).toFixed(3),
       ...totals(cases),
     });
+    const properties = propertiesOf(report);
+    if (properties.length > 0) {
+      const element = suite.ele('properties');
+      for (const [name, value] of properties) element.ele('property', { name, value: xmlText(value, 500) });
+    }
     for (const one of cases) {
       const element = suite.ele('testcase', {
         name: xmlText(one.name, 500),
@@ -84,6 +89,21 @@ function casesOf(report: Report): Case[] {
     ...(verdict.outcome === 'inconclusive' && { skipped: verdict.headline }),
   };
   return [whole, ...limits, ...findings, ...compared];
+}
+
+/** What was compared, where two versions were measured side by side. */
+function propertiesOf({ summary: { sideBySide } }: Report): [name: string, value: string][] {
+  if (sideBySide === undefined) return [];
+  const { base, candidate, rounds, call, sentence, mode } = sideBySide;
+  return [
+    ['base', base.label],
+    ['candidate', candidate.label],
+    ['rounds', String(rounds.length)],
+    ['rounds counted', String(rounds.filter(({ notCounted }) => notCounted === undefined).length)],
+    ['mode', mode],
+    ['call', call],
+    ['comparison', sentence],
+  ];
 }
 
 function totals(cases: Case[]): Record<'tests' | 'failures' | 'errors' | 'skipped', number> {

@@ -5,21 +5,27 @@ import { markdownDetails, markdownTable, type Section } from './markdown-parts.t
 import { type TypeAnswer, typeAnswer } from '../tables/by-type.ts';
 import { checksTable } from '../tables/checks.ts';
 import { coursesTable } from '../tables/courses.ts';
-import { notableFigures } from '../tables/figure-row.ts';
-import { figuresTable } from '../tables/figures.ts';
+import { comparedFigures, comparisonNotes, whereItChanged } from '../model/compared.ts';
+import { badFigures, notableFigures } from '../tables/figure-row.ts';
+import { comparedTable, figuresTable } from '../tables/figures.ts';
 import { endpointsTable, latencyTable } from '../tables/latency.ts';
+import { percentilesTable } from '../tables/percentiles.ts';
+import { roundsTable } from '../tables/rounds.ts';
 import { phasesTable } from '../tables/phases.ts';
 import { servicesTable } from '../tables/services.ts';
 import { validityFacts } from '../model/validity-line.ts';
 
 /** Rows of the table above the folds. */
 const ROWS_ON_FIRST_SCREEN = 12;
+/** Of two versions side by side: their results take two lines. */
+const COMPARED_ON_FIRST_SCREEN = 9;
 
 /** Figures of each test in that table; the answer of a stress, spike or soak test has a table below it. */
 export function shownFigures(reports: Report[]): number {
   const [only] = reports;
-  const room =
-    reports.length === 1 && only && typeAnswer(only) ? ROWS_ON_FIRST_SCREEN / 2 : ROWS_ON_FIRST_SCREEN;
+  const isCompared = reports.some(({ summary }) => summary.sideBySide !== undefined);
+  const all = isCompared ? COMPARED_ON_FIRST_SCREEN : ROWS_ON_FIRST_SCREEN;
+  const room = reports.length === 1 && only && typeAnswer(only) ? all / 2 : all;
   return Math.max(3, Math.floor(room / reports.length));
 }
 
@@ -40,8 +46,7 @@ interface DetailPart {
 
 function detailParts(report: Report, reports: Report[]): DetailPart[] {
   const tests = reports.length;
-  const figures = (most: number) =>
-    report.keyFigures.length > shownFigures(reports) ? allFigures(report, most) : '';
+  const figures = (most: number) => foldedFigures(report, shownFigures(reports), most);
   const answer = typeAnswer(report);
   const steps = answer?.table?.rows.length ?? 0;
   return [
@@ -51,6 +56,8 @@ function detailParts(report: Report, reports: Report[]): DetailPart[] {
       bodies: [tests > 1 || steps > 12 ? fold(typeTitle(answer), markdownTable(answer?.table, 60)) : ''],
       weight: 65,
     },
+    { bodies: [roundsFold(report)], weight: 62 },
+    { bodies: [percentilesFold(report)], weight: 61 },
     { bodies: [fold('Course of the run', markdownTable(coursesTable(report)))], weight: 60 },
     {
       bodies: [
@@ -93,11 +100,44 @@ export function validityQuote(report: Report): string {
 const typeTitle = (answer: TypeAnswer | undefined): string =>
   `${answer?.title}: ${answer?.table?.caption.toLowerCase()}`;
 
-function allFigures(report: Report, most: number): string {
-  const all = report.keyFigures;
-  const figures = notableFigures(all, most);
-  const count = figures.length < all.length ? `${figures.length} of ${all.length}` : `${all.length}`;
-  return fold(`All figures (${count})`, markdownTable(figuresTable([{ figures }])));
+/** All of them, unless the table above shows all; of two versions side by side those that it has no row for. */
+function foldedFigures({ keyFigures, summary }: Report, shownAbove: number, most: number): string {
+  const count = (shown: number, all: number) => (shown < all ? `${shown} of ${all}` : `${all}`);
+  if (summary.sideBySide === undefined) {
+    if (keyFigures.length <= shownAbove) return '';
+    const figures = notableFigures(keyFigures, most);
+    const title = `All figures (${count(figures.length, keyFigures.length)})`;
+    return fold(title, markdownTable(figuresTable([{ figures }])));
+  }
+  const compared = comparedFigures(keyFigures);
+  const above = new Set(notableFigures(compared, Math.max(shownAbove, badFigures(compared))));
+  const below = compared.filter((figure) => !above.has(figure));
+  const shown = notableFigures(below, most);
+  const others = keyFigures.filter((figure) => !compared.includes(figure));
+  return [
+    fold(
+      `More of both versions (${count(shown.length, below.length)})`,
+      markdownTable(comparedTable([{ figures: shown }])),
+    ),
+    fold('Figures of this change alone', markdownTable(figuresTable([{ figures: others.slice(0, most) }]))),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function roundsFold(report: Report): string {
+  const notes = comparisonNotes(report)
+    .slice(0, 20)
+    .map((note) => `- ${markdownText(note)}`);
+  return fold('Rounds: how it was measured', markdownTable(roundsTable(report), 40), notes.join('\n'));
+}
+
+function percentilesFold(report: Report): string {
+  const where = whereItChanged(report);
+  return fold(
+    `Latency of both versions by percentile${where === undefined ? '' : `: ${where.toLowerCase()}`}`,
+    markdownTable(percentilesTable(report)),
+  );
 }
 
 function events(report: Report): string {

@@ -2,6 +2,7 @@ import { byOutcome, worstVerdict } from '../../domain/severity.ts';
 import type { Link, Report } from '../../domain/report.ts';
 import { markdownCode, markdownText, markdownUrl } from '../../wording/escape.ts';
 import type { Section } from './markdown-parts.ts';
+import { comparisonLines } from '../model/compared.ts';
 import { headlineSentence, OUTCOMES } from '../model/words.ts';
 
 /** The verdict with its number, or the verdict of each test. */
@@ -40,7 +41,9 @@ export function verdictSections(reports: Report[]): Section[] {
 /** Which commit, compared with what, and where to look next. */
 export function contextLine(reports: Report[], links: Link[]): string {
   const sha = reports.find((report) => report.summary.commit !== undefined)?.summary.commit?.sha;
-  const comparisons = [...new Set(reports.map(comparisonSentence))].slice(0, 5);
+  const comparisons = [...new Set(reports.flatMap(comparisonLines))]
+    .slice(0, 5)
+    .map((line) => markdownText(line, 400));
   const safeLinks = links.flatMap(({ label, url }) => {
     const safe = markdownUrl(url);
     return safe === undefined ? [] : [`[${markdownText(label, 60)}](${safe})`];
@@ -48,8 +51,4 @@ export function contextLine(reports: Report[], links: Link[]): string {
   return [sha === undefined ? '' : markdownCode(sha.slice(0, 7)), ...comparisons, ...safeLinks]
     .filter(Boolean)
     .join(' · ');
-}
-
-function comparisonSentence({ judgement: { comparison } }: Report): string {
-  return comparison.kind === 'off' ? '' : markdownText(comparison.sentence, 300);
 }

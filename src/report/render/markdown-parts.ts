@@ -18,7 +18,11 @@ export function markdownTable(table: Table | undefined, mostRows = Number.POSITI
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`;
   return [
-    line(table.columns.map(({ title, isNumber }) => (isNumber ? title.replaceAll(' ', '\u00a0') : title))),
+    line(
+      table.columns.map(({ title, isNumber, titleWraps }) =>
+        isNumber && titleWraps !== true ? title.replaceAll(' ', '\u00a0') : title,
+      ),
+    ),
     `|${table.columns.map(({ isNumber }) => (isNumber ? '--:' : '---')).join('|')}|`,
     ...table.rows.slice(0, mostRows).map((cells) => line(cells.map(cellText))),
   ].join('\n');

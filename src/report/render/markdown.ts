@@ -6,8 +6,9 @@ import { contextLine, heading, verdictSections } from './markdown-head.ts';
 import { always, fitted, markdownTable, type Section } from './markdown-parts.ts';
 import { whySections } from './markdown-why.ts';
 import { badFigures, notableFigures } from '../tables/figure-row.ts';
-import { figuresTable } from '../tables/figures.ts';
+import { comparedTable, figuresTable } from '../tables/figures.ts';
 import { typeAnswer } from '../tables/by-type.ts';
+import { comparedFigures } from '../model/compared.ts';
 import { isInHeadline } from '../model/words.ts';
 
 export interface MarkdownOptions {
@@ -41,15 +42,26 @@ const MOST_BAD_ROWS = 40;
 function tableSections(reports: Report[]): Section[] {
   const measured = reports.filter(({ judgement }) => judgement.verdict.outcome !== 'broken');
   const table = (most: number, mostBad: number) => {
-    const groups = measured.map(({ title, keyFigures }) => ({
-      ...(reports.length > 1 && { test: title }),
-      figures: notableFigures(keyFigures, Math.max(most, Math.min(mostBad, badFigures(keyFigures)))),
-    }));
+    const groups = measured.map(({ title, keyFigures, summary }) => {
+      const isCompared = summary.sideBySide !== undefined;
+      const figures = isCompared ? comparedFigures(keyFigures) : keyFigures;
+      return {
+        ...(reports.length > 1 && { test: title }),
+        isCompared,
+        figures: notableFigures(figures, Math.max(most, Math.min(mostBad, badFigures(figures)))),
+      };
+    });
     const left =
       measured.reduce((sum, { keyFigures }) => sum + badFigures(keyFigures), 0) -
       groups.reduce((sum, { figures }) => sum + badFigures(figures), 0);
     const more = left > 0 ? `${plural(left, 'more figure')} failed; the report has them all.` : '';
-    return [markdownTable(figuresTable(groups)), more].filter(Boolean).join('\n\n');
+    return [
+      markdownTable(comparedTable(groups.filter(({ isCompared }) => isCompared))),
+      markdownTable(figuresTable(groups.filter(({ isCompared }) => !isCompared))),
+      more,
+    ]
+      .filter(Boolean)
+      .join('\n\n');
   };
   const usual = shownFigures(reports);
   return [{ variants: [table(usual, MOST_BAD_ROWS), table(3, 12), table(1, 3)], weight: 95 }];

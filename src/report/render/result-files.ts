@@ -2,7 +2,7 @@ import type { Measurement } from '../../domain/measurement.ts';
 import { writeReport } from '../../domain/report-file.ts';
 import type { Plan, ReportFormat, TestPlan } from '../../domain/plan.ts';
 import type { Report } from '../../domain/report.ts';
-import { renderFiguresCsv, renderSeriesCsv } from './csv.ts';
+import { renderFiguresCsv, renderRoundsCsv, renderSeriesCsv } from './csv.ts';
 import type { ReportAssets } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
 
@@ -36,10 +36,19 @@ const BY_FORMAT: Record<ReportFormat, (request: ResultFilesRequest) => ResultFil
   ],
   csv: ({ report, measurement }) => [
     { name: 'figures.csv', text: () => renderFiguresCsv([report]) },
-    { name: 'series.csv', text: () => renderSeriesCsv(measurement.series) },
+    { name: 'series.csv', text: () => renderSeriesCsv(measurement.series, measurement.baseSeries) },
+    ...(report.summary.sideBySide === undefined
+      ? []
+      : [{ name: 'rounds.csv', text: () => renderRoundsCsv(report) }]),
   ],
   json: () => [],
 };
+
+const seriesFile = ({ series, baseSeries }: Measurement) => ({
+  schemaVersion: 2,
+  series,
+  ...(baseSeries && { baseSeries }),
+});
 
 /** Everything that goes into the results directory of one test, besides what k6 and the stack left there. */
 export function resultFiles(request: ResultFilesRequest): ResultFile[] {
@@ -48,7 +57,7 @@ export function resultFiles(request: ResultFilesRequest): ResultFile[] {
     { name: 'result.json', text: () => json(measurement.summary) },
     // What `publish/action.yml` reads in another job: the report as data, without charts.
     { name: 'report.json', text: () => writeReport(report) },
-    { name: 'metrics.json', text: () => json({ schemaVersion: 2, series: measurement.series }) },
+    { name: 'metrics.json', text: () => json(seriesFile(measurement)) },
     { name: 'plan.json', text: () => json({ ...plan, tests: [test] }) },
     ...plan.publish.reportFormats.flatMap((format) => BY_FORMAT[format](request)),
   ];

@@ -2,7 +2,9 @@ import type { Report } from '../../domain/report.ts';
 import { logLine, terminalText } from '../../wording/escape.ts';
 import { plural } from '../../wording/numbers.ts';
 import { failingChecks } from '../tables/checks.ts';
-import { badFigures, type FigureRow, figureRow, notableFigures } from '../tables/figure-row.ts';
+import { badFigures } from '../tables/figure-row.ts';
+import { comparisonLines, comparisonNotes } from '../model/compared.ts';
+import { MOST_FIGURES, type Paint, tableLines } from './terminal-table.ts';
 import {
   causesTitle,
   headlineSentence,
@@ -21,7 +23,6 @@ export interface TerminalOptions {
   reportPath?: string;
 }
 
-const MOST_FIGURES = 10;
 const MOST_LINES = 8;
 const SGR: Record<Tone | 'bold' | 'dim', string> = {
   bad: '31',
@@ -50,7 +51,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   );
 
   const blocks: string[][] = [verdictLines];
-  if (verdict.outcome !== 'broken') blocks.push(figureLines(report, width, paint));
+  if (verdict.outcome !== 'broken') blocks.push(tableLines(report, width, paint));
   blocks.push(
     listBlock('Also', alsoLines(report), width, paint),
     listBlock('Notes', noteLines(report), width, paint),
@@ -59,68 +60,14 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     listBlock('Last lines of the log', logLines(report), width, paint),
     wrapped(validityFacts(report).join(', '), width).map((line) => paint(line, 'dim')),
   );
-  const comparison = report.judgement.comparison;
-  if (comparison.kind !== 'off')
-    blocks.push(wrapped(terminalText(comparison.sentence), width).map((line) => paint(line, 'dim')));
+  for (const line of comparisonLines(report))
+    blocks.push(wrapped(terminalText(line), width).map((part) => paint(part, 'dim')));
   const path = options.reportPath === undefined ? [] : [`Report: ${options.reportPath}`];
   blocks.push([...path, ...verdictLines]);
   return `${blocks
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
-}
-
-type Paint = (text: string, style: keyof typeof SGR) => string;
-
-/** Columns of the table of figures, the fullest first; the first that fits the terminal is shown. */
-const LAYOUTS: ((row: FigureRow) => string[])[] = [
-  ({ label, value, baseline, change, limit }) => [
-    shortened(label, 40),
-    value,
-    baseline && `was ${baseline}`,
-    change,
-    limit && `limit ${limit}`,
-  ],
-  ({ label, value, baseline, change, limit }) => [
-    shortened(label, 32),
-    value,
-    baseline && `was ${baseline}`,
-    change,
-    limit,
-  ],
-  ({ label, value, change, limit }) => [shortened(label, 24), value, change, limit],
-  ({ label, value, change }) => [shortened(label, 24), value, change],
-  ({ label, value }) => [shortened(label, 20), value],
-];
-
-function figureLines(report: Report, width: number, paint: Paint): string[] {
-  const rows = notableFigures(report.keyFigures, MOST_FIGURES).map(figureRow);
-  const tables = LAYOUTS.map((layout) => aligned(rows.map(layout)));
-  const fitting = tables.find((lines) =>
-    lines.every((line, index) => line.length + 2 + (rows[index]?.result.length ?? 0) <= width),
-  );
-  return (fitting ?? tables.at(-1) ?? []).map((line, index) => {
-    const { result = '', tone = 'plain' } = rows[index] ?? {};
-    return `${line}  ${paint(result, tone)}`.trimEnd();
-  });
-}
-
-/** Cut in the middle: endpoints differ at their end. */
-function shortened(label: string, most: number): string {
-  const text = terminalText(label);
-  const head = Math.ceil(most / 2) - 1;
-  return text.length <= most ? text : `${text.slice(0, head)}…${text.slice(head + 1 - most)}`;
-}
-
-/** Cells in columns, numbers to the right; a column that is empty everywhere takes no room. */
-function aligned(rows: string[][]): string[] {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows.map((row) => {
-    const cells = row.map((cell, column) =>
-      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-    );
-    return `  ${cells.filter((_, column) => widths[column] !== 0).join('  ')}`;
-  });
 }
 
 function alsoLines(report: Report): string[] {
@@ -130,9 +77,11 @@ function alsoLines(report: Report): string[] {
 }
 
 /** What to know before believing a figure: that the machine was busy with something else, say. */
-function noteLines({ judgement: { validity, verdict } }: Report): string[] {
+function noteLines(report: Report): string[] {
+  const { validity, verdict } = report.judgement;
   if (verdict.outcome === 'broken') return [];
-  return validity.filter(({ severity }) => severity === 'note').map(({ sentence }) => terminalText(sentence));
+  const notes = validity.filter(({ severity }) => severity === 'note').map(({ sentence }) => sentence);
+  return [...notes, ...comparisonNotes(report)].map((sentence) => terminalText(sentence));
 }
 
 function causeLines(report: Report): string[] {

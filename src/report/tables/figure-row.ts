@@ -1,6 +1,13 @@
 import type { KeyFigure } from '../../domain/report.ts';
-import { formatChange, formatNoise, formatWith, scaleFor } from '../../wording/numbers.ts';
-import { BADNESS, figureResult, type Tone } from '../model/words.ts';
+import {
+  formatChange,
+  formatNoise,
+  formatRange,
+  formatSignedSize,
+  formatWith,
+  scaleFor,
+} from '../../wording/numbers.ts';
+import { BADNESS, comparedResult, figureResult, type Tone } from '../model/words.ts';
 
 /** One key figure in words; `''` is what it does not have. */
 export interface FigureRow {
@@ -25,6 +32,35 @@ export function figureRow(figure: KeyFigure): FigureRow {
     noise: figure.noise === undefined ? '' : formatNoise(figure.noise, figure.changeUnit),
     limit: figure.limit ?? '',
     result: text,
+    tone,
+  };
+}
+
+/** One figure of two versions side by side in words: what its limit says stands in its result. */
+export interface ComparedRow {
+  label: string;
+  base: string;
+  candidate: string;
+  change: string;
+  range: string;
+  result: string;
+  /** Where there is no room for the limit. */
+  shortResult: string;
+  tone: Tone;
+}
+
+export function comparedRow(figure: KeyFigure): ComparedRow {
+  const { label, value, baseline, change, changeUnit, range } = figure;
+  const scale = scaleFor(figure.unit, [value, baseline]);
+  const { text, short, tone } = comparedResult(figure);
+  return {
+    label,
+    base: baseline === undefined ? '' : formatWith(scale, baseline),
+    candidate: formatWith(scale, value),
+    change: change === undefined ? '' : formatSignedSize(change, changeUnit),
+    range: range === undefined ? '' : formatRange(range, changeUnit, 'always'),
+    result: text,
+    shortResult: short,
     tone,
   };
 }

@@ -1,6 +1,6 @@
 import type { KeyFigure } from '../../domain/report.ts';
-import { type FigureRow, figureRow } from './figure-row.ts';
-import { numbers, strong, type Table, tableOf, toned, words } from './table.ts';
+import { comparedRow, type FigureRow, figureRow } from './figure-row.ts';
+import { numbers, strong, type Table, tableOf, toned, words, wrapping } from './table.ts';
 
 /** Figures of one test, or of several: then each row begins with the name of its test. */
 export interface FiguresOf {
@@ -8,12 +8,44 @@ export interface FiguresOf {
   figures: readonly KeyFigure[];
 }
 
+/** Two versions side by side. */
+export function comparedTable(groups: readonly FiguresOf[]): Table | undefined {
+  return tableOf(
+    'Base and this change',
+    [
+      ...words(figureTitle(groups)),
+      ...numbers('Base'),
+      wrapping('This change'),
+      ...numbers('Change', 'Range'),
+      ...words('Result'),
+    ],
+    groups.flatMap(({ test, figures }) =>
+      figures
+        .map(comparedRow)
+        .map(({ label, base, candidate, change, range, result, tone }) => [
+          named(label, test),
+          base,
+          candidate,
+          tone === 'plain' ? change : strong(change),
+          range,
+          toned(result, tone),
+        ]),
+    ),
+  );
+}
+
+const figureTitle = (groups: readonly FiguresOf[]): string =>
+  groups.some(({ test }) => test !== undefined) ? 'Test and figure' : 'Figure';
+
+const named = (label: string, test: string | undefined): string =>
+  test === undefined ? label : `${test}: ${label}`;
+
 /** What was measured and what it means first: a narrow screen shows no more. Columns that no row would fill are left out. */
 export function figuresTable(groups: readonly FiguresOf[]): Table | undefined {
   const rows = groups.flatMap(({ test, figures }) =>
     figures.map(figureRow).map((row) => ({
       ...row,
-      label: test === undefined ? row.label : `${test}: ${row.label}`,
+      label: named(row.label, test),
     })),
   );
   const has = (part: keyof FigureRow) => rows.some((row) => row[part] !== '');
@@ -23,7 +55,7 @@ export function figuresTable(groups: readonly FiguresOf[]): Table | undefined {
   return tableOf(
     'All figures',
     [
-      ...words(groups.some(({ test }) => test !== undefined) ? 'Test and figure' : 'Figure'),
+      ...words(figureTitle(groups)),
       ...numbers('This run'),
       ...words('Result'),
       ...(compared ? numbers('Baseline', 'Change') : []),

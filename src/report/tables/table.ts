@@ -11,6 +11,8 @@ export interface Column {
   title: string;
   /** Numbers are aligned right and do not wrap. */
   isNumber: boolean;
+  /** Of a number too: the title is longer than what stands below it. */
+  titleWraps?: true;
 }
 
 export interface Cell {
@@ -23,6 +25,9 @@ export interface Cell {
 export const words = (...titles: string[]): Column[] => titles.map((title) => ({ title, isNumber: false }));
 
 export const numbers = (...titles: string[]): Column[] => titles.map((title) => ({ title, isNumber: true }));
+
+/** A number under a title that may break. */
+export const wrapping = (title: string): Column => ({ title, isNumber: true, titleWraps: true });
 
 export const toned = (text: string, tone: Tone): Cell => ({ text, tone, form: 'text' });
 

@@ -1,0 +1,79 @@
+import type { Report } from '../../domain/report.ts';
+import type { SideBySideFigure } from '../../domain/side-by-side.ts';
+import { formatRange, formatSignedSize } from '../../wording/numbers.ts';
+import { comparedLabel } from './compared.ts';
+import { callTone, type Tone } from './words.ts';
+
+/** The figures of one scale, drawn on one axis of changes. */
+export interface Forest {
+  unit: 'relative' | 'points';
+  /** The axis reaches as far to both sides of zero. */
+  reach: number;
+  rows: ForestRow[];
+}
+
+export interface ForestRow {
+  label: string;
+  change: number;
+  range: [number, number] | undefined;
+  /** Change of each counted round. */
+  rounds: number[];
+  /** Beyond it a worsening counts, on the side that is worse. */
+  floor: number | undefined;
+  margin: number | undefined;
+  result: string;
+  tone: Tone;
+  /** All of it in words. */
+  sentence: string;
+}
+
+const MOST_ROWS = 60;
+/** Rounds far off would leave no room for the intervals. */
+const WIDEST_REACH: Record<Forest['unit'], number> = { relative: 1, points: 1 };
+const ROOM = 1.1;
+
+/** Every figure's interval against zero; ratios and points have an axis each. */
+export function forests({ summary }: Report): Forest[] {
+  const figures = (summary.sideBySide?.figures ?? [])
+    .filter(({ change }) => change !== undefined)
+    .slice(0, MOST_ROWS);
+  return (['ratio', 'points'] as const).flatMap((scale) => {
+    const rows = figures.filter((figure) => figure.scale === scale).map(forestRow);
+    if (rows.length === 0) return [];
+    const unit = scale === 'ratio' ? 'relative' : 'points';
+    return [{ unit, reach: reachOf(rows, unit), rows }];
+  });
+}
+
+function forestRow(figure: SideBySideFigure): ForestRow {
+  const { change = 0, range, call, floor, margin, scale, better, changes } = figure;
+  const unit = scale === 'points' ? 'points' : 'relative';
+  const label = comparedLabel(figure);
+  const result = call ?? 'not judged';
+  const interval = range === undefined ? '' : `, ${formatRange(range, unit, 'always')}`;
+  return {
+    label,
+    change,
+    range,
+    rounds: changes,
+    floor: call === undefined ? undefined : better === 'lower' ? floor : -floor,
+    margin: call === undefined ? undefined : margin,
+    result,
+    tone: callTone(call),
+    sentence: `${label}: ${formatSignedSize(change, unit)}${interval}, ${result}`,
+  };
+}
+
+function reachOf(rows: readonly ForestRow[], unit: Forest['unit']): number {
+  const needed = rows.flatMap(({ change, range, margin = 0, floor = 0 }) => [
+    change,
+    ...(range ?? []),
+    margin,
+    floor,
+  ]);
+  const rounds = rows.flatMap((row) => row.rounds);
+  const wanted = Math.max(...needed.map(Math.abs));
+  // Dots may stand at the edge; intervals may not.
+  const most = Math.max(wanted, Math.min(2 * wanted, ...[Math.max(0, ...rounds.map(Math.abs))]));
+  return Math.min(WIDEST_REACH[unit], Math.max(most * ROOM, 0.001));
+}
