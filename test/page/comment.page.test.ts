@@ -36,7 +36,7 @@ describe.each([...Object.keys(STORIES).map((name) => [name]), ['failed-limit', '
       // Of two versions side by side the change comes before the result; the heading has said what came of it.
       const isOfTwo = reports.some(({ summary }) => summary.sideBySide !== undefined);
       expect(await page.evaluate(startOfColumn, isOfTwo ? 'Change' : 'Result')).toBeLessThan(
-        isOfTwo ? NARROW - 60 : NARROW - 100,
+        isOfTwo ? NARROW - 40 : NARROW - 100,
       );
       expect(await page.evaluate(brokenNumbers)).toEqual([]);
       expect(requests).toEqual([]);

@@ -174,7 +174,7 @@ function brokenSummary({ load }: RunSummary): ValidityFinding[] {
 }
 
 function unexplainedThresholdExit(
-  { load, verdict, thresholdsNotTold, sideBySide }: RunSummary,
+  { load, verdict, thresholdsNotTold }: RunSummary,
   k6Thresholds: Measurement['k6Thresholds'],
 ): ValidityFinding[] {
   const explained = k6Thresholds.some(
@@ -182,8 +182,6 @@ function unexplainedThresholdExit(
   );
   // Which limits were crossed may be in none of the files: then that is the finding.
   if (load.category !== 'thresholds' || explained || thresholdsNotTold !== undefined) return [];
-  // k6 judged each round by itself; over all of them the limits are judged anew.
-  if (sideBySide !== undefined) return [];
   // A result that was judged before does not hold what k6 said of its limits: its verdict does.
   if (verdict !== undefined) return [];
   return [
