@@ -105,6 +105,13 @@ describe('what was compared', () => {
     const report = storyOf('no-change');
     report.judgement.verdict.headline = 'fail: p95 645 ms is over the limit of 500 ms (load, steady phase)';
     expect(comparisonLines(report)[1]).toMatch(/^p95 changed by less than 10 %/);
+
+    const unknown = storyOf('inconclusive');
+    unknown.judgement.verdict.headline = report.judgement.verdict.headline;
+    // It stands among the other reasons already.
+    expect(comparisonLines(unknown)).toHaveLength(1);
+    const text = renderTerminal(unknown, { colour: false, columns: 2000 });
+    expect(text.split('Not known whether p95 got worse')).toHaveLength(2);
   });
 });
 
@@ -152,6 +159,17 @@ describe('the table of both versions', () => {
   it('one of several tests names its test', () => {
     const figures = comparedFigures(storyOf('regressed').keyFigures);
     expect(comparedTable([{ test: 'load', figures }])?.rows[0]?.[0]?.text).toBe('load: p95 latency');
+  });
+
+  it('is that of a single version where no round counts', () => {
+    const report = storyOf('no-change');
+    const { sideBySide } = report.summary;
+    if (sideBySide === undefined) throw new Error('no rounds');
+    sideBySide.figures = [];
+    for (const text of [renderMarkdown([report]), renderTerminal(report, { colour: false, columns: 100 })]) {
+      expect(text).toContain('limit met');
+      expect(text).not.toMatch(/\| Range \||change {2,}range/);
+    }
   });
 
   it('rounds: every one with both sides, and why it does not count', () => {
@@ -208,7 +226,11 @@ describe('where it changed', () => {
 
 describe('intervals against zero', () => {
   it('ratios and points each on an axis that holds every interval, floor and margin', () => {
-    const [ratios, points] = forests(storyOf('inconclusive'));
+    const report = storyOf('inconclusive');
+    const p95 = report.summary.sideBySide?.figures.find(({ figure }) => figure === 'p95');
+    Object.assign(p95 ?? {}, { range: [-0.4, 1.46], changes: [0.1, 30] });
+    const [ratios, points] = forests(report);
+    expect(ratios?.reach).toBeLessThan(4);
     expect([ratios?.unit, points?.unit]).toEqual(['relative', 'points']);
     for (const forest of [ratios, points])
       for (const { range = [0, 0], margin = 0, floor = 0 } of forest?.rows ?? [])

@@ -63,7 +63,7 @@ describe('the word of the column Result where two versions were measured', () =>
     [
       { call: 'no change', limitOutcome: 'failed', limitValue: 512 },
       'limit < 500 ms failed (512 ms), no change',
-      'limit failed, no change',
+      'limit failed (512 ms), no change',
       'bad',
     ],
     [

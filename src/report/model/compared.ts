@@ -6,14 +6,15 @@ import { parseStatistic } from '../../metrics/statistic.ts';
 import { plural } from '../../wording/numbers.ts';
 import { machineText } from './facts.ts';
 import { rowLabel } from './labels.ts';
-import { headlineSentence, isInHeadline } from './words.ts';
+import { headlineSentence, isInHeadline, reasonsBeside } from './words.ts';
 
-/** What was compared and what came of it, as far as the headline does not say it: a sentence each. */
+/** What was compared and what came of it, as far as headline and other reasons do not say it: a sentence each. */
 export function comparisonLines(report: Report): string[] {
   const { judgement, summary } = report;
   const { kind, sentence } = judgement.comparison;
   if (summary.sideBySide === undefined) return kind === 'off' ? [] : [sentence];
-  const isSaid = isInHeadline(report, sentence.replace(/\.$/, ''));
+  const isSaid =
+    isInHeadline(report, sentence.replace(/\.$/, '')) || reasonsBeside(report).includes(sentence);
   return [versionsSentence(summary.sideBySide, summary), ...(isSaid ? [] : [sentence])];
 }
 
@@ -39,12 +40,16 @@ export function comparisonNotes(report: Report): string[] {
   return (report.summary.sideBySide?.notes ?? []).filter((note) => !note.toLowerCase().includes(headline));
 }
 
+/** Whether anything of two versions can be held side by side: without a round that counts nothing can. */
+export const isCompared = ({ sideBySide }: Report['summary']): boolean =>
+  (sideBySide?.figures.length ?? 0) > 0;
+
 /** Rows of the table of two versions: what was compared, then what has a limit. */
 export function comparedFigures(figures: readonly KeyFigure[]): KeyFigure[] {
-  const isCompared = ({ change, baseline }: KeyFigure) => change !== undefined || baseline !== undefined;
+  const hasBoth = ({ change, baseline }: KeyFigure) => change !== undefined || baseline !== undefined;
   return [
-    ...figures.filter(isCompared),
-    ...figures.filter((figure) => !isCompared(figure) && figure.limit !== undefined),
+    ...figures.filter(hasBoth),
+    ...figures.filter((figure) => !hasBoth(figure) && figure.limit !== undefined),
   ];
 }
 

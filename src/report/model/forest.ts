@@ -28,9 +28,10 @@ export interface ForestRow {
 }
 
 const MOST_ROWS = 60;
-/** Rounds far off would leave no room for the intervals. */
-const WIDEST_REACH: Record<Forest['unit'], number> = { relative: 1, points: 1 };
 const ROOM = 1.1;
+/** Rounds farther off than this would leave no room for the intervals: they stand at the edge. */
+const ROOM_FOR_ROUNDS = 2;
+const LEAST_REACH = 0.001;
 
 /** Every figure's interval against zero; ratios and points have an axis each. */
 export function forests({ summary }: Report): Forest[] {
@@ -41,7 +42,7 @@ export function forests({ summary }: Report): Forest[] {
     const rows = figures.filter((figure) => figure.scale === scale).map(forestRow);
     if (rows.length === 0) return [];
     const unit = scale === 'ratio' ? 'relative' : 'points';
-    return [{ unit, reach: reachOf(rows, unit), rows }];
+    return [{ unit, reach: reachOf(rows), rows }];
   });
 }
 
@@ -64,16 +65,15 @@ function forestRow(figure: SideBySideFigure): ForestRow {
   };
 }
 
-function reachOf(rows: readonly ForestRow[], unit: Forest['unit']): number {
-  const needed = rows.flatMap(({ change, range, margin = 0, floor = 0 }) => [
+function reachOf(rows: readonly ForestRow[]): number {
+  const drawn = rows.flatMap(({ change, range, margin = 0, floor = 0 }) => [
     change,
     ...(range ?? []),
     margin,
     floor,
   ]);
   const rounds = rows.flatMap((row) => row.rounds);
-  const wanted = Math.max(...needed.map(Math.abs));
-  // Dots may stand at the edge; intervals may not.
-  const most = Math.max(wanted, Math.min(2 * wanted, ...[Math.max(0, ...rounds.map(Math.abs))]));
-  return Math.min(WIDEST_REACH[unit], Math.max(most * ROOM, 0.001));
+  const farthest = Math.max(...drawn.map(Math.abs));
+  const ofRounds = Math.max(0, ...rounds.map(Math.abs));
+  return Math.max(farthest, Math.min(ROOM_FOR_ROUNDS * farthest, ofRounds), LEAST_REACH) * ROOM;
 }

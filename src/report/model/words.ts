@@ -97,7 +97,7 @@ export function comparedResult(figure: KeyFigure): { text: string; short: string
     ofLimit && { ...ofLimit, text: `${ofLimit.text.replace(/^limit/, `limit ${limit}`)}${was}` },
   ]);
   const isMet = figure.limitOutcome === 'passed' && call !== undefined;
-  const brief = worstFirst([call, isMet ? undefined : ofLimit]);
+  const brief = worstFirst([call, isMet ? undefined : ofLimit && { ...ofLimit, text: ofLimit.text + was }]);
   return { ...(long ?? notJudged(figure)), short: brief?.text ?? '' };
 }
 

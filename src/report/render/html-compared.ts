@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report.ts';
 import { cleanText, pageText } from '../../wording/escape.ts';
-import { comparedFigures, comparisonNotes, whereItChanged } from '../model/compared.ts';
+import { comparedFigures, comparisonNotes, isCompared, whereItChanged } from '../model/compared.ts';
 import { forests } from '../model/forest.ts';
 import { comparedTable, figuresTable } from '../tables/figures.ts';
 import { percentilesTable } from '../tables/percentiles.ts';
@@ -23,14 +23,14 @@ export interface ComparedView {
 export function comparedView(report: Report): ComparedView | undefined {
   const { sideBySide } = report.summary;
   if (sideBySide === undefined) return undefined;
-  const isBroken = report.judgement.verdict.outcome === 'broken';
+  const isEmpty = report.judgement.verdict.outcome === 'broken' || !isCompared(report.summary);
   return {
     base: cleanText(sideBySide.base.label, 200),
     candidate: cleanText(sideBySide.candidate.label, 200),
-    figures: isBroken
+    figures: isEmpty
       ? undefined
       : tableView(comparedTable([{ figures: comparedFigures(report.keyFigures) }])),
-    forests: isBroken ? [] : forests(report).map(forestView),
+    forests: isEmpty ? [] : forests(report).map(forestView),
     rounds: tableView(roundsTable(report)),
     percentiles: tableView(percentilesTable(report)),
     where: whereItChanged(report) ?? '',

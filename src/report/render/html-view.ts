@@ -3,7 +3,7 @@ import { cleanText, logLine, pageText } from '../../wording/escape.ts';
 import { eventSentence } from '../model/event-sentence.ts';
 import { formatDuration, formatQuantity } from '../../wording/numbers.ts';
 import { known, startedSentence } from '../model/facts.ts';
-import { comparisonLines } from '../model/compared.ts';
+import { comparisonLines, isCompared } from '../model/compared.ts';
 import { type ComparedView, comparedView, otherFigures } from './html-compared.ts';
 import { type ChartData, chartData } from './html-charts.ts';
 import { type TableView, tableView } from './html-table.ts';
@@ -122,7 +122,7 @@ export function htmlView(report: Report): HtmlView {
 
 function figuresView(report: Report): TableView | undefined {
   const { keyFigures, summary } = report;
-  if (summary.sideBySide !== undefined) return otherFigures(report);
+  if (isCompared(summary)) return otherFigures(report);
   return keyFigures.some(({ value }) => value !== undefined)
     ? tableView(figuresTable([{ figures: keyFigures }]))
     : undefined;
@@ -159,7 +159,7 @@ function cards(report: Report): HtmlView['cards'] {
   // Figures of a broken run mean nothing; they stand further down, in the table of all.
   if (report.judgement.verdict.outcome === 'broken') return [];
   // Two versions side by side begin with a table of both.
-  if (report.summary.sideBySide !== undefined) return [];
+  if (isCompared(report.summary)) return [];
   return notableFigures(report.keyFigures, 8).map((figure) => {
     const { label, value, change, limit, result, tone } = figureRow(figure);
     const ofLimit = /^limit (.+)$/.exec(result)?.[1];

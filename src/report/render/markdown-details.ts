@@ -5,7 +5,7 @@ import { markdownDetails, markdownTable, type Section } from './markdown-parts.t
 import { type TypeAnswer, typeAnswer } from '../tables/by-type.ts';
 import { checksTable } from '../tables/checks.ts';
 import { coursesTable } from '../tables/courses.ts';
-import { comparedFigures, comparisonNotes, whereItChanged } from '../model/compared.ts';
+import { comparedFigures, comparisonNotes, isCompared, whereItChanged } from '../model/compared.ts';
 import { badFigures, notableFigures } from '../tables/figure-row.ts';
 import { comparedTable, figuresTable } from '../tables/figures.ts';
 import { endpointsTable, latencyTable } from '../tables/latency.ts';
@@ -23,8 +23,9 @@ const COMPARED_ON_FIRST_SCREEN = 9;
 /** Figures of each test in that table; the answer of a stress, spike or soak test has a table below it. */
 export function shownFigures(reports: Report[]): number {
   const [only] = reports;
-  const isCompared = reports.some(({ summary }) => summary.sideBySide !== undefined);
-  const all = isCompared ? COMPARED_ON_FIRST_SCREEN : ROWS_ON_FIRST_SCREEN;
+  const all = reports.some(({ summary }) => isCompared(summary))
+    ? COMPARED_ON_FIRST_SCREEN
+    : ROWS_ON_FIRST_SCREEN;
   const room = reports.length === 1 && only && typeAnswer(only) ? all / 2 : all;
   return Math.max(3, Math.floor(room / reports.length));
 }
@@ -103,7 +104,7 @@ const typeTitle = (answer: TypeAnswer | undefined): string =>
 /** All of them, unless the table above shows all; of two versions side by side those that it has no row for. */
 function foldedFigures({ keyFigures, summary }: Report, shownAbove: number, most: number): string {
   const count = (shown: number, all: number) => (shown < all ? `${shown} of ${all}` : `${all}`);
-  if (summary.sideBySide === undefined) {
+  if (!isCompared(summary)) {
     if (keyFigures.length <= shownAbove) return '';
     const figures = notableFigures(keyFigures, most);
     const title = `All figures (${count(figures.length, keyFigures.length)})`;

@@ -8,7 +8,7 @@ import { whySections } from './markdown-why.ts';
 import { badFigures, notableFigures } from '../tables/figure-row.ts';
 import { comparedTable, figuresTable } from '../tables/figures.ts';
 import { typeAnswer } from '../tables/by-type.ts';
-import { comparedFigures } from '../model/compared.ts';
+import { comparedFigures, isCompared } from '../model/compared.ts';
 import { isInHeadline } from '../model/words.ts';
 
 export interface MarkdownOptions {
@@ -43,11 +43,11 @@ function tableSections(reports: Report[]): Section[] {
   const measured = reports.filter(({ judgement }) => judgement.verdict.outcome !== 'broken');
   const table = (most: number, mostBad: number) => {
     const groups = measured.map(({ title, keyFigures, summary }) => {
-      const isCompared = summary.sideBySide !== undefined;
-      const figures = isCompared ? comparedFigures(keyFigures) : keyFigures;
+      const isOfTwo = isCompared(summary);
+      const figures = isOfTwo ? comparedFigures(keyFigures) : keyFigures;
       return {
         ...(reports.length > 1 && { test: title }),
-        isCompared,
+        isOfTwo,
         figures: notableFigures(figures, Math.max(most, Math.min(mostBad, badFigures(figures)))),
       };
     });
@@ -56,8 +56,8 @@ function tableSections(reports: Report[]): Section[] {
       groups.reduce((sum, { figures }) => sum + badFigures(figures), 0);
     const more = left > 0 ? `${plural(left, 'more figure')} failed; the report has them all.` : '';
     return [
-      markdownTable(comparedTable(groups.filter(({ isCompared }) => isCompared))),
-      markdownTable(figuresTable(groups.filter(({ isCompared }) => !isCompared))),
+      markdownTable(comparedTable(groups.filter(({ isOfTwo }) => isOfTwo))),
+      markdownTable(figuresTable(groups.filter(({ isOfTwo }) => !isOfTwo))),
       more,
     ]
       .filter(Boolean)

@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report.ts';
 import { terminalText } from '../../wording/escape.ts';
-import { comparedFigures } from '../model/compared.ts';
+import { comparedFigures, isCompared } from '../model/compared.ts';
 import type { Tone } from '../model/words.ts';
 import {
   type ComparedRow,
@@ -17,7 +17,7 @@ export const MOST_FIGURES = 10;
 
 /** The figures, with both versions where two were measured. */
 export function tableLines({ keyFigures, summary }: Report, width: number, paint: Paint): string[] {
-  if (summary.sideBySide === undefined) {
+  if (!isCompared(summary)) {
     const rows = notableFigures(keyFigures, MOST_FIGURES).map(figureRow);
     const laidOut = LAYOUTS.map((cells) => rows.map((row) => ({ ...row, cells: cells(row) })));
     return fittingLines(laidOut, width, paint);
