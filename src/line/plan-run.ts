@@ -9,7 +9,6 @@ import type { Inputs } from '../inputs/schema.ts';
 import type { InputSource } from '../inputs/source.ts';
 import { workingDirectoryOf, workingDirectoryProblem } from '../inputs/working-directory.ts';
 import type { BaseRequest, BaseUnavailable, BaseVersion } from '../base/open-base.ts';
-import { plannedDetectable } from '../judge/side-by-side/planned.ts';
 import { adviceOn } from '../plan/advice.ts';
 import { type BaseFacts, notSideBySide, type PilotLoad, withPilotLoad } from '../plan/side-by-side.ts';
 import { sourceOfBase } from '../plan/targets.ts';
@@ -80,7 +79,7 @@ export async function planRun(given: {
     planAt: (load) => makePlan(withPilotLoad(read.inputs, load), facts),
     inputs: read.inputs,
     provenance: provenanceLines(read, sources),
-    foreseen: plan.tests.flatMap((test) => foreseenOf(test) ?? []),
+    foreseen: await foreseenOf(plan),
     advice: [...plan.tests.flatMap(adviceOn), ...(base.version?.notes ?? [])],
     [Symbol.asyncDispose]: async () => base.version?.[Symbol.asyncDispose](),
   };
@@ -146,11 +145,19 @@ async function baseOf(
   };
 }
 
-function foreseenOf({ sideBySide }: TestPlan): string | undefined {
-  if (sideBySide?.requestsPerSecond === undefined || sideBySide.isRateOpen) return undefined;
-  const { requestsPerSecond, roundS, rounds, mode } = sideBySide;
-  const requestsPerVersionAndRound = Math.round(requestsPerSecond * roundS);
-  return plannedDetectable({ requestsPerVersionAndRound, rounds, mode, prior: [] }).sentence;
+async function foreseenOf({ tests }: Plan): Promise<string[]> {
+  const known = tests.flatMap(({ sideBySide }) =>
+    sideBySide?.requestsPerSecond === undefined || sideBySide.isRateOpen
+      ? []
+      : { ...sideBySide, requestsPerSecond: sideBySide.requestsPerSecond },
+  );
+  if (known.length === 0) return [];
+  // Distributions: not for a mistake in the inputs, nor for a run that compares nothing.
+  const { plannedDetectable } = await import('../judge/side-by-side/planned.ts');
+  return known.map(({ requestsPerSecond, roundS, rounds, mode }) => {
+    const requestsPerVersionAndRound = Math.round(requestsPerSecond * roundS);
+    return plannedDetectable({ requestsPerVersionAndRound, rounds, mode, prior: [] }).sentence;
+  });
 }
 
 const ITSELF: BaseFacts = {
