@@ -7,16 +7,23 @@ const SURVIVED = new Set(['Survived', 'NoCoverage']);
 /** Each change that no test noticed, on a line of its own, so that it can be found and read. */
 export function listSurvivors(mutants) {
   const survivors = mutants.filter(({ status }) => SURVIVED.has(status));
-  for (const { fileName, location, replacement, status } of survivors.sort(inOrder)) {
-    const file = relative(process.cwd(), fileName);
-    const { start, end } = location;
-    const lines = readFileSync(file, 'utf8').split('\n');
-    const first = lines[start.line]?.slice(start.column, start.line === end.line ? end.column : undefined);
-    const untested = status === 'NoCoverage' ? ' (no test gets here)' : '';
-    console.log(
-      `${file}:${start.line + 1}:${start.column + 1}${untested}: ${short(first)} -> ${short(replacement)}`,
-    );
-  }
+  for (const survivor of survivors.sort(inOrder)) console.log(survivorLine(survivor));
+}
+
+/** `src/judge/verdict.ts:12:7: a < b -> a <= b` */
+export function survivorLine(
+  { fileName, location, replacement, status },
+  read = (file) => readFileSync(file, 'utf8'),
+) {
+  const { start, end } = location;
+  const lines = read(fileName)
+    .split('\n')
+    .slice(start.line - 1, end.line);
+  lines.push(lines.pop().slice(0, end.column - 1));
+  const was = lines.join('\n').slice(start.column - 1);
+  const untested = status === 'NoCoverage' ? ' (no test gets here)' : '';
+  const place = `${relative(process.cwd(), fileName)}:${start.line}:${start.column}`;
+  return `${place}${untested}: ${short(was)} -> ${short(replacement)}`;
 }
 
 const short = (text = '') => text.replaceAll(/\s+/g, ' ').slice(0, 100);
