@@ -40,6 +40,17 @@ describe('the name of something observed', () => {
     );
   });
 
+  test('is what files call its series by, and what narrows it stands beside', () => {
+    const source = 'proc' as const;
+    expect(
+      seriesName({ service: 'queue', quantity: 'depth', queue: 'orders', unit: 'count', source, points: [] }),
+    ).toEqual({ name: 'queue.depth', tags: { queue: 'orders' } });
+    expect(seriesName(seriesOf('vus', 'count', [], { phase: 'x' }))).toEqual({
+      name: 'vus',
+      tags: { phase: 'x' },
+    });
+  });
+
   test('a statistic of k6 does not look like a service', () => {
     const { name } = seriesName(seriesOf('http_req_duration p(95)', 'ms', []));
     expect(name).toBe('http_req_duration p(95)');
