@@ -31,6 +31,19 @@ const short = (text = '') => text.replaceAll(/\s+/g, ' ').slice(0, 100);
 const inOrder = (left, right) =>
   left.fileName.localeCompare(right.fileName) || left.location.start.line - right.location.start.line;
 
+const MOST_FILES_NAMED = 20;
+
+/** What of a large difference was not tried, by file. */
+export function leftOutText(ranges) {
+  const byFile = new Map();
+  for (const { file, from, to } of ranges) byFile.set(file, (byFile.get(file) ?? 0) + to - from + 1);
+  const lines = [...byFile].map(([file, count]) => `  ${file}: ${count} ${count === 1 ? 'line' : 'lines'}`);
+  const named = lines.slice(0, MOST_FILES_NAMED);
+  const more = lines.length - named.length;
+  if (more > 0) named.push(`  and ${more} more`);
+  return ['Too much has changed for one run. Not tried:', ...named].join('\n');
+}
+
 /** The score of each room, and whether one is under the least. */
 export function tableOf(results, least) {
   const rows = results.map(({ room, mutants }) => {
