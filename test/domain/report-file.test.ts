@@ -16,13 +16,13 @@ describe('a report.json of anybody', () => {
   it.each<[string, string, string]>([
     ['no JSON', '{"schemaVersion":1', 'it is not JSON (SyntaxError)'],
     ['nothing', '', 'it is not JSON (SyntaxError)'],
-    ['a list', '[]', 'its schema version is undefined, this version reads 1'],
-    ['no object', 'null', 'its schema version is undefined, this version reads 1'],
+    ['a list', '[]', 'it has no schemaVersion'],
+    ['no object', 'null', 'it has no schemaVersion'],
     ['a later version', '{"schemaVersion":2}', 'its schema version is 2, this version reads 1'],
     [
       'a version of any length',
       JSON.stringify({ schemaVersion: 'x'.repeat(1000) }),
-      `its schema version is "${'x'.repeat(19)}, this version reads 1`,
+      `its schema version is ${'x'.repeat(20)}, this version reads 1`,
     ],
   ])('is refused with the reason: %s', (_, text, because) => {
     expect(why(text)).toBe(because);
