@@ -6,6 +6,7 @@
 //   npm run mutants -- --changed main           only the lines that differ from main
 //   npm run mutants -- --changed "$BASE" --changed HEAD^
 //                                               ... from the first of these that is in this clone, as CI does
+//   npm run mutants -- --concurrency 1 plan     ... beside other work
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
@@ -23,7 +24,7 @@ const LINES_IN_A_BATCH = 125;
 const LAST_BEGIN_MS = 120_000;
 
 const { values, positionals } = parseArgs({
-  options: { changed: { type: 'string', multiple: true } },
+  options: { changed: { type: 'string', multiple: true }, concurrency: { type: 'string' } },
   allowPositionals: true,
 });
 const unknown = positionals.filter((place) => !ROOMS.some((room) => isIn(place, room)));
@@ -94,7 +95,7 @@ function tryChanges(room, mutate) {
     // Stryker's own look at it wants the compiler's interface of TypeScript 5, and nothing here needs it.
     tsconfigFile: 'none',
     disableTypeChecks: true,
-    concurrency: Math.min(4, availableParallelism()),
+    concurrency: Number(values.concurrency ?? Math.min(4, availableParallelism())),
     // Endless loops are found by counting; this is for what cannot be counted, also on a busy machine.
     timeoutMS: 60_000,
     allowEmpty: true,
