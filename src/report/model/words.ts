@@ -105,12 +105,11 @@ function limitResult({ limitOutcome, limitWarns }: KeyFigure): Part {
   }
 }
 
-function callResult({ call, limitOutcome }: KeyFigure): Part {
+function callResult({ call }: KeyFigure): Part {
   const tones: Record<string, Tone> = {
     regressed: 'bad',
     'slightly worse': 'warn',
-    // No green beside a failed limit.
-    improved: limitOutcome === 'failed' ? 'plain' : 'good',
+    improved: 'good',
   };
   return call === undefined ? undefined : { text: call, tone: tones[call] ?? 'plain' };
 }
