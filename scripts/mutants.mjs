@@ -20,8 +20,8 @@ const LEAST_SCORE = 85;
 const FEWEST_TO_JUDGE = 20;
 /** Of a large difference so many lines are tried, in batches, and no batch begins after this time. */
 const MOST_CHANGED_LINES = 500;
-const LINES_IN_A_BATCH = 125;
-const LAST_BEGIN_MS = 120_000;
+const LINES_IN_A_BATCH = 100;
+const LAST_BEGIN_MS = 100_000;
 
 const { values, positionals } = parseArgs({
   options: { changed: { type: 'string', multiple: true }, concurrency: { type: 'string' } },
