@@ -3,6 +3,7 @@
 //
 //   npm run mutants                             every room; each has to reach the score
 //   npm run mutants -- measure judge/limits     these rooms, or these parts of rooms
+//   npm run mutants -- judge/verdict.ts:20-40   these lines
 //   npm run mutants -- --changed main           only the lines that differ from main
 //   npm run mutants -- --changed "$BASE" --changed HEAD^
 //                                               ... from the first of these that is in this clone, as CI does
@@ -53,7 +54,7 @@ function wholePlaces(room) {
   if (positionals.length === 0) return [`src/${room}/**/*.ts`];
   return positionals
     .filter((place) => isIn(place, room))
-    .map((place) => (place.endsWith('.ts') ? `src/${place}` : `src/${place}/**/*.ts`));
+    .map((place) => (/\.ts(?::\d+-\d+)?$/.test(place) ? `src/${place}` : `src/${place}/**/*.ts`));
 }
 
 async function tryDifference(commits) {
