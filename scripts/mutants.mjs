@@ -19,10 +19,11 @@ import { leftOutText, listSurvivors, tableOf } from './mutants/tell.mjs';
 const LEAST_SCORE = 85;
 /** Of fewer changed places a percentage says nothing: survivors are listed, and nothing fails. */
 const FEWEST_TO_JUDGE = 20;
-/** Of a large difference so many lines are tried, in batches, and no batch begins after this time. */
+/** Of a large difference so many lines are tried, in batches; none begins after the one time, and none ends after the other. */
 const MOST_CHANGED_LINES = 500;
 const LINES_IN_A_BATCH = 100;
 const LAST_BEGIN_MS = 100_000;
+const LAST_END_MS = 200_000;
 
 const { values, positionals } = parseArgs({
   options: { changed: { type: 'string', multiple: true }, concurrency: { type: 'string' } },
@@ -73,13 +74,23 @@ async function tryDifference(commits) {
     const ofRoom = ranges.filter(({ file }) => isIn(file, `src/${room}`));
     for (const batch of inBatches(ofRoom, LINES_IN_A_BATCH)) {
       tried += linesIn(batch);
-      if (tried > MOST_CHANGED_LINES || performance.now() > LAST_BEGIN_MS) leftOut.push(...batch);
-      else mutants.push(...(await tryChanges(room, batch.map(rangeText))));
+      const isTooMuch = tried > MOST_CHANGED_LINES || performance.now() > LAST_BEGIN_MS;
+      const found = isTooMuch ? undefined : await inTime(tryChanges(room, batch.map(rangeText)));
+      if (found === undefined) leftOut.push(...batch);
+      else mutants.push(...found);
     }
     if (mutants.length > 0) results.push({ room, mutants });
   }
   if (leftOut.length > 0) console.log(`\n${leftOutText(leftOut)}`);
   return results;
+}
+
+/** On a machine that is busy with something else: what is still going on then ends with this process. */
+function inTime(work) {
+  const timeUp = new Promise((resolve) => {
+    setTimeout(resolve, LAST_END_MS - performance.now()).unref();
+  });
+  return Promise.race([work, timeUp]);
 }
 
 function tryChanges(room, mutate) {
