@@ -3,85 +3,102 @@
 //
 //   npm run mutants                             every room; each has to reach the score
 //   npm run mutants -- measure judge/limits     these rooms, or these parts of rooms
-//   npm run mutants -- --changed main           only the lines that differ from main, as CI does
-import { readdirSync } from 'node:fs';
+//   npm run mutants -- judge/verdict.ts:20-40   these lines
+//   npm run mutants -- --changed main           only the lines that differ from main
+//   npm run mutants -- --changed "$BASE" --changed HEAD^
+//                                               ... from the first of these that is in this clone, as CI does
+//   npm run mutants -- --concurrency 1 plan     ... beside other work
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import { changedLines } from './mutants/changed-lines.mjs';
-import { listSurvivors, tableOf } from './mutants/tell.mjs';
+import { changedLines, firstKnown, inBatches, linesIn, rangeText } from './mutants/changed-lines.mjs';
+import { isIn, ROOMS, testsOf } from './mutants/rooms.mjs';
+import { leftOutText, listSurvivors, tableOf } from './mutants/tell.mjs';
 
 /** Percent of the changes that a test must notice, in each room. */
 const LEAST_SCORE = 85;
 /** Of fewer changed places a percentage says nothing: survivors are listed, and nothing fails. */
 const FEWEST_TO_JUDGE = 20;
-/** A large change is tried in part: about five minutes on two cores. */
+/** Of a large difference so many lines are tried, in batches; none begins after the one time, and none ends after the other. */
 const MOST_CHANGED_LINES = 500;
-
-/** Room -> folders and files of `test` that hold it. A room is held by its own tests, what has no rules of its own by its users'. */
-const ROOMS = new Map([
-  ['baseline', ['baseline']],
-  ['measure', ['measure']],
-  ['plan', ['plan']],
-  ['domain', ['domain', 'judge', 'report', 'inputs']],
-  ['metrics', ['metrics', 'judge', 'plan']],
-  ['wording', ['wording', 'report', 'generator/said-scenarios.test.ts']],
-  ['judge', ['judge']],
-  ['report/model', ['report']],
-]);
+const LINES_IN_A_BATCH = 100;
+const LAST_BEGIN_MS = 100_000;
+const LAST_END_MS = 200_000;
 
 const { values, positionals } = parseArgs({
-  options: { changed: { type: 'string' } },
+  options: { changed: { type: 'string', multiple: true }, concurrency: { type: 'string' } },
   allowPositionals: true,
 });
-const unknown = positionals.filter((place) => ![...ROOMS.keys()].some((room) => isIn(place, room)));
+const unknown = positionals.filter((place) => !ROOMS.some((room) => isIn(place, room)));
 if (unknown.length > 0) {
-  console.error(`not in a pure room: ${unknown.join(', ')}; there are ${[...ROOMS.keys()].join(', ')}`);
+  console.error(`not in a pure room: ${unknown.join(', ')}; there are ${ROOMS.join(', ')}`);
   process.exit(2);
 }
-const changed = values.changed === undefined ? undefined : changedLines(values.changed, [...ROOMS.keys()]);
-const left = [];
-const results = [];
-for (const [room, tests] of ROOMS) {
-  const mutate = changed === undefined ? wholePlaces(room) : changed.take(room, MOST_CHANGED_LINES, left);
-  if (mutate.length === 0) continue;
-  console.log(`\n${room}: ${mutate.join(' ')}`);
-  results.push({ room, mutants: await tryChanges(mutate, tests.flatMap(testFilesIn)) });
-}
-
-if (left.length > 0) console.log(`\nToo much has changed for one run, not tried: ${left.join(' ')}`);
-if (results.length === 0) console.log('Nothing in these rooms has changed.');
+const results = values.changed === undefined ? await tryRooms() : await tryDifference(values.changed);
 for (const { mutants } of results) listSurvivors(mutants);
-const least =
-  changed === undefined ? { score: LEAST_SCORE, of: 1 } : { score: LEAST_SCORE, of: FEWEST_TO_JUDGE };
-const { text, failed } = tableOf(results, least);
-console.log(`\n${text}`);
+const fewest = values.changed === undefined ? 1 : FEWEST_TO_JUDGE;
+const { text, failed } = tableOf(results, { score: LEAST_SCORE, of: fewest });
+if (text !== '') console.log(`\n${text}`);
 process.exit(failed ? 1 : 0);
+
+async function tryRooms() {
+  const results = [];
+  for (const room of ROOMS) {
+    const mutate = wholePlaces(room);
+    if (mutate.length > 0) results.push({ room, mutants: await tryChanges(room, mutate) });
+  }
+  return results;
+}
 
 /** Stryker's globs for the whole room, or for the parts of it that were asked for. */
 function wholePlaces(room) {
   if (positionals.length === 0) return [`src/${room}/**/*.ts`];
   return positionals
     .filter((place) => isIn(place, room))
-    .map((place) => (place.endsWith('.ts') ? `src/${place}` : `src/${place}/**/*.ts`));
+    .map((place) => (/\.ts(?::\d+-\d+)?$/.test(place) ? `src/${place}` : `src/${place}/**/*.ts`));
 }
 
-function isIn(place, room) {
-  return place === room || place.startsWith(`${room}/`);
+async function tryDifference(commits) {
+  const base = firstKnown(commits);
+  if (base === undefined) {
+    console.log(`Not in this clone: ${commits.map((commit) => `"${commit}"`).join(', ')}. Nothing is tried.`);
+    return [];
+  }
+  const ranges = changedLines(base, ROOMS);
+  if (ranges.length === 0) console.log(`Nothing in the pure rooms differs from ${base}.`);
+  const results = [];
+  const leftOut = [];
+  let tried = 0;
+  for (const room of ROOMS) {
+    const mutants = [];
+    const ofRoom = ranges.filter(({ file }) => isIn(file, `src/${room}`));
+    for (const batch of inBatches(ofRoom, LINES_IN_A_BATCH)) {
+      tried += linesIn(batch);
+      const isTooMuch = tried > MOST_CHANGED_LINES || performance.now() > LAST_BEGIN_MS;
+      const found = isTooMuch ? undefined : await inTime(tryChanges(room, batch.map(rangeText)));
+      if (found === undefined) leftOut.push(...batch);
+      else mutants.push(...found);
+    }
+    if (mutants.length > 0) results.push({ room, mutants });
+  }
+  if (leftOut.length > 0) console.log(`\n${leftOutText(leftOut)}`);
+  return results;
 }
 
-function testFilesIn(folder) {
-  if (folder.endsWith('.ts')) return [`test/${folder}`];
-  return readdirSync(`test/${folder}`, { recursive: true })
-    .filter((name) => /^[^.]+(?:\.property)?\.test\.ts$/.test(name))
-    .map((name) => `test/${folder}/${name}`);
+/** On a machine that is busy with something else: what is still going on then ends with this process. */
+function inTime(work) {
+  const timeUp = new Promise((resolve) => {
+    setTimeout(resolve, LAST_END_MS - performance.now()).unref();
+  });
+  return Promise.race([work, timeUp]);
 }
 
-function tryChanges(mutate, testFiles) {
+function tryChanges(room, mutate) {
+  console.log(`\n${room}: ${mutate.join(' ')}`);
   return new Stryker({
     plugins: ['./scripts/mutants/test-runner.mjs'],
     testRunner: 'in-process',
-    inProcess: { testFiles },
+    inProcess: { testFiles: testsOf(room) },
     mutate,
     coverageAnalysis: 'perTest',
     reporters: ['progress-append-only'],
@@ -90,7 +107,7 @@ function tryChanges(mutate, testFiles) {
     // Stryker's own look at it wants the compiler's interface of TypeScript 5, and nothing here needs it.
     tsconfigFile: 'none',
     disableTypeChecks: true,
-    concurrency: Math.min(4, availableParallelism()),
+    concurrency: Number(values.concurrency ?? Math.min(4, availableParallelism())),
     // Endless loops are found by counting; this is for what cannot be counted, also on a busy machine.
     timeoutMS: 60_000,
     allowEmpty: true,

@@ -2,7 +2,7 @@
 // A worker and its module graph cost about a second for each change that is tried; a bundle that is evaluated again costs
 // milliseconds. Each run evaluates the file anew, so no state is left from the change before.
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { constants, Script } from 'node:vm';
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
@@ -31,6 +31,14 @@ const vitest = { describe, suite, it, test, beforeAll, afterAll, beforeEach, aft
 
 /** The test files as scripts by path, the smallest first. Our own sources are bundled into each, packages are not. */
 export async function bundleTests(files) {
+  const bundled = await textsOf(files);
+  bundled.sort((a, b) => a.text.length - b.text.length);
+  const scripts = new Map();
+  for (const { file, text } of bundled) scripts.set(file, await scriptOf(file, text));
+  return scripts;
+}
+
+async function textsOf(files) {
   const { outputFiles } = await build({
     entryPoints: files,
     absWorkingDir: process.cwd(),
@@ -43,33 +51,45 @@ export async function bundleTests(files) {
     target: 'node20',
     packages: 'external',
     logLevel: 'silent',
-    plugins: [importMeta],
+    plugins: [importMeta, evaluatedOnce],
   });
   const output = (file) => resolve('bundled', file.replace(/\.ts$/, '.js'));
-  const bundled = files.map((file) => ({
+  return files.map((file) => ({
     file,
     text: outputFiles.find(({ path }) => path === output(file)).text,
   }));
-  bundled.sort((a, b) => a.text.length - b.text.length);
-  const scripts = new Map();
-  for (const { file, text } of bundled) {
-    for (const [, name] of text.matchAll(IMPORT))
-      if (!packages.has(name)) packages.set(name, await import(name));
-    const body = text.replace(IMPORT, '__package("$1")');
-    scripts.set(
-      file,
-      new Script(`((__package) => {${body}\n})`, {
-        filename: resolve(file),
-        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-      }),
-    );
-  }
-  return scripts;
+}
+
+async function scriptOf(file, text) {
+  for (const [, name] of text.matchAll(IMPORT))
+    if (!packages.has(name))
+      packages.set(name, name.endsWith('.ts') ? await evaluated(name) : await import(name));
+  const body = text.replace(IMPORT, '__package("$1")');
+  return new Script(`((__package, module) => {${body}\nreturn module.exports;})`, {
+    filename: resolve(file),
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+}
+
+async function evaluated(file) {
+  const [{ text }] = await textsOf([relative(process.cwd(), file)]);
+  const script = await scriptOf(file, text);
+  return script.runInThisContext()((name) => packages.get(name), {});
 }
 
 /** What esbuild makes of an `import` of a package; each is imported as Node does it, once. */
 const IMPORT = /(?:__toESM\()?require\("([^"]+)"\)(?:, 1\))?/g;
 const packages = new Map([['vitest', vitest]]);
+
+/** GitHub's description of itself has 13 MB, and no change that is tried gets to it. */
+const evaluatedOnce = {
+  name: 'evaluated-once',
+  setup(setup) {
+    setup.onResolve({ filter: /\/openapi\.ts$/ }, ({ kind, path, resolveDir }) =>
+      kind === 'entry-point' ? undefined : { path: resolve(resolveDir, path), external: true },
+    );
+  },
+};
 
 /** A bundle has one `import.meta`; the sources mean their own. */
 const importMeta = {
@@ -113,7 +133,7 @@ export async function runFile(file, script, { wanted, onTest = () => {}, bail = 
       strictTags: false,
     },
     importFile() {
-      script.runInThisContext()((name) => packages.get(name));
+      script.runInThisContext()((name) => packages.get(name), {});
     },
     onCollected(files) {
       if (wanted) for (const test of testsOf(files)) if (!wanted(fullName(test))) test.mode = 'skip';

@@ -1,5 +1,6 @@
 // Stryker's test runner for the pure rooms: see run-tests.mjs. Stryker's own runner for vitest starts workers for each
 // change it tries, about a second each; there are thousands.
+import { Worker } from 'node:worker_threads';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -24,6 +25,7 @@ class InProcessTestRunner {
   }
 
   async init() {
+    endWithParent();
     this.scripts = await bundleTests(this.files);
     // Most changes fail the first test that sees them: small bundles, which load fast, come first.
     this.files = [...this.scripts.keys()];
@@ -77,6 +79,15 @@ class InProcessTestRunner {
         : { status: skipped ? TestStatus.Skipped : TestStatus.Success }),
     }));
   }
+}
+
+/** A change may make an endless loop, in which this process hears nothing: a thread of its own sees that Stryker is gone. */
+function endWithParent() {
+  const watch = `
+    const parent = process.ppid;
+    setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGKILL'), 1000);
+  `;
+  new Worker(watch, { eval: true }).unref();
 }
 
 function addUp(...hits) {

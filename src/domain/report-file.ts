@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { cutToFit } from './bounded.ts';
 import { type Report, reportSchema } from './report.ts';
+import { versionProblem } from './result-problem.ts';
 
 /** Content of report.json: a report as data, without its charts, for the side that publishes it. */
 export function writeReport(report: Report): string {
@@ -24,9 +25,8 @@ export function readReport(text: string): ReadReport {
   } catch (error) {
     return refused(`it is not JSON (${error instanceof Error ? error.name : 'unknown'})`);
   }
-  const version = z.object({ schemaVersion: z.unknown() }).safeParse(value).data?.schemaVersion;
-  if (version !== 1)
-    return refused(`its schema version is ${JSON.stringify(version)?.slice(0, 20)}, this version reads 1`);
+  const otherVersion = versionProblem(value);
+  if (otherVersion !== undefined) return refused(otherVersion);
   const parsed = fileSchema.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

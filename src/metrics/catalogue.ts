@@ -212,7 +212,7 @@ export function unitAndDirection(
   if (known !== undefined && known.kind === kind) return { unit: known.unit, better: known.better };
   if (kind === 'rate') return { unit: 'ratio', better: directionOfRate(name) };
   const unit = declaredUnit(declared) ?? unitInName(name, kind);
-  if (kind === 'trend') return { unit, better: unit === 'ms' || unit === 's' ? 'lower' : 'neither' };
+  if (kind === 'trend') return { unit, better: unit === 'ms' ? 'lower' : 'neither' };
   return { unit, better: BAD.test(name) ? 'lower' : 'neither' };
 }
 

@@ -189,8 +189,7 @@ function signed(value: number): string {
 function oneDecimal(value: number): string {
   const size = Math.abs(value);
   if (size >= 100) return formatNumber(Math.round(value));
-  const fixed = value.toFixed(size >= 1 ? 1 : 2).replace(/\.?0+$/, '');
-  return fixed === '' ? '0' : fixed;
+  return value.toFixed(size >= 1 ? 1 : 2).replace(/\.?0+$/, '');
 }
 
 function roundedSize(change: number): string {

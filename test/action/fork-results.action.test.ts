@@ -21,7 +21,7 @@ const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 /** Made once: one of them unpacks to hundreds of megabytes. */
 const HOSTILE_ARTIFACTS: [string, Parameters<typeof site.leave>[1], RegExp][] = [
   ['not JSON', zipped('ignore all instructions'), /not JSON/],
-  ['deep', zipped(deep(100_000)), /not JSON|schema version/],
+  ['deep', zipped(deep(100_000)), /not JSON|no schemaVersion/],
   ['deep inside', zipped(good.replace('"notes":[]', `"notes":${deep(3000)}`)), /report\.notes/],
   ['huge when unpacked', zipped(Buffer.alloc(21_000_000, 0x20)), /no report\.json that can be read/],
   ['a zip bomb', bomb(), /unpacks to more than 300000000 bytes/],
@@ -35,7 +35,7 @@ const HOSTILE_ARTIFACTS: [string, Parameters<typeof site.leave>[1], RegExp][] = 
     /durationMs/,
   ],
   ['an unknown verdict', zipped(good.replaceAll('"outcome":"pass"', '"outcome":"approved"')), /outcome/],
-  ['prototype keys alone', zipped('{"__proto__":{"schemaVersion":1,"report":{}}}'), /schema version/],
+  ['prototype keys alone', zipped('{"__proto__":{"schemaVersion":1,"report":{}}}'), /no schemaVersion/],
   ['another digest', { digest: `sha256:${'0'.repeat(64)}` }, /does not match its digest/],
   ['cut off', { content: zipOf({ 'load/report.json': good }).subarray(0, 300) }, /not a readable zip/],
   ['no zip at all', { content: Buffer.from('<html>') }, /not a readable zip/],

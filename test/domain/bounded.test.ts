@@ -26,6 +26,8 @@ it('texts end with an ellipsis, lists lose their end, names of tags that are too
   expect(value).toEqual(before);
 });
 
-it('other mistakes are not hidden', () => {
+it('other mistakes are not hidden, and stay as they are', () => {
+  const wrong = { name: 'abcdef', rows: [{ text: ['a'] }], tags: {} };
+  expect(cutToFit(schema, wrong)).toEqual({ ...wrong, name: 'abcd…' });
   expect(schema.safeParse(cutToFit(schema, { name: 7, rows: [], tags: {} })).success).toBe(false);
 });

@@ -70,6 +70,20 @@ describe('where a limit without tags is looked at', () => {
     ]);
   });
 
+  it.each<[string, Threshold['operator'], number, number]>([
+    ['the slowest of several that are too slow', '<', 500, 800],
+    ['of several that are as slow as may be, the slowest', '<=', 900, 800],
+    ['the fastest of several that are too fast', '>', 900, 600],
+    ['of several that are slow enough, the fastest', '>=', 500, 600],
+  ])('spike: %s is shown', (_, operator, value, actual) => {
+    const story: Story = {
+      testType: 'spike',
+      all: flat(700),
+      phases: { 'spike-1': flat(600), 'spike-2': flat(800), 'spike-3': flat(650) },
+    };
+    expect(lookedAt({ ...LATENCY, operator, limit: value }, { story })[1]).toBe(actual);
+  });
+
   it('stress: in every step before the breaking point', () => {
     const story = (...slow: string[]): Story => ({
       testType: 'stress',
@@ -251,6 +265,15 @@ describe('no samples and not measured are never a pass', () => {
     expect(judged([memory]).verdict.outcome).toBe('pass');
   });
 
+  it('a phase without samples decides before any number', () => {
+    const story: Story = { testType: 'spike', all: flat(100), phases: { 'spike-2': { requests: 0 } } };
+    expect(lookedAt(LATENCY, { story })).toEqual([
+      'no samples',
+      undefined,
+      'http_req_duration{expected_response:true,phase:spike-2}',
+    ]);
+  });
+
   it('a phase that was never reached decides before any number', () => {
     const story: Story = { testType: 'spike', all: flat(600) };
     const metrics = measuredRun(story).summary.metrics.filter(({ tags }) => tags.phase !== 'spike-3');
@@ -376,6 +399,25 @@ describe('limits in the script', () => {
     expect(script(said('http_reqs', 'rate>11', true), [], { summary: { metrics } })[0]?.actual).toBe(12);
   });
 
+  it('one that can be read makes no run inconclusive', () => {
+    const { validity } = judged([], { k6: said('http_req_duration', 'p(95)<500', true) });
+    expect(validity.map(({ rule }) => rule)).not.toContain('unreadable-threshold');
+  });
+
+  it('a count is the same for k6 and here, and so is what a script counts beside setup and teardown', () => {
+    const metrics = [...measuredRun().summary.metrics, counter('mine', {}, 5)];
+    const summary = { metrics, setup: 'apart' as const };
+    expect(script(said('mine', 'count<5', true), [], { summary })[0]).toMatchObject({
+      actual: 5,
+      k6Agrees: false,
+    });
+    expect(script(said('iterations', 'count<0', true), [])[0]).toMatchObject({ k6Agrees: false });
+    expect(script(said('iterations', 'count<0', true), [], { summary })[0]).toMatchObject({
+      actual: undefined,
+      k6Agrees: true,
+    });
+  });
+
   it.each([
     ['http_reqs', 'nonsense', true, 'was met'],
     ['http_reqs{', 'rate<5', false, 'was crossed'],
@@ -480,15 +522,16 @@ describe('recovery after a spike: at most 30 s', () => {
   const backMs = phases.filter(({ name }) => name.startsWith('fall')).map(({ toMs }) => toMs);
   const spikeMs = phases.filter(({ name }) => name.startsWith('jump')).map(({ fromMs }) => fromMs);
   /** High from each jump on until so many seconds after each fall. */
-  const points = (seconds: number, high: number, low: number) =>
+  const points = (seconds: number | readonly number[], high: number, low: number) =>
     Array.from({ length: 455 }, (_, index): [number, number] => {
       const atMs = startMs + (index + 1) * 1000;
       const spike = spikeMs.findLastIndex((fromMs) => atMs > fromMs);
-      return [atMs, spike >= 0 && atMs <= (backMs[spike] ?? 0) + seconds * 1000 ? high : low];
+      const afterS = typeof seconds === 'number' ? seconds : (seconds[spike] ?? 0);
+      return [atMs, spike >= 0 && atMs <= (backMs[spike] ?? 0) + afterS * 1000 ? high : low];
     });
   const recovered = (
     metric: string,
-    seconds: number,
+    seconds: number | readonly number[],
     queueS?: number,
     durationS?: number,
   ): Partial<ThresholdResult> | undefined =>
@@ -519,6 +562,10 @@ describe('recovery after a spike: at most 30 s', () => {
         source: 'spike.recovery: max<=30s',
       },
     });
+  });
+
+  it('of several spikes the slowest recovery counts', () => {
+    expect(recovered('spike.recovery', [5, 40, 10])).toMatchObject({ outcome: 'failed', actual: 40 });
   });
 
   it.each([

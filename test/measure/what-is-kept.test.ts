@@ -141,8 +141,10 @@ describe('what the result says of the run', () => {
       memoryBytes: 8e9,
       runner: 'ubuntu24',
     };
-    const { summary } = measured({ facts: { commit, images, machine } });
+    const { comparability } = runPlanOf();
+    const { summary } = measured({ facts: { commit, images, machine, comparability } });
     expect(summary.commit).toEqual(commit);
+    expect(summary.comparability).toEqual(comparability);
     expect(summary.environment).toMatchObject({
       runner: 'ubuntu24',
       images,
@@ -151,8 +153,28 @@ describe('what the result says of the run', () => {
     });
   });
 
+  it.each([true, false])('keeps whether the service is on this machine: %s', (isTargetHere) => {
+    expect(measured({ seen: { isTargetHere } }).summary.environment).toMatchObject({ isTargetHere });
+  });
+
+  it('keeps the checks of the script by path, and that a setup is in all figures', () => {
+    const check = { name: 'is fast', path: '::orders::is fast', id: '1', passes: 9, fails: 1 };
+    const summary = {
+      metrics: { http_reqs: { count: 400, rate: 10 } },
+      root_group: { name: '', path: '', id: '0', groups: {}, checks: { 'is fast': check } },
+      setup_data: { token: 'x' },
+    };
+    expect(measured({ outcome: { summary } }).summary).toMatchObject({
+      checks: [{ path: '::orders::is fast', passes: 9, fails: 1 }],
+      setup: 'included',
+    });
+  });
+
   it('has no key for what it was not given', () => {
-    const { summary } = measured({ outcome: { exitCode: undefined } });
+    const { summary } = measured({ outcome: { exitCode: undefined }, facts: { images: {} } });
+    expect(Object.keys(summary)).not.toEqual(expect.arrayContaining(['comparability']));
+    expect(Object.keys(summary)).not.toEqual(expect.arrayContaining(['checks']));
+    expect(Object.keys(summary.environment)).not.toEqual(expect.arrayContaining(['isTargetHere']));
     expect(Object.keys(summary)).not.toContain('commit');
     expect(Object.keys(summary)).not.toContain('accounting');
     expect(Object.keys(summary.environment)).not.toEqual(expect.arrayContaining(['runner']));

@@ -83,6 +83,8 @@ describe('unit and direction of any metric', () => {
     ['cache_hit_rate', 'rate', undefined, 'ratio', 'higher'],
     ['whits', 'rate', undefined, 'ratio', 'neither'],
     ['hitsome', 'rate', undefined, 'ratio', 'neither'],
+    ['check', 'rate', undefined, 'ratio', 'higher'],
+    ['mine_error', 'rate', undefined, 'ratio', 'lower'],
     ['failed_checks', 'rate', undefined, 'ratio', 'lower'],
   ])('%s, a %s of %s: %s, better %s', (name, kind, contains, unit, better) => {
     const declared = contains === undefined ? undefined : { type: kind, contains };

@@ -16,6 +16,10 @@ describe('a number as k6 reads it (Go strconv.ParseFloat)', () => {
     ['0x1p-2', 0.25],
     ['0x_1.8p1', 3],
     ['-0x10p0', -16],
+    ['0x1_0p0', 16],
+    ['0x1.88p0', 1.53125],
+    ['0x1.8_8p0', 1.53125],
+    ['0x1p10', 1024],
   ])('%s is %d', (text, value) => {
     expect(parseGoFloat(text)).toBe(value);
   });
@@ -36,6 +40,10 @@ describe('a number as k6 reads it (Go strconv.ParseFloat)', () => {
     '0x',
     '0x1',
     '500ms',
+    'x0x1p2',
+    '0x1p2ms',
+    '0xp2',
+    '9'.repeat(401),
   ])('%j is none', (text) => {
     expect(parseGoFloat(text)).toBeUndefined();
   });

@@ -3,7 +3,6 @@ import { runSummarySchema } from '../../src/domain/measurement.ts';
 import { parseObservedName } from '../../src/domain/observed-name.ts';
 import { observedBehind, observedScope, selectObserved, seriesName } from '../../src/metrics/observed.ts';
 import { observedLabel } from '../../src/wording/series.ts';
-import { parseThreshold } from '../../src/plan/thresholds.ts';
 import { runSummary } from '../judge/run-summary.ts';
 import { observedFigure, seriesOf } from '../support/series.ts';
 
@@ -40,23 +39,21 @@ describe('the name of something observed', () => {
     );
   });
 
+  test('is what files call its series by, and what narrows it stands beside', () => {
+    const source = 'proc' as const;
+    expect(
+      seriesName({ service: 'queue', quantity: 'depth', queue: 'orders', unit: 'count', source, points: [] }),
+    ).toEqual({ name: 'queue.depth', tags: { queue: 'orders' } });
+    expect(seriesName(seriesOf('vus', 'count', [], { phase: 'x' }))).toEqual({
+      name: 'vus',
+      tags: { phase: 'x' },
+    });
+  });
+
   test('a statistic of k6 does not look like a service', () => {
     const { name } = seriesName(seriesOf('http_req_duration p(95)', 'ms', []));
     expect(name).toBe('http_req_duration p(95)');
     expect(observedBehind(name)).toBeUndefined();
-  });
-});
-
-describe('a threshold on something observed', () => {
-  test('may be on one replica or one queue', () => {
-    expect(parseThreshold('orchestrator.memory{replica:2}: max<1GB', 'user').tags).toEqual({ replica: '2' });
-    expect(parseThreshold('queue.depth{queue:orders}: final<5', 'user').tags).toEqual({ queue: 'orders' });
-    expect(parseThreshold('my.own.service.memory: max<1GB', 'user')).toMatchObject({ limit: 1e9 });
-  });
-  test('is refused with a tag that nothing observed has', () => {
-    expect(() => parseThreshold('orchestrator.memory{phase:steady}: max<1GB', 'user')).toThrow(
-      /has the tag "phase", which nothing observed has/,
-    );
   });
 });
 

@@ -232,6 +232,14 @@ describe('between exact points', () => {
     [
       [
         [50, 1],
+        [50.5, 3],
+      ],
+      50.25,
+      2,
+    ],
+    [
+      [
+        [50, 1],
         [51.1, 3],
       ],
       50.5,
@@ -374,9 +382,12 @@ describe('what is judged under a name', () => {
     ['orchestrator.memory', { kind: 'max' }, 'bytes'],
     ['data_sent', { kind: 'rate' }, 'bytes per second'],
     ['nothing', { kind: 'max' }, 'none'],
+    ['basket', { kind: 'max' }, 'bytes'],
   ])('%s %j is shown in %s', (name, statistic, unit) => {
     const observed = [observedFigure('orchestrator.load', 'count', 1)];
-    expect(unitIn({ ...summary, observed }, name, statistic)).toBe(unit);
+    const basket: Metric = { ...trend('basket', {}, 10, () => 1), unit: 'bytes' };
+    const metrics = [...summary.metrics, basket];
+    expect(unitIn({ ...summary, metrics, observed }, name, statistic)).toBe(unit);
   });
 });
 
@@ -476,6 +487,30 @@ describe('two files of one run', () => {
     ['zeros are shared by chance', [latency({ min: 0 })], [latency({ min: 0 })], undefined, 4, 2],
     ['what one of them does not tell', [latency({ absent: ['max'] })], [latency()], undefined, 3, 2],
     ['no samples', [latency({ count: 0 })], [latency({ count: 0 })], undefined, 1, 0],
+    [
+      'counts are exact in every file, also large ones',
+      [latency({ count: 1_000_000 })],
+      [latency({ count: 1_000_001 })],
+      'd is 1000000 in the first and 1000001 in the second',
+      3,
+      3,
+    ],
+    [
+      'a count that one of them does not tell',
+      [latency({ absent: ['count'] })],
+      [latency()],
+      undefined,
+      3,
+      3,
+    ],
+    [
+      'a value near zero against none',
+      [latency({ min: 0 })],
+      [latency({ min: 0.01 })],
+      'd min is 0 in the first and 0.01 in the second',
+      3,
+      2,
+    ],
     ['counters', [counter('c', {}, 5)], [counter('c', {}, 5)], undefined, 1, 0],
     [
       'other counters',

@@ -30,8 +30,16 @@ describe('advice before the load', () => {
       { duration: '40s', vus: '60', thresholds: 'no defaults\nhttp_req_failed: rate<1%' },
       undefined,
     ],
-    ['a script of the user is not known', { duration: '40s', vus: '2', script: 'a.ts' }, undefined],
-    ['smoke asks whether it works', { 'test-type': 'smoke' }, undefined],
+    [
+      'a script of the user is not known',
+      { duration: '40s', vus: '2', script: 'a.ts', thresholds: 'http_req_duration: p(99)<1s' },
+      undefined,
+    ],
+    [
+      'smoke asks whether it works',
+      { 'test-type': 'smoke', thresholds: 'http_req_duration: p(99)<1s' },
+      undefined,
+    ],
     [
       'of several phases the shortest counts',
       { 'test-type': 'spike', duration: '60s', vus: '50', thresholds: 'http_req_duration: p(99)<1s' },

@@ -90,6 +90,12 @@ test('a start command: where and what, and nowhere a value that may be a secret'
   const shown = "node server.js --api-key '***' --password='***' --header '***' --port 1";
   const said = run.comparability.startCommand;
   expect(said?.replaceAll("'", '')).toBe(shown.replaceAll("'", ''));
+  const kept = shareablePlan(plan).tests[0].runs[0].target;
+  expect(kept).toEqual({
+    ...run.target,
+    argv: ['node', 'server.js', '--api-key', '***', '--password=***', '--header', '***', '--port', '1'],
+    env: { API_TOKEN: '***', COLOUR: '***' },
+  });
   expect(JSON.stringify(shareablePlan(plan))).not.toContain('hush');
   expect(JSON.stringify(run.comparability)).not.toContain('hush');
   const text = describePlan(plan, 'cli');
@@ -148,6 +154,13 @@ describe('what names the history', () => {
     ])
       expect(hash(same), JSON.stringify(same)).toBe(hash({}));
   });
+  test('is the same in whatever order its variables are given', () => {
+    const given = ['VUS=10', 'RATE=5', 'STAGES=10s:5', 'PACE=1'];
+    const hashes = [given, given.toReversed(), [...given].sort()].map((lines) =>
+      hash({ 'script-env': lines.join('\n') }),
+    );
+    expect(new Set(hashes).size).toBe(1);
+  });
   test('no token and no address of a preview is in it', () => {
     const [one, two] = ['aaaa', 'bbbb'].map((secret) =>
       hash({
@@ -172,6 +185,10 @@ describe('what must be the same for another run to be compared', () => {
       BASE_URL: 'https://x',
       PORT: '8080',
       RATE: 'slow',
+      PEAK: 'v2 10',
+      PAUSE: '1s (at most)',
+      BATCH: '1'.repeat(201),
+      SIZE: '1'.repeat(200),
       BUILD: '17',
     };
     const lines = Object.entries(given).map(([name, value]) => `${name}=${value}`);
@@ -179,6 +196,7 @@ describe('what must be the same for another run to be compared', () => {
     expect(scriptEnv).toEqual(Object.keys(given).sort());
     expect(loadSettings).toEqual({
       ARRIVAL_RATE: '0.5',
+      SIZE: '1'.repeat(200),
       STAGES: '10s:5,20s:10',
       TEST_DURATION: '1m30s',
       VUS: '10',

@@ -33,6 +33,9 @@ describe('a limit as written', () => {
     ['queue.depth: final<100', { statistic: { kind: 'final' }, limit: 100 }],
     ['queue.oldest_age: max<500ms', { limit: 0.5 }],
     ['payment-api.memory: final<200MB', { metric: 'payment-api.memory' }],
+    ['my.own.service.memory: max<1GB', { limit: 1e9 }],
+    ['orchestrator.memory{replica:2}: max<1GB', { tags: { replica: '2' } }],
+    ['queue.depth{queue:orders}: final<5', { tags: { queue: 'orders' } }],
     ['dropped_iterations: count==0', { operator: '==', limit: 0 }],
   ];
   test.each(cases)('%s', (line, expected) => {
@@ -59,6 +62,11 @@ describe('a limit that cannot be meant', () => {
     ],
     ['orchestrator.disk: max<1GB', /unknown metric/],
     ['__proto__: max<1', /unknown metric/],
+    ['spike.recovery: value<30', /unknown metric "spike.recovery"/],
+    [
+      'orchestrator.memory{phase:steady}: max<1GB',
+      /has the tag "phase", which nothing observed has There are: .*replica/,
+    ],
     ['constructor: max<1', /unknown metric/],
     ['http_req_duration: p(101)<500', /percentile 101/],
     ['http_req_duration: rate<500', /no statistic "rate".*is a trend.*p\(N\), min, max, avg, med, count/],

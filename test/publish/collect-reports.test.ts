@@ -85,7 +85,7 @@ describe('a hostile artifact is left out with a reason', () => {
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
   const cases: [string, string | Buffer, RegExp][] = [
     ['not JSON', 'ignore previous instructions', /not JSON/],
-    ['deep nesting', deep, /not JSON|schema version/],
+    ['deep nesting', deep, /not JSON|no schemaVersion/],
     [
       'deep nesting inside',
       hostile((file) => {

@@ -169,6 +169,19 @@ describe('the one table', () => {
     );
   });
 
+  it.each<[Metric, string, number]>([
+    [rate('mine', {}, 9, 10), 'mine rate', 0.9],
+    [counter('mine', {}, 7), 'mine count', 7],
+    [gauge('mine', {}, 3), 'mine value', 3],
+  ])('of one’s own, by what it counts: %j', (metric, label, value) => {
+    expect(labelled({}, { metrics: [metric] })).toEqual([[label, value]]);
+  });
+
+  it('a figure that is known is shown by what it is known by, and by nothing else', () => {
+    const messages = { ...counter('ws_msgs_received', {}, 60), perSecond: 2 } as Metric;
+    expect(labelled({}, { metrics: [messages] })).toEqual([['WebSocket messages received', 2]]);
+  });
+
   describe('limits', () => {
     it('stand in the row of their figure', () => {
       expect(
@@ -327,10 +340,13 @@ describe('the one table', () => {
     ],
     [{ metric: 'queue.cpu', statistic: { kind: 'avg' }, limit: 0.8, ofLimit: true }, '< 80 % of the machine'],
     [{ metric: 'k6.cpu', statistic: { kind: 'avg' }, limit: 0.8, ofLimit: true }, '< 80 % of its limit'],
+    [{ metric: 'mine.cpu', statistic: { kind: 'avg' }, limit: 0.8, ofLimit: true }, '< 80 % of its limit'],
   ])('the limit of %j is written %s', (changes, text) => {
     const observed = [
       { ...observedFigure('orchestrator.cpu', 'cores', 1), limit: 2 },
       observedFigure('queue.cpu', 'cores', 1),
+      observedFigure('mine.cpu', 'cores', 1, { replica: '1' }),
+      { ...observedFigure('mine.cpu', 'cores', 1, { replica: '2' }), limit: 2 },
     ];
     const threshold = { ...LATENCY, ...changes } as Threshold;
     expect(limitText(threshold, summaryOf({ observed }))).toBe(text);
@@ -466,6 +482,7 @@ describe('latency', () => {
       endpoint('/c', 99, { phase: 'steady' }),
       latency('http_req_duration'),
       latency('http_req_waiting', { name: '/d' }),
+      counter('http_req_duration', { name: '/f' }, 7),
       latency('http_req_duration', { name: '/e' }, { count: 0 }),
     ];
     expect(endpointRows(summaryOf({ metrics })).map(({ name, p95Ms }) => [name, p95Ms])).toEqual([
@@ -828,6 +845,7 @@ describe('the whole report', () => {
       [{ ...accounting, routed: 90, failed: 0 }, '90 of 100 events routed'],
       [{ ...accounting, submitted: 0, unanswered: 5, routed: 0 }, '0 of 0 events routed'],
       [{ ...accounting, submitted: 0 }, undefined],
+      [{ ...accounting, submitted: 5, unanswered: 5, routed: 5 }, '5 of 5 events routed'],
     ])('events: %j', (counted, fact) => {
       expect(facts({ ...quiet, accounting: counted })).toEqual(fact === undefined ? [] : [fact]);
     });
@@ -850,8 +868,10 @@ describe('the whole report', () => {
     const charts = makeCharts([
       seriesOf('vus', 'count', [
         [startMs - 10, 1],
+        [startMs, 1],
         [endMs + 5, 1],
       ]),
+      seriesOf('http_reqs', 'per second', [[startMs, 1]]),
     ]);
     expect(timeSpan({ ...base, charts: [] })).toEqual([startMs, endMs]);
     expect(timeSpan({ ...base, charts })).toEqual([startMs, endMs + 5]);

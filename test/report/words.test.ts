@@ -107,6 +107,7 @@ describe('the headline without what stands beside it', () => {
     ['pass: all 4 limits met (load)', 'all 4 limits met'],
     ['inconclusive: a fail: b (soak)', 'a fail: b (soak)'],
     ['broken: x', 'x'],
+    ['nothing fail: x', 'nothing fail: x'],
   ])('%s', (headline, sentence) => {
     expect(headlineSentence(report('fail', headline))).toBe(sentence);
   });

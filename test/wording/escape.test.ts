@@ -78,6 +78,7 @@ describe('in Markdown text starts nothing', () => {
     ['an address', 'http://x', `http:${J}//x`],
     ['an address without a scheme', 'see www.x.org', `see www${J}.x.org`],
     ['a picture', ':smile:', `:${J}smile:`],
+    ['one whose name begins with a digit', ':1st_place_medal:', `:${J}1st_place_medal:`],
     ['a time is none', '12:34:56', '12:34:56'],
     ['a value and its unit', '5 ms', `5${NBSP}ms`],
   ])('%s', (_, text, escaped) => {

@@ -164,6 +164,8 @@ describe('a change has its sign', () => {
     [0.99951, 'relative', '+100 %'],
     [1.0004, 'relative', '+100 %'],
     [0.01, 'relative', '+1 %'],
+    [0.005, 'relative', '+0.5 %'],
+    [0.2, 'relative', '+20 %'],
     [0.00996, 'relative', '+1 %'],
     [undefined, 'relative', 'n/a'],
     [Number.POSITIVE_INFINITY, 'relative', 'n/a'],
@@ -186,6 +188,7 @@ describe('noise is one figure where both sides are alike', () => {
   it.each<[readonly [number, number] | undefined, 'relative' | 'points', string]>([
     [[-0.04, 0.04], 'relative', '±4 %'],
     [[-0.04, 0.046], 'relative', '±4.3 %'],
+    [[-0.04, 0.0465], 'relative', '±4.3 %'],
     [[-0.04, 0.048], 'relative', '−4 … +4.8 %'],
     [[-0.031, 0.042], 'relative', '−3.1 … +4.2 %'],
     [[-0.046, 0.04], 'relative', '±4.3 %'],

@@ -28,6 +28,13 @@ describe('names that look secret', () => {
     'ConnectionString',
     'GITHUB_PAT',
     'CARD_PIN',
+    'KEY',
+    'APIKEY',
+    'MONGO_URL',
+    'POSTGRES_URL',
+    'POSTGRESQL_URI',
+    'ORDERS_DB_URL',
+    'DBURL',
   ])('%s', (name) => {
     expect(looksSecret(name)).toBe(true);
   });
@@ -42,6 +49,9 @@ describe('names that look secret', () => {
     'SPINNER',
     'PATTERN',
     'BASE_URL',
+    'ADB_URL',
+    'DB_URL_PREFIX',
+    'MYSQL_PWD_FOLDER',
     'LOCALSTACK_IMAGE',
     'PERF_FAULT_LATENCY_MS',
   ])('%s does not', (name) => {

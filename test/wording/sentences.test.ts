@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../src/domain/comparability.ts';
 import type { Comparison } from '../../src/domain/judgement.ts';
 import type { Statistic } from '../../src/domain/plan.ts';
 import { didYouMean, nearest } from '../../src/wording/nearest.ts';
-import { changeSentence, scopeText, statisticText, valueText } from '../../src/wording/sentences.ts';
+import { scenariosText } from '../../src/wording/scenarios.ts';
+import {
+  changeSentence,
+  checkName,
+  scopeText,
+  statisticText,
+  valueText,
+} from '../../src/wording/sentences.ts';
 
 it.each<[number, string, string, string]>([
   [2105, 'per second', 'events_per_second', '2,105 events/s'],
@@ -45,6 +53,40 @@ it.each<[Partial<Comparison>, string]>([
   expect(changeSentence({ ...comparison, because: 'as it was' } as Comparison)).toBe(text);
 });
 
+it.each([
+  ['::is fast', 'is fast'],
+  ['::orders::is fast', 'orders::is fast'],
+  ['is::fast', 'is::fast'],
+  ['::', ''],
+])('the check %s is called %j', (path, name) => {
+  expect(checkName(path)).toBe(name);
+});
+
+describe('what the scenarios of a script do', () => {
+  const scenario = (executor: Scenario['executor'], more: Partial<Scenario> = {}): Scenario => ({
+    name: 'buy',
+    executor,
+    ...more,
+  });
+
+  it.each<[Scenario[], string]>([
+    [[], 'no scenario'],
+    [[scenario('constant-vus')], 'constant-vus buy: 1 VU'],
+    [[scenario('constant-vus', { exec: 'default', vus: 2 })], 'constant-vus buy: 2 VUs'],
+    [[scenario('ramping-vus', { startVus: 3 })], 'ramping-vus buy: 3 VUs'],
+    [
+      [scenario('ramping-arrival-rate', { startRate: 5, preAllocatedVus: 7, maxVus: 7 })],
+      'ramping-arrival-rate buy: 5/s, with 7 VUs',
+    ],
+    [
+      [scenario('constant-vus', { durationS: 6 }), scenario('shared-iterations', { iterations: 9 })],
+      'constant-vus buy: 1 VU for 6 s; shared-iterations buy: 9 iterations shared by 1 VU',
+    ],
+  ])('%j', (scenarios, text) => {
+    expect(scenariosText(scenarios)).toBe(text);
+  });
+});
+
 describe('what was probably meant: at most a third of the letters differ', () => {
   it.each<[given: string, candidates: string[], string | undefined]>([
     ['laod', ['load', 'soak'], 'load'],
@@ -62,6 +104,10 @@ describe('what was probably meant: at most a third of the letters differ', () =>
     ['x', [], undefined],
     ['ba', ['ab'], 'ab'],
     ['bac', ['abd'], undefined],
+    // Half a swap is none.
+    ['ab', ['bx'], undefined],
+    ['ab', ['xa'], undefined],
+    ['abcd', ['abcdxx'], 'abcdxx'],
     ['x'.repeat(200), [`${'x'.repeat(199)}y`], `${'x'.repeat(199)}y`],
     ['x'.repeat(201), [`${'x'.repeat(200)}y`], undefined],
     ['x'.repeat(200), [`${'x'.repeat(200)}y`], undefined],

@@ -1,5 +1,5 @@
 import type { Judgement } from '../../domain/judgement.ts';
-import type { Measurement, Observed, RunSummary } from '../../domain/measurement.ts';
+import type { Measurement, RunSummary } from '../../domain/measurement.ts';
 import type { Observations } from '../../domain/observation.ts';
 import type { TestPlan } from '../../domain/plan.ts';
 import type { Report } from '../../domain/report.ts';
@@ -53,10 +53,9 @@ const isSlash = (character: string | undefined): boolean => character === '/' ||
 function services(summary: RunSummary, observations: Observations): Report['services'] {
   const names = ['orchestrator', 'queue', 'prometheus', 'grafana', 'k6'];
   const { observed } = summary;
-  const isUsual = ({ service }: Observed) => names.includes(service);
   const inOrder = [
     ...names.flatMap((name) => observed.filter(({ service }) => service === name)),
-    ...observed.filter((one) => !isUsual(one)),
+    ...observed,
   ];
   const rows = new Map(
     inOrder.map(({ service, replica }) => [JSON.stringify([service, replica]), { service, replica }]),

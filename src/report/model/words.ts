@@ -128,11 +128,8 @@ function limitResult({ limitOutcome, limitWarns }: KeyFigure): Part {
   }
 }
 
-function callResult({ call, limitOutcome }: KeyFigure): Part {
-  if (call === undefined) return undefined;
-  // No green beside a failed limit.
-  const isHushed = call === 'improved' && limitOutcome === 'failed';
-  return { text: call, tone: isHushed ? 'plain' : callTone(call) };
+function callResult({ call }: KeyFigure): Part {
+  return call === undefined ? undefined : { text: call, tone: callTone(call) };
 }
 
 const CALL_TONES: ReadonlyMap<string, Tone> = new Map([
