@@ -142,7 +142,7 @@ function isFlag(token: { value?: string | undefined; inlineValue?: boolean | und
 
 function isList(name: InputName): boolean {
   const { shape, several } = factsOf(name);
-  return shape === 'lines' || shape === 'map' || several === true;
+  return shape === 'lines' || shape === 'map' || shape === 'requests' || several === true;
 }
 
 function flagTypes(command: Command): Map<string, 'boolean' | 'string'> {

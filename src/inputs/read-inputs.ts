@@ -52,7 +52,10 @@ export function provenanceLines({ inputs, provenance }: ReadInputs, sources: Inp
     const { kind, where } = provenance[name];
     if (kind === 'default') continue;
     const text = kind === 'implied' ? String(inputs[name]) : (strongest(name, sources)?.text ?? '');
-    given.push(`${name} = ${shownText(name, text)} (${where})`);
+    // Headers and bodies may hold what is nobody's business.
+    const list = name === 'requests' || name === 'setup' ? inputs[name]?.specs : undefined;
+    const shown = list?.map((spec) => spec.name).join(' | ') ?? shownText(name, text);
+    given.push(`${name} = ${shown} (${where})`);
   }
   return given;
 }

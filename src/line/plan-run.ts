@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { CommitFacts, Entry, Plan } from '../domain/plan.ts';
 import { fileRules } from '../inputs/files.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { provenanceLines, readInputs } from '../inputs/read-inputs.ts';
+import { requestRules, requestVariables } from '../inputs/request-rules.ts';
 import type { InputRule } from '../inputs/rules.ts';
-import type { Inputs } from '../inputs/schema.ts';
+import { INPUT_NAMES, type Inputs } from '../inputs/schema.ts';
 import type { InputSource } from '../inputs/source.ts';
 import { workingDirectoryOf, workingDirectoryProblem } from '../inputs/working-directory.ts';
 import { adviceOn } from '../plan/advice.ts';
@@ -35,7 +36,7 @@ export async function planRun(given: {
   const workingDirectory = workingDirectoryOf(source, given.workingDirectory);
   const sources = [source, await fromFile(workingDirectory, textOf('config'))];
   const nowhere = workingDirectoryProblem(source, workingDirectory);
-  const rules = nowhere === undefined ? await rulesOfFiles(sources, workingDirectory) : [() => nowhere];
+  const rules = nowhere === undefined ? await rulesOfFiles(sources, workingDirectory, env) : [() => nowhere];
   const read = readInputs({ surface, sources, rules });
   const commit = await given.commit?.();
   // A fifth of what Node itself takes to start: not for a mistake in the inputs.
@@ -49,6 +50,9 @@ export async function planRun(given: {
     ...(commit === undefined ? {} : { commit }),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     settings: settingsIn(env),
+    given: new Set(INPUT_NAMES.filter((name) => read.provenance[name].kind !== 'default')),
+    repository: repositoryName(env, workingDirectory),
+    requestVariables: requestVariables(read.inputs, env),
     ownOrchestrator: await hasOwn(read.inputs['compose-file'], workingDirectory),
   });
   return {
@@ -65,8 +69,17 @@ async function hasOwn(files: readonly string[] | undefined, workingDirectory: st
   return hasOwnOrchestrator(files.map((file) => resolve(workingDirectory, file)));
 }
 
-async function rulesOfFiles(sources: readonly InputSource[], workingDirectory: string): Promise<InputRule[]> {
-  const rules = fileRules(workingDirectory);
+/** As people call it: of `me/shop` or `/home/me/shop` the last part. */
+function repositoryName(env: Record<string, string | undefined>, workingDirectory: string): string {
+  return basename(env.GITHUB_REPOSITORY || workingDirectory) || 'service';
+}
+
+async function rulesOfFiles(
+  sources: readonly InputSource[],
+  workingDirectory: string,
+  env: Record<string, string | undefined>,
+): Promise<InputRule[]> {
+  const rules = [...fileRules(workingDirectory), ...requestRules(workingDirectory, env)];
   if (!sources.some(({ values }) => values.has('compose-file'))) return rules;
   // Reads YAML, which most runs need not load.
   const { testedServiceRule } = await import('../inputs/tested-service.ts');

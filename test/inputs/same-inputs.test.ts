@@ -17,6 +17,7 @@ const VALUES: Partial<Record<keyof Inputs, string>> = {
   'load-model': 'open',
   script: 'perf/own.ts',
   'script-env': 'A=1\nB=two words',
+  service: 'shop',
   stack: 'compose',
   'compose-file': 'a.yml\nb.yml',
   'compose-profiles': 'x\ny',
@@ -76,7 +77,19 @@ describe('the same values give the same inputs', () => {
       (['action', 'cli', 'file'] as const).every((surface) => existsOn(name, surface)),
     );
     // These exclude others that are here.
-    const excluded = ['target-url', 'orchestrator-build', 'k6-path', 'start', 'start-directory', 'start-env'];
+    const excluded = [
+      'requests',
+      'requests-per-second',
+      'data',
+      'data-order',
+      'data-seed',
+      'target-url',
+      'orchestrator-build',
+      'k6-path',
+      'start',
+      'start-directory',
+      'start-env',
+    ];
     expect(shared.filter((name) => !(name in VALUES) && !excluded.includes(name))).toEqual([]);
   });
 });
