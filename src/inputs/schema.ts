@@ -485,6 +485,12 @@ function list(text: string): values.Parsed<string[]> {
 export const inputsOnlyWith = (stack: TargetKind): InputName[] =>
   INPUT_NAMES.filter((name) => factsOf(name).onlyWith === stack);
 
+/** The stack an input is about; undefined where it is about none or several. */
+export function stackOf(name: InputName): TargetKind | undefined {
+  const { implies, onlyWith } = factsOf(name);
+  return implies?.stack ?? onlyWith ?? (name.startsWith('start-') ? 'command' : undefined);
+}
+
 /** Inputs that choose a stack by being given. */
 export const IMPLYING_INPUTS = INPUT_NAMES.flatMap((name) => {
   const { implies } = factsOf(name);

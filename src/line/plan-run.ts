@@ -59,7 +59,7 @@ export async function planRun(given: {
     plan,
     inputs: read.inputs,
     provenance: provenanceLines(read, sources),
-    advice: plan.tests.flatMap(adviceOn),
+    advice: [...read.notes, ...plan.tests.flatMap(adviceOn)],
   };
 }
 
