@@ -14,6 +14,7 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   run: async () => (await import('./commands/run-command.ts')).runCommand,
   report: async () => (await import('./commands/report-command.ts')).reportCommand,
   compare: async () => (await import('./commands/compare-command.ts')).compareCommand,
+  eject: async () => (await import('./commands/eject-command.ts')).ejectCommand,
   data: async () => (await import('./commands/data-command.ts')).dataCommand,
   queues: async () => (await import('./commands/queues-command.ts')).queuesCommand,
   up: async () => (await import('./commands/up-command.ts')).upCommand,

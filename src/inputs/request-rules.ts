@@ -13,11 +13,16 @@ const LARGEST_DATA_BYTES = 64 * 1024 * 1024;
 const LARGEST_LIST = 100_000;
 
 /** What is wrong with requests beyond each alone: data, what the set-up keeps, variables. Looked at before anything starts. */
-export function requestRules(workingDirectory: string, env: Record<string, string | undefined>): InputRule[] {
+export function requestRules(
+  workingDirectory: string,
+  env: Record<string, string | undefined>,
+  /** False where nothing is sent: variables need no values then. */
+  isSent = true,
+): InputRule[] {
   return [
     (inputs) => joined([...(inputs.requests?.problems ?? []), ...(inputs.setup?.problems ?? [])]),
     (inputs) => joined(placeholderProblems(inputs, workingDirectory)),
-    (inputs) => joined(missingVariables(inputs, env)),
+    (inputs) => (isSent ? joined(missingVariables(inputs, env)) : undefined),
     ({ requests, setup }) =>
       JSON.stringify([requests?.specs, setup?.specs]).length > LARGEST_LIST
         ? `requests and setup are longer than ${LARGEST_LIST} characters in all: put what is long into data`
@@ -39,7 +44,7 @@ export function requestVariables(
   );
 }
 
-function namesOfVariables({ requests, setup }: Partial<Inputs>): string[] {
+export function namesOfVariables({ requests, setup }: Partial<Inputs>): string[] {
   const specs = [...(requests?.specs ?? []), ...(setup?.specs ?? [])];
   return [...new Set(specs.flatMap(textsOf).flatMap(variablesIn))];
 }

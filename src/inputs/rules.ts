@@ -34,7 +34,7 @@ const ONLY_WITH_RULES: readonly InputRule[] = TARGET_KINDS.map((kind) => {
 
 /** Inputs that mean something only where events are sent, and only where requests are. */
 const EVENTS_ONLY = ['events-per-second', 'events-per-request', 'events-path'] as const;
-const REQUESTS_ONLY = ['requests-per-second', 'setup', 'data', 'data-order', 'data-seed'] as const;
+export const REQUESTS_ONLY = ['requests-per-second', 'setup', 'data', 'data-order', 'data-seed'] as const;
 
 const REQUEST_RULES: readonly InputRule[] = [
   (inputs, isGiven) =>

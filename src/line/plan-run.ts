@@ -3,7 +3,7 @@ import type { CommitFacts, Entry, Plan } from '../domain/plan.ts';
 import { fileRules } from '../inputs/files.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { provenanceLines, readInputs } from '../inputs/read-inputs.ts';
-import { requestRules, requestVariables } from '../inputs/request-rules.ts';
+import { namesOfVariables, requestRules, requestVariables } from '../inputs/request-rules.ts';
 import type { InputRule } from '../inputs/rules.ts';
 import { INPUT_NAMES, type Inputs } from '../inputs/schema.ts';
 import type { InputSource } from '../inputs/source.ts';
@@ -28,6 +28,8 @@ export async function planRun(given: {
   env: Record<string, string | undefined>;
   workingDirectory: string;
   packageRoot: string;
+  /** False where only the script is wanted: the variables of the requests need no values then. */
+  isSent?: boolean;
   /** Asked once the inputs are known to be right: git is a process of its own. */
   commit?: () => Promise<CommitFacts | undefined>;
 }): Promise<PlannedRun> {
@@ -36,7 +38,10 @@ export async function planRun(given: {
   const workingDirectory = workingDirectoryOf(source, given.workingDirectory);
   const sources = [source, await fromFile(workingDirectory, textOf('config'))];
   const nowhere = workingDirectoryProblem(source, workingDirectory);
-  const rules = nowhere === undefined ? await rulesOfFiles(sources, workingDirectory, env) : [() => nowhere];
+  const rules =
+    nowhere === undefined
+      ? await rulesOfFiles(sources, workingDirectory, env, given.isSent)
+      : [() => nowhere];
   const read = readInputs({ surface, sources, rules });
   const commit = await given.commit?.();
   // A fifth of what Node itself takes to start: not for a mistake in the inputs.
@@ -53,6 +58,7 @@ export async function planRun(given: {
     given: new Set(INPUT_NAMES.filter((name) => read.provenance[name].kind !== 'default')),
     repository: repositoryName(env, workingDirectory),
     requestVariables: requestVariables(read.inputs, env),
+    variableNames: namesOfVariables(read.inputs),
     ownOrchestrator: await hasOwn(read.inputs['compose-file'], workingDirectory),
   });
   return {
@@ -78,8 +84,9 @@ async function rulesOfFiles(
   sources: readonly InputSource[],
   workingDirectory: string,
   env: Record<string, string | undefined>,
+  isSent: boolean | undefined,
 ): Promise<InputRule[]> {
-  const rules = [...fileRules(workingDirectory), ...requestRules(workingDirectory, env)];
+  const rules = [...fileRules(workingDirectory), ...requestRules(workingDirectory, env, isSent)];
   if (!sources.some(({ values }) => values.has('compose-file'))) return rules;
   // Reads YAML, which most runs need not load.
   const { testedServiceRule } = await import('../inputs/tested-service.ts');

@@ -38,7 +38,8 @@ export interface PlanFacts extends TargetFacts {
   given?: ReadonlySet<InputName>;
   /** Name of the repository or folder. */
   repository?: string;
-  /** Values of the variables that the requests name. */
+  /** Variables that the requests name, and their values. */
+  variableNames?: string[];
   requestVariables?: Record<string, string>;
 }
 
@@ -130,7 +131,7 @@ function workloadOf(inputs: Inputs, facts: PlanFacts): Workload {
       order: inputs['data-order'],
       seed: inputs['data-seed'],
     })),
-    variables: Object.keys(facts.requestVariables ?? {}),
+    variables: facts.variableNames ?? [],
   };
 }
 

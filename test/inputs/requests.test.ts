@@ -227,6 +227,24 @@ describe('a stack that a stronger source chooses', () => {
     ]);
   });
 
+  it('so does a script beside requests, and requests beside a script', () => {
+    const withRequests = parseConfig(
+      'start: npm start\nrequests: [GET /]\nrequests-per-second: 5\n',
+      'perf.yml',
+    );
+    const byScript = readInputs({ surface: 'cli', sources: [flags({ script: 'a.js' }), withRequests] });
+    expect(byScript.inputs.requests).toBeUndefined();
+    expect(byScript.notes).toEqual([
+      'requests, requests-per-second of perf.yml have no effect here: flag --script gives a script.',
+    ]);
+    const withScript = parseConfig('start: npm start\nscript: a.js\n', 'perf.yml');
+    const byRequests = readInputs({ surface: 'cli', sources: [flags({ requests: 'GET /' }), withScript] });
+    expect(byRequests.inputs.script).toBeUndefined();
+    expect(byRequests.notes).toEqual([
+      'script of perf.yml has no effect here: flag --requests gives requests.',
+    ]);
+  });
+
   it('in one source it stays a mistake', () => {
     const both = flags({ 'target-url': 'http://localhost:1', start: 'npm start' });
     expect(() => readInputs({ surface: 'cli', sources: [both] })).toThrow(

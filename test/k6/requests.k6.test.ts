@@ -1,7 +1,9 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planRun } from '../../src/line/plan-run.ts';
+import { ejectedScript } from '../../src/plan/eject/script.ts';
 import { renderJunit } from '../../src/report/render/junit.ts';
 import { renderMarkdown } from '../../src/report/render/markdown.ts';
 import { renderTerminal } from '../../src/report/render/terminal.ts';
@@ -110,6 +112,45 @@ describe('requests to an ordinary service', () => {
         expect(text.includes(PASSWORD) || text.includes(TOKEN), file.name).toBe(false);
       }
   }, 120_000);
+
+  it.each(['1.8.1', '2.2.0'] as const)(
+    'as the script that eject writes, on k6 %s',
+    async (version) => {
+      const source = {
+        kind: 'flag' as const,
+        values: new Map([['test-type', { text: 'smoke,spike', where: 'test' }]]),
+      };
+      const planned = {
+        surface: 'cli' as const,
+        source,
+        env: {},
+        workingDirectory: SHOP,
+        packageRoot: '/',
+        isSent: false,
+      };
+      const { plan } = await planRun(planned);
+      const scripts = plan.tests.map((test) => {
+        if (test.workload.kind !== 'requests') throw new Error('no requests');
+        const dataPath = test.workload.data?.file;
+        const file = join(folder, `ejected-${test.testType}.js`);
+        writeFileSync(file, ejectedScript({ test, workload: test.workload, service: 'shop', dataPath }));
+        return file;
+      });
+      const { measurement, report, lines } = await shop(`ejected-${version}`, {
+        'test-type': 'smoke',
+        'k6-path': k6[version],
+        script: scripts[0] ?? '',
+        'script-env': `SHOP_PASSWORD=${PASSWORD}`,
+        duration: '4s',
+      });
+      expect(judgedMetric(measurement.summary, 'checks'), lines.join('\n')).toMatchObject({ rate: 1 });
+      expect(report.endpoints.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['GET /products', 'GET /products/{id}']),
+      );
+      expect(report.judgement.verdict.outcome, report.judgement.verdict.headline).toBe('pass');
+    },
+    60_000,
+  );
 
   it('that are not answered as expected fail by their name', async () => {
     const { report } = await shop('wrong', {
