@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -83,6 +83,18 @@ describe('requests and what fills them', () => {
     const problems = problemsOf(yaml, { SET: 'x', EMPTY: '' });
     if (sentence === '') expect(problems).toEqual([]);
     else expect(problems.join('\n')).toContain(sentence);
+  });
+
+  it('the example is right', () => {
+    const example = join(import.meta.dirname, '..', '..', 'examples', 'requests');
+    const source = parseConfig(readFileSync(join(example, 'orchestrator-perf.yml'), 'utf8'), 'perf.yml');
+    const rules = requestRules(example, { SHOP_PASSWORD: 'x' });
+    const { inputs } = readInputs({ surface: 'cli', sources: [source], rules });
+    expect(inputs.requests?.specs.map(({ name }) => name)).toEqual([
+      'GET /products',
+      'GET /products/{id}',
+      'order',
+    ]);
   });
 
   it('every mistake is told at once', () => {
