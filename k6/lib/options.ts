@@ -72,6 +72,10 @@ export function scenario(profile: LoadProfile): Scenario {
   };
 }
 
+/** VUs that may run at a time. */
+export const mostVus = (profile: LoadProfile): number =>
+  profile.loadModel === 'closed' ? profile.peakVus : openVus(profile);
+
 /** Enough for every request of the peak rate to take as long as its timeout; fixed, because VUs made during the load distort it. */
 function openVus(profile: LoadProfile): number {
   const atTimeout = Math.ceil((profile.peakVus / profile.paceMs) * 1000 * REQUEST_TIMEOUT_S);

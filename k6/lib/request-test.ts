@@ -4,7 +4,7 @@ import exec from 'k6/execution';
 import http, { type RefinedParams, type RefinedResponse, type ResponseType } from 'k6/http';
 import type { Options } from 'k6/options';
 import { type Checks, checksOf, jsonOf, needsBody, statusText } from './expectation.ts';
-import { REQUEST_TIMEOUT_S, scenario, subMetrics } from './options.ts';
+import { mostVus, REQUEST_TIMEOUT_S, scenario, subMetrics } from './options.ts';
 import { paced } from './pacing.ts';
 import type { LoadProfile } from './profiles.ts';
 import { type RequestList, type RequestSpec, type SetupStep, textsOf } from './request-list.ts';
@@ -45,19 +45,23 @@ export function requestTest(settings: RequestTestSettings): RequestTest {
     takesData: textsOf(spec).some((text) => placeholdersIn(text).some((name) => !keptNames.includes(name))),
   }));
   const round = roundOf(list.requests.map(({ weight }) => weight));
-  const turns = turnsOfData(round, requests);
   const steps = list.setup.map((step) => ({ step, request: preparedRequest(step, baseUrl, env) }));
+  const vus = mostVus(profile);
   let kept: Values = {};
   let values: Values = {};
+  // Counted here: asking k6 for its counter costs as much CPU as half a request.
+  let vu: number | undefined;
+  let sent = 0;
+  let rowsTaken = 0;
   const iteration = paced(profile, () => {
-    const turn = exec.scenario.iterationInTest;
-    const place = turn % round.length;
-    const request = requests[round[place] ?? 0];
+    vu ??= exec.vu.idInTest;
+    // Each VU goes through the whole round, from a place of its own on.
+    const request = requests[round[(vu + sent++) % round.length] ?? 0];
     if (request === undefined) return;
     if (request.takesData && rows !== undefined) {
       const { order, seed } = list.data ?? { order: 'in-turn', seed: 1 };
-      const ofData = Math.floor(turn / round.length) * turns.inRound + (turns.before[place] ?? 0);
-      values = { ...kept, ...rows[rowAt(ofData, rows.length, order, seed)] };
+      const row = rowAt(vu - 1 + vus * rowsTaken++, rows.length, order, seed);
+      values = { ...kept, ...rows[row] };
     }
     check(send(request, values), request.checks);
   });
@@ -104,12 +108,10 @@ interface PreparedRequest {
   body: Fill | undefined;
   params: RefinedParams<ResponseType>;
   /** Headers that are another text for each request. */
-  headers: [name: string, value: Fill][];
+  headers: { name: string; value: Fill }[];
+  /** Those of `params`. */
+  openHeaders: Record<string, string>;
   checks: Checks;
-}
-
-interface Prepared extends PreparedRequest {
-  takesData: boolean;
 }
 
 /** Whatever is the same in every request is made once. */
@@ -122,6 +124,7 @@ function preparedRequest(spec: RequestSpec, baseUrl: string, env: Environment): 
   const fixed = all
     .filter(([, text]) => !isOpen(text))
     .map(([key, text]) => [key, headerFiller(text, env)({})]);
+  const openHeaders: Record<string, string> = Object.fromEntries(fixed);
   const inPath = pathFiller(path, env);
   return {
     method,
@@ -129,7 +132,7 @@ function preparedRequest(spec: RequestSpec, baseUrl: string, env: Environment): 
     body:
       json === undefined ? (body === undefined ? undefined : bodyFiller(body, env)) : jsonFiller(json, env),
     params: {
-      headers: Object.fromEntries(fixed),
+      headers: openHeaders,
       tags: { name },
       timeout: `${REQUEST_TIMEOUT_S}s`,
       responseType: needsBody(expect) ? 'text' : 'none',
@@ -137,7 +140,10 @@ function preparedRequest(spec: RequestSpec, baseUrl: string, env: Environment): 
         ...expect.statuses.map(([from, to]) => (from === to ? from : { min: from, max: to })),
       ),
     },
-    headers: all.filter(([, text]) => isOpen(text)).map(([key, text]) => [key, headerFiller(text, env)]),
+    headers: all
+      .filter(([, text]) => isOpen(text))
+      .map(([name, text]) => ({ name, value: headerFiller(text, env) })),
+    openHeaders,
     checks: checksOf(spec),
   };
 }
@@ -149,27 +155,12 @@ const always =
 
 function send(request: PreparedRequest, values: Values): RefinedResponse<ResponseType> {
   const { method, url, body, params, headers } = request;
-  const filled =
-    headers.length === 0
-      ? params
-      : {
-          ...params,
-          headers: {
-            ...params.headers,
-            ...Object.fromEntries(headers.map(([name, value]) => [name, value(values)])),
-          },
-        };
-  return http.request(method, url(values), body?.(values) ?? null, filled);
-}
-
-/** How many requests of a round take a row, and how many of them come before each place. */
-function turnsOfData(
-  round: readonly number[],
-  requests: readonly Prepared[],
-): { inRound: number; before: number[] } {
-  let inRound = 0;
-  const before = round.map((index) => (requests[index]?.takesData === true ? inRound++ : inRound));
-  return { inRound, before };
+  // k6 reads them at once: the same object serves every request.
+  for (let at = 0; at < headers.length; at++) {
+    const header = headers[at];
+    if (header !== undefined) request.openHeaders[header.name] = header.value(values);
+  }
+  return http.request(method, url(values), body?.(values) ?? null, params);
 }
 
 /** A set-up that fails ends the run before its load, with what was answered. */

@@ -77,12 +77,15 @@ function filler(parts: Parts, write: Writing): Fill {
   if (parts.length === 1 && typeof only === 'string') return () => only;
   return (values) => {
     let text = '';
-    for (const part of parts)
+    // By index: an iterator costs k6 more than what is written here.
+    for (let at = 0; at < parts.length; at++) {
+      const part = parts[at];
       if (typeof part === 'string') text += part;
-      else {
+      else if (part !== undefined) {
         const value = filledIn(values, part.name);
         text += part.isWhole ? JSON.stringify(value) : write(String(value));
       }
+    }
     return text;
   };
 }

@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { InputError } from '../domain/errors.ts';
 import { planRun } from '../line/plan-run.ts';
 import { cannotWrite } from '../ports/cannot-write.ts';
-import { ejectedScript } from '../plan/eject/script.ts';
+import { ejectedScript } from './eject/script.ts';
 import type { Command } from './command.ts';
 
 /** `orchestrator-perf eject load --output perf/load.js`: the k6 script of a test of requests. */

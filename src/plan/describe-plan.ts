@@ -2,7 +2,7 @@ import { statusText } from '../../k6/lib/expectation.ts';
 import { stageWindows } from '../../k6/lib/profiles.ts';
 import type { RequestSpec } from '../../k6/lib/request-list.ts';
 import { GENERATORS } from '../domain/generators.ts';
-import type { Entry, LoadProfile, Plan, RunPlan, TestPlan, Threshold } from '../domain/plan.ts';
+import type { Entry, LoadProfile, Plan, RunPlan, TestPlan, Threshold, Workload } from '../domain/plan.ts';
 import { argvText } from './argv-text.ts';
 import { TREND_STATS } from './k6-args.ts';
 import { offeredEvents } from './offered-load.ts';
@@ -12,7 +12,7 @@ import { targetText } from './targets.ts';
 export function describePlan(plan: Plan, surface: Entry): string {
   const sections = [
     planHead(plan),
-    ...targetsOf(plan).map(describeTarget),
+    ...targetsOf(plan).map((run) => describeTarget(run, plan.tests[0].workload)),
     ...plan.tests.map((test, index) => describeTest(test, plan, index)),
     describeEnd(plan, surface),
   ];
@@ -52,15 +52,15 @@ function targetsOf({ tests }: Plan): RunPlan[] {
   return [...sides.values()];
 }
 
-function describeTarget({ target }: RunPlan): string[] {
+function describeTarget({ target }: RunPlan, { kind }: Workload): string[] {
   const { first = {}, last = {}, commands = {} } = targetText(target);
   return [
     `Stack: ${target.kind}${target.keep ? ', left running at the end' : ''}`,
     ...facts({
       ...first,
       Health: `${target.healthPath}, at most ${seconds(target.healthTimeoutMs)}`,
-      Metrics: target.metricsPath,
-      Events: target.eventsPath,
+      Metrics: target.hasMetrics === false ? undefined : target.metricsPath,
+      Events: kind === 'requests' ? undefined : target.eventsPath,
       Faults: Object.entries(target.faults)
         .map(([name, value]) => `${name}=${value}`)
         .join(', '),

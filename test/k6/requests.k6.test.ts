@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planRun } from '../../src/line/plan-run.ts';
-import { ejectedScript } from '../../src/plan/eject/script.ts';
+import { ejectedScript } from '../../src/commands/eject/script.ts';
 import { renderJunit } from '../../src/report/render/junit.ts';
 import { renderMarkdown } from '../../src/report/render/markdown.ts';
 import { renderTerminal } from '../../src/report/render/terminal.ts';

@@ -2,7 +2,7 @@ import { stepsOf, statusText } from '../../../k6/lib/expectation.ts';
 import { scenario as scenarioOf } from '../../../k6/lib/options.ts';
 import type { RequestSpec, SetupStep } from '../../../k6/lib/request-list.ts';
 import type { RequestWorkload, TestPlan } from '../../domain/plan.ts';
-import { k6Thresholds } from '../thresholds.ts';
+import { k6Thresholds } from '../../plan/thresholds.ts';
 import { memberOf, quoted, templateText, textLiteral, valueLiteral } from './literals.ts';
 
 export interface Ejected {

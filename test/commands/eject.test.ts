@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { textLiteral, valueLiteral } from '../../src/plan/eject/literals.ts';
-import { ejectedScript } from '../../src/plan/eject/script.ts';
-import { planOf } from './plan-of.ts';
+import { textLiteral, valueLiteral } from '../../src/commands/eject/literals.ts';
+import { ejectedScript } from '../../src/commands/eject/script.ts';
+import { planOf } from '../plan/plan-of.ts';
 
 /* biome-ignore-start lint/suspicious/noTemplateCurlyInString: texts of requests and of scripts */
 describe('texts as JavaScript', () => {
