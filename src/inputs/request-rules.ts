@@ -52,8 +52,10 @@ export function namesOfVariables({ requests, setup }: Partial<Inputs>): string[]
 function missingVariables(inputs: Partial<Inputs>, env: Record<string, string | undefined>): string[] {
   const found = requestVariables(inputs, env);
   return namesOfVariables(inputs).flatMap((name) => {
-    if (/^(?:K6_|PERF_)|^ORCHESTRATOR_URL$/.test(name))
-      return [`requests name the variable $\{${name}}, which is one of the tool: give it another name`];
+    if (NOT_FOR_REQUESTS.test(name))
+      return [
+        `requests name the variable $\{${name}}, which is one of the tool or of the workflow: give it another name`,
+      ];
     return Object.hasOwn(found, name)
       ? []
       : [
@@ -61,6 +63,9 @@ function missingVariables(inputs: Partial<Inputs>, env: Record<string, string | 
         ];
   });
 }
+
+/** A request may be written by anybody who opens a pull request: no token of the job goes to a service. */
+const NOT_FOR_REQUESTS = /^(?:K6_|PERF_|ACTIONS_|INPUT_)|^(?:ORCHESTRATOR_URL|GITHUB_TOKEN|GH_TOKEN)$/;
 
 function placeholderProblems(inputs: Partial<Inputs>, workingDirectory: string): string[] {
   const problems: string[] = [];

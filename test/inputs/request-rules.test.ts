@@ -78,6 +78,14 @@ describe('requests and what fills them', () => {
     ['requests: [{ POST: /a, json: { a: ["${SET}"] } }]', ''],
     ['requests: [{ POST: /a, body: "${GIVEN}" }]\nscript-env: { GIVEN: x }', ''],
     ['requests: [{ POST: /a, body: "${K6_VUS}" }]', '${K6_VUS}, which is one of the tool'],
+    [
+      'requests: [{ POST: /a, body: "${ACTIONS_RUNTIME_TOKEN}" }]\nscript-env: { ACTIONS_RUNTIME_TOKEN: x }',
+      '${ACTIONS_RUNTIME_TOKEN}, which is one of the tool or of the workflow',
+    ],
+    [
+      'requests: [{ POST: /a, body: "${GITHUB_TOKEN}" }]',
+      '${GITHUB_TOKEN}, which is one of the tool or of the workflow',
+    ],
     ['requests: [{ POST: /a, body: "${toString}" }]', '${toString}, which is not set'],
   ])('%s: %s', (yaml, sentence) => {
     const problems = problemsOf(yaml, { SET: 'x', EMPTY: '' });
