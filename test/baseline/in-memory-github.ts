@@ -56,6 +56,8 @@ export class InMemoryGitHub implements GitHub {
           repository: { id: 1 },
         });
       }
+      case 'branches/{branch}':
+        return answer({ commit: { sha: 'head-of-branch' } });
       case 'compare/{basehead}': {
         const status = this.compared.get(String(basehead)) ?? 'identical';
         if (status instanceof GitHubError) throw status;

@@ -6,6 +6,8 @@ import { answerProblem, example, type Operation, operationOf, requestProblem } f
 export const OWNER = 'octo-org';
 export const REPO = 'orders';
 export const REPOSITORY_ID = 1296269;
+/** The newest commit of every branch. */
+export const BRANCH_HEAD = 'b'.repeat(40);
 export const BOT = 'github-actions[bot]';
 
 export interface FakeComment {
@@ -81,7 +83,7 @@ export class FakeGitHub {
   runs = new Map<number, FakeRun>();
   pulls: { number: number; headSha: string; headRepository: string; headBranch: string; state: string }[] =
     [];
-  /** `base...head` -> status; `ahead` when nothing is said. */
+  /** `base...head` -> status; when nothing is said every commit is on its branch, and an ancestor of what is tested. */
   compared = new Map<string, string>();
   viewer: string | undefined = BOT;
   faults: Fault[] = [];
@@ -302,8 +304,21 @@ export class FakeGitHub {
         return { status: 200, body: { total_count: found.length, workflow_runs: newestFirst } };
       }
       case 'get /compare/{basehead}': {
-        const status = this.compared.get(parameters.basehead ?? '') ?? 'ahead';
+        const basehead = parameters.basehead ?? '';
+        const status = this.compared.get(basehead) ?? (basehead.startsWith(BRANCH_HEAD) ? 'behind' : 'ahead');
         return { status: 200, body: { ...example('commit-comparison'), status } };
+      }
+      case 'get /branches/{branch}': {
+        const sample = example('branch-with-protection');
+        return {
+          status: 200,
+          body: {
+            ...sample,
+            name: parameters.branch,
+            commit: { ...sample.commit, sha: BRANCH_HEAD },
+            protection: { enabled: false },
+          },
+        };
       }
       case 'get /commits/{commit_sha}/pulls':
         return {
