@@ -3,6 +3,7 @@ import type { CommitFacts, Entry, Plan } from '../domain/plan.ts';
 import { fileRules } from '../inputs/files.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { provenanceLines, readInputs } from '../inputs/read-inputs.ts';
+import { resultsPlaceRule, resultsPlaces } from '../inputs/results-place.ts';
 import type { InputRule } from '../inputs/rules.ts';
 import type { Inputs } from '../inputs/schema.ts';
 import type { InputSource } from '../inputs/source.ts';
@@ -35,7 +36,13 @@ export async function planRun(given: {
   const workingDirectory = workingDirectoryOf(source, given.workingDirectory);
   const sources = [source, await fromFile(workingDirectory, textOf('config'))];
   const nowhere = workingDirectoryProblem(source, workingDirectory);
-  const rules = nowhere === undefined ? await rulesOfFiles(sources, workingDirectory) : [() => nowhere];
+  const rules =
+    nowhere === undefined
+      ? [
+          ...(await rulesOfFiles(sources, workingDirectory)),
+          resultsPlaceRule(workingDirectory, surface === 'action' ? resultsPlaces(env) : undefined),
+        ]
+      : [() => nowhere];
   const read = readInputs({ surface, sources, rules });
   const commit = await given.commit?.();
   // A fifth of what Node itself takes to start: not for a mistake in the inputs.
