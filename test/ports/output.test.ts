@@ -5,7 +5,12 @@ import { commandsIn } from '../support/runner-commands.ts';
 
 function written(text: string, place: Partial<Place> & { isTTY?: boolean } = {}): string {
   let out = '';
-  const stream = { isTTY: place.isTTY, write: (given: string) => void (out += given) };
+  const stream = {
+    isTTY: place.isTTY,
+    write(given: string) {
+      out += given;
+    },
+  };
   guardedOutput(stream, { isFile: false, inWorkflow: false, ...place }).write(text);
   return out;
 }
