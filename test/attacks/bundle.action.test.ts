@@ -81,6 +81,15 @@ describe('the trusted half', () => {
   });
 });
 
+it('the post step of a main step that was killed before it kept anything tests nothing', async () => {
+  await using job = aJob();
+  const inputs = { stack: 'embedded', 'test-type': 'smoke', 'k6-path': '/nowhere/k6' };
+  const post = await runStep(job, { entry: 'post/index.js', inputs });
+  expect(post.exitCode, post.stdout + post.stderr).toBe(0);
+  expect(post.stdout).toMatch(/nothing to take down/i);
+  expect(post.outputs).toEqual({});
+});
+
 describe('what is uploaded', () => {
   const fake = new FakeGitHub();
   beforeAll(() => fake.start());
