@@ -88,29 +88,33 @@ function newJob() {
 
 function startStep(job, inputs, state = undefined) {
   for (const name of FILES) if (!existsSync(join(job, name))) writeFileSync(join(job, name), '');
-  const child = spawn(process.env.PERF_TEST_NODE24 || process.execPath, [join(root, state ? 'dist/post/index.js' : 'dist/index.js')], {
-    cwd: join(job, 'workspace'),
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      // By this every process of the run is known again: what is started gets the path of who starts it.
-      PATH: `${process.env.PATH}:${job}`,
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: join(job, 'workspace'),
-      GITHUB_REPOSITORY: 'octo-org/orders',
-      GITHUB_SHA: 'c0ffee0000000000000000000000000000000000',
-      GITHUB_REF: 'refs/heads/main',
-      GITHUB_REF_NAME: 'main',
-      GITHUB_EVENT_NAME: 'workflow_dispatch',
-      RUNNER_TEMP: job,
-      ...Object.fromEntries(FILES.map((name) => [`GITHUB_${name}`, join(job, name)])),
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
-      ...state,
+  const child = spawn(
+    process.env.PERF_TEST_NODE24 || process.execPath,
+    [join(root, state ? 'dist/post/index.js' : 'dist/index.js')],
+    {
+      cwd: join(job, 'workspace'),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        // By this every process of the run is known again: what is started gets the path of who starts it.
+        PATH: `${process.env.PATH}:${job}`,
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: join(job, 'workspace'),
+        GITHUB_REPOSITORY: 'octo-org/orders',
+        GITHUB_SHA: 'c0ffee0000000000000000000000000000000000',
+        GITHUB_REF: 'refs/heads/main',
+        GITHUB_REF_NAME: 'main',
+        GITHUB_EVENT_NAME: 'workflow_dispatch',
+        RUNNER_TEMP: job,
+        ...Object.fromEntries(FILES.map((name) => [`GITHUB_${name}`, join(job, name)])),
+        ...Object.fromEntries(
+          Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+        ),
+        ...state,
+      },
     },
-  });
+  );
   let text = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (said) => {
@@ -154,7 +158,9 @@ function processesOf(job) {
 }
 
 function projectsIn(state) {
-  return [...state.matchAll(/"kind":"compose"[^}]*?"name":"([\w-]+)"|"name":"([\w-]+)"[^}]*?"kind":"compose"/g)].map(([, first, second]) => first ?? second);
+  return [
+    ...state.matchAll(/"kind":"compose"[^}]*?"name":"([\w-]+)"|"name":"([\w-]+)"[^}]*?"kind":"compose"/g),
+  ].map(([, first, second]) => first ?? second);
 }
 
 function leftOfProject(project) {
