@@ -4,6 +4,7 @@ import { fileRules } from '../inputs/files.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { provenanceLines, readInputs } from '../inputs/read-inputs.ts';
 import { namesOfVariables, requestRules, requestVariables } from '../inputs/request-rules.ts';
+import { resultsPlaceRule, resultsPlaces } from '../inputs/results-place.ts';
 import type { InputRule } from '../inputs/rules.ts';
 import { INPUT_NAMES, type Inputs } from '../inputs/schema.ts';
 import type { InputSource } from '../inputs/source.ts';
@@ -40,7 +41,10 @@ export async function planRun(given: {
   const nowhere = workingDirectoryProblem(source, workingDirectory);
   const rules =
     nowhere === undefined
-      ? await rulesOfFiles(sources, workingDirectory, env, given.isSent)
+      ? [
+          ...(await rulesOfFiles(sources, workingDirectory, env, given.isSent)),
+          resultsPlaceRule(workingDirectory, surface === 'action' ? resultsPlaces(env) : undefined),
+        ]
       : [() => nowhere];
   const read = readInputs({ surface, sources, rules });
   const commit = await given.commit?.();
