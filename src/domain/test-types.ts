@@ -27,9 +27,12 @@ export interface TestTypePolicy {
   /** Part of test-type `all`, in this order. */
   isInAll: boolean;
   defaultThresholds: readonly DefaultThreshold[];
+  /** Those of an ordinary service. */
+  requestThresholds: readonly DefaultThreshold[];
 }
 
 const ERRORS = { line: 'http_req_failed: rate<1%' };
+const CHECKS = { line: 'checks: rate>99%' };
 const ROUTED = { line: 'routing_success_rate: rate>99%' };
 const LATENCY = [{ line: 'http_req_duration: p(95)<500ms' }, { line: 'http_req_duration: p(99)<1000ms' }];
 const THROUGHPUT = { line: 'events_per_second: value>=2000/s', atEventsPerSecond: 3000 };
@@ -46,6 +49,7 @@ export const TEST_TYPE_POLICIES: Readonly<Record<TestType, TestTypePolicy>> = {
     sideBySide: 'it shows whether the service works, not how fast it is',
     isInAll: false,
     defaultThresholds: [ERRORS, ROUTED],
+    requestThresholds: [ERRORS, CHECKS],
   },
   load: {
     // Under a steady load the queue must be steady too; everything else needs the hours of a soak.
@@ -56,6 +60,7 @@ export const TEST_TYPE_POLICIES: Readonly<Record<TestType, TestTypePolicy>> = {
     sideBySide: 'rounds',
     isInAll: true,
     defaultThresholds: [...LATENCY, ERRORS, ROUTED, THROUGHPUT, ...RESOURCES],
+    requestThresholds: [...LATENCY, ERRORS, CHECKS],
   },
   stress: {
     answers: 'capacity',
@@ -64,6 +69,7 @@ export const TEST_TYPE_POLICIES: Readonly<Record<TestType, TestTypePolicy>> = {
     longestMs: 24 * HOUR_MS,
     sideBySide: 'where it breaks takes a machine of its own',
     isInAll: true,
+    requestThresholds: [{ line: 'http_req_failed: rate<5%' }],
     defaultThresholds: [
       { line: 'http_req_failed: rate<5%' },
       { line: 'warn events_per_second: max>10000/s', atEventsPerSecond: 15_000 },
@@ -77,6 +83,7 @@ export const TEST_TYPE_POLICIES: Readonly<Record<TestType, TestTypePolicy>> = {
     sideBySide: 'one spike is a sample, and many take too long',
     isInAll: true,
     defaultThresholds: [ERRORS, ROUTED],
+    requestThresholds: [ERRORS, CHECKS],
   },
   soak: {
     answers: 'growth of everything',
@@ -86,6 +93,7 @@ export const TEST_TYPE_POLICIES: Readonly<Record<TestType, TestTypePolicy>> = {
     sideBySide: 'what grows in hours does not show in rounds of seconds',
     isInAll: false,
     defaultThresholds: [...LATENCY, ERRORS, ROUTED, THROUGHPUT, ...RESOURCES],
+    requestThresholds: [...LATENCY, ERRORS, CHECKS],
   },
 };
 
@@ -98,6 +106,7 @@ const UNKNOWN: TestTypePolicy = {
   sideBySide: 'they are not run here',
   isInAll: false,
   defaultThresholds: [],
+  requestThresholds: [],
 };
 
 export const policyOf = (testType: TestType | undefined): TestTypePolicy =>

@@ -1,4 +1,6 @@
+import { statusText } from '../../k6/lib/expectation.ts';
 import { stageWindows } from '../../k6/lib/profiles.ts';
+import type { RequestSpec } from '../../k6/lib/request-list.ts';
 import { GENERATORS } from '../domain/generators.ts';
 import type {
   Entry,
@@ -8,6 +10,7 @@ import type {
   SideBySidePlan,
   TestPlan,
   Threshold,
+  Workload,
 } from '../domain/plan.ts';
 import { argvText } from './argv-text.ts';
 import { TREND_STATS } from './k6-args.ts';
@@ -18,7 +21,7 @@ import { targetText } from './targets.ts';
 export function describePlan(plan: Plan, surface: Entry): string {
   const sections = [
     planHead(plan),
-    ...targetsOf(plan).map(describeTarget),
+    ...targetsOf(plan).map((run) => describeTarget(run, plan.tests[0].workload)),
     ...plan.tests.map((test, index) => describeTest(test, plan, index)),
     describeEnd(plan, surface),
   ];
@@ -30,6 +33,7 @@ function planHead(plan: Plan): string[] {
   return [
     `Plan ${names.run}`,
     ...facts({
+      Service: plan.service === 'orchestrator' ? undefined : plan.service,
       Commit: commit === undefined ? undefined : `${commit.sha} ${commit.branch ?? ''}`.trim(),
       'Results in': plan.resultsPath,
       k6: [
@@ -57,15 +61,15 @@ function targetsOf({ tests }: Plan): RunPlan[] {
   return [...sides.values()];
 }
 
-function describeTarget({ target }: RunPlan): string[] {
+function describeTarget({ target }: RunPlan, { kind }: Workload): string[] {
   const { first = {}, last = {}, commands = {} } = targetText(target);
   return [
     `Stack: ${target.kind}${target.keep ? ', left running at the end' : ''}`,
     ...facts({
       ...first,
       Health: `${target.healthPath}, at most ${seconds(target.healthTimeoutMs)}`,
-      Metrics: target.metricsPath,
-      Events: target.eventsPath,
+      Metrics: target.hasMetrics === false ? undefined : target.metricsPath,
+      Events: kind === 'requests' ? undefined : target.eventsPath,
       Faults: Object.entries(target.faults)
         .map(([name, value]) => `${name}=${value}`)
         .join(', '),
@@ -80,24 +84,26 @@ function describeTest(test: TestPlan, plan: Plan, index: number): string[] {
     profile,
     runs: [{ k6Args, k6Env }],
   } = test;
+  const isOwn = test.workload.kind === 'script';
   const binary = k6OfMachine(plan.k6) ?? 'k6';
   // A script of the user's own gets an entry, which k6 reads on standard input.
-  const run = argvText([binary, ...k6Args, test.userScript ? '-' : test.script]);
+  const run = argvText([binary, ...k6Args, isOwn ? '-' : test.script]);
   return [
     `Test ${index + 1} of ${plan.tests.length}: ${test.testType}`,
     ...facts({
-      Script: `${test.script}${test.userScript ? ' (your own)' : ''}`,
+      Script: `${test.script}${isOwn ? ' (your own)' : ''}`,
       ...(test.sideBySide === undefined ? {} : describeRounds(test.sideBySide)),
-      Load: test.userScript ? 'as the script says' : loadSentence(profile),
+      Load: isOwn ? 'as the script says' : loadSentence(profile),
       'Profile hash': test.profileHash,
       'Results in': test.resultsDirectory,
       'Ended after': `${seconds(test.deadlineMs)} at the latest`,
     }),
-    ...(test.userScript ? [] : ['  Stages:', ...stageTable(profile)]),
+    ...(isOwn ? [] : ['  Stages:', ...stageTable(profile)]),
+    ...describeRequests(test),
     test.thresholds.length === 0 ? '  Limits: none' : '  Limits:',
     ...test.thresholds.map((threshold) => `    ${limitText(threshold)}`),
     // The built-in scripts are known.
-    ...(test.userScript
+    ...(isOwn
       ? [
           `  Checked before: ${argvText([binary, 'inspect', '--execution-requirements', '--include-system-env-vars', test.script])}`,
         ]
@@ -130,6 +136,22 @@ function describeRounds({
         ? 'half of the VUs and rates of the script'
         : `${round(requestsPerSecond)} requests/s, half of what was asked for: ${Math.round(requestsPerSecond * roundS)} requests in a round`,
   };
+}
+
+/** Bodies and headers may hold what is nobody's business. */
+function describeRequests({ workload }: TestPlan): string[] {
+  if (workload.kind !== 'requests') return [];
+  const { requests, setup, data } = workload;
+  const line = ({ name, method, path, expect }: RequestSpec) =>
+    `    ${name.startsWith(`${method} /`) ? '' : `${name}: `}${method} ${path}, expected ${statusText(expect.statuses)}`;
+  return [
+    ...(setup.length === 0 ? [] : ['  Once before the load:', ...setup.map(line)]),
+    '  Requests:',
+    ...requests.map((spec) => `${line(spec)}${spec.weight === 1 ? '' : `, weight ${spec.weight}`}`),
+    ...(data === undefined
+      ? []
+      : [`  Data: ${data.file}, ${data.order === 'random' ? `at random, seed ${data.seed}` : 'in turn'}`]),
+  ];
 }
 
 function describeEnd(plan: Plan, surface: Entry): string[] {
@@ -167,10 +189,12 @@ function describeEnd(plan: Plan, surface: Entry): string[] {
 
 function loadSentence(profile: LoadProfile): string {
   const { peakVus, eventsPerSecond, eventsPerRequest, paceMs, durationS, loadModel, rescaled } = profile;
+  const work = profile.unit ?? 'events';
+  const each = work === 'requests' ? 'one request' : `${eventsPerRequest} events`;
   return (
-    `${round(durationS)} s, ${loadModel} model, ${peakVus} VUs at the peak, each sending ${eventsPerRequest} events ` +
-    `every ${round(paceMs / 1000)} s: ${round(eventsPerSecond)} events/s offered, ` +
-    `${Math.round(offeredEvents(profile))} events in all${rescaled ? ' (rescaled)' : ''}`
+    `${round(durationS)} s, ${loadModel} model, ${peakVus} VUs at the peak, each sending ${each} ` +
+    `every ${round(paceMs / 1000)} s: ${round(eventsPerSecond)} ${work}/s offered, ` +
+    `${Math.round(offeredEvents(profile))} ${work} in all${rescaled ? ' (rescaled)' : ''}`
   );
 }
 

@@ -37,9 +37,10 @@ const LEAST_WINDOWS = 8;
 const UNKNOWN_RATE_PERIOD_S = 2;
 
 /** How often k6 writes down what it measured: in windows that are short, and long enough for a percentile. */
-export function recorderPeriodS({ profile, userScript }: Pick<TestPlan, 'profile' | 'userScript'>): number {
+export function recorderPeriodS({ profile, workload }: Pick<TestPlan, 'profile' | 'workload'>): number {
   const longest = Math.max(1, Math.floor((profile.stages.at(-1)?.durationS ?? 0) / LEAST_WINDOWS));
   const perSecond = profile.eventsPerSecond / profile.eventsPerRequest;
-  const wanted = userScript ? UNKNOWN_RATE_PERIOD_S : Math.ceil(LEAST_REQUESTS_IN_WINDOW / perSecond);
+  const wanted =
+    workload.kind === 'script' ? UNKNOWN_RATE_PERIOD_S : Math.ceil(LEAST_REQUESTS_IN_WINDOW / perSecond);
   return Math.min(wanted, longest);
 }

@@ -38,7 +38,9 @@ export function withPilotLoad(inputs: Inputs, { requestsPerSecond, warmUpS, roun
   return {
     ...inputs,
     vus,
-    'events-per-second': requestsPerSecond * inputs['events-per-request'],
+    ...(inputs.requests === undefined
+      ? { 'events-per-second': requestsPerSecond * inputs['events-per-request'] }
+      : { 'requests-per-second': requestsPerSecond }),
     ...(warmUpS === undefined ? {} : { 'warm-up': warmUpS * 1000 }),
     ...(roundS === undefined ? {} : { 'round-duration': roundS * 1000 }),
   };
@@ -55,7 +57,14 @@ export interface RunPlace {
 export interface RoundsRequest {
   inputs: Pick<
     Inputs,
-    'rounds' | 'round-duration' | 'warm-up' | 'side-by-side' | 'script' | 'vus' | 'events-per-second'
+    | 'rounds'
+    | 'round-duration'
+    | 'warm-up'
+    | 'side-by-side'
+    | 'script'
+    | 'vus'
+    | 'events-per-second'
+    | 'requests-per-second'
   >;
   base: Extract<BaseFacts, { kind: 'version' }>;
   /** The test with the load of one version in one round. */
@@ -92,7 +101,10 @@ export function planRounds({ inputs, base, test, name, runOf, instead }: RoundsR
     candidate: base.candidate,
     runsAll: base.runsAll === true,
     isRateOpen:
-      inputs.script === undefined && inputs.vus === undefined && inputs['events-per-second'] === undefined,
+      inputs.script === undefined &&
+      inputs.vus === undefined &&
+      inputs['events-per-second'] === undefined &&
+      inputs['requests-per-second'] === undefined,
     ...(inputs.script === undefined
       ? { requestsPerSecond: test.profile.eventsPerSecond / test.profile.eventsPerRequest }
       : {}),

@@ -15,6 +15,9 @@ export interface TargetRequest {
   side: Side;
   /** Where a file of the work tree is in the version of this side. Absolute, both. */
   pathOf(path: string): string;
+  /** What everybody who reads of it calls the service. */
+  service: string;
+  hasMetrics: boolean;
 }
 
 /** Where the other version comes from: its files, its address, or nowhere. */
@@ -39,6 +42,8 @@ export interface TargetFacts {
   base?: BaseFacts;
 }
 
+export const BUNDLED = 'the bundled reference service';
+
 /** What a kind of target has of its own in the plan as text. */
 export interface TargetText {
   /** Before and behind what every kind has. */
@@ -49,6 +54,8 @@ export interface TargetText {
 
 /** Everything that planning must know of one kind of target. */
 export interface TargetRow<Kind extends TargetKind> {
+  /** Where the service comes from, in words: `started by npm start`. */
+  tested(inputs: Inputs): string;
   /** What it has beside the settings of every kind. */
   plan(request: TargetRequest): Omit<TargetOf<Kind>, keyof TargetSettings | 'kind'>;
   base(inputs: Inputs): BaseSource;

@@ -5,11 +5,18 @@ import type { Inputs } from '../inputs/schema.ts';
 import { COMMAND_TARGET } from './command-target.ts';
 import { COMPOSE_TARGET } from './compose-target.ts';
 import { faultsOf } from './settings.ts';
-import type { BaseSource, TargetRequest, TargetRow, TargetText } from './target-row.ts';
+import {
+  type BaseSource,
+  BUNDLED,
+  type TargetRequest,
+  type TargetRow,
+  type TargetText,
+} from './target-row.ts';
 
 /** One row a kind. */
 const ROWS: { [Kind in TargetKind]: TargetRow<Kind> } = {
   embedded: {
+    tested: () => BUNDLED,
     plan: ({ facts, pathOf }) => ({ packageRoot: pathOf(facts.packageRoot) }),
     base: () => ({ kind: 'git', needs: [] }),
     observes: () => true,
@@ -22,6 +29,7 @@ const ROWS: { [Kind in TargetKind]: TargetRow<Kind> } = {
   compose: COMPOSE_TARGET,
   command: COMMAND_TARGET,
   external: {
+    tested: ({ 'target-url': url }) => `at ${url}`,
     plan: ({ inputs, side }) => ({ url: inputs[side === 'base' ? 'base-url' : 'target-url'] ?? '' }),
     base: ({ 'base-url': url }) =>
       url === undefined
@@ -51,6 +59,8 @@ export function planTarget(request: Omit<TargetRequest, 'pathOf'>): TargetPlan {
   const pathOf = (path: string) =>
     side === 'base' && base?.kind === 'version' ? (base.pathOf?.(path) ?? path) : path;
   const settings: TargetSettings = {
+    tested: { service: request.service, what: rowOf(inputs.stack).tested(inputs) },
+    ...(request.hasMetrics ? {} : { hasMetrics: false }),
     healthPath: inputs['health-path'],
     metricsPath: inputs['metrics-path'],
     eventsPath: inputs['events-path'],

@@ -10,7 +10,7 @@ export const startExternal: StartTarget<ExternalTarget> = async (plan, { log, si
   await beforeServices?.(undefined);
   const healthUrl = under(url, plan.healthPath);
   await waitUntilHealthy({
-    service: 'orchestrator',
+    service: plan.tested?.service ?? 'orchestrator',
     url: healthUrl,
     timeoutMs: plan.healthTimeoutMs,
     signal,
@@ -19,7 +19,7 @@ export const startExternal: StartTarget<ExternalTarget> = async (plan, { log, si
   return {
     url,
     healthUrl,
-    metricsUrl: under(url, plan.metricsPath),
+    metricsUrl: plan.hasMetrics === false ? undefined : under(url, plan.metricsPath),
     prometheusUrl: undefined,
     queue: undefined,
     services: [{ name: 'orchestrator', role: 'orchestrator' }],

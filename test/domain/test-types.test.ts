@@ -58,5 +58,6 @@ it('of results of others figures are judged and nothing else is asked', () => {
     sideBySide: 'they are not run here',
     isInAll: false,
     defaultThresholds: [],
+    requestThresholds: [],
   });
 });

@@ -17,6 +17,7 @@ const VALUES: Partial<Record<keyof Inputs, string>> = {
   'load-model': 'open',
   script: 'perf/own.ts',
   'script-env': 'A=1\nB=two words',
+  service: 'shop',
   stack: 'compose',
   'compose-file': 'a.yml\nb.yml',
   'compose-profiles': 'x\ny',
@@ -82,6 +83,11 @@ describe('the same values give the same inputs', () => {
     );
     // These exclude others that are here.
     const excluded = [
+      'requests',
+      'requests-per-second',
+      'data',
+      'data-order',
+      'data-seed',
       'target-url',
       'orchestrator-build',
       'k6-path',

@@ -42,8 +42,8 @@ export interface PrepareRequest {
 /** The script k6 will run: the built-in one, or an entry to the user's own, after a look at what that will do. */
 export async function prepareScript(request: PrepareRequest): Promise<PreparedScript> {
   const { test, run } = request;
-  if (test.userScript) return prepareUserScript(request);
-  const data = run.k6Env.EVENTS_FILE;
+  if (test.workload.kind === 'script') return prepareUserScript(request);
+  const data = test.workload.kind === 'requests' ? test.workload.data?.file : run.k6Env.EVENTS_FILE;
   return {
     args: [test.script],
     directory: run.resultsDirectory,

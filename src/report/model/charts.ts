@@ -3,7 +3,7 @@ import type { Chart } from '../../domain/report.ts';
 import { isObserved, metricSeries } from '../../metrics/observed.ts';
 import { cleanName } from '../../wording/escape.ts';
 import { observedPlaces } from '../../wording/series.ts';
-import { isOffered, OFFERED } from './down-sample.ts';
+import { isOffered } from './down-sample.ts';
 
 interface Wanted {
   id: string;
@@ -47,14 +47,18 @@ const WANTED: Wanted[] = [
     lines: [
       ofBoth(metric('achieved', 'events_submitted')),
       ofBoth(metric('achieved', 'events_per_second')),
-      metric('offered', OFFERED),
+      metric('offered', 'events_offered'),
     ],
   },
   {
     id: 'requests',
     title: 'Requests per second',
     unit: 'per second',
-    lines: [ofBoth(metric('requests', 'http_reqs')), ofBoth(metric('requests', 'requests_per_second'))],
+    lines: [
+      ofBoth(metric('requests', 'http_reqs')),
+      ofBoth(metric('requests', 'requests_per_second')),
+      metric('offered', 'requests_offered'),
+    ],
   },
   { id: 'vus', title: 'Virtual users', unit: 'count', lines: [metric('VUs', 'vus')] },
   {
@@ -81,8 +85,12 @@ const WANTED: Wanted[] = [
 
 const MOST_LINES = 8;
 
-/** `baseSeries`: of the base on the same clock, where two versions were measured side by side. */
-export function makeCharts(series: readonly Series[], baseSeries?: readonly Series[]): Chart[] {
+/** `called` is how people call a service; `baseSeries`: of the base on the same clock, where two versions were measured side by side. */
+export function makeCharts(
+  series: readonly Series[],
+  called: (service: string) => string = (service) => service,
+  baseSeries?: readonly Series[],
+): Chart[] {
   return WANTED.flatMap(({ id, title, unit, lines }) => {
     const found = lines
       .flatMap((line) =>
@@ -91,7 +99,8 @@ export function makeCharts(series: readonly Series[], baseSeries?: readonly Seri
       .slice(0, MOST_LINES);
     // What was offered says nothing without what came of it.
     const measured = found.some((line) => !isOffered(line.series));
-    return measured ? [{ id, title, unit, lines: found }] : [];
+    const named = found.map((line) => ({ ...line, label: labelOf(line, called) }));
+    return measured ? [{ id, title, unit, lines: named }] : [];
   });
 }
 
@@ -106,6 +115,12 @@ function linesOfTwo(candidate: readonly Series[], base: readonly Series[], line:
 }
 
 const isOneQueue = (series: Series): boolean => isObserved(series) && series.queue !== undefined;
+
+/** The first word of a line of a service is its name. */
+function labelOf({ label, series }: Chart['lines'][number], called: (service: string) => string): string {
+  if (!isObserved(series) || !label.startsWith(series.service)) return label;
+  return called(series.service) + label.slice(series.service.length);
+}
 
 function linesOf(series: readonly Series[], { label, isOf, split }: Line): Chart['lines'] {
   const matching = series.filter((one) => isOf(one) && one.points.length > 0);

@@ -1,6 +1,7 @@
 import { create } from 'xmlbuilder2';
 import type { Report } from '../../domain/report.ts';
 import { xmlText } from '../../wording/escape.ts';
+import { testedSentence } from '../../wording/tested.ts';
 import { formatQuantity } from '../../wording/numbers.ts';
 import { changeSentence } from '../../wording/sentences.ts';
 import { limitText, limitUnit } from '../model/key-figures.ts';
@@ -29,7 +30,11 @@ export function renderJunit(reports: Report[]): string {
       time: (report.summary.durationMs / 1000).toFixed(3),
       ...totals(cases),
     });
-    const properties = propertiesOf(report);
+    const tested = testedSentence(report.summary);
+    const properties = [
+      ...(tested === undefined ? [] : [['tested', tested] as const]),
+      ...propertiesOf(report),
+    ];
     if (properties.length > 0) {
       const element = suite.ele('properties');
       for (const [name, value] of properties) element.ele('property', { name, value: xmlText(value, 500) });

@@ -92,11 +92,18 @@ interface LaidOutRow {
   tone: Tone;
 }
 
-/** The first of the layouts whose lines fit. */
+/**
+ * The first of the layouts whose lines fit. Unit, limit and call of a figure that was read from a file are anybody's text,
+ * like its label.
+ */
 function fittingLines(laidOut: readonly LaidOutRow[][], width: number, paint: Paint): string[] {
   const tables = laidOut.map((rows) => {
-    const lines = aligned(rows.map(({ cells }) => cells));
-    return rows.map(({ result, tone }, index) => ({ line: lines[index] ?? '', result, tone }));
+    const lines = aligned(rows.map(({ cells }) => cells.map((cell) => terminalText(cell))));
+    return rows.map(({ result, tone }, index) => ({
+      line: lines[index] ?? '',
+      result: terminalText(result),
+      tone,
+    }));
   });
   const fitting = tables.find((rows) =>
     rows.every(({ line, result }) => line.length + 2 + result.length <= width),

@@ -1,6 +1,7 @@
 import type { Report } from '../../domain/report.ts';
 import { logLine, terminalText } from '../../wording/escape.ts';
 import { plural } from '../../wording/numbers.ts';
+import { testedSentence } from '../../wording/tested.ts';
 import { failingChecks } from '../tables/checks.ts';
 import { badFigures } from '../tables/figure-row.ts';
 import { comparisonLines, comparisonNotes } from '../model/compared.ts';
@@ -50,7 +51,11 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     index === 0 ? paint(label, tone) + line.slice(label.length) : line,
   );
 
-  const blocks: string[][] = [verdictLines];
+  const tested = testedSentence(report.summary);
+  const blocks: string[][] = [
+    verdictLines,
+    tested === undefined ? [] : wrapped(`Tested: ${terminalText(tested, 300)}`, width),
+  ];
   if (verdict.outcome !== 'broken') blocks.push(tableLines(report, width, paint));
   blocks.push(
     listBlock('Also', alsoLines(report), width, paint),

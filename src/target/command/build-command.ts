@@ -37,6 +37,7 @@ export async function buildCommand(
   log.info(`Building ${version}: ${build[0]} in ${directory}`);
   const command = await startCommandProcess({
     service: BUILD,
+    called: BUILD,
     input: 'build-command',
     plan: { argv: build, directory, env },
     mark,

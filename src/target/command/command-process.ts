@@ -36,6 +36,8 @@ interface Request {
   service: string;
   /** Where the command comes from. */
   input: 'start' | 'build-command';
+  /** By people. */
+  called: string;
   plan: Pick<CommandTarget, 'argv' | 'directory' | 'env'>;
   /** Where it is to listen; absent for one that serves nothing. */
   port?: number;
@@ -43,7 +45,7 @@ interface Request {
 }
 
 export async function startCommandProcess(request: Request): Promise<CommandProcess> {
-  const { service, input, plan, port, mark } = request;
+  const { service, called, input, plan, port, mark } = request;
   const log = new LineRing(KEPT_LINES);
   // The log is uploaded with the results.
   const scrub = scrubber([process.env, plan.env]);
@@ -73,7 +75,7 @@ export async function startCommandProcess(request: Request): Promise<CommandProc
     const left = expected ? 0 : (await tree.living()).length;
     end = { ...tellEnd(how, plan.argv[0], input, left), isSuccess: how.code === 0 };
     if (!expected)
-      events.push({ atMs, service, kind: 'exited', detail: `${service} ${end.how}. ${end.hint}`.trim() });
+      events.push({ atMs, service, kind: 'exited', detail: `${called} ${end.how}. ${end.hint}`.trim() });
   });
   return {
     root: root && { pid: root.pid, startedAt: root.startedAt },
@@ -88,7 +90,7 @@ export async function startCommandProcess(request: Request): Promise<CommandProc
     },
     async stop() {
       expected = true;
-      await endTree(tree, service);
+      await endTree(tree, called);
       await gone;
     },
   };
