@@ -132,13 +132,26 @@ type Windows = RoundSide['windows'];
 /** Ticks of k6's recorder that both sides have in the shared window; those of one moment have the same index. */
 function pairedWindows(base: Measurement, candidate: Measurement, shared: Window): [Windows, Windows] {
   const [ofBase, ofCandidate] = [ticksOf(base, shared), ticksOf(candidate, shared)];
-  const both = [...ofBase.keys()].filter((index) => ofCandidate.has(index));
-  const take = (ticks: Map<number, Windows[number]>) => both.flatMap((index) => ticks.get(index) ?? []);
-  return [take(ofBase), take(ofCandidate)];
+  const windows: [Windows, Windows] = [[], []];
+  let next = 0;
+  for (const { atMs, periodMs, window } of ofBase) {
+    while ((ofCandidate[next]?.atMs ?? Number.POSITIVE_INFINITY) < atMs - periodMs / 2) next += 1;
+    const other = ofCandidate[next];
+    if (other === undefined || other.atMs > atMs + periodMs / 2) continue;
+    windows[0].push(window);
+    windows[1].push(other.window);
+    next += 1;
+  }
+  return windows;
 }
 
-/** By the number of the tick since the start of the window. */
-function ticksOf({ series }: Measurement, { fromMs, toMs }: Window): Map<number, Windows[number]> {
+interface Tick {
+  atMs: number;
+  periodMs: number;
+  window: Windows[number];
+}
+
+function ticksOf({ series }: Measurement, { fromMs, toMs }: Window): Tick[] {
   const pointsOf = (statistic: string) =>
     (
       metricSeries(series, 'http_req_duration', statistic, { expected_response: 'true' }) ??
@@ -146,13 +159,17 @@ function ticksOf({ series }: Measurement, { fromMs, toMs }: Window): Map<number,
     )?.points ?? [];
   const p50 = new Map(pointsOf('med'));
   const p95 = pointsOf('p(95)');
-  const periodMs = Math.min(...p95.slice(1).map(([atMs], index) => atMs - (p95[index]?.[0] ?? 0)));
-  const ticks = new Map<number, Windows[number]>();
-  for (const [atMs, p95Ms] of p95) {
+  const periodMs = medianOf(p95.slice(1).map(([atMs], index) => atMs - (p95[index]?.[0] ?? 0)));
+  if (periodMs === undefined) return [];
+  return p95.flatMap(([atMs, p95Ms]) => {
     const p50Ms = p50.get(atMs);
     // A tick is written at its end: it must have begun within the window.
-    if (p50Ms === undefined || atMs - periodMs < fromMs || atMs > toMs) continue;
-    ticks.set(Math.floor((atMs - fromMs) / periodMs), { p50Ms, p95Ms });
-  }
-  return ticks;
+    if (p50Ms === undefined || atMs - periodMs < fromMs || atMs > toMs) return [];
+    return [{ atMs, periodMs, window: { p50Ms, p95Ms } }];
+  });
+}
+
+/** A tick that is missing or late makes two gaps unlike the others. */
+function medianOf(gaps: number[]): number | undefined {
+  return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)];
 }
