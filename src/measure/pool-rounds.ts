@@ -102,8 +102,9 @@ function pooledPhases(summaries: readonly RunSummary[]): Phase[] {
     const achieved = same.flatMap(({ achievedEventsPerSecond }, index) =>
       achievedEventsPerSecond === undefined ? [] : achievedEventsPerSecond * (seconds[index] ?? 0),
     );
+    const { achievedEventsPerSecond: _, ...planned } = phase;
     return {
-      ...phase,
+      ...planned,
       toMs: phase.fromMs + total(seconds) * 1000,
       ...(achieved.length === same.length
         ? { achievedEventsPerSecond: total(achieved) / total(seconds) }
