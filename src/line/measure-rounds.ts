@@ -37,7 +37,9 @@ export async function measureRounds(
   let mode = sideBySide.mode;
   let decision: Decision | undefined;
   for (const [first, second] of pairsOf(test)) {
-    if (ports.signal.aborted || (decision?.answerKnown === true && !sideBySide.runsAll)) break;
+    // The first is run whatever was aborted: how that ends is told as of any run.
+    const isOver = ports.signal.aborted || (decision?.answerKnown === true && !sideBySide.runsAll);
+    if (measured.length > 0 && isOver) break;
     const round = await measureRound(plan, test, { mode, runs: [first, second] }, decision, ports);
     // Half a round compares nothing.
     if (ports.signal.aborted) {

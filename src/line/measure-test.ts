@@ -3,7 +3,13 @@ import type { Plan, TestPlan } from '../domain/plan.ts';
 import { earlierVariances } from '../judge/side-by-side/earlier.ts';
 import { type MeasuredRun, measureRun } from './measure-run.ts';
 import type { PilotLoad } from '../plan/side-by-side.ts';
-import { isSideBySide, measureRound, measureRounds, type SideBySideTest } from './measure-rounds.ts';
+import {
+  isSideBySide,
+  type MeasuredRound,
+  measureRound,
+  measureRounds,
+  type SideBySideTest,
+} from './measure-rounds.ts';
 import { findRate } from './pilot.ts';
 import type { LinePorts } from './ports.ts';
 
@@ -21,11 +27,14 @@ export async function measureTest(plan: Plan, test: TestPlan, ports: LinePorts):
     const measured = await measureRun(plan, test, test.runs[0], ports);
     return { test, lookup, ...withNote(measured, test.notSideBySide) };
   }
-  const { note, ...piloted } = await withPilot(plan, test, ports);
-  const earlier = earlierVariances(lookup, test.sideBySide.mode);
-  const measured = await measureRounds(piloted.plan, piloted.test, earlier, ports);
-  if ('measurement' in measured) return { test: piloted.test, lookup, ...withNote(measured, note) };
   const { instead } = test.sideBySide;
+  const { note, neverUp, ...piloted } = await withPilot(plan, test, ports);
+  const earlier = earlierVariances(lookup, test.sideBySide.mode);
+  const measured =
+    instead !== undefined && neverUp !== undefined
+      ? { because: neverUp }
+      : await measureRounds(piloted.plan, piloted.test, earlier, ports);
+  if ('measurement' in measured) return { test: piloted.test, lookup, ...withNote(measured, note) };
   if (instead === undefined) throw new Error('the base is missing, and nothing was planned in its place');
   const missing = `Not measured side by side with ${test.sideBySide.base.label}: ${measured.because} This run is compared with earlier runs instead.`;
   ports.log.warn(missing);
@@ -38,7 +47,13 @@ async function withPilot(
   plan: Plan,
   test: SideBySideTest,
   ports: LinePorts,
-): Promise<{ plan: Plan; test: SideBySideTest; note?: string }> {
+): Promise<{
+  plan: Plan;
+  test: SideBySideTest;
+  note?: string;
+  /** Why the base did not come up. */
+  neverUp?: string | undefined;
+}> {
   const { planAt } = ports;
   if (!test.sideBySide.isRateOpen || planAt === undefined) return { plan, test };
   const plannedAt = (load: PilotLoad) => {
@@ -50,12 +65,22 @@ async function withPilot(
     return { plan: again, test: { ...same, profileHash: test.profileHash } };
   };
   ports.log.info('Pilot: how much load leaves this machine enough air with both versions at once.');
+  const tries: MeasuredRound[] = [];
   const found = await findRate(
     plannedAt,
-    (tried, tryOf, runs) => measureRound(tried, tryOf, { mode: 'concurrent', runs }, undefined, ports),
+    async (tried, tryOf, runs) => {
+      const round = await measureRound(tried, tryOf, { mode: 'concurrent', runs }, undefined, ports);
+      tries.push(round);
+      return round;
+    },
     ports,
   );
-  if (found === undefined) return { plan, test, note: NO_RATE };
+  if (found === undefined) {
+    const last = tries.at(-1);
+    const wasTried =
+      !ports.signal.aborted && last?.base.failure === undefined && last?.candidate.failure === undefined;
+    return { plan, test, ...(wasTried && { note: NO_RATE }), neverUp: last?.base.failure?.message };
+  }
   ports.log.info(found.note);
   return { ...plannedAt(found.load), note: found.note };
 }
