@@ -108,27 +108,34 @@ function only(values: Record<string, unknown>, names: string[]): Record<string, 
 
 /** What of `k6/execution` tells the phase. */
 interface Execution {
-  instance: { currentTestRunDuration: number };
+  scenario: { name: string; startTime: number };
   vu: { metrics: { tags: Record<string, unknown> } };
 }
 
 export interface RoundPhases {
   warmUpMs: number;
+  /** When each scenario begins after the first VU could; 0 where it is not named. */
+  startsMs: Record<string, number>;
   /** Names of the phases: until the warm-up is over, and from then on. */
   before: string;
   judged: string;
 }
 
 /** Tags everything a function of the script does with the phase in which it began. `exec` is asked for once a VU runs. */
-export function inPhaseOf(exec: () => Execution, { warmUpMs, before, judged }: RoundPhases) {
+export function inPhaseOf(exec: () => Execution, { warmUpMs, startsMs, before, judged }: RoundPhases) {
   let tags: Record<string, unknown> | undefined;
   let startedAtMs: number | undefined;
   return <Args extends unknown[], Result>(work: (...args: Args) => Result) =>
     (...args: Args): Result => {
       // Asking k6 costs as much as a check: once for each VU.
-      startedAtMs ??= Date.now() - exec().instance.currentTestRunDuration;
+      startedAtMs ??= loadStart(exec(), startsMs);
       tags ??= exec().vu.metrics.tags;
       tags.phase = Date.now() - startedAtMs < warmUpMs ? before : judged;
       return work(...args);
     };
+}
+
+/** Of the load alone: what k6 calls the duration of the test counts setup() too, which may take longer than a warm-up. */
+function loadStart({ scenario: { name, startTime } }: Execution, startsMs: Record<string, number>): number {
+  return startTime - (Object.hasOwn(startsMs, name) ? (startsMs[name] ?? 0) : 0);
 }

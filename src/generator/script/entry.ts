@@ -11,6 +11,8 @@ export interface EntryRequest extends Pick<SummaryRequest, 'summaryFile' | 'ownF
   functions: readonly string[];
   /** Seconds of load before what is judged; set where everything is tagged with the phase it began in. */
   warmUpS?: number | undefined;
+  /** When each scenario begins, seconds after the load does; those that begin with it may be left out. */
+  startsS?: Record<string, number>;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface EntryRequest extends Pick<SummaryRequest, 'summaryFile' | 'ownF
  * folder of the script: so every relative path counts from where it would without an entry, whatever API it is given to.
  */
 export function entrySource(request: EntryRequest): string {
-  const { script, library, added, functions, warmUpS, ...summary } = request;
+  const { script, library, added, functions, warmUpS, startsS = {}, ...summary } = request;
   const from = JSON.stringify(script);
   return [
     '// Made by orchestrator-perf for one run; the script itself is used as it is.',
@@ -27,7 +29,7 @@ export function entrySource(request: EntryRequest): string {
     `import { inPhaseOf, optionsWith, summaryFiles } from ${JSON.stringify(library)};`,
     `import * as own from ${from};`,
     `export * from ${from};`,
-    ...(warmUpS === undefined ? [] : ["import exec from 'k6/execution';", phaseSource(warmUpS)]),
+    ...(warmUpS === undefined ? [] : ["import exec from 'k6/execution';", phaseSource(warmUpS, startsS)]),
     ...functions.flatMap((name) => exportOf(name, warmUpS !== undefined)),
     `const added = ${JSON.stringify(added)};`,
     'export const options = optionsWith(own.options, added);',
@@ -46,5 +48,12 @@ function exportOf(name: string, inPhases: boolean): string[] {
   return inPhases ? [`const ${name}InPhase = ${own};`, `export { ${name}InPhase as ${name} };`] : [];
 }
 
-const phaseSource = (warmUpS: number): string =>
-  `const inPhase = inPhaseOf(() => exec, ${JSON.stringify({ warmUpMs: warmUpS * 1000, before: WARM_UP_PHASE, judged: ROUND_PHASE })});`;
+function phaseSource(warmUpS: number, startsS: Record<string, number>): string {
+  const phases = {
+    warmUpMs: warmUpS * 1000,
+    startsMs: Object.fromEntries(Object.entries(startsS).map(([name, seconds]) => [name, seconds * 1000])),
+    before: WARM_UP_PHASE,
+    judged: ROUND_PHASE,
+  };
+  return `const inPhase = inPhaseOf(() => exec, ${JSON.stringify(phases)});`;
+}

@@ -5,6 +5,7 @@ import type { RunPlan, TestPlan } from '../../domain/plan.ts';
 import type { Log } from '../../ports/ports.ts';
 import type { Generator } from '../generator.ts';
 import { entrySource } from './entry.ts';
+import { goDurationS } from './go-duration.ts';
 import { inspectScript, type ScriptFacts } from './inspect.ts';
 import { loadOfPlainScript, rescaleScenarios, runsIterationsOnly, type Scenarios } from './scenarios.ts';
 import { saidScenarios } from './said-scenarios.ts';
@@ -77,6 +78,7 @@ async function prepareUserScript(request: PrepareRequest): Promise<PreparedScrip
     added: { thresholds, ...(scenarios && { scenarios }) },
     functions: functionsOf(scenarios ?? own.options.scenarios),
     warmUpS: test.sideBySide?.warmUpS,
+    startsS: startsOf(scenarios ?? own.options.scenarios),
     summaryFile: summary,
     ownFile: ownSummary,
     trendStats,
@@ -101,6 +103,15 @@ function functionsOf(scenarios: Scenarios): string[] {
   return [
     ...new Set(Object.values(scenarios).map(({ exec }) => (typeof exec === 'string' ? exec : 'default'))),
   ];
+}
+
+function startsOf(scenarios: Scenarios): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(scenarios).flatMap(([name, { startTime }]) => {
+      const startS = typeof startTime === 'string' ? goDurationS(startTime) : 0;
+      return startS ? [[name, startS]] : [];
+    }),
+  );
 }
 
 /** What runs in place of the script's own load; undefined where its own stands. */
