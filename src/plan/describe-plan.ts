@@ -21,7 +21,7 @@ import { targetText } from './targets.ts';
 export function describePlan(plan: Plan, surface: Entry): string {
   const sections = [
     planHead(plan),
-    ...targetsOf(plan).map((run) => describeTarget(run, plan.tests[0].workload)),
+    ...targetsOf(plan).map((run, _, { length }) => describeTarget(run, plan.tests[0].workload, length === 1)),
     ...plan.tests.map((test, index) => describeTest(test, plan, index)),
     describeEnd(plan, surface),
   ];
@@ -61,10 +61,15 @@ function targetsOf({ tests }: Plan): RunPlan[] {
   return [...sides.values()];
 }
 
-function describeTarget({ target }: RunPlan, { kind }: Workload): string[] {
+const STACK_OF: Record<RunPlan['side'], string> = {
+  base: 'Stack of the base',
+  candidate: 'Stack of this change',
+};
+
+function describeTarget({ target, side }: RunPlan, { kind }: Workload, isOnly: boolean): string[] {
   const { first = {}, last = {}, commands = {} } = targetText(target);
   return [
-    `Stack: ${target.kind}${target.keep ? ', left running at the end' : ''}`,
+    `${isOnly ? 'Stack' : STACK_OF[side]}: ${target.kind}${target.keep ? ', left running at the end' : ''}`,
     ...facts({
       ...first,
       Health: `${target.healthPath}, at most ${seconds(target.healthTimeoutMs)}`,

@@ -16,6 +16,7 @@ import type {
 } from '../domain/plan.ts';
 import { generatorFor } from '../domain/targets.ts';
 import type { InputName, Inputs } from '../inputs/schema.ts';
+import { metricName, parseMetricName } from '../metrics/name.ts';
 import { observedBehind } from '../metrics/observed.ts';
 import { loadSettings, plannedComparability } from './comparability.ts';
 import { defaultThresholds } from './default-thresholds.ts';
@@ -242,7 +243,10 @@ function planRuns(
       inputs,
       test.thresholds.filter(({ origin }) => origin === 'user'),
     ),
-    deadlineMs: profile.durationS * 1000 + AFTER_STAGES_MS,
+    deadlineMs: Math.min(
+      profile.durationS * 1000 + AFTER_STAGES_MS,
+      inputs['max-run-time'] ?? Number.POSITIVE_INFINITY,
+    ),
   };
   return planRounds({
     inputs,
@@ -313,7 +317,11 @@ function thresholdsForK6(
 ): Record<string, string[]> {
   const isOwn = workload.kind === 'script';
   if (!isOwn || !isRound) return k6Thresholds(thresholds, isOwn ? [] : profile.judgedPhases);
-  const ofRequests = Object.entries(subMetrics(profile)).filter(([name]) => name.startsWith('http_'));
+  const ofRequests = Object.keys(subMetrics(profile)).flatMap((text) => {
+    const parsed = parseMetricName(text);
+    // As the limits name them: k6 would count a scope twice that has two names.
+    return parsed?.name.startsWith('http_') ? [[metricName(parsed.name, parsed.tags), []]] : [];
+  });
   return { ...Object.fromEntries(ofRequests), ...k6Thresholds(thresholds, profile.judgedPhases) };
 }
 
