@@ -62,7 +62,7 @@ export const COMMANDS = {
     options: {},
   },
   calibrate: {
-    summary: 'measure one version against itself: what can be seen on this machine',
+    summary: 'one version against itself: what this machine can show',
     operands: '',
     fewest: 0,
     most: 0,

@@ -47,9 +47,12 @@ function implyStack(values: Record<string, unknown>, provenance: Record<string, 
   provenance.stack = { kind: 'implied', where: `implied by ${name}` };
 }
 
-const STACK_BY_INPUT = { 'target-url': 'external', start: 'command' } satisfies Partial<
-  Record<InputName, Inputs['stack']>
->;
+const STACK_BY_INPUT = {
+  'target-url': 'external',
+  start: 'command',
+  'orchestrator-build': 'compose',
+  'orchestrator-image': 'compose',
+} satisfies Partial<Record<InputName, Inputs['stack']>>;
 
 /** One log line for each value that is not a default: `vus = 200 (flag --vus)`. Secrets show only that they are set. */
 export function provenanceLines({ inputs, provenance }: ReadInputs, sources: InputSource[]): string[] {

@@ -200,12 +200,14 @@ export const inputsSchema = z.object({
   'orchestrator-image': field(dockerImage, {
     group: 'what it runs against',
     onlyWith: 'compose',
-    description: 'Image of the service under test, in place of the reference orchestrator.',
+    description:
+      'Image of the service under test, in place of the reference orchestrator. Implies `stack: compose`.',
   }),
   'orchestrator-build': field(path, {
     group: 'what it runs against',
     onlyWith: 'compose',
-    description: 'Folder with a Dockerfile: the service under test is built from it.',
+    description:
+      'Folder with a Dockerfile: the service under test is built from it. Implies `stack: compose`.',
   }),
   'orchestrator-port': field(values.integer({ min: 1, max: 65_535 }), {
     group: 'what it runs against',

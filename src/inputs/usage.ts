@@ -2,11 +2,14 @@ import { GROUPS } from './field.ts';
 import { COMMAND_NAMES, type Command, type CommandName, commandOf } from './commands.ts';
 import { factsOf, type InputName } from './schema.ts';
 
+/** The longest name and a blank. */
+const COMMAND_COLUMN = Math.max(...COMMAND_NAMES.map((name) => name.length)) + 1;
+
 /** Where nobody says how wide the terminal is. */
 export const DEFAULT_COLUMNS = 80;
 
 export function generalHelp(columns: number): string {
-  const commands = COMMAND_NAMES.map((name) => `  ${name.padEnd(9)}${commandOf(name).summary}`);
+  const commands = COMMAND_NAMES.map((name) => `  ${name.padEnd(COMMAND_COLUMN)}${commandOf(name).summary}`);
   return [
     'Usage: orchestrator-perf <command> [arguments] [flags]',
     '',

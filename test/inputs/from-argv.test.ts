@@ -97,7 +97,7 @@ describe('help', () => {
 
 describe('wrong usage', () => {
   test.each<[name: string, argv: string[], says: RegExp]>([
-    ['unknown command', ['rnu'], /unknown command "rnu".*run, report.*Did you mean "run"/],
+    ['unknown command', ['rnu'], /unknown command "rnu".*run, .*report.*Did you mean "run"/],
     ['unknown flag', ['run', '--duratoin', '1m'], /unknown flag --duratoin\. Did you mean "duration"/],
     ['short flag', ['run', '-d'], /unknown flag -d/],
     ['flag of another command', ['data', '1', 'f', '--vus', '2'], /unknown flag --vus/],
