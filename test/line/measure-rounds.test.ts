@@ -184,7 +184,7 @@ describe('the rounds of a comparison', () => {
     expect(rounds.length).toBeLessThan(6);
     expect(line.effects.filter((effect) => effect === 'base up')).toHaveLength(rounds.length);
     expect(verdict).toMatchObject({ outcome: 'fail' });
-    expect(verdict?.headline).toContain('p95 regressed by 100 %');
+    expect(verdict?.headline).toContain('p95 is 100 % slower');
     expect(sentence).toContain('100 % slower');
     expectAllDown(line);
   });
