@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { CommitFacts, Entry, Plan, TestPlan } from '../domain/plan.ts';
+import type { CommitFacts, Entry, Plan } from '../domain/plan.ts';
 import { fileRules } from '../inputs/files.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { provenanceLines, readInputs } from '../inputs/read-inputs.ts';
