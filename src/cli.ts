@@ -93,7 +93,7 @@ function explain(error: unknown): number {
 async function lastResort(): Promise<number> {
   process.stderr.write(`orchestrator-perf: ${DIED_SILENTLY}\n`);
   const log = terminalLog({ stderr: process.stderr, env: process.env });
-  const { cleanUp } = await import('./target/drivers.ts');
+  const { cleanUp } = await import('./line/clean-up.ts');
   for (const left of started) await cleanUp(left, { env: process.env, log });
   return 3;
 }

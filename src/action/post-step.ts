@@ -1,5 +1,5 @@
 import type { Log } from '../ports/ports.ts';
-import { cleanUp } from '../target/drivers.ts';
+import { cleanUp } from '../line/clean-up.ts';
 import { leftBehindSchema } from '../domain/targets.ts';
 
 /** The post step: takes down what a killed main step left, each target whatever became of the others. */

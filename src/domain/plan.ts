@@ -6,6 +6,7 @@ import type {
   StageKind,
   TestType,
 } from '../../k6/lib/profiles.ts';
+import type { ClusterPlan } from './cluster.ts';
 import type { PlannedComparability } from './comparability.ts';
 import type { GeneratorKind } from './generators.ts';
 import type { TargetPlan } from './targets.ts';
@@ -90,6 +91,8 @@ export interface K6Plan {
   /** Where k6 runs. */
   generator: GeneratorKind;
   dashboard: boolean;
+  /** Set where the generator is a cluster. */
+  cluster?: ClusterPlan;
 }
 
 export interface BaselinePlan {

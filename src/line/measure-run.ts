@@ -164,9 +164,17 @@ async function prepareLoad(
   test: TestPlan,
   run: RunPlan,
   container: K6Container | undefined,
-  { log, signal, env, packageRoot, openGenerator }: LinePorts,
+  { log, signal, env, packageRoot, openGenerator, remember }: LinePorts,
 ): Promise<PreparedLoad> {
-  const generator = await openGenerator({ plan: plan.k6, container, log, signal, env, packageRoot });
+  const generator = await openGenerator({
+    plan: plan.k6,
+    container,
+    log,
+    signal,
+    env,
+    packageRoot,
+    remember,
+  });
   const serviceUrl = urlBefore(run.target);
   const script = await prepareScript({ test, run, generator, serviceUrl, packageRoot, env, log, signal });
   return { generator, script, digest: digestOf(test, run) };

@@ -32,7 +32,7 @@ export interface ObserveRequest {
 export async function startObserving({ stack, log }: ObserveRequest): Promise<Observer> {
   let watchedK6: number | undefined;
   const store = new SeriesStore();
-  const health = healthWatch(stack.healthUrl);
+  const health = stack.isOutOfSight ? undefined : healthWatch(stack.healthUrl);
   const lost = new AbortController();
   const services = serviceWatch(stack, () => lost.abort());
   const events: ServiceEvent[] = [];
@@ -50,7 +50,7 @@ export async function startObserving({ stack, log }: ObserveRequest): Promise<Ob
   const samplers: Sampler[] = [
     processSampler(processes),
     machineSampler(),
-    health,
+    ...(health === undefined ? [] : [health]),
     services,
     ...samplersOf(stack),
   ];
@@ -72,7 +72,7 @@ export async function startObserving({ stack, log }: ObserveRequest): Promise<Ob
       } catch (error) {
         missing.push(`what happened to the services: ${reasonOf(error)}`);
       }
-      events.push(...health.takeEvents(), ...services.takeEvents());
+      events.push(...(health?.takeEvents() ?? []), ...services.takeEvents());
       const series = store.all();
       if (stack.prometheusUrl !== undefined)
         try {

@@ -11,7 +11,8 @@ export function plannedComparability(inputs: Inputs, settings: Record<string, st
     scriptEnv: Object.keys(scriptEnv).sort(),
     loadSettings: loadSettings(scriptEnv),
     eventsPath: inputs['events-path'],
-    k6Runner: generatorFor(inputs.stack, inputs['k6-runner']),
+    k6Runner: generatorFor(inputs.stack, inputs['k6-runner'], inputs.engine),
+    ...(inputs.engine === 'kubernetes' ? { runners: inputs.runners } : {}),
     ...targetComparability(inputs, settings),
   };
 }

@@ -12,6 +12,7 @@ import type {
 import { generatorFor } from '../domain/targets.ts';
 import type { Inputs } from '../inputs/schema.ts';
 import { observedBehind } from '../metrics/observed.ts';
+import { planCluster } from './cluster-plan.ts';
 import { loadSettings, plannedComparability } from './comparability.ts';
 import { defaultThresholds } from './default-thresholds.ts';
 import { k6Environment, k6RunArgs } from './k6-args.ts';
@@ -76,8 +77,9 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
       version: inputs['k6-version'],
       ...optional('path', inputs['k6-path'], (path) => absolutePath(facts.workingDirectory, path)),
       ...optional('checksum', inputs['k6-checksum'], (text) => text.toLowerCase()),
-      generator: generatorFor(inputs.stack, inputs['k6-runner']),
+      generator: generatorFor(inputs.stack, inputs['k6-runner'], inputs.engine),
       dashboard: inputs.dashboard,
+      ...(inputs.engine === 'kubernetes' && { cluster: planCluster(inputs, facts) }),
     },
     baseline: planBaseline(inputs, facts),
     publish: {

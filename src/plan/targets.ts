@@ -20,7 +20,10 @@ const ROWS: { [Kind in TargetKind]: TargetRow<Kind> } = {
   compose: COMPOSE_TARGET,
   command: COMMAND_TARGET,
   external: {
-    plan: ({ inputs }) => ({ url: inputs['target-url'] ?? '' }),
+    plan: ({ inputs }) => ({
+      url: inputs['target-url'] ?? '',
+      ...(inputs.engine === 'kubernetes' && { isElsewhere: true }),
+    }),
     // A service that only has an address is not seen.
     observes: () => false,
     comparability: ({ 'target-url': url }) => (url === undefined ? {} : { targetHost: new URL(url).host }),

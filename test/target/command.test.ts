@@ -13,7 +13,7 @@ import { readProcessTable } from '../../src/exec/process-table.ts';
 import { processTree, TREE_VARIABLE } from '../../src/exec/process-tree.ts';
 import { processSampler } from '../../src/observe/proc.ts';
 import { startCommand, startOnPort } from '../../src/target/command/command.ts';
-import { cleanUp } from '../../src/target/drivers.ts';
+import { cleanUp } from '../../src/line/clean-up.ts';
 import type { LeftBehind } from '../../src/target/target.ts';
 import { EMBEDDED } from '../support/run-plan.ts';
 import { stackContext } from './embedded-plan.ts';

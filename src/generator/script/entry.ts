@@ -6,6 +6,8 @@ export interface EntryRequest extends Pick<SummaryRequest, 'summaryFile' | 'ownF
   /** Absolute path of k6/lib/user-entry.ts. */
   library: string;
   added: Added;
+  /** Marks the lines of the log that hold the results, where no file of k6 can be read afterwards. */
+  resultsInLog?: string | undefined;
   /** Some scenario runs the default function. */
   needsDefault: boolean;
 }
@@ -16,12 +18,15 @@ export interface EntryRequest extends Pick<SummaryRequest, 'summaryFile' | 'ownF
  * folder of the script: so every relative path counts from where it would without an entry, whatever API it is given to.
  */
 export function entrySource(request: EntryRequest): string {
-  const { script, library, added, needsDefault, ...summary } = request;
+  const { script, library, added, needsDefault, resultsInLog: mark, ...summary } = request;
   const from = JSON.stringify(script);
   return [
     '// Made by orchestrator-perf for one run; the script itself is used as it is.',
     "import encoding from 'k6/encoding';",
     `import { optionsWith, summaryFiles } from ${JSON.stringify(library)};`,
+    ...(mark === undefined
+      ? []
+      : [`import { resultLines } from ${JSON.stringify(library.replace(/[^/]*$/, 'result-lines.ts'))};`]),
     `import * as own from ${from};`,
     `export * from ${from};`,
     ...(needsDefault ? ['export default own.default;'] : []),
@@ -29,7 +34,10 @@ export function entrySource(request: EntryRequest): string {
     'export const options = optionsWith(own.options, added);',
     'export function handleSummary(data) {',
     '  const base64 = (bytes) => encoding.b64encode(bytes);',
-    `  return summaryFiles(data, { ...${JSON.stringify(summary)}, own, added: added.thresholds, base64 });`,
+    `  const files = summaryFiles(data, { ...${JSON.stringify(summary)}, own, added: added.thresholds, base64 });`,
+    mark === undefined
+      ? '  return files;'
+      : `  return { stdout: resultLines(${JSON.stringify(mark)}, { files, atMs: Date.now(), durationMs: data.state.testRunDurationMs }) };`,
     '}',
     '',
   ].join('\n');

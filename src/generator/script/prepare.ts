@@ -41,19 +41,31 @@ export interface PrepareRequest {
 
 /** The script k6 will run: the built-in one, or an entry to the user's own, after a look at what that will do. */
 export async function prepareScript(request: PrepareRequest): Promise<PreparedScript> {
-  const { test, run } = request;
+  const { test, run, generator, packageRoot } = request;
   if (test.userScript) return prepareUserScript(request);
   const data = run.k6Env.EVENTS_FILE;
-  return {
-    args: [test.script],
-    directory: run.resultsDirectory,
-    reads: [dirname(test.script), ...(data === undefined ? [] : [data])],
-  };
+  const reads = [dirname(test.script), ...(data === undefined ? [] : [data])];
+  const { resultsInLog } = generator;
+  if (resultsInLog === undefined) return { args: [test.script], directory: run.resultsDirectory, reads };
+  const { summary, ownSummary } = k6Files(run.resultsDirectory);
+  const input = entrySource({
+    script: test.script,
+    library: libraryIn(packageRoot),
+    added: { thresholds: {} },
+    needsDefault: true,
+    summaryFile: summary,
+    ownFile: ownSummary,
+    trendStats: [],
+    resultsInLog,
+  });
+  return { args: ['-'], input, directory: dirname(test.script), reads };
 }
+
+const libraryIn = (packageRoot: string): string => join(packageRoot, 'k6', 'lib', 'user-entry.ts');
 
 async function prepareUserScript(request: PrepareRequest): Promise<PreparedScript> {
   const { test, run, generator, serviceUrl, packageRoot, log, signal } = request;
-  const library = join(packageRoot, 'k6', 'lib', 'user-entry.ts');
+  const library = libraryIn(packageRoot);
   const sources = readSources(test.script);
   sayWhatIsNotGiven(request, sources.environmentNames);
   const reads = [...sources.reads, dirname(library)];
@@ -81,6 +93,7 @@ async function prepareUserScript(request: PrepareRequest): Promise<PreparedScrip
     summaryFile: summary,
     ownFile: ownSummary,
     trendStats,
+    resultsInLog: generator.resultsInLog,
   });
   const changed = scenarios !== undefined || Object.keys(thresholds).length > 0;
   const said = changed ? await inspectScript({ ...asked, input }) : own;

@@ -58,6 +58,7 @@ const FIELDS: readonly Field[] = [
   { what: 'variables of script-env', of: ({ comparability }) => names(comparability?.scriptEnv) },
   { what: 'k6 major version', of: ({ environment }) => majorOf(environment.k6Version) },
   { what: 'k6 runner', of: ({ comparability }) => comparability?.k6Runner },
+  { what: 'runners', of: ({ comparability }) => number(comparability?.runners) },
   { what: 'stack', of: ({ environment }) => told(environment.stack) },
   { what: 'target host', of: ({ comparability }) => comparability?.targetHost },
   { what: 'start command', of: ({ comparability }) => comparability?.startCommand },

@@ -1,0 +1,457 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ClusterPlan } from '../../domain/cluster.ts';
+import { LoadError, type UserError } from '../../domain/errors.ts';
+import type { K6Ending } from '../../domain/measurement.ts';
+import type { ProcessEnd } from '../../exec/start.ts';
+import { k6Ending } from '../../k6-results/ending.ts';
+import { parseJson } from '../../k6-results/json.ts';
+import type { Log } from '../../ports/ports.ts';
+import type { K6Launch, K6Process, K6Results } from '../generator.ts';
+import { addedFigures } from '../live-figures.ts';
+import { deleteRun } from './cleanup.ts';
+import type { Kubectl } from './kubectl.ts';
+import { type RunnersRequest, runnerManifests, starterManifest } from './manifests.ts';
+import { runnersOf } from './names.ts';
+import { neverRuns, type RunnerPod, readPods, tidy } from './pods.ts';
+import { type FollowRequest, followLogs, type LogFollower } from './runner-logs.ts';
+import { Runner } from './runner.ts';
+import { readStart, type StartSignal } from './start-signal.ts';
+
+export interface ClusterLoad {
+  kubectl: Kubectl;
+  plan: ClusterPlan;
+  launch: K6Launch;
+  log: Log;
+  /** What the objects are made of, without the archive, which takes a moment. */
+  objects: Omit<RunnersRequest, 'archive'>;
+  makeArchive(): Promise<Buffer>;
+  /** Marks the results in the logs of the runners. */
+  mark: string;
+  healthUrl: string;
+}
+
+/** How often the cluster is asked, and how long it is waited for. */
+export const PATIENCE = {
+  beforeMs: 700,
+  duringMs: 2000,
+  /** A cluster that grows takes minutes for a node. */
+  unscheduledMs: 180_000,
+  readyMs: 300_000,
+  healthMs: 60_000,
+  /** The API server may be away for a moment; the runners do not need it. */
+  lostMs: 45_000,
+  logsMs: 15_000,
+};
+
+/** The clock of a node that is off by less is taken for this machine's. */
+const SAME_CLOCK_MS = 3000;
+
+/** A load on several runners of a cluster, which the line sees as one k6. */
+export function startOnCluster(load: ClusterLoad): K6Process {
+  const run = new RunningLoad(load);
+  return {
+    pid: undefined,
+    stop: () => run.stop(),
+    kill: () => run.kill(),
+    ended: run.toItsEnd(),
+    liveFigures: () => addedFigures(run.runners.map(({ figures }) => figures.latest)),
+    results: () => run.results(),
+  };
+}
+
+class RunningLoad {
+  readonly runners: Runner[];
+  readonly #load: ClusterLoad;
+  readonly #stopped = new AbortController();
+  #follower: LogFollower | undefined;
+  #ending: K6Ending | undefined;
+  #start: StartSignal | undefined;
+  #isOver = false;
+  /** By the clock of this machine, to about a second. */
+  #beganAtMs: number | undefined;
+
+  constructor(load: ClusterLoad) {
+    this.#load = load;
+    const { plan, mark, launch } = load;
+    this.runners = Array.from(
+      { length: plan.runners },
+      (_, index) => new Runner(index, plan.runners, mark, launch.writes),
+    );
+  }
+
+  get #name(): string {
+    return this.#load.objects.name;
+  }
+
+  async toItsEnd(): Promise<ProcessEnd> {
+    const { kubectl, plan, log } = this.#load;
+    try {
+      await this.#create();
+      await this.#untilReady();
+      this.#follow();
+      this.#start = await this.#letGo();
+      await this.#untilEnded();
+      return this.#endOf();
+    } catch (error) {
+      if (this.#stopped.signal.aborted) return { code: 105, signal: undefined };
+      return {
+        code: undefined,
+        signal: undefined,
+        error: error instanceof Error ? error : new Error(String(error)),
+      };
+    } finally {
+      this.#isOver = true;
+      this.#follower?.stop();
+      for (const runner of this.runners) runner.close();
+      if (plan.keep) log.info(`keep-runners: left in the cluster as ${this.#name}`);
+      else {
+        const problem = await deleteRun(kubectl, this.#name);
+        if (problem !== undefined) log.warn(problem);
+      }
+    }
+  }
+
+  /** Deleted, every runner gets SIGTERM, writes its summary, and the log that is followed has it. */
+  stop(): void {
+    if (this.#stopped.signal.aborted) return;
+    this.#stopped.abort();
+    void deleteRun(this.#load.kubectl, this.#name);
+  }
+
+  kill(): void {
+    this.#stopped.abort();
+    this.#follower?.stop();
+  }
+
+  async #create(): Promise<void> {
+    const { kubectl, objects, makeArchive, log, plan } = this.#load;
+    const archive = await makeArchive();
+    this.#stopped.signal.throwIfAborted();
+    const items = runnerManifests({ ...objects, archive });
+    await kubectl.must('the runners could not be created', ['create', '--filename=-', '--output=name'], {
+      input: JSON.stringify({ apiVersion: 'v1', kind: 'List', items }),
+    });
+    log.info(`${plan.runners} runners as Job ${this.#name}, image ${plan.image}`);
+  }
+
+  /** Every runner is there, paused, and answers. */
+  async #untilReady(): Promise<void> {
+    const startedAt = performance.now();
+    for (;;) {
+      this.#stopped.signal.throwIfAborted();
+      await this.#look();
+      const waitedMs = performance.now() - startedAt;
+      for (const runner of this.runners) await this.#neverReady(runner, waitedMs);
+      if (this.runners.every(({ pod }) => pod?.isReady && pod.address !== undefined)) return;
+      await sleep(PATIENCE.beforeMs, undefined, { signal: this.#stopped.signal });
+    }
+  }
+
+  async #neverReady(runner: Runner, waitedMs: number): Promise<void> {
+    const { plan, kubectl } = this.#load;
+    const { pod, who } = runner;
+    const never = pod && neverRuns(pod, plan.image);
+    if (never !== undefined) throw new LoadError(`${who}: ${never.sentence}`, never.hint);
+    if (pod?.state === 'ended') {
+      await this.#readLog(runner);
+      throw endedEarly(runner);
+    }
+    if (pod?.reason === 'Unschedulable' && waitedMs > PATIENCE.unscheduledMs)
+      throw new LoadError(
+        `${who} cannot be scheduled: ${tidy(pod.message ?? '')}`,
+        'Fewer runners, or less runner-cpu and runner-memory, or more nodes; runner-node-selector may leave none.',
+      );
+    const isMissing = pod === undefined && waitedMs > 10_000;
+    if (!isMissing && waitedMs < PATIENCE.readyMs) return;
+    if (pod?.isReady) return;
+    const events = await eventsOf(kubectl, pod?.name ?? this.#name);
+    if (pod === undefined && events === '' && waitedMs < PATIENCE.readyMs) return;
+    throw new LoadError(
+      `${who} was not ready after ${Math.round(waitedMs / 1000)} s${pod?.reason === undefined ? '' : ` (${pod.reason})`}${events === '' ? '' : `: ${events}`}`,
+      `Look at it with keep-runners and: kubectl describe job ${this.#name}`,
+    );
+  }
+
+  async #look(): Promise<boolean> {
+    const { kubectl } = this.#load;
+    const result = await kubectl.ask(
+      ['get', 'pods', `--selector=${runnersOf(this.#name)}`, '--output=json'],
+      {
+        timeoutMs: 10_000,
+      },
+    );
+    if (result.code !== 0) return false;
+    const pods = readPods(result.stdout);
+    for (const runner of this.runners) runner.pod = podOf(runner, pods);
+    return true;
+  }
+
+  #follow(): void {
+    const { kubectl, launch, plan } = this.#load;
+    const byPod = new Map(this.runners.map((runner) => [runner.pod?.name, runner]));
+    const request: FollowRequest = {
+      kubectl,
+      selector: runnersOf(this.#name),
+      runners: plan.runners,
+      goesOn: () =>
+        !this.#isOver &&
+        !this.#stopped.signal.aborted &&
+        this.runners.some(({ hasWholeResult }) => !hasWholeResult),
+      onLine: (pod, line) => {
+        const runner = byPod.get(pod);
+        if (runner === undefined) return;
+        const kind = runner.take(launch.scrub(line));
+        if (kind === 'message') launch.onStderr(launch.scrub(line));
+        else if (kind === 'progress') this.#tellProgress();
+      },
+    };
+    this.#follower = followLogs(request);
+  }
+
+  /** Progress of all runners as the line of one k6. */
+  #tellProgress(): void {
+    const known = this.runners.flatMap(({ progress }) => progress ?? []);
+    if (known.length < this.runners.length) return;
+    const sum = (pick: (one: (typeof known)[number]) => number) =>
+      known.reduce((total, one) => total + pick(one), 0);
+    const elapsedS = Math.max(...known.map((one) => one.elapsedS));
+    const vus = sum((one) => one.vus);
+    this.#load.launch.onStdout(
+      `running (${elapsedS.toFixed(1)}s), ${vus}/${vus} VUs, ${sum((one) => one.complete)} complete and ${sum((one) => one.interrupted)} interrupted iterations`,
+    );
+  }
+
+  /** A pod beside the runners lets them all go at once. */
+  async #letGo(): Promise<StartSignal> {
+    const { kubectl, objects, mark, healthUrl, log } = this.#load;
+    const start = {
+      mark,
+      healthUrl,
+      withinMs: PATIENCE.healthMs,
+      runners: this.runners.map(({ pod }) => bracketed(pod?.address ?? '')),
+    };
+    const manifest = starterManifest({ ...objects, archive: Buffer.alloc(0) }, start);
+    await kubectl.must('the runners could not be let go', ['create', '--filename=-', '--output=name'], {
+      input: JSON.stringify(manifest),
+    });
+    const pod = manifest.metadata.name;
+    const startedAt = performance.now();
+    for (;;) {
+      this.#stopped.signal.throwIfAborted();
+      const result = await kubectl.ask(['get', 'pod', pod, '--output=json'], { timeoutMs: 10_000 });
+      const [starter] = result.code === 0 ? readPods(`{"items":[${result.stdout}]}`) : [];
+      const never = starter && neverRuns(starter, this.#load.plan.image);
+      if (never !== undefined)
+        throw new LoadError(`the pod that starts the runners: ${never.sentence}`, never.hint);
+      if (starter?.state === 'ended') break;
+      if (performance.now() - startedAt > PATIENCE.healthMs + PATIENCE.readyMs)
+        throw new LoadError(
+          'the pod that starts the runners did not end',
+          `Look at it with keep-runners and: kubectl describe pod ${pod}`,
+        );
+      await sleep(PATIENCE.beforeMs, undefined, { signal: this.#stopped.signal });
+    }
+    const said = await kubectl.must('the pod that starts the runners', [
+      'logs',
+      pod,
+      '--container=k6',
+      '--tail=50',
+    ]);
+    this.#beganAtMs = Date.now();
+    const signal = readStart(said, mark, this.runners, healthUrl);
+    log.info(`All runners were let go within ${signal.spreadMs} ms.`);
+    return signal;
+  }
+
+  async #untilEnded(): Promise<void> {
+    let answeredAt = performance.now();
+    while (!this.#stopped.signal.aborted) {
+      if (await this.#look()) answeredAt = performance.now();
+      else if (performance.now() - answeredAt > PATIENCE.lostMs) {
+        this.#ending = broken(
+          'ClusterLost',
+          `The cluster has not answered for ${Math.round(PATIENCE.lostMs / 1000)} s: what became of the runners is not known.`,
+        );
+        return;
+      }
+      const culprit = this.#culprit();
+      if (culprit !== undefined) {
+        await this.#readLog(culprit.runner);
+        this.#ending = culprit.ending();
+        for (const message of culprit.runner.lastLines()) this.#load.launch.onStderr(message);
+        void deleteRun(this.#load.kubectl, this.#name);
+        break;
+      }
+      if (this.runners.every(({ pod }) => pod?.state === 'ended')) break;
+      await sleep(PATIENCE.duringMs, undefined, { signal: this.#stopped.signal }).catch(() => {});
+    }
+    await Promise.race([this.#follower?.ended, sleep(PATIENCE.logsMs, undefined, { ref: false })]);
+    if (this.#ending !== undefined || this.#stopped.signal.aborted) return;
+    for (const runner of this.runners) if (!runner.hasWholeResult) await this.#readLog(runner);
+  }
+
+  /** The runner that went wrong first: one that was ended because of another comes last. */
+  #culprit(): { runner: Runner; ending(): K6Ending } | undefined {
+    const bad = this.runners.flatMap((runner) => {
+      const { pod } = runner;
+      if (pod === undefined) return [{ runner, rank: 1, ending: () => gone(runner) }];
+      if (pod.state !== 'ended')
+        return pod.isBeingDeleted ? [{ runner, rank: 2, ending: () => deleted(runner, pod) }] : [];
+      if (pod.exitCode === 0) return [];
+      if (pod.exitCode === 99) {
+        // A limit crossed by its share says nothing; one with abortOnFail has ended its share.
+        const ending = endedBadly(runner, pod);
+        return ending.name === 'StoppedByThreshold' ? [{ runner, rank: 2, ending: () => ending }] : [];
+      }
+      const isEnded = pod.exitCode === 105 || pod.exitCode === 143;
+      return [{ runner, rank: isEnded ? 3 : 0, ending: () => endedBadly(runner, pod) }];
+    });
+    return bad.sort((a, b) => a.rank - b.rank)[0];
+  }
+
+  /** What the stream did not bring. */
+  async #readLog(runner: Runner): Promise<void> {
+    const { kubectl, launch } = this.#load;
+    const { pod } = runner;
+    if (pod === undefined) return;
+    const result = await kubectl.ask(['logs', pod.name, '--container=k6', '--tail=500']);
+    for (const line of result.stdout.split('\n')) runner.take(launch.scrub(line));
+  }
+
+  #endOf(): ProcessEnd {
+    if (this.#stopped.signal.aborted) return { code: 105, signal: undefined };
+    const torn = this.runners.find((runner) => runner.result() === undefined);
+    if (this.#ending === undefined && torn !== undefined)
+      this.#ending = broken(
+        'RunnerWithoutSummary',
+        `${torn.who} left no whole summary (${torn.resultSoFar} parts): its share of the load is in no figure.`,
+      );
+    return { code: 0, signal: undefined };
+  }
+
+  results(): K6Results {
+    const shards = this.runners.flatMap((runner) => {
+      const files = runner.result()?.files;
+      if (files === undefined) return [];
+      const { launch } = this.#load;
+      const kept: [string | undefined, string][] = [
+        [files[launch.files.summary], 'k6-summary.json'],
+        [files[launch.files.ownSummary], 'script-summary.json'],
+      ];
+      for (const [text, name] of kept) if (text !== undefined) writeFileSync(join(runner.folder, name), text);
+      return [
+        {
+          name: `runner ${runner.index + 1}`,
+          summary: parseJson(kept[0]?.[0] ?? ''),
+          timeline: textOf(runner.recordFile),
+          clockShiftMs: this.#clockShiftMs(runner),
+        },
+      ];
+    });
+    return {
+      summary: undefined,
+      timeline: undefined,
+      ownSummary: undefined,
+      shards,
+      ...(this.#ending !== undefined && { ending: this.#ending }),
+      notes: this.#notes(),
+    };
+  }
+
+  /** Clocks of nodes may be wrong by hours; all runners began at the same moment. */
+  #clockShiftMs(runner: Runner): number {
+    const { atMs, durationMs } = runner.result() ?? {};
+    if (atMs === undefined || durationMs === undefined || this.#beganAtMs === undefined) return 0;
+    const offMs = atMs - durationMs - this.#beganAtMs;
+    return Math.abs(offMs) < SAME_CLOCK_MS ? 0 : -offMs;
+  }
+
+  #notes(): string[] {
+    if (this.#start === undefined) return [];
+    const { plan } = this.#load;
+    const nodes = [...new Set(this.runners.flatMap(({ pod }) => pod?.node ?? []))];
+    const apart = this.#start.clockOffsetsS.findIndex((offset) => Math.abs(offset) >= 2);
+    return [
+      `The load was split over ${plan.runners} runners (${plan.image}) on ${nodes.length} node${nodes.length === 1 ? '' : 's'} (${nodes.join(', ').slice(0, 500)}), let go within ${this.#start.spreadMs} ms of one another.`,
+      ...(apart < 0
+        ? []
+        : [
+            `The clock of ${this.runners[apart]?.who} is ${this.#start.clockOffsetsS[apart]} s off that of the pod that started it.`,
+          ]),
+    ];
+  }
+}
+
+function podOf({ index, pod }: Runner, pods: readonly RunnerPod[]): RunnerPod | undefined {
+  const own = pods.filter((one) => one.index === index);
+  // A pod that took the place of a lost one has not run this load.
+  return own.find((one) => one.name === pod?.name) ?? (pod === undefined ? own[0] : undefined);
+}
+
+const bracketed = (address: string): string => (address.includes(':') ? `[${address}]` : address);
+
+function broken(name: string, sentence: string): K6Ending {
+  return { name, category: 'infrastructure', sentence: sentence.slice(0, 1000) };
+}
+
+function gone(runner: Runner): K6Ending {
+  return broken(
+    'RunnerGone',
+    `${runner.who} is gone: its pod was deleted in the middle of the run, and its share of the load with it.`,
+  );
+}
+
+function deleted({ who }: Runner, { reason, message }: RunnerPod): K6Ending {
+  const why = message === undefined ? '' : ` (${reason}: ${tidy(message)})`;
+  return broken(
+    'RunnerDeleted',
+    `${who} is being deleted in the middle of the run${why}: by hand, or because its node is drained.`,
+  );
+}
+
+function endedBadly(runner: Runner, { exitCode, reason, message }: RunnerPod): K6Ending {
+  if (reason === 'OOMKilled')
+    return broken(
+      'RunnerOutOfMemory',
+      `${runner.who} was killed: it needed more than its memory (OOMKilled, exit code ${exitCode}). Raise runner-memory, or take more runners.`,
+    );
+  if (exitCode === undefined)
+    return broken(
+      'RunnerLost',
+      `${runner.who} was lost (${reason ?? 'no reason given'}${message === undefined ? '' : `: ${tidy(message)}`}).`,
+    );
+  const ending = k6Ending({ exitCode, signal: undefined, errors: runner.messages.at('error') });
+  return { ...ending, sentence: `${runner.who}: ${ending.sentence}`.slice(0, 1000) };
+}
+
+/** It never came to the load. */
+function endedEarly(runner: Runner): UserError {
+  const { exitCode, reason } = runner.pod ?? {};
+  const ending = endedBadly(runner, { ...(runner.pod as RunnerPod), exitCode: exitCode ?? 255, reason });
+  const said = runner.messages.at('error')[0] ?? runner.lastLines().at(-1);
+  return new LoadError(
+    `${ending.sentence.replace(/\.$/, '')}${said === undefined || ending.sentence.includes(said) ? '' : `: ${tidy(said)}`}`,
+    'It ended before the load began: check the script, runner-image and runner-memory.',
+  );
+}
+
+/** Why the cluster does not make a pod; nothing where that may not be read. */
+async function eventsOf(kubectl: Kubectl, name: string): Promise<string> {
+  const result = await kubectl.ask([
+    'get',
+    'events',
+    `--field-selector=involvedObject.name=${name},type=Warning`,
+    '--output=jsonpath={range .items[*]}{.reason}: {.message}{"\\n"}{end}',
+  ]);
+  return result.code === 0 ? tidy(result.stdout.trim().split('\n').at(-1) ?? '') : '';
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

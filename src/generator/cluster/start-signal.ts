@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { LoadError } from '../../domain/errors.ts';
+import { parseJson } from '../../k6-results/json.ts';
+import type { Runner } from './runner.ts';
+
+/** What `k6/start-runners.ts` says. */
+const toldSchema = z.union([
+  z.object({
+    fromMs: z.number(),
+    toMs: z.number(),
+    refused: z.array(z.object({ index: z.number(), why: z.string() })),
+    clocksMs: z.array(z.number().nullable()),
+  }),
+  z.object({ waiting: z.array(z.number()), isHealthy: z.boolean(), health: z.string() }),
+]);
+
+export interface StartSignal {
+  /** Between the first and the last runner that was let go, by one clock. */
+  spreadMs: number;
+  /** How far the clock of each runner's node is from that of the pod that let them go, to the second. */
+  clockOffsetsS: number[];
+}
+
+/** Reads what the pod that starts the runners printed; a LoadError where not all of them were let go. */
+export function readStart(
+  log: string,
+  mark: string,
+  runners: readonly Runner[],
+  healthUrl: string,
+): StartSignal {
+  const line = log.split('\n').find((one) => one.startsWith(`${mark} `));
+  const told = toldSchema.safeParse(parseJson(line?.slice(mark.length + 1) ?? '')).data;
+  if (told === undefined)
+    throw new LoadError(
+      `the runners could not be let go: ${log.trim().split('\n').at(-1)?.slice(0, 400) || 'the pod that starts them said nothing'}`,
+      'It runs the same image as the runners: check runner-image and kube-template.',
+    );
+  if ('waiting' in told) {
+    const [first] = told.waiting;
+    const runner = first === undefined ? undefined : runners[first];
+    if (runner !== undefined)
+      throw new LoadError(
+        `${runner.who} could not be reached from the pod that starts the runners`,
+        'Pods of this namespace must reach one another on port 6565: a NetworkPolicy or a service mesh may stand between them (docs/kubernetes.md).',
+      );
+    throw new LoadError(
+      `the service under test is not healthy as the cluster sees it: GET ${healthUrl} ${told.health}`,
+      'target-url must be an address that pods of this namespace reach; check health-path as well.',
+    );
+  }
+  const [refused] = told.refused;
+  if (refused !== undefined)
+    throw new LoadError(
+      `${runners[refused.index]?.who ?? 'A runner'} was not let go: ${refused.why}`,
+      'Run it again; when it stays so, look for a NetworkPolicy or a service mesh between the pods.',
+    );
+  return {
+    spreadMs: told.toMs - told.fromMs,
+    clockOffsetsS: told.clocksMs.map((clockMs) =>
+      clockMs === null ? 0 : Math.round((clockMs - told.fromMs) / 1000),
+    ),
+  };
+}

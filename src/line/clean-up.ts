@@ -1,0 +1,12 @@
+import { cleanUpCluster } from '../generator/cluster/cleanup.ts';
+import type { Log } from '../ports/ports.ts';
+import { cleanUp as cleanUpTarget } from '../target/drivers.ts';
+import type { LeftBehind } from '../target/target.ts';
+
+/** Takes down what a killed run left: its target, or its load generators. */
+export async function cleanUp(
+  left: LeftBehind,
+  context: { env: NodeJS.ProcessEnv; log: Log },
+): Promise<void> {
+  await (left.kind === 'cluster' ? cleanUpCluster(left, context) : cleanUpTarget(left, context));
+}

@@ -1,0 +1,130 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { parse } from 'yaml';
+import { k6Of } from './k6.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const PROVISION = join(ROOT, '.ci', 'kube', 'provision-kube.sh');
+
+/** The cluster of `.ci/kube/provision-kube.sh up`. */
+export interface Kube extends AsyncDisposable {
+  /** Of the tool: a login that has the Role of docs/kubernetes.md and nothing else. */
+  env: Record<string, string>;
+  namespace: string;
+  image: string;
+  /** As the administrator of the cluster; what it printed. */
+  admin(...args: string[]): Promise<string>;
+  apply(manifest: string): Promise<void>;
+  /** A server of this machine as pods reach it. */
+  expose(url: string): string;
+  /** A process of the container of a pod is killed, as the kernel does it. */
+  killRunner(pod: string): Promise<void>;
+  /** A login with other rules. */
+  login(rules: unknown): Promise<Record<string, string>>;
+}
+
+export async function openKube(): Promise<Kube> {
+  const given = Object.fromEntries(
+    execFileSync(PROVISION, ['env'], { encoding: 'utf8' })
+      .split('\n')
+      .flatMap((line) => {
+        const match = /^export (\w+)=(.*)$/.exec(line);
+        return match === null
+          ? []
+          : [[match[1] ?? '', (match[2] ?? '').replace(':$PATH', `:${process.env.PATH}`)]];
+      }),
+  );
+  const environment = { ...process.env, ...given } as Record<string, string>;
+  const run = promisify(execFile);
+  const admin = async (...args: string[]) =>
+    (await run('kubectl', args, { env: environment, maxBuffer: 50_000_000 })).stdout;
+  const folder = mkdtempSync(join(tmpdir(), 'perf-kube-'));
+  const namespace = `perf-${randomBytes(3).toString('hex')}`;
+  const apply = async (manifest: string) => {
+    const file = join(folder, `${randomBytes(3).toString('hex')}.yaml`);
+    writeFileSync(file, manifest);
+    await admin('apply', '--filename', file);
+  };
+  const image = 'perf.local/k6:test';
+  const root = join(folder, 'image');
+  mkdirSync(root);
+  copyFileSync((await k6Of('2.2.0')).path, join(root, 'k6'));
+  execFileSync(PROVISION, ['image', image, root, '-entrypoint', '/k6', '-user', '12345'], {
+    stdio: 'ignore',
+  });
+  await admin('create', 'namespace', namespace);
+  let logins = 0;
+  const login = async (rules: unknown) => {
+    const name = `login-${(logins += 1)}`;
+    const meta = { name, namespace };
+    await apply(
+      JSON.stringify({
+        apiVersion: 'v1',
+        kind: 'List',
+        items: [
+          { apiVersion: 'v1', kind: 'ServiceAccount', metadata: meta },
+          { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', metadata: meta, rules },
+          {
+            apiVersion: 'rbac.authorization.k8s.io/v1',
+            kind: 'RoleBinding',
+            metadata: meta,
+            roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
+            subjects: [{ kind: 'ServiceAccount', name, namespace }],
+          },
+        ],
+      }),
+    );
+    const token = (await admin('create', 'token', name, '--namespace', namespace)).trim();
+    const config = JSON.parse(await admin('config', 'view', '--raw', '--output=json'));
+    const file = join(folder, `${name}.json`);
+    config.users = [{ name: 'login', user: { token } }];
+    config.contexts = [
+      { name: 'perf', context: { cluster: config.clusters[0].name, user: 'login', namespace } },
+    ];
+    config['current-context'] = 'perf';
+    writeFileSync(file, JSON.stringify(config), { mode: 0o600 });
+    return { PATH: environment.PATH ?? '', KUBECONFIG: file };
+  };
+  return {
+    env: await login(documentedRules()),
+    namespace,
+    image,
+    admin,
+    apply,
+    login,
+    expose(url) {
+      const { port } = new URL(url);
+      execFileSync(PROVISION, ['expose', port], { stdio: 'ignore' });
+      return `http://${given.PERF_KUBE_NODE_IP}:${port}`;
+    },
+    async killRunner(pod) {
+      const id = await admin(
+        'get',
+        'pod',
+        pod,
+        '--namespace',
+        namespace,
+        '--output=jsonpath={.status.containerStatuses[0].containerID}',
+      );
+      await run(PROVISION, ['ctr', 'tasks', 'kill', '--signal', 'SIGKILL', id.replace('containerd://', '')]);
+    },
+    async [Symbol.asyncDispose]() {
+      await admin('delete', 'namespace', namespace, '--wait=false');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The Role of the documentation is the one that is tested. */
+function documentedRules(): unknown {
+  const page = readFileSync(join(ROOT, 'docs', 'kubernetes.md'), 'utf8');
+  const role = [...page.matchAll(/```yaml\n(.*?)```/gs)]
+    .map(([, text = '']) => parse(text))
+    .find((one) => one?.kind === 'Role');
+  if (role === undefined) throw new Error('docs/kubernetes.md has no Role');
+  return role.rules;
+}
