@@ -14,6 +14,7 @@ export interface ClusterPlan {
   template?: string;
   /** Asked for from within the cluster before the load begins. */
   healthPath: string;
+  healthTimeoutMs: number;
   /** Leave everything in the cluster at the end. */
   keep: boolean;
 }

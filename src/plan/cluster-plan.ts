@@ -15,6 +15,7 @@ export function planCluster(inputs: Inputs, facts: { workingDirectory: string })
     nodeSelector: inputs['runner-node-selector'] ?? {},
     ...(template !== undefined && { template: absolutePath(facts.workingDirectory, template) }),
     healthPath: inputs['health-path'],
+    healthTimeoutMs: inputs['health-timeout'],
     keep: inputs['keep-runners'],
   };
 }

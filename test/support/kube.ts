@@ -59,7 +59,8 @@ export async function openKube(): Promise<Kube> {
   await admin('create', 'namespace', namespace);
   let logins = 0;
   const login = async (rules: unknown) => {
-    const name = `login-${(logins += 1)}`;
+    logins += 1;
+    const name = `login-${logins}`;
     const meta = { name, namespace };
     await apply(
       JSON.stringify({

@@ -39,7 +39,8 @@ export const PATIENCE = {
   /** A cluster that grows takes minutes for a node. */
   unscheduledMs: 180_000,
   readyMs: 300_000,
-  healthMs: 60_000,
+  /** k6 opens its port before it makes its VUs. */
+  silentMs: 60_000,
   /** The API server may be away for a moment; the runners do not need it. */
   lostMs: 45_000,
   logsMs: 15_000,
@@ -163,6 +164,16 @@ class RunningLoad {
         `${who} cannot be scheduled: ${tidy(pod.message ?? '')}`,
         'Fewer runners, or less runner-cpu and runner-memory, or more nodes; runner-node-selector may leave none.',
       );
+    if (pod?.state !== 'running') runner.runningSince = undefined;
+    else runner.runningSince ??= performance.now();
+    if (
+      !pod?.isReady &&
+      performance.now() - (runner.runningSince ?? Number.POSITIVE_INFINITY) > PATIENCE.silentMs
+    )
+      throw new LoadError(
+        `${who} runs, but k6 does not answer in it: ${runner.lastLines().at(-1) ?? 'it says nothing'}`,
+        'Check that the entrypoint of runner-image is k6; with very many VUs or little CPU k6 may need longer to get ready.',
+      );
     const isMissing = pod === undefined && waitedMs > 10_000;
     if (!isMissing && waitedMs < PATIENCE.readyMs) return;
     if (pod?.isReady) return;
@@ -225,11 +236,11 @@ class RunningLoad {
 
   /** A pod beside the runners lets them all go at once. */
   async #letGo(): Promise<StartSignal> {
-    const { kubectl, objects, mark, healthUrl, log } = this.#load;
+    const { kubectl, objects, mark, healthUrl, log, plan } = this.#load;
     const start = {
       mark,
       healthUrl,
-      withinMs: PATIENCE.healthMs,
+      withinMs: plan.healthTimeoutMs,
       runners: this.runners.map(({ pod }) => bracketed(pod?.address ?? '')),
     };
     const manifest = starterManifest({ ...objects, archive: Buffer.alloc(0) }, start);
@@ -246,7 +257,7 @@ class RunningLoad {
       if (never !== undefined)
         throw new LoadError(`the pod that starts the runners: ${never.sentence}`, never.hint);
       if (starter?.state === 'ended') break;
-      if (performance.now() - startedAt > PATIENCE.healthMs + PATIENCE.readyMs)
+      if (performance.now() - startedAt > plan.healthTimeoutMs + PATIENCE.readyMs)
         throw new LoadError(
           'the pod that starts the runners did not end',
           `Look at it with keep-runners and: kubectl describe pod ${pod}`,

@@ -27,7 +27,8 @@ export class Runner {
   /** As the cluster told it last. */
   pod: RunnerPod | undefined;
   progress: K6Progress | undefined;
-  /** What became of it, once that is known to be bad. */
+  /** By the clock of this process. */
+  runningSince: number | undefined;
   readonly #results: ResultReader;
   readonly #last = new LineRing(LAST_LINES);
   readonly #of: number;
@@ -67,7 +68,7 @@ export class Runner {
       return 'progress';
     }
     if (line.trim() !== '' && !/^\S+\s+(?:✓|✗)?\s*\[/.test(line)) this.#last.push(line);
-    if (!/^\{"(?:level|time|msg|error|source)"/.test(line)) return 'other';
+    if (!/^\{"(?:level|time|msg|error|hint|source)"/.test(line)) return 'other';
     this.messages.add(line);
     return 'message';
   }
