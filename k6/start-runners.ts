@@ -58,7 +58,7 @@ export default function start(): void {
       tell({ waiting, isHealthy, health });
       return;
     }
-    sleep(0.2);
+    sleep(waiting.length > 0 ? 0.2 : 1);
   }
   const body = JSON.stringify({ data: { type: 'status', id: 'default', attributes: { paused: false } } });
   const params = { headers: { 'Content-Type': 'application/json' }, timeout: '10s' };

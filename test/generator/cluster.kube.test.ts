@@ -193,7 +193,7 @@ describe('what goes wrong is told by the runner it happened to', () => {
 
   test.concurrent('a service the pods do not reach', async () => {
     const { code, told } = await run({
-      args: ['--health-path', '/nowhere', '--target-url', 'http://198.18.0.1:9'],
+      args: ['--health-path', '/nowhere', '--target-url', 'http://198.18.0.1:9', '--health-timeout', '4s'],
     });
     expect(told).toMatch(/not healthy as the cluster sees it: GET http:\/\/198\.18\.0\.1:9\/nowhere/);
     expect(code).toBe(3);

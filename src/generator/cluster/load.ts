@@ -2,15 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClusterPlan } from '../../domain/cluster.ts';
-import { LoadError, type UserError } from '../../domain/errors.ts';
+import { LoadError } from '../../domain/errors.ts';
 import type { K6Ending } from '../../domain/measurement.ts';
 import type { ProcessEnd } from '../../exec/start.ts';
-import { k6Ending } from '../../k6-results/ending.ts';
 import { parseJson } from '../../k6-results/json.ts';
 import type { Log } from '../../ports/ports.ts';
 import type { K6Launch, K6Process, K6Results } from '../generator.ts';
 import { addedFigures } from '../live-figures.ts';
 import { deleteRun } from './cleanup.ts';
+import { broken, culpritAmong, endedEarly } from './endings.ts';
 import type { Kubectl } from './kubectl.ts';
 import { type RunnersRequest, runnerManifests, starterManifest } from './manifests.ts';
 import { runnersOf } from './names.ts';
@@ -287,7 +287,7 @@ class RunningLoad {
         );
         return;
       }
-      const culprit = this.#culprit();
+      const culprit = culpritAmong(this.runners);
       if (culprit !== undefined) {
         await this.#readLog(culprit.runner);
         this.#ending = culprit.ending();
@@ -301,25 +301,6 @@ class RunningLoad {
     await Promise.race([this.#follower?.ended, sleep(PATIENCE.logsMs, undefined, { ref: false })]);
     if (this.#ending !== undefined || this.#stopped.signal.aborted) return;
     for (const runner of this.runners) if (!runner.hasWholeResult) await this.#readLog(runner);
-  }
-
-  /** The runner that went wrong first: one that was ended because of another comes last. */
-  #culprit(): { runner: Runner; ending(): K6Ending } | undefined {
-    const bad = this.runners.flatMap((runner) => {
-      const { pod } = runner;
-      if (pod === undefined) return [{ runner, rank: 1, ending: () => gone(runner) }];
-      if (pod.state !== 'ended')
-        return pod.isBeingDeleted ? [{ runner, rank: 2, ending: () => deleted(runner, pod) }] : [];
-      if (pod.exitCode === 0) return [];
-      if (pod.exitCode === 99) {
-        // A limit crossed by its share says nothing; one with abortOnFail has ended its share.
-        const ending = endedBadly(runner, pod);
-        return ending.name === 'StoppedByThreshold' ? [{ runner, rank: 2, ending: () => ending }] : [];
-      }
-      const isEnded = pod.exitCode === 105 || pod.exitCode === 143;
-      return [{ runner, rank: isEnded ? 3 : 0, ending: () => endedBadly(runner, pod) }];
-    });
-    return bad.sort((a, b) => a.rank - b.rank)[0];
   }
 
   /** What the stream did not bring. */
@@ -402,51 +383,6 @@ function podOf({ index, pod }: Runner, pods: readonly RunnerPod[]): RunnerPod | 
 }
 
 const bracketed = (address: string): string => (address.includes(':') ? `[${address}]` : address);
-
-function broken(name: string, sentence: string): K6Ending {
-  return { name, category: 'infrastructure', sentence: sentence.slice(0, 1000) };
-}
-
-function gone(runner: Runner): K6Ending {
-  return broken(
-    'RunnerGone',
-    `${runner.who} is gone: its pod was deleted in the middle of the run, and its share of the load with it.`,
-  );
-}
-
-function deleted({ who }: Runner, { reason, message }: RunnerPod): K6Ending {
-  const why = message === undefined ? '' : ` (${reason}: ${tidy(message)})`;
-  return broken(
-    'RunnerDeleted',
-    `${who} is being deleted in the middle of the run${why}: by hand, or because its node is drained.`,
-  );
-}
-
-function endedBadly(runner: Runner, { exitCode, reason, message }: RunnerPod): K6Ending {
-  if (reason === 'OOMKilled')
-    return broken(
-      'RunnerOutOfMemory',
-      `${runner.who} was killed: it needed more than its memory (OOMKilled, exit code ${exitCode}). Raise runner-memory, or take more runners.`,
-    );
-  if (exitCode === undefined)
-    return broken(
-      'RunnerLost',
-      `${runner.who} was lost (${reason ?? 'no reason given'}${message === undefined ? '' : `: ${tidy(message)}`}).`,
-    );
-  const ending = k6Ending({ exitCode, signal: undefined, errors: runner.messages.at('error') });
-  return { ...ending, sentence: `${runner.who}: ${ending.sentence}`.slice(0, 1000) };
-}
-
-/** It never came to the load. */
-function endedEarly(runner: Runner): UserError {
-  const { exitCode, reason } = runner.pod ?? {};
-  const ending = endedBadly(runner, { ...(runner.pod as RunnerPod), exitCode: exitCode ?? 255, reason });
-  const said = runner.messages.at('error')[0] ?? runner.lastLines().at(-1);
-  return new LoadError(
-    `${ending.sentence.replace(/\.$/, '')}${said === undefined || ending.sentence.includes(said) ? '' : `: ${tidy(said)}`}`,
-    'It ended before the load began: check the script, runner-image and runner-memory.',
-  );
-}
 
 /** Why the cluster does not make a pod; nothing where that may not be read. */
 async function eventsOf(kubectl: Kubectl, name: string): Promise<string> {

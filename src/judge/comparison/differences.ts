@@ -65,7 +65,12 @@ const FIELDS: readonly Field[] = [
   { what: 'events path', of: ({ comparability }) => comparability?.eventsPath },
   { what: 'queue backend', of: ({ comparability }) => comparability?.queueBackend },
   { what: 'replicas', of: ({ comparability }) => number(comparability?.replicas) },
-  { what: 'machine class', of: ({ environment }) => machineClass(environment) },
+  {
+    what: 'machine class',
+    // This machine carries nothing of a load that runs in a cluster.
+    of: ({ environment, comparability }) =>
+      comparability?.k6Runner === 'cluster' ? undefined : machineClass(environment),
+  },
 ];
 
 /** What a run has several of, by names of its own: of these only what both runs have is compared. */
