@@ -91,7 +91,11 @@ async function loadTarget(
     if (generator === undefined || script === undefined)
       throw new Error('the target is up and k6 was never asked for');
     try {
-      const observer = await startObserving({ stack: target, log });
+      const observer = await startObserving({
+        stack: target,
+        log,
+        isLoadElsewhere: generator.isElsewhere === true,
+      });
       const outcome = await log.group(`Load: ${test.testType}`, () =>
         runK6({
           test,

@@ -26,10 +26,12 @@ export interface Observer {
 export interface ObserveRequest {
   stack: Target;
   log: Log;
+  /** None of the load is made on this machine. */
+  isLoadElsewhere?: boolean;
 }
 
 /** Watches the stack from here on, once a second. */
-export async function startObserving({ stack, log }: ObserveRequest): Promise<Observer> {
+export async function startObserving({ stack, log, isLoadElsewhere }: ObserveRequest): Promise<Observer> {
   let watchedK6: number | undefined;
   const store = new SeriesStore();
   const health = stack.isOutOfSight ? undefined : healthWatch(stack.healthUrl);
@@ -49,7 +51,8 @@ export async function startObserving({ stack, log }: ObserveRequest): Promise<Ob
   ];
   const samplers: Sampler[] = [
     processSampler(processes),
-    machineSampler(),
+    // Where neither runs here, what this machine does says nothing.
+    ...(isLoadElsewhere === true && stack.isTargetHere !== true ? [] : [machineSampler()]),
     ...(health === undefined ? [] : [health]),
     services,
     ...samplersOf(stack),

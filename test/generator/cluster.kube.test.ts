@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ownerOf } from '../../src/generator/cluster/cluster.ts';
+import { cleanUp } from '../../src/line/clean-up.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type EventsServer, startEventsServer } from '../support/events-server.ts';
 import { k6Of } from '../support/k6.ts';
-import { type Kube, openKube } from '../support/kube.ts';
+import { type Kube, openDoor, openKube } from '../support/kube.ts';
+import { recordingLog } from '../support/log.ts';
 import { type CliRun, runCli, startCli, until } from '../target/cli.ts';
 
 let kube: Kube;
@@ -120,8 +123,8 @@ describe('a load split over a cluster', () => {
     const { folder } = await run({ script: `${request}${steady(4)}${get}` });
     const files = [1, 2].map((runner) => join(folder, 'smoke', `runner-${runner}`, 'k6-summary.json'));
     const again = join(folder, 'again.json');
-    const { stderr } = await runCli(['report', ...files, '--format', 'json', '--output', again]);
-    expect(stderr).toBe('');
+    const reported = await runCli(['report', ...files, '--format', 'json', '--output', again]);
+    expect(reported.code).toBe(0);
     const read = (path: string) =>
       JSON.parse(readFileSync(path, 'utf8')).metrics.find(
         (one: { name: string; tags: object }) =>
@@ -200,6 +203,58 @@ describe('what goes wrong is told by the runner it happened to', () => {
   });
 });
 
+describe('what the figures survive', () => {
+  const requests = (folder: string) =>
+    JSON.parse(readFileSync(join(folder, 'smoke', 'result.json'), 'utf8')).metrics.find(
+      (one: { name: string; tags: object }) => one.name === 'http_reqs' && Object.keys(one.tags).length === 0,
+    ).count;
+  const fixed =
+    "export const options = { scenarios: { own: { executor: 'shared-iterations', vus: 4, iterations: 40 } } };";
+
+  test.concurrent('a script with its own handleSummary', async () => {
+    const own = "export function handleSummary() { return { stdout: 'mine', 'mine.txt': 'mine' }; }";
+    const { code, folder } = await run({ script: `${request}${fixed}${get}${own}` });
+    expect(code).toBe(0);
+    expect(requests(folder)).toBe(40);
+    expect(readFileSync(join(folder, 'smoke', 'runner-2', 'script-summary.json'), 'utf8')).toContain(
+      'mine.txt',
+    );
+  });
+
+  test.concurrent('a script that prints 20 MB', async () => {
+    const prints =
+      "export function teardown() { for (let i = 0; i < 200; i++) console.log('x'.repeat(100000)); }";
+    const { code, folder } = await run({ script: `${request}${fixed}${get}${prints}` });
+    expect(code).toBe(0);
+    expect(requests(folder)).toBe(40);
+  });
+
+  test.concurrent('an API server that is away for ten seconds', async () => {
+    await using door = await openDoor(kube);
+    const one = start({ script: `${request}${steady(25)}${get}`, env: kube.through(door) });
+    await underLoad(one);
+    door.close();
+    await new Promise((resolve) => setTimeout(resolve, 10_000));
+    door.open();
+    expect(await one.ended).toBe(0);
+    expect(requests(one.folder)).toBeGreaterThan(200);
+  });
+
+  test.concurrent('nothing, when it is away for good', async () => {
+    await using door = await openDoor(kube);
+    const one = start({ script: `${request}${steady(200)}${get}`, env: kube.through(door) });
+    await underLoad(one);
+    const name = (await podOf(one, 0)).replace(/-0-\w+$/, '');
+    door.close();
+    expect(await one.ended).toBe(3);
+    expect(one.stdout()).toMatch(/cluster has not answered for 45 s/);
+    await cleanUp(
+      { kind: 'cluster', name, namespace: kube.namespace },
+      { env: kube.env, log: recordingLog() },
+    );
+  }, 180_000);
+});
+
 describe('before anything is made', () => {
   test.concurrent.each([
     [
@@ -241,6 +296,59 @@ describe('cancelled', () => {
     const result = JSON.parse(readFileSync(join(one.folder, 'smoke', 'result.json'), 'utf8'));
     expect(result.load.stoppedBy).toBe('user');
     expect(result.metrics.some(({ name }: { name: string }) => name === 'http_req_duration')).toBe(true);
+  });
+
+  test.concurrent('killed: the post step takes down what is left', async () => {
+    const one = start({ script: `${request}${steady(90)}${get}` });
+    await underLoad(one);
+    const name = (await podOf(one, 0)).replace(/-0-\w+$/, '');
+    one.child.kill('SIGKILL');
+    await one.ended;
+    const ofIt = async () => (await left()).filter((object) => object.includes(name));
+    expect((await ofIt()).length).toBeGreaterThan(2);
+    const lines: string[] = [];
+    const log = { ...recordingLog(), info: (line: string) => void lines.push(line) };
+    await cleanUp({ kind: 'cluster', name, namespace: kube.namespace }, { env: kube.env, log });
+    expect(lines).toEqual([`Runners of ${name} are taken down.`]);
+    await until(async () => (await ofIt()).length === 0, 60_000, 'the clean-up');
+  });
+
+  test.concurrent('lost with its machine: the next run of the same owner sweeps what is past its time', async () => {
+    const owner = ownerOf({ GITHUB_REPOSITORY: 'me/shop' });
+    const lost: [name: string, owner: string, expiresS: number][] = [
+      ['lost-own', owner, 1],
+      ['lost-of-another', 'somebody', 1],
+      ['still-needed', owner, Date.now() / 1000 + 3600],
+    ];
+    for (const [name, of, expiresS] of lost)
+      await kube.apply(
+        JSON.stringify({
+          apiVersion: 'batch/v1',
+          kind: 'Job',
+          metadata: {
+            name,
+            namespace: kube.namespace,
+            labels: {
+              ...{ 'app.kubernetes.io/managed-by': 'orchestrator-perf' },
+              'orchestrator-perf/run': name,
+              'orchestrator-perf/owner': of,
+            },
+            annotations: { 'orchestrator-perf/expires': String(Math.round(expiresS)) },
+          },
+          spec: {
+            suspend: true,
+            template: { spec: { restartPolicy: 'Never', containers: [{ name: 'k6', image: kube.image }] } },
+          },
+        }),
+      );
+    const { told } = await run({
+      image: 'perf.local/nothing:2',
+      env: { ...kube.env, GITHUB_REPOSITORY: 'me/shop' },
+    });
+    expect(told).toContain('Swept what an earlier run left in the cluster: lost-own');
+    const jobs = (await left()).join();
+    for (const [name] of lost) expect(jobs.includes(`/${name}`), name).toBe(name !== 'lost-own');
+    await kube.admin('delete', 'jobs', 'lost-of-another', 'still-needed', '--namespace', kube.namespace);
   });
 
   test('nothing of any run is left', async () => {

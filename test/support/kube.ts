@@ -1,6 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -25,6 +26,56 @@ export interface Kube extends AsyncDisposable {
   killRunner(pod: string): Promise<void>;
   /** A login with other rules. */
   login(rules: unknown): Promise<Record<string, string>>;
+  /** The login of the tool by way of something that can be closed for a while. */
+  through(door: Door): Record<string, string>;
+}
+
+export interface Door extends AsyncDisposable {
+  port: number;
+  /** Connections are cut, and new ones refused. */
+  close(): void;
+  open(): void;
+}
+
+/** Stands between kubectl and the API server. */
+export async function openDoor(kube: Kube): Promise<Door> {
+  const { server: address } = JSON.parse(readFileSync(kube.env.KUBECONFIG ?? '', 'utf8')).clusters[0].cluster;
+  const target = new URL(address);
+  const sockets = new Set<Socket>();
+  let isOpen = true;
+  const server = createServer((socket) => {
+    if (!isOpen) return void socket.destroy();
+    const other = connect(Number(target.port), target.hostname);
+    for (const one of [socket, other]) {
+      sockets.add(one);
+      one
+        .on('error', () => {})
+        .on('close', () => {
+          sockets.delete(one);
+          socket.destroy();
+          other.destroy();
+        });
+    }
+    socket.pipe(other).pipe(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    port: (server.address() as AddressInfo).port,
+    close() {
+      isOpen = false;
+      cut();
+    },
+    open() {
+      isOpen = true;
+    },
+    async [Symbol.asyncDispose]() {
+      cut();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }
 
 export async function openKube(): Promise<Kube> {
@@ -90,8 +141,16 @@ export async function openKube(): Promise<Kube> {
     writeFileSync(file, JSON.stringify(config), { mode: 0o600 });
     return { PATH: environment.PATH ?? '', KUBECONFIG: file };
   };
+  const env = await login(documentedRules());
   return {
-    env: await login(documentedRules()),
+    env,
+    through({ port }) {
+      const config = JSON.parse(readFileSync(env.KUBECONFIG ?? '', 'utf8'));
+      config.clusters[0].cluster.server = `https://127.0.0.1:${port}`;
+      const file = join(folder, `door-${port}.json`);
+      writeFileSync(file, JSON.stringify(config), { mode: 0o600 });
+      return { ...env, KUBECONFIG: file };
+    },
     namespace,
     image,
     admin,

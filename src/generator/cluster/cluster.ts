@@ -33,6 +33,7 @@ export async function clusterGenerator(
   const mark = `@@PERF-${randomBytes(4).toString('hex')}`;
   return {
     kind: 'cluster',
+    isElsewhere: true,
     k6Version: here.k6Version,
     hint: 'Look at the runners with keep-runners and kubectl.',
     resultsInLog: mark,
@@ -66,7 +67,7 @@ export async function clusterGenerator(
 }
 
 /** The same repository, or the same machine. As a label it must be short. */
-function ownerOf(env: Record<string, string | undefined>): string {
+export function ownerOf(env: Record<string, string | undefined>): string {
   const owner = env.GITHUB_REPOSITORY ?? `${hostname()}/${env.USER ?? ''}`;
   return createHash('sha256').update(owner).digest('hex').slice(0, 16);
 }
