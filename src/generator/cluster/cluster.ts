@@ -34,6 +34,7 @@ export async function clusterGenerator(
   return {
     kind: 'cluster',
     isElsewhere: true,
+    runners: plan.runners,
     k6Version: here.k6Version,
     hint: 'Look at the runners with keep-runners and kubectl.',
     resultsInLog: mark,

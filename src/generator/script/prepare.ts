@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { UserError } from '../../domain/errors.ts';
 import { k6Files } from '../../domain/k6.ts';
 import type { Scenario } from '../../domain/comparability.ts';
 import type { RunPlan, TestPlan } from '../../domain/plan.ts';
@@ -45,6 +46,7 @@ export async function prepareScript(request: PrepareRequest): Promise<PreparedSc
   if (test.userScript) return prepareUserScript(request);
   const data = run.k6Env.EVENTS_FILE;
   const reads = [dirname(test.script), ...(data === undefined ? [] : [data])];
+  everyRunnerHasVus(generator, test.profile.peakVus);
   const { resultsInLog } = generator;
   if (resultsInLog === undefined) return { args: [test.script], directory: run.resultsDirectory, reads };
   const { summary, ownSummary } = k6Files(run.resultsDirectory);
@@ -59,6 +61,14 @@ export async function prepareScript(request: PrepareRequest): Promise<PreparedSc
     resultsInLog,
   });
   return { args: ['-'], input, directory: dirname(test.script), reads };
+}
+
+function everyRunnerHasVus({ runners = 1 }: Generator, vus: number): void {
+  if (vus >= runners) return;
+  throw new UserError(
+    `the load has up to ${vus} VUs and is split over ${runners} runners: ${runners - vus} of them would do nothing`,
+    `Take at most ${vus} runners, or more VUs.`,
+  );
 }
 
 const libraryIn = (packageRoot: string): string => join(packageRoot, 'k6', 'lib', 'user-entry.ts');
@@ -98,6 +108,7 @@ async function prepareUserScript(request: PrepareRequest): Promise<PreparedScrip
   const changed = scenarios !== undefined || Object.keys(thresholds).length > 0;
   const said = changed ? await inspectScript({ ...asked, input }) : own;
   const { maxVus, totalDurationS, plannedS } = said;
+  everyRunnerHasVus(generator, maxVus);
   log.info(`Script ${test.script}: up to ${maxVus} VUs, ${totalDurationS} s with graceful stops`);
   return {
     // k6 adds up repeated flags: the statistics the script asks for are there beside ours.
