@@ -2,7 +2,7 @@ import type { GeneratorKind, K6Plan } from '../domain/plan.ts';
 import type { K6Container } from '../target/target.ts';
 import { type FindK6Context, findK6 } from './binary/find.ts';
 import { containerGenerator } from './container.ts';
-import { type ClusterContext, clusterGenerator } from './cluster/cluster.ts';
+import type { ClusterContext } from './cluster/cluster.ts';
 import type { Generator } from './generator.ts';
 import { hostGenerator } from './host.ts';
 
@@ -26,6 +26,8 @@ const GENERATORS: Record<GeneratorKind, (request: OpenGenerator) => Promise<Gene
   },
   cluster: async ({ plan, ...context }) => {
     if (plan.cluster === undefined) throw new Error('k6 is planned on a cluster that is not');
+    // Reads YAML, which most runs need not load.
+    const { clusterGenerator } = await import('./cluster/cluster.ts');
     return clusterGenerator(plan.cluster, hostGenerator(await findK6(plan, context)), context);
   },
 };

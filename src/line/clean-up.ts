@@ -1,4 +1,3 @@
-import { cleanUpCluster } from '../generator/cluster/cleanup.ts';
 import type { Log } from '../ports/ports.ts';
 import { cleanUp as cleanUpTarget } from '../target/drivers.ts';
 import type { LeftBehind } from '../target/target.ts';
@@ -8,5 +7,7 @@ export async function cleanUp(
   left: LeftBehind,
   context: { env: NodeJS.ProcessEnv; log: Log },
 ): Promise<void> {
-  await (left.kind === 'cluster' ? cleanUpCluster(left, context) : cleanUpTarget(left, context));
+  if (left.kind !== 'cluster') return cleanUpTarget(left, context);
+  const { cleanUpCluster } = await import('../generator/cluster/cleanup.ts');
+  return cleanUpCluster(left, context);
 }

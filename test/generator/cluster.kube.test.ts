@@ -172,6 +172,17 @@ describe('what goes wrong is told by the runner it happened to', () => {
     expect(one.stdout().replace(/\s+/g, ' ')).toMatch(/BROKEN .*runner 1 of 2 .*(?:deleted|SIGKILL)/i);
   });
 
+  test.concurrent('its node drained in the middle', async () => {
+    const one = start({ script: `${request}${steady(40)}${get}` });
+    await underLoad(one);
+    const pod = await podOf(one, 1);
+    await kube.evict(pod);
+    expect(await one.ended).toBe(3);
+    expect(one.stdout().replace(/\s+/g, ' ')).toMatch(
+      /BROKEN .*runner 2 of 2 .*(?:drained|stopped before its end)/i,
+    );
+  });
+
   test.concurrent('out of memory', async () => {
     const eats =
       "const kept = []; export default function () { http.post(url + '/own', '{}'); if (__ENV.JOB_COMPLETION_INDEX === '0') for (let i = 0; i < 40; i++) kept.push(new Uint8Array(4e6).fill(i)); }";

@@ -24,6 +24,8 @@ export interface Kube extends AsyncDisposable {
   expose(url: string): string;
   /** A process of the container of a pod is killed, as the kernel does it. */
   killRunner(pod: string): Promise<void>;
+  /** What `kubectl drain` asks for each pod of a node. */
+  evict(pod: string): Promise<void>;
   /** A login with other rules. */
   login(rules: unknown): Promise<Record<string, string>>;
   /** The login of the tool by way of something that can be closed for a while. */
@@ -139,7 +141,7 @@ export async function openKube(): Promise<Kube> {
     ];
     config['current-context'] = 'perf';
     writeFileSync(file, JSON.stringify(config), { mode: 0o600 });
-    return { PATH: environment.PATH ?? '', KUBECONFIG: file };
+    return { PATH: environment.PATH ?? '', HOME: folder, KUBECONFIG: file };
   };
   const env = await login(documentedRules());
   return {
@@ -160,6 +162,20 @@ export async function openKube(): Promise<Kube> {
       const { port } = new URL(url);
       execFileSync(PROVISION, ['expose', port], { stdio: 'ignore' });
       return `http://${given.PERF_KUBE_NODE_IP}:${port}`;
+    },
+    async evict(pod) {
+      const file = join(folder, `${pod}.json`);
+      writeFileSync(
+        file,
+        JSON.stringify({ apiVersion: 'policy/v1', kind: 'Eviction', metadata: { name: pod, namespace } }),
+      );
+      await admin(
+        'create',
+        '--raw',
+        `/api/v1/namespaces/${namespace}/pods/${pod}/eviction`,
+        '--filename',
+        file,
+      );
     },
     async killRunner(pod) {
       const id = await admin(

@@ -14,6 +14,7 @@ import { broken, culpritAmong, endedEarly } from './endings.ts';
 import type { Kubectl } from './kubectl.ts';
 import { type RunnersRequest, runnerManifests, starterManifest } from './manifests.ts';
 import { runnersOf } from './names.ts';
+import { notesOn } from './notes.ts';
 import { neverRuns, type RunnerPod, readPods, tidy } from './pods.ts';
 import { type FollowRequest, followLogs, type LogFollower } from './runner-logs.ts';
 import { Runner } from './runner.ts';
@@ -361,18 +362,7 @@ class RunningLoad {
   }
 
   #notes(): string[] {
-    if (this.#start === undefined) return [];
-    const { plan } = this.#load;
-    const nodes = [...new Set(this.runners.flatMap(({ pod }) => pod?.node ?? []))];
-    const apart = this.#start.clockOffsetsS.findIndex((offset) => Math.abs(offset) >= 2);
-    return [
-      `The load was split over ${plan.runners} runners (${plan.image}) on ${nodes.length} node${nodes.length === 1 ? '' : 's'} (${nodes.join(', ').slice(0, 500)}), let go within ${this.#start.spreadMs} ms of one another.`,
-      ...(apart < 0
-        ? []
-        : [
-            `The clock of ${this.runners[apart]?.who} is ${this.#start.clockOffsetsS[apart]} s off that of the pod that started it.`,
-          ]),
-    ];
+    return this.#start === undefined ? [] : notesOn(this.runners, this.#start, this.#load.plan);
   }
 }
 

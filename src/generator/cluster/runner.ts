@@ -14,6 +14,8 @@ const resultSchema = z.object({
   files: z.record(z.string(), z.string()),
   atMs: z.number(),
   durationMs: z.number(),
+  /** The script has a setup() or a teardown(). */
+  runsSetup: z.boolean(),
 });
 export type RunnerResult = z.infer<typeof resultSchema>;
 

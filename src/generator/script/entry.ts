@@ -37,7 +37,7 @@ export function entrySource(request: EntryRequest): string {
     `  const files = summaryFiles(data, { ...${JSON.stringify(summary)}, own, added: added.thresholds, base64 });`,
     mark === undefined
       ? '  return files;'
-      : `  return { stdout: resultLines(${JSON.stringify(mark)}, { files, atMs: Date.now(), durationMs: data.state.testRunDurationMs }) };`,
+      : `  return { stdout: resultLines(${JSON.stringify(mark)}, { files, atMs: Date.now(), durationMs: data.state.testRunDurationMs, runsSetup: typeof (own.setup ?? own.teardown) === 'function' }) };`,
     '}',
     '',
   ].join('\n');

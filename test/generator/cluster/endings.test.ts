@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { resultLines } from '../../../k6/lib/result-lines.ts';
+import type { ClusterPlan } from '../../../src/domain/cluster.ts';
 import { culpritAmong } from '../../../src/generator/cluster/endings.ts';
+import { notesOn } from '../../../src/generator/cluster/notes.ts';
 import type { RunnerPod } from '../../../src/generator/cluster/pods.ts';
 import { Runner } from '../../../src/generator/cluster/runner.ts';
 
@@ -108,5 +111,55 @@ describe('lines of a runner', () => {
     expect(runner?.take(line)).toBe(kind);
     expect(runner?.lastLines()).toEqual(kind === 'message' ? [line] : []);
     runner?.close();
+  });
+});
+
+describe('what the reader should know of the runners', () => {
+  const lines = (iterations: number, runsSetup = false) =>
+    resultLines('@@M', {
+      files: {
+        '/k6-summary.json': JSON.stringify({
+          metrics: { iterations: { type: 'counter', values: { count: iterations } } },
+        }),
+      },
+      atMs: 1,
+      durationMs: 1,
+      runsSetup,
+    }).split('\n');
+  const plan = { image: 'i:1' } as ClusterPlan;
+  const start = { spreadMs: 7, clockOffsetsS: [0, 1] };
+  const split = 'The load was split over 2 runners (i:1) on 1 node (n), let go within 7 ms of one another.';
+
+  test.each<[string, number[], boolean, typeof start, string[]]>([
+    ['equal shares', [100, 81], false, start, [split]],
+    [
+      'one that was held back',
+      [100, 20],
+      false,
+      start,
+      [
+        split,
+        'Runner 2 of 2 (pod p-1 on n) was the weakest: 20 iterations, 66.7 % fewer than the runners did on average.',
+      ],
+    ],
+    ['so few that one more is no weakness', [8, 2], false, start, [split]],
+    [
+      'a clock that is wrong',
+      [1, 1],
+      false,
+      { ...start, clockOffsetsS: [0, -5] },
+      [split, 'The clock of Runner 2 of 2 (pod p-1 on n) is -5 s off that of the pod that started it.'],
+    ],
+    [
+      'setup() in each',
+      [1, 1],
+      true,
+      start,
+      [split, 'setup() and teardown() of the script ran in every runner.'],
+    ],
+  ])('%s', (_, [first = 0, second = 0], runsSetup, signal, notes) => {
+    expect(
+      notesOn(runners([running, running], [lines(first, runsSetup), lines(second)]), signal, plan),
+    ).toEqual(notes);
   });
 });
