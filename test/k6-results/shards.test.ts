@@ -3,6 +3,9 @@ import type { Metric } from '../../src/domain/measurement.ts';
 import type { MetricSeries } from '../../src/domain/observation.ts';
 import type { K6Timeline } from '../../src/k6-results/recorder/timeline.ts';
 import { joinSummaries } from '../../src/k6-results/shards/join-summaries.ts';
+import { valueAtPercent } from '../../src/metrics/quantile.ts';
+import { TREND_STATS } from '../../src/plan/k6-args.ts';
+import { seeded } from './seeded.ts';
 import { mergeTimelines } from '../../src/k6-results/shards/merge-timelines.ts';
 
 const counter = (count: number): Metric => ({
