@@ -8,6 +8,8 @@ import type { LiveFigures } from './live-figures.ts';
 /** Where k6 runs. One for a run; `open-generator.ts` makes it. */
 export interface Generator {
   readonly kind: GeneratorKind;
+  /** Beside the load itself, for machines to be found and images to be fetched. */
+  readonly startsWithinMs?: number;
   /** k6 processes that share a load: each needs a VU of it. */
   readonly runners?: number;
   /** On other machines than this one. */

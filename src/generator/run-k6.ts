@@ -75,7 +75,7 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
     signal: load.signal,
     hardSignal: load.hardSignal,
     stackLost: load.observer?.stackLost,
-    deadlineMs: deadlineOf(load),
+    deadlineMs: deadlineOf(load) + (generator.startsWithinMs ?? 0),
     onStop: (by) => {
       stoppedBy = by;
       log.warn(STOP_LINES[by]);

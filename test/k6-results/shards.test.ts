@@ -41,6 +41,52 @@ describe('summaries of runners that shared a load', () => {
   });
 });
 
+describe('percentiles of all runners', () => {
+  const percents = TREND_STATS.flatMap((name) => /^p\((.+)\)$/.exec(name)?.[1] ?? []).map(Number);
+  /** As k6 takes them: between the two nearest ranks. */
+  const percentile = (sorted: number[], percent: number): number => {
+    const at = (percent / 100) * (sorted.length - 1);
+    const [low = 0, high = low] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+    return low + (high - low) * (at - Math.floor(at));
+  };
+  const trend = (samples: number[]): Metric => {
+    const sorted = [...samples].sort((a, b) => a - b);
+    return {
+      kind: 'trend',
+      name: 'http_req_duration',
+      tags: {},
+      unit: 'ms',
+      better: 'lower',
+      count: sorted.length,
+      min: sorted[0] ?? 0,
+      max: sorted.at(-1) ?? 0,
+      avg: sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
+      quantiles: percents.sort((a, b) => a - b).map((percent) => [percent, percentile(sorted, percent)]),
+    };
+  };
+
+  test('are within 0.1 % at p95 of those over all samples, of runners that saw different latencies', () => {
+    const random = seeded(7);
+    const gauss = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    const shards = [2, 2.1, 2.4, 3].map((mean, index) =>
+      Array.from({ length: 20_000 + index * 5000 }, () => Math.exp(mean + 0.5 * gauss())),
+    );
+    const all = shards.flat().sort((a, b) => a - b);
+    const joined = joinSummaries(
+      shards.map((samples) => ({ ...summary(1, true, ''), metrics: [trend(samples)] })),
+    );
+    const [metric] = joined.metrics;
+    if (metric?.kind !== 'trend') throw new Error('no trend');
+    const off = (percent: number) =>
+      Math.abs((valueAtPercent(metric.quantiles, percent) ?? 0) / percentile(all, percent) - 1);
+    expect(metric).toMatchObject({ count: all.length, min: all[0], max: all.at(-1) });
+    expect(metric.avg).toBeCloseTo(all.reduce((sum, value) => sum + value, 0) / all.length, 6);
+    expect(off(50)).toBeLessThan(0.001);
+    expect(off(95)).toBeLessThan(0.001);
+    expect(off(99)).toBeLessThan(0.005);
+  });
+});
+
 const series = (
   metric: string,
   points: [number, number][],

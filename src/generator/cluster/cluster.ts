@@ -8,6 +8,7 @@ import { sweep } from './cleanup.ts';
 import { kubectlFor } from './kubectl.ts';
 import { startOnCluster } from './load.ts';
 import { askCluster } from './preflight.ts';
+import { PATIENCE } from './readiness.ts';
 import { runnersRequest } from './runners-request.ts';
 
 export interface ClusterContext {
@@ -35,6 +36,7 @@ export async function clusterGenerator(
     kind: 'cluster',
     isElsewhere: true,
     runners: plan.runners,
+    startsWithinMs: PATIENCE.readyMs + plan.healthTimeoutMs,
     k6Version: here.k6Version,
     hint: 'Look at the runners with keep-runners and kubectl.',
     resultsInLog: mark,

@@ -56,7 +56,7 @@ export function endedEarly(runner: Runner): UserError {
 export function culpritAmong(runners: readonly Runner[]): { runner: Runner; ending(): K6Ending } | undefined {
   const bad = runners.flatMap((runner) => {
     const { pod } = runner;
-    if (pod === undefined) return [{ runner, rank: 1, ending: () => gone(runner) }];
+    if (pod === undefined || runner.isGone) return [{ runner, rank: 1, ending: () => gone(runner) }];
     if (pod.state !== 'ended')
       return pod.isBeingDeleted ? [{ runner, rank: 2, ending: () => deleted(runner, pod) }] : [];
     if (pod.exitCode === 0) return [];

@@ -12,13 +12,14 @@ import { addedFigures } from '../live-figures.ts';
 import { deleteRun } from './cleanup.ts';
 import { broken, culpritAmong, endedEarly } from './endings.ts';
 import type { Kubectl } from './kubectl.ts';
-import { type RunnersRequest, runnerManifests, starterManifest } from './manifests.ts';
+import { type RunnersRequest, runnerManifests } from './manifests.ts';
 import { runnersOf } from './names.ts';
 import { notesOn } from './notes.ts';
-import { neverRuns, type RunnerPod, readPods, tidy } from './pods.ts';
+import { type RunnerPod, readPods } from './pods.ts';
+import { eventsOf, PATIENCE, whyNeverReady } from './readiness.ts';
 import { type FollowRequest, followLogs, type LogFollower } from './runner-logs.ts';
 import { Runner } from './runner.ts';
-import { readStart, type StartSignal } from './start-signal.ts';
+import { letGo, type StartSignal } from './start-signal.ts';
 
 export interface ClusterLoad {
   kubectl: Kubectl;
@@ -32,20 +33,6 @@ export interface ClusterLoad {
   mark: string;
   healthUrl: string;
 }
-
-/** How often the cluster is asked, and how long it is waited for. */
-export const PATIENCE = {
-  beforeMs: 700,
-  duringMs: 2000,
-  /** A cluster that grows takes minutes for a node. */
-  unscheduledMs: 180_000,
-  readyMs: 300_000,
-  /** k6 opens its port before it makes its VUs. */
-  silentMs: 60_000,
-  /** The API server may be away for a moment; the runners do not need it. */
-  lostMs: 45_000,
-  logsMs: 15_000,
-};
 
 /** The clock of a node that is off by less is taken for this machine's. */
 const SAME_CLOCK_MS = 3000;
@@ -93,7 +80,8 @@ class RunningLoad {
       await this.#create();
       await this.#untilReady();
       this.#follow();
-      this.#start = await this.#letGo();
+      this.#start = await letGo({ ...this.#load, runners: this.runners, signal: this.#stopped.signal });
+      this.#beganAtMs = Date.now();
       await this.#untilEnded();
       return this.#endOf();
     } catch (error) {
@@ -154,27 +142,15 @@ class RunningLoad {
   async #neverReady(runner: Runner, waitedMs: number): Promise<void> {
     const { plan, kubectl } = this.#load;
     const { pod, who } = runner;
-    const never = pod && neverRuns(pod, plan.image);
-    if (never !== undefined) throw new LoadError(`${who}: ${never.sentence}`, never.hint);
     if (pod?.state === 'ended') {
       await this.#readLog(runner);
       throw endedEarly(runner);
     }
-    if (pod?.reason === 'Unschedulable' && waitedMs > PATIENCE.unscheduledMs)
-      throw new LoadError(
-        `${who} cannot be scheduled: ${tidy(pod.message ?? '')}`,
-        'Fewer runners, or less runner-cpu and runner-memory, or more nodes; runner-node-selector may leave none.',
-      );
     if (pod?.state !== 'running') runner.runningSince = undefined;
     else runner.runningSince ??= performance.now();
-    if (
-      !pod?.isReady &&
-      performance.now() - (runner.runningSince ?? Number.POSITIVE_INFINITY) > PATIENCE.silentMs
-    )
-      throw new LoadError(
-        `${who} runs, but k6 does not answer in it: ${runner.lastLines().at(-1) ?? 'it says nothing'}`,
-        'Check that the entrypoint of runner-image is k6; with very many VUs or little CPU k6 may need longer to get ready.',
-      );
+    const runningMs = runner.runningSince === undefined ? 0 : performance.now() - runner.runningSince;
+    const never = whyNeverReady(runner, { waitedMs, runningMs }, plan);
+    if (never !== undefined) throw never;
     const isMissing = pod === undefined && waitedMs > 10_000;
     if (!isMissing && waitedMs < PATIENCE.readyMs) return;
     if (pod?.isReady) return;
@@ -196,7 +172,11 @@ class RunningLoad {
     );
     if (result.code !== 0) return false;
     const pods = readPods(result.stdout);
-    for (const runner of this.runners) runner.pod = podOf(runner, pods);
+    for (const runner of this.runners) {
+      const pod = podOf(runner, pods);
+      runner.isGone = pod === undefined && runner.pod !== undefined;
+      runner.pod = pod ?? runner.pod;
+    }
     return true;
   }
 
@@ -233,48 +213,6 @@ class RunningLoad {
     this.#load.launch.onStdout(
       `running (${elapsedS.toFixed(1)}s), ${vus}/${vus} VUs, ${sum((one) => one.complete)} complete and ${sum((one) => one.interrupted)} interrupted iterations`,
     );
-  }
-
-  /** A pod beside the runners lets them all go at once. */
-  async #letGo(): Promise<StartSignal> {
-    const { kubectl, objects, mark, healthUrl, log, plan } = this.#load;
-    const start = {
-      mark,
-      healthUrl,
-      withinMs: plan.healthTimeoutMs,
-      runners: this.runners.map(({ pod }) => bracketed(pod?.address ?? '')),
-    };
-    const manifest = starterManifest({ ...objects, archive: Buffer.alloc(0) }, start);
-    await kubectl.must('the runners could not be let go', ['create', '--filename=-', '--output=name'], {
-      input: JSON.stringify(manifest),
-    });
-    const pod = manifest.metadata.name;
-    const startedAt = performance.now();
-    for (;;) {
-      this.#stopped.signal.throwIfAborted();
-      const result = await kubectl.ask(['get', 'pod', pod, '--output=json'], { timeoutMs: 10_000 });
-      const [starter] = result.code === 0 ? readPods(`{"items":[${result.stdout}]}`) : [];
-      const never = starter && neverRuns(starter, this.#load.plan.image);
-      if (never !== undefined)
-        throw new LoadError(`the pod that starts the runners: ${never.sentence}`, never.hint);
-      if (starter?.state === 'ended') break;
-      if (performance.now() - startedAt > plan.healthTimeoutMs + PATIENCE.readyMs)
-        throw new LoadError(
-          'the pod that starts the runners did not end',
-          `Look at it with keep-runners and: kubectl describe pod ${pod}`,
-        );
-      await sleep(PATIENCE.beforeMs, undefined, { signal: this.#stopped.signal });
-    }
-    const said = await kubectl.must('the pod that starts the runners', [
-      'logs',
-      pod,
-      '--container=k6',
-      '--tail=50',
-    ]);
-    this.#beganAtMs = Date.now();
-    const signal = readStart(said, mark, this.runners, healthUrl);
-    log.info(`All runners were let go within ${signal.spreadMs} ms.`);
-    return signal;
   }
 
   async #untilEnded(): Promise<void> {
@@ -329,9 +267,11 @@ class RunningLoad {
       const files = runner.result()?.files;
       if (files === undefined) return [];
       const { launch } = this.#load;
+      // As a whole once more: a line may have ended in the middle of a secret.
+      const clean = (file: string) => (files[file] === undefined ? undefined : launch.scrub(files[file]));
       const kept: [string | undefined, string][] = [
-        [files[launch.files.summary], 'k6-summary.json'],
-        [files[launch.files.ownSummary], 'script-summary.json'],
+        [clean(launch.files.summary), 'k6-summary.json'],
+        [clean(launch.files.ownSummary), 'script-summary.json'],
       ];
       for (const [text, name] of kept) if (text !== undefined) writeFileSync(join(runner.folder, name), text);
       return [
@@ -370,19 +310,6 @@ function podOf({ index, pod }: Runner, pods: readonly RunnerPod[]): RunnerPod | 
   const own = pods.filter((one) => one.index === index);
   // A pod that took the place of a lost one has not run this load.
   return own.find((one) => one.name === pod?.name) ?? (pod === undefined ? own[0] : undefined);
-}
-
-const bracketed = (address: string): string => (address.includes(':') ? `[${address}]` : address);
-
-/** Why the cluster does not make a pod; nothing where that may not be read. */
-async function eventsOf(kubectl: Kubectl, name: string): Promise<string> {
-  const result = await kubectl.ask([
-    'get',
-    'events',
-    `--field-selector=involvedObject.name=${name},type=Warning`,
-    '--output=jsonpath={range .items[*]}{.reason}: {.message}{"\\n"}{end}',
-  ]);
-  return result.code === 0 ? tidy(result.stdout.trim().split('\n').at(-1) ?? '') : '';
 }
 
 function textOf(path: string): string | undefined {

@@ -28,6 +28,8 @@ export class Runner {
   readonly figures = new RecorderFigures();
   /** As the cluster told it last. */
   pod: RunnerPod | undefined;
+  /** The cluster knew its pod, and does not any more. */
+  isGone = false;
   progress: K6Progress | undefined;
   /** By the clock of this process. */
   runningSince: number | undefined;

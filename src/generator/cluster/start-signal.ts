@@ -1,6 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
+import type { ClusterPlan } from '../../domain/cluster.ts';
 import { LoadError } from '../../domain/errors.ts';
 import { parseJson } from '../../k6-results/json.ts';
+import type { Log } from '../../ports/ports.ts';
+import type { Kubectl } from './kubectl.ts';
+import { type RunnersRequest, starterManifest } from './manifests.ts';
+import { neverRuns, readPods } from './pods.ts';
+import { PATIENCE } from './readiness.ts';
 import type { Runner } from './runner.ts';
 
 /** What `k6/start-runners.ts` says. */
@@ -20,6 +27,66 @@ export interface StartSignal {
   /** How far the clock of each runner's node is from that of the pod that let them go, to the second. */
   clockOffsetsS: number[];
 }
+
+export interface LetGo {
+  kubectl: Kubectl;
+  plan: ClusterPlan;
+  objects: Omit<RunnersRequest, 'archive'>;
+  mark: string;
+  healthUrl: string;
+  log: Log;
+  runners: readonly Runner[];
+  signal: AbortSignal;
+}
+
+/** A pod beside the runners lets them all go at once. */
+export async function letGo(request: LetGo): Promise<StartSignal> {
+  const { kubectl, plan, objects, mark, healthUrl, log, runners } = request;
+  const manifest = starterManifest(
+    { ...objects, archive: Buffer.alloc(0) },
+    {
+      mark,
+      healthUrl,
+      withinMs: plan.healthTimeoutMs,
+      runners: runners.map(({ pod }) => bracketed(pod?.address ?? '')),
+    },
+  );
+  await kubectl.must('the runners could not be let go', ['create', '--filename=-', '--output=name'], {
+    input: JSON.stringify(manifest),
+  });
+  const { name } = manifest.metadata;
+  await untilOver(request, name);
+  const said = await kubectl.must('the pod that starts the runners', [
+    'logs',
+    name,
+    '--container=k6',
+    '--tail=50',
+  ]);
+  const started = readStart(said, mark, runners, healthUrl);
+  log.info(`All runners were let go within ${started.spreadMs} ms.`);
+  return started;
+}
+
+async function untilOver({ kubectl, plan, signal }: LetGo, pod: string): Promise<void> {
+  const startedAt = performance.now();
+  for (;;) {
+    signal.throwIfAborted();
+    const result = await kubectl.ask(['get', 'pod', pod, '--output=json'], { timeoutMs: 10_000 });
+    const [starter] = result.code === 0 ? readPods(`{"items":[${result.stdout}]}`) : [];
+    const never = starter && neverRuns(starter, plan.image);
+    if (never !== undefined)
+      throw new LoadError(`the pod that starts the runners: ${never.sentence}`, never.hint);
+    if (starter?.state === 'ended') return;
+    if (performance.now() - startedAt > plan.healthTimeoutMs + PATIENCE.readyMs)
+      throw new LoadError(
+        'the pod that starts the runners did not end',
+        `Look at it with keep-runners and: kubectl describe pod ${pod}`,
+      );
+    await sleep(PATIENCE.beforeMs, undefined, { signal });
+  }
+}
+
+const bracketed = (address: string): string => (address.includes(':') ? `[${address}]` : address);
 
 /** Reads what the pod that starts the runners printed; a LoadError where not all of them were let go. */
 export function readStart(

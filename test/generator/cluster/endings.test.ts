@@ -7,6 +7,7 @@ import type { ClusterPlan } from '../../../src/domain/cluster.ts';
 import { culpritAmong } from '../../../src/generator/cluster/endings.ts';
 import { notesOn } from '../../../src/generator/cluster/notes.ts';
 import type { RunnerPod } from '../../../src/generator/cluster/pods.ts';
+import { whyNeverReady } from '../../../src/generator/cluster/readiness.ts';
 import { Runner } from '../../../src/generator/cluster/runner.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'perf-endings-'));
@@ -23,6 +24,7 @@ function runners(pods: (Partial<RunnerPod> | undefined)[], lines: string[][] = [
   return pods.map((pod, index) => {
     const runner = new Runner(index, pods.length, '@@M', join(scratch, 'results'));
     for (const line of lines[index] ?? []) runner.take(line);
+    runner.isGone = (pod as { isGone?: boolean } | undefined)?.isGone === true;
     runner.pod = pod && {
       index,
       name: `p-${index}`,
@@ -94,6 +96,44 @@ describe('which runner went wrong, and how', () => {
     ['a share has crossed a limit: the whole is judged later', [ended(99), running]],
   ])('nothing is wrong where %s', (_, pods) => {
     expect(culpritAmong(runners(pods))).toBeUndefined();
+  });
+});
+
+describe('a runner that will never be ready', () => {
+  test.each<[string, Partial<RunnerPod> | undefined, number, number, RegExp | undefined]>([
+    [
+      'no place for three minutes',
+      { state: 'waiting', reason: 'Unschedulable', message: '0/1 nodes:\n1 Insufficient cpu' },
+      181_000,
+      0,
+      /cannot be scheduled: 0\/1 nodes: 1 Insufficient cpu/,
+    ],
+    [
+      'no place yet: the cluster may grow',
+      { state: 'waiting', reason: 'Unschedulable' },
+      179_000,
+      0,
+      undefined,
+    ],
+    [
+      'no k6 in the image',
+      { isReady: false },
+      61_000,
+      61_000,
+      /runs, but k6 does not answer in it: it says nothing/,
+    ],
+    ['little CPU', { isReady: false }, 61_000, 59_000, undefined],
+    ['it is ready', {}, 999_000, 999_000, undefined],
+    ['no image', { state: 'waiting', reason: 'ImagePullBackOff' }, 1000, 0, /its image i:1 cannot be pulled/],
+    ['no pod yet', undefined, 1000, 0, undefined],
+  ])('%s', (_, pod, waitedMs, runningMs, said) => {
+    const [runner] = runners([
+      pod && { isReady: false, ...(pod.state === undefined ? { isReady: true } : {}), ...pod },
+    ]);
+    if (runner === undefined) throw new Error('no runner');
+    const never = whyNeverReady(runner, { waitedMs, runningMs }, { image: 'i:1' });
+    if (said === undefined) expect(never).toBeUndefined();
+    else expect(never?.message).toMatch(said);
   });
 });
 
