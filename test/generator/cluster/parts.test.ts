@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { planOf } from '../../plan/plan-of.ts';
+import { PACKAGE_ROOT } from '../../support/k6.ts';
 import { resultLines, ResultReader } from '../../../k6/lib/result-lines.ts';
 import { withoutEnvironment } from '../../../src/generator/cluster/archive.ts';
+import { describeManifests } from '../../../src/generator/cluster/dry-run.ts';
 import { problemOf } from '../../../src/generator/cluster/kubectl.ts';
 import { merged, SEGMENT_ARGS, segmentOf } from '../../../src/generator/cluster/manifests.ts';
 import { neverRuns, readPods } from '../../../src/generator/cluster/pods.ts';
@@ -287,5 +291,64 @@ describe('the environment in an archive', () => {
     ['nothing', Buffer.alloc(0)],
   ])('%s is an error: nobody knows what is in it', (_, archive) => {
     expect(() => withoutEnvironment(archive)).toThrow(/cannot be read/);
+  });
+});
+
+describe('the manifests of a dry run', () => {
+  const values = {
+    engine: 'kubernetes',
+    'target-url': 'http://shop:8080',
+    runners: '3',
+    'script-env': 'TOKEN=abc',
+  };
+  const manifests = (more: Record<string, string> = {}) =>
+    parseAllDocuments(describeManifests(planOf({ ...values, ...more }), PACKAGE_ROOT)).map((document) =>
+      document.toJS(),
+    );
+
+  test('are everything that would be made, without a secret', () => {
+    const all = manifests();
+    expect(all.map(({ kind }) => kind)).toEqual(['ConfigMap', 'Secret', 'Job', 'Pod']);
+    expect(JSON.stringify(all)).not.toContain('abc');
+    expect(all[1].stringData).toEqual({ TOKEN: '***' });
+    expect(all[2].spec).toMatchObject({
+      completions: 3,
+      parallelism: 3,
+      completionMode: 'Indexed',
+      backoffLimitPerIndex: 0,
+    });
+    expect(all[2].spec.backoffLimit).toBeUndefined();
+    const [k6] = all[2].spec.template.spec.containers;
+    expect(k6.args).toEqual(expect.arrayContaining(['--paused', '0,1/3,2/3,1', '/perf/archive.tar']));
+    expect(k6.args).not.toContain('--summary-export');
+    expect(Object.keys(all[0].data)).toEqual([
+      'runner-0.json',
+      'runner-1.json',
+      'runner-2.json',
+      'start-runners.ts',
+    ]);
+    expect(JSON.parse(all[0].data['runner-2.json'])).toEqual({ executionSegment: '2/3:1' });
+  });
+
+  test('name nodes and amounts as they were asked for, and have labels by which they are found', () => {
+    const [, , job, starter] = manifests({
+      'runner-node-selector': 'pool=load',
+      'runner-cpu': '2',
+      'runner-memory': '4Gi',
+    });
+    expect(job.spec.template.spec.nodeSelector).toEqual({ pool: 'load' });
+    expect(job.spec.template.spec.containers[0].resources).toEqual({
+      requests: { cpu: '2', memory: '4Gi' },
+      limits: { memory: '4Gi' },
+    });
+    for (const labels of [job.metadata.labels, job.spec.template.metadata.labels, starter.metadata.labels])
+      expect(labels).toMatchObject({
+        'app.kubernetes.io/managed-by': 'orchestrator-perf',
+        'orchestrator-perf/run': job.metadata.name,
+      });
+  });
+
+  test('there are none where no cluster is planned', () => {
+    expect(describeManifests(planOf({}), PACKAGE_ROOT)).toBe('');
   });
 });
