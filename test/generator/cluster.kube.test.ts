@@ -125,6 +125,11 @@ describe('a load split over a cluster', () => {
     const again = join(folder, 'again.json');
     const reported = await runCli(['report', ...files, '--format', 'json', '--output', again]);
     expect(reported.code).toBe(0);
+    // Ten a second for four seconds, whenever the pods were ready.
+    const { metrics } = JSON.parse(readFileSync(join(folder, 'smoke', 'result.json'), 'utf8'));
+    const rate = metrics.find((one: { name: string }) => one.name === 'requests_per_second').last;
+    expect(rate).toBeGreaterThan(8);
+    expect(rate).toBeLessThan(12);
     const read = (path: string) =>
       JSON.parse(readFileSync(path, 'utf8')).metrics.find(
         (one: { name: string; tags: object }) =>

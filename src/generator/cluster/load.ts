@@ -19,7 +19,7 @@ import { type RunnerPod, readPods } from './pods.ts';
 import { eventsOf, PATIENCE, whyNeverReady } from './readiness.ts';
 import { type FollowRequest, followLogs, type LogFollower } from './runner-logs.ts';
 import { Runner } from './runner.ts';
-import { letGo, type StartSignal } from './start-signal.ts';
+import { clockShiftMs, letGo, type StartSignal } from './start-signal.ts';
 
 export interface ClusterLoad {
   kubectl: Kubectl;
@@ -33,9 +33,6 @@ export interface ClusterLoad {
   mark: string;
   healthUrl: string;
 }
-
-/** The clock of a node that is off by less is taken for this machine's. */
-const SAME_CLOCK_MS = 3000;
 
 /** A load on several runners of a cluster, which the line sees as one k6. */
 export function startOnCluster(load: ClusterLoad): K6Process {
@@ -58,8 +55,8 @@ class RunningLoad {
   #ending: K6Ending | undefined;
   #start: StartSignal | undefined;
   #isOver = false;
-  /** By the clock of this machine, to about a second. */
-  #beganAtMs: number | undefined;
+  /** When the runners were let go, by the clock of this machine. */
+  #began: { notBeforeMs: number; notAfterMs: number } | undefined;
 
   constructor(load: ClusterLoad) {
     this.#load = load;
@@ -80,8 +77,9 @@ class RunningLoad {
       await this.#create();
       await this.#untilReady();
       this.#follow();
+      const notBeforeMs = Date.now();
       this.#start = await letGo({ ...this.#load, runners: this.runners, signal: this.#stopped.signal });
-      this.#beganAtMs = Date.now();
+      this.#began = { notBeforeMs, notAfterMs: Date.now() };
       await this.#untilEnded();
       return this.#endOf();
     } catch (error) {
@@ -196,7 +194,8 @@ class RunningLoad {
         if (runner === undefined) return;
         const kind = runner.take(launch.scrub(line));
         if (kind === 'message') launch.onStderr(launch.scrub(line));
-        else if (kind === 'progress') this.#tellProgress();
+        // While it is paused k6 says 0 s again and again.
+        else if (kind === 'progress' && this.#start !== undefined) this.#tellProgress();
       },
     };
     this.#follower = followLogs(request);
@@ -293,12 +292,10 @@ class RunningLoad {
     };
   }
 
-  /** Clocks of nodes may be wrong by hours; all runners began at the same moment. */
   #clockShiftMs(runner: Runner): number {
     const { atMs, durationMs } = runner.result() ?? {};
-    if (atMs === undefined || durationMs === undefined || this.#beganAtMs === undefined) return 0;
-    const offMs = atMs - durationMs - this.#beganAtMs;
-    return Math.abs(offMs) < SAME_CLOCK_MS ? 0 : -offMs;
+    if (atMs === undefined || durationMs === undefined || this.#began === undefined) return 0;
+    return clockShiftMs(atMs - durationMs, this.#began);
   }
 
   #notes(): string[] {

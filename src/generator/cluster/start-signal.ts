@@ -128,3 +128,18 @@ export function readStart(
     ),
   };
 }
+
+/** The moment a runner began is rounded, and so is its clock. */
+const ROUNDING_MS = 1000;
+
+/**
+ * What to add to the times of a runner, so that they are by the clock of this machine: clocks of nodes may be wrong by hours,
+ * and all runners began at a moment that is known here to a few seconds. A clock that may be right is left alone.
+ */
+export function clockShiftMs(
+  beganMs: number,
+  { notBeforeMs, notAfterMs }: { notBeforeMs: number; notAfterMs: number },
+): number {
+  if (beganMs < notBeforeMs - ROUNDING_MS) return notBeforeMs - beganMs;
+  return beganMs > notAfterMs + ROUNDING_MS ? notAfterMs - beganMs : 0;
+}

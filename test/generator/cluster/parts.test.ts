@@ -8,7 +8,7 @@ import { describeManifests } from '../../../src/generator/cluster/dry-run.ts';
 import { problemOf } from '../../../src/generator/cluster/kubectl.ts';
 import { merged, SEGMENT_ARGS, segmentOf } from '../../../src/generator/cluster/manifests.ts';
 import { neverRuns, readPods } from '../../../src/generator/cluster/pods.ts';
-import { readStart } from '../../../src/generator/cluster/start-signal.ts';
+import { clockShiftMs, readStart } from '../../../src/generator/cluster/start-signal.ts';
 import type { Runner } from '../../../src/generator/cluster/runner.ts';
 
 describe('results in a log', () => {
@@ -227,6 +227,19 @@ describe('letting the runners go', () => {
     ['nothing that can be read', '{', /could not be let go/],
   ])('%s', (_, told, said) => {
     expect(() => read(told)).toThrow(said);
+  });
+});
+
+describe('one clock', () => {
+  const began = { notBeforeMs: 100_000, notAfterMs: 104_000 };
+  test.each([
+    ['a clock that may be right is left alone', 103_000, 0],
+    ['rounding is no clock that is wrong', 99_100, 0],
+    ['nor on the other side', 104_900, 0],
+    ['one that is five seconds behind', 97_000, 3000],
+    ['one that is an hour ahead', 3_704_000, -3_600_000],
+  ])('%s', (_, beganMs, shiftMs) => {
+    expect(clockShiftMs(beganMs, began)).toBe(shiftMs);
   });
 });
 
