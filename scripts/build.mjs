@@ -22,6 +22,10 @@ const CLI = `#!/usr/bin/env node
 globalThis.orchestratorPerfSurface = 'cli';
 await import('../index.js');
 `;
+/** The post step: what it is must not depend on what a main step that was killed early has kept. */
+const POST = `globalThis.orchestratorPerfSurface = 'post';
+await import('../index.js');
+`;
 const MODULE = '{\n  "type": "module"\n}\n';
 const LICENCES = 'licenses.txt';
 
@@ -49,6 +53,7 @@ for (const { entry, out } of bundles) {
   write(out, await bundle(from));
 }
 write('dist/cli', { 'index.js': CLI, 'package.json': MODULE }, { mode: 0o755 });
+write('dist/post', { 'index.js': POST, 'package.json': MODULE });
 mkdirSync(join(root, 'dist', 'report'), { recursive: true });
 for (const file of reportAssets) copyFileSync(join(root, file), join(root, 'dist', 'report', basename(file)));
 console.log('built dist/report');

@@ -1,7 +1,9 @@
+import { fstatSync } from 'node:fs';
 import { InputError, UserError } from './domain/errors.ts';
 import { DIED_SILENTLY, withExitGuard } from './ports/exit-guard.ts';
 import { fromArgv } from './inputs/from-argv.ts';
 import type { CommandName } from './inputs/commands.ts';
+import { guardedOutput } from './ports/output.ts';
 import { listenForInterrupts } from './ports/interrupt.ts';
 import { findPackageRoot } from './ports/package-root.ts';
 import { terminalLog, terminalProgress } from './ports/terminal.ts';
@@ -14,6 +16,7 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   run: async () => (await import('./commands/run-command.ts')).runCommand,
   report: async () => (await import('./commands/report-command.ts')).reportCommand,
   compare: async () => (await import('./commands/compare-command.ts')).compareCommand,
+  eject: async () => (await import('./commands/eject-command.ts')).ejectCommand,
   data: async () => (await import('./commands/data-command.ts')).dataCommand,
   queues: async () => (await import('./commands/queues-command.ts')).queuesCommand,
   up: async () => (await import('./commands/up-command.ts')).upCommand,
@@ -55,35 +58,46 @@ function outliveReaders(command: CommandName | undefined): void {
 /** What was started and is not known to be down. */
 const started: LeftBehind[] = [];
 
+const inWorkflow = process.env.GITHUB_ACTIONS === 'true';
+const stdout = guardedOutput(process.stdout, { isFile: leadsToFile(1), inWorkflow });
+const stderr = guardedOutput(process.stderr, { isFile: leadsToFile(2), inWorkflow });
+
+function leadsToFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    // Closed by whoever started this.
+    return false;
+  }
+}
+
 function makePorts(command: CommandName): CommandPorts {
-  const log = terminalLog({ stderr: process.stderr, env: process.env });
+  const log = terminalLog({ stderr, env: process.env });
   return {
     log,
-    progress: terminalProgress({ stderr: process.stderr, env: process.env }),
+    progress: terminalProgress({ stderr, env: process.env }),
     ...listenForInterrupts(log, ON_INTERRUPT[command]),
     env: process.env,
     remember: (left) => void started.push(left),
     workingDirectory: process.cwd(),
     packageRoot: findPackageRoot(import.meta.url),
-    stdout: process.stdout,
+    stdout,
     stdin: process.stdin,
   };
 }
 
 function print(text: string): number {
-  process.stdout.write(text);
+  stdout.write(text);
   return 0;
 }
 
 /** Wrong usage is 2, what broke on the way is 3. A bug shows its stack. */
 function explain(error: unknown): number {
   if (error instanceof UserError) {
-    process.stderr.write(
-      `orchestrator-perf: ${error.message}\n${error.hint === '' ? '' : `${error.hint}\n`}`,
-    );
+    stderr.write(`orchestrator-perf: ${error.message}\n${error.hint === '' ? '' : `${error.hint}\n`}`);
     return error instanceof InputError ? 2 : 3;
   }
-  process.stderr.write(
+  stderr.write(
     `orchestrator-perf: this is a bug, please report it\n${error instanceof Error ? error.stack : String(error)}\n`,
   );
   return 3;
@@ -91,8 +105,8 @@ function explain(error: unknown): number {
 
 /** Takes down what a command that will never end has started. */
 async function lastResort(): Promise<number> {
-  process.stderr.write(`orchestrator-perf: ${DIED_SILENTLY}\n`);
-  const log = terminalLog({ stderr: process.stderr, env: process.env });
+  stderr.write(`orchestrator-perf: ${DIED_SILENTLY}\n`);
+  const log = terminalLog({ stderr, env: process.env });
   const { cleanUp } = await import('./line/clean-up.ts');
   for (const left of started) await cleanUp(left, { env: process.env, log });
   return 3;

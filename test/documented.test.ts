@@ -5,27 +5,38 @@ import { expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..');
 const DOCS = join(ROOT, 'docs');
 
-/** Rows of all tables of docs/verdicts.md, without their heads. */
-const rows = readFileSync(join(DOCS, 'verdicts.md'), 'utf8')
-  .split('\n')
-  .filter((line, index, lines) => line.startsWith('| ') && !isHead(lines, index) && !/^\| -+/.test(line));
-
-function isHead(lines: string[], index: number): boolean {
-  return /^\| -+/.test(lines[index + 1] ?? '');
+/** Rows of all tables of a page that name a test in their last column, without their heads. */
+function rowsOf(page: string): string[] {
+  const lines = readFileSync(join(DOCS, page), 'utf8').split('\n');
+  let isOfTests = false;
+  return lines.filter((line, index) => {
+    if (/^\| ?-+/.test(lines[index + 1] ?? '')) isOfTests = /\| test \|$/.test(line);
+    else return isOfTests && /^\| (?!-)/.test(line);
+    return false;
+  });
 }
+
+const rows = rowsOf('verdicts.md');
+const faults = rowsOf('reliability.md');
 
 it('docs/verdicts.md has its rules in tables', () => {
   expect(rows.length).toBeGreaterThan(50);
 });
 
-it.each(rows.map((row) => [row.split('|')[1]?.trim() ?? '', row]))(
+it('every table of docs/verdicts.md names tests, and docs/reliability.md has its faults in tables', () => {
+  const heads = readFileSync(join(DOCS, 'verdicts.md'), 'utf8').match(/^\| ?-+.*$/gm) ?? [];
+  expect(rows.length).toBeGreaterThan(heads.length);
+  expect(faults.length).toBeGreaterThan(50);
+});
+
+it.each([...rows, ...faults].map((row) => [row.split('|')[1]?.trim() ?? '', row]))(
   '%s names a test that there is',
   (_, row) => {
-    const [, title = '', path = ''] = /\[([^\]]+)\]\((\.\.\/test\/[\w/-]+\.test\.ts)\) \|$/.exec(row) ?? [];
+    const [, title = '', path = ''] = /\[([^\]]+)\]\((\.\.\/test\/[\w./-]+\.test\.ts)\) \|$/.exec(row) ?? [];
     expect(path, `no test at the end of ${row}`).not.toBe('');
     // Of a longer title its beginning.
     const quoted = ["'", '"', '`'].map((quote) => `(${quote}${title}`);
-    const test = readFileSync(join(DOCS, path), 'utf8');
+    const test = readFileSync(join(DOCS, path), 'utf8').replaceAll(/\(\s+/g, '(');
     expect(
       quoted.some((text) => test.includes(text)),
       `${path} has no test "${title}"`,

@@ -115,6 +115,15 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 
+  test('nothing is printed but through the guarded output of cli.ts and the log of the action', () => {
+    const printing = FILES.filter((file) => folderOf(file) !== 'reference').filter((file) =>
+      /\bprocess\.std(?:out|err)\b|\bconsole\./.test(code(readFileSync(join(ROOT, file), 'utf8'))),
+    );
+    expect(printing).toEqual(['src/cli.ts']);
+    const cli = code(readFileSync(join(ROOT, 'src/cli.ts'), 'utf8'));
+    expect(cli).not.toMatch(/process\.std(?:out|err)\.write/);
+  });
+
   test('a kind of target is known by its row in the table of drivers only', () => {
     const isDriver = (file: string) => /^src\/target\/(?:external\.ts|[^/]+\/)/.test(file);
     expect(illegal(({ from, to }) => isDriver(to) && folderOf(from) !== 'target')).toEqual([]);

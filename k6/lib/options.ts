@@ -11,9 +11,8 @@ const GRACE = `${REQUEST_TIMEOUT_S + 2}s`;
 const MOST_OPEN_VUS = 5000;
 
 /** Figures each phase gets of its own, as sub-metrics. */
-const PHASE_METRICS = [
-  'http_reqs',
-  'http_req_failed',
+const PHASE_METRICS = ['http_reqs', 'http_req_failed'];
+const EVENT_METRICS = [
   'events_submitted',
   'events_rejected',
   'events_unanswered',
@@ -36,7 +35,8 @@ export function buildOptions(settings: Settings): Options {
 export function subMetrics(profile: LoadProfile, endpoint?: string): Record<string, string[]> {
   const metrics: Record<string, string[]> = {};
   for (const { phase } of profile.stages) {
-    for (const metric of PHASE_METRICS) metrics[`${metric}{phase:${phase}}`] = [];
+    for (const metric of [...PHASE_METRICS, ...(profile.unit === 'requests' ? ['checks'] : EVENT_METRICS)])
+      metrics[`${metric}{phase:${phase}}`] = [];
     metrics[`http_req_duration{phase:${phase}}`] = [];
     metrics[`http_req_duration{phase:${phase},expected_response:true}`] = [];
   }
@@ -71,6 +71,10 @@ export function scenario(profile: LoadProfile): Scenario {
     gracefulStop: GRACE,
   };
 }
+
+/** VUs that may run at a time. */
+export const mostVus = (profile: LoadProfile): number =>
+  profile.loadModel === 'closed' ? profile.peakVus : openVus(profile);
 
 /** Enough for every request of the peak rate to take as long as its timeout; fixed, because VUs made during the load distort it. */
 function openVus(profile: LoadProfile): number {

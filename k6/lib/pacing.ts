@@ -6,14 +6,16 @@ import { type Turns, turnsOf } from './turns.ts';
 
 /** An iteration that calls `send` at the pace of the profile, tagged with its phase. */
 export function paced(profile: LoadProfile, send: () => void): () => void {
+  let elapsedMs: (() => number) | undefined;
   if (profile.loadModel === 'open')
     return () => {
-      tagPhase(profile, clockOfScenario()());
+      elapsedMs ??= clockOfScenario();
+      tagPhase(profile, elapsedMs());
       send();
     };
   let turns: Turns | undefined;
   return () => {
-    const elapsedMs = clockOfScenario();
+    elapsedMs ??= clockOfScenario();
     turns ??= turnsOf(profile, exec.vu.idInTest);
     const turn = turns.next(elapsedMs());
     if (turn.waitMs > 0) sleep(turn.waitMs / 1000);

@@ -6,6 +6,8 @@ export interface Shape {
   startVus: number;
   /** Pace of one VU: events it offers per second. */
   eventsPerSecondPerVu: number;
+  /** The same of an ordinary service: somebody who looks at a page for ten seconds, as a rule. */
+  requestsPerSecondPerVu: number;
   stages: ShapeStage[];
 }
 
@@ -23,11 +25,13 @@ export const DEFAULT_SHAPES: Record<TestType, Shape> = {
   smoke: {
     startVus: 3,
     eventsPerSecondPerVu: 100,
+    requestsPerSecondPerVu: 1,
     stages: [{ phase: 'steady', settle: 'settle', kind: 'hold', seconds: 30, vus: 3 }],
   },
   load: {
     startVus: 0,
     eventsPerSecondPerVu: 3,
+    requestsPerSecondPerVu: 0.1,
     stages: [
       { phase: 'ramp-1', kind: 'ramp', seconds: 100, vus: 100 },
       { phase: 'ramp-2', kind: 'ramp', seconds: 100, vus: 500 },
@@ -39,6 +43,7 @@ export const DEFAULT_SHAPES: Record<TestType, Shape> = {
   stress: {
     startVus: 0,
     eventsPerSecondPerVu: 3,
+    requestsPerSecondPerVu: 0.1,
     stages: [
       ...[1000, 2000, 3000, 4000, 5000].flatMap((vus, index): ShapeStage[] => [
         { phase: `ramp-${index + 1}`, kind: 'ramp', seconds: 20, vus },
@@ -51,6 +56,7 @@ export const DEFAULT_SHAPES: Record<TestType, Shape> = {
   spike: {
     startVus: 100,
     eventsPerSecondPerVu: 3,
+    requestsPerSecondPerVu: 0.1,
     stages: [
       { phase: 'base-1', settle: 'settle-base-1', kind: 'hold', seconds: 60, vus: 100 },
       ...[1, 2, 3].flatMap((spike): ShapeStage[] => [
@@ -71,6 +77,7 @@ export const DEFAULT_SHAPES: Record<TestType, Shape> = {
   soak: {
     startVus: 0,
     eventsPerSecondPerVu: 3,
+    requestsPerSecondPerVu: 0.1,
     stages: [
       { phase: 'ramp', kind: 'ramp', seconds: 300, vus: 500, longestS: 300 },
       { phase: 'steady', settle: 'settle', kind: 'hold', seconds: 3000, vus: 500 },

@@ -37,6 +37,8 @@ export interface LoadProfile {
   peakVus: number;
   /** Sum of the stages. k6 may take longer: start-up, graceful stop. */
   durationS: number;
+  /** What its rates count: a request of an ordinary service is one event. Absent: events. */
+  unit?: 'requests';
   /** Events offered per second while `peakVus` are running. */
   eventsPerSecond: number;
   eventsPerRequest: number;
@@ -55,6 +57,8 @@ export interface ProfileRequest {
   /** Events per second at the peak. Left out, the profile's own rate is scaled with the VUs. */
   eventsPerSecond?: number | undefined;
   eventsPerRequest?: number | undefined;
+  /** `eventsPerSecond` are requests, and the default rate is that of an ordinary service. */
+  unit?: 'requests' | undefined;
   loadModel?: LoadModel | undefined;
 }
 
@@ -69,10 +73,14 @@ export function resolveProfile(request: ProfileRequest): LoadProfile {
   const shape: Shape = DEFAULT_SHAPES[request.testType];
   const defaultPeak = peakOf(shape);
   const peakVus = positive(request.vus ?? defaultPeak, 'vus', true);
-  const eventsPerRequest = positive(request.eventsPerRequest ?? 100, 'events-per-request', true);
+  const ofRequests = request.unit === 'requests';
+  const eventsPerRequest = ofRequests
+    ? 1
+    : positive(request.eventsPerRequest ?? 100, 'events-per-request', true);
+  const perVu = ofRequests ? shape.requestsPerSecondPerVu : shape.eventsPerSecondPerVu;
   const eventsPerSecond = positive(
-    request.eventsPerSecond ?? shape.eventsPerSecondPerVu * peakVus,
-    'events-per-second',
+    request.eventsPerSecond ?? perVu * peakVus,
+    ofRequests ? 'requests-per-second' : 'events-per-second',
     false,
   );
   const scaleVus = (vus: number) => (vus === 0 ? 0 : Math.max(1, Math.round((vus * peakVus) / defaultPeak)));
@@ -90,6 +98,7 @@ export function resolveProfile(request: ProfileRequest): LoadProfile {
     stages,
     peakVus,
     durationS: sum(seconds),
+    ...(ofRequests ? { unit: 'requests' as const } : {}),
     eventsPerSecond,
     eventsPerRequest,
     paceMs: ((peakVus * eventsPerRequest) / eventsPerSecond) * 1000,

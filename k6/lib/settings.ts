@@ -17,15 +17,13 @@ export type Environment = Record<string, string | undefined>;
 
 /** Reads the environment; a wrong value throws one sentence, which stops k6 before any load (exit code 107). */
 export function readSettings(testType: TestType, env: Environment): Settings {
-  const base = text(env, 'ORCHESTRATOR_URL') ?? 'http://localhost:8080';
-  if (!/^https?:\/\/[^/?#\s]+[^?#\s]*$/.test(base))
-    throw new Error(`ORCHESTRATOR_URL is "${base}": expected http://host:port or https://host`);
+  const base = readBaseUrl(env);
   const path = text(env, 'EVENTS_PATH') ?? '/api/orchestrator/events/bulk-ndjson';
   if (!/^\/[^\s#]*$/.test(path))
     throw new Error(`EVENTS_PATH is "${path}": expected a path that begins with /`);
   return {
     profile: readProfile(testType, env),
-    eventsUrl: base.replace(/\/+$/, '') + path,
+    eventsUrl: base + path,
     endpoint: path.split('?')[0] ?? path,
     eventsFile: readEventsFile(env),
     thresholds: readThresholds(env),
@@ -38,6 +36,14 @@ export function parseSeconds(value: string): number | undefined {
   if (parts === null || value === '') return undefined;
   const [hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0));
   return (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
+}
+
+/** Without a slash at its end. */
+export function readBaseUrl(env: Environment): string {
+  const base = text(env, 'ORCHESTRATOR_URL') ?? 'http://localhost:8080';
+  if (!/^https?:\/\/[^/?#\s]+[^?#\s]*$/.test(base))
+    throw new Error(`ORCHESTRATOR_URL is "${base}": expected http://host:port or https://host`);
+  return base.replace(/\/+$/, '');
 }
 
 /** PERF_PROFILE is what the tool resolved; without it the same defaults are resolved here. */
@@ -81,12 +87,12 @@ function readEventsFile(env: Environment): string | undefined {
   return path;
 }
 
-function readThresholds(env: Environment): Record<string, string[]> {
+export function readThresholds(env: Environment): Record<string, string[]> {
   const value = text(env, 'PERF_THRESHOLDS');
   return value === undefined ? {} : parseJson('PERF_THRESHOLDS', value);
 }
 
-function parseJson<T>(name: string, value: string): T {
+export function parseJson<T>(name: string, value: string): T {
   try {
     return JSON.parse(value);
   } catch (error) {

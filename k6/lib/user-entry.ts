@@ -14,9 +14,10 @@ type Options = Record<string, unknown> & { thresholds?: Record<string, unknown[]
 
 /** The options of the script with what is added; its own load goes only when scenarios take its place. */
 export function optionsWith(own: Options | undefined, { thresholds, scenarios }: Added): Options {
-  const merged: Record<string, unknown[]> = { ...own?.thresholds };
+  const byMetric = new Map<string, unknown[]>(Object.entries(own?.thresholds ?? {}));
   for (const [metric, expressions] of Object.entries(thresholds))
-    merged[metric] = [...(merged[metric] ?? []), ...expressions];
+    byMetric.set(metric, [...(byMetric.get(metric) ?? []), ...expressions]);
+  const merged = Object.fromEntries(byMetric);
   if (scenarios === undefined) return { ...own, thresholds: merged };
   // Load given by these would win over scenarios.
   const { vus: _v, duration: _d, iterations: _i, stages: _s, ...others } = own ?? {};

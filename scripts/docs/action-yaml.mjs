@@ -13,7 +13,7 @@ export function actionYaml(source, main) {
     outputs: Object.fromEntries(
       Object.entries(source.OUTPUTS).map(([name, description]) => [name, { description }]),
     ),
-    runs: { using: 'node24', main, post: main, 'post-if': 'always()' },
+    runs: { using: 'node24', main, post: main.replace('index.js', 'post/index.js'), 'post-if': 'always()' },
   };
   const head =
     '# Written by `npm run docs` from src/inputs/schema.ts. Inputs have no `default:` on purpose: the runner would\n' +

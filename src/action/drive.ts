@@ -13,6 +13,8 @@ import { makeAnnotations } from '../publish/annotations.ts';
 import { makeJobSummary } from '../publish/job-summary.ts';
 import { worstVerdict } from '../domain/severity.ts';
 import { prepareResultsDirectory } from '../publish/results-directory.ts';
+import { type WrittenFiles, writtenFiles } from '../publish/written-files.ts';
+import { resultsPlaces } from '../inputs/results-place.ts';
 import { makeOutputs } from '../publish/outputs.ts';
 import { publishReports } from '../publish/publish.ts';
 import { renderMarkdown } from '../report/render/markdown.ts';
@@ -39,6 +41,7 @@ export async function driveAction(
     token === undefined || run === undefined
       ? undefined
       : connectGitHub(token, { owner: run.owner, repo: run.repo }, log);
+  const written = writtenFiles();
   const baselines = { log, nowMs: Date.now(), run, github };
   const verdicts = await runTests(plan, {
     log,
@@ -49,24 +52,33 @@ export async function driveAction(
     machine: machineFacts(env),
     startTarget,
     openGenerator,
-    prepareDirectory: prepareResultsDirectory,
+    prepareDirectory: async (directory) => {
+      await prepareResultsDirectory(directory);
+      await written.note(directory);
+    },
     remember: ports.remember,
     findBaseline: (wholePlan, test) => findBaseline(wholePlan, test, baselines),
     saveBaseline: (summary, lookup, wholePlan, test) =>
       saveBaseline(summary, lookup, wholePlan, test, { log, run, uploadArtifact }),
     writeResults,
-    publish: (results) => publish(results, plan, { run, github }, ports),
+    publish: (results) => publish(results, plan, { run, github, written }, ports),
   });
   const red = verdicts.filter((verdict) => verdict.red);
   if (verdicts.length > 0 && red.length === 0) return undefined;
   return worstVerdict(red).headline;
 }
 
+interface Publishing {
+  run: ActionsRun | undefined;
+  github: GitHub | undefined;
+  written: WrittenFiles;
+}
+
 async function publish(
   results: TestResult[],
   plan: Plan,
-  { run, github }: { run: ActionsRun | undefined; github: GitHub | undefined },
-  { log, annotate, writeOutputs, writeSummary }: ActionPorts,
+  { run, github, written }: Publishing,
+  { env, log, annotate, writeOutputs, writeSummary }: ActionPorts,
 ): Promise<void> {
   const reports = results.map(({ report }) => report);
   for (const report of reports) log.info(renderTerminal(report, { colour: false, columns: 120 }));
@@ -86,6 +98,7 @@ async function publish(
       run,
       github,
       uploadArtifact,
+      results: { writtenFiles: () => written.sinceNoted(), places: resultsPlaces(env) },
       renderMarkdown: (all, links) => renderMarkdown(all, { links }),
       writeSummary: (markdown) => writeSummary(makeJobSummary(markdown)),
     }),

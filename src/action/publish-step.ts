@@ -16,6 +16,7 @@ import { reportPageLinks } from '../publish/report-pages.ts';
 import { cleanName, cleanText, markdownText } from '../wording/escape.ts';
 import { renderMarkdown } from '../report/render/markdown.ts';
 import { presentable } from '../report/render/presentable.ts';
+import { OF_OTHERS, reportOfOthers } from '../report/model/of-others.ts';
 import { UserError } from '../domain/errors.ts';
 
 export interface PublishMainPorts {
@@ -40,17 +41,26 @@ export async function publishMain(ports: PublishMainPorts): Promise<void> {
   const collected = await collect(run, inputs['artifact-name'], github, log);
   if (collected.kind === 'refused') return await sayWhyNot(collected.because, ports);
   const { links } = collected;
-  const { reports, broken } = presentable(collected.reports);
-  const unshown = broken.map(
-    ({ title, because }) => `The report of ${cleanName(title)} cannot be shown: ${cleanText(because)}`,
+  const foreign = isForeign(run);
+  const { reports, broken } = presentable(
+    foreign ? collected.reports.map(reportOfOthers) : collected.reports,
   );
+  const unshown = [
+    ...(collected.tooMuch === undefined ? [] : [collected.tooMuch]),
+    ...broken.map(({ title, because }) =>
+      foreign
+        ? 'A report cannot be shown.'
+        : `The report of ${cleanName(title)} cannot be shown: ${cleanText(because)}`,
+    ),
+  ];
   for (const sentence of unshown) log.warn(sentence);
   const worst = worstVerdict(reports.map(({ judgement }) => judgement.verdict));
-  // A report that cannot be shown is no pass, whatever it says of itself.
+  // A report that is not shown is no pass, whatever it says of itself.
   const [firstUnshown] = unshown;
   const outcome = firstUnshown === undefined ? worst.outcome : 'broken';
   const headline = cleanText(firstUnshown ?? worst.headline);
   const markdown = [
+    ...(foreign ? [`> ${OF_OTHERS}\n\n`] : []),
     ...unshown.map((sentence) => `> ${markdownText(sentence)}\n\n`),
     renderMarkdown(reports, { links }),
   ].join('');
@@ -70,20 +80,22 @@ export async function publishMain(ports: PublishMainPorts): Promise<void> {
   if (commentUrl !== undefined) ports.writeOutputs({ ...outputs, 'comment-url': commentUrl });
 }
 
-type Collected = { kind: 'read'; reports: Report[]; links: Link[] } | { kind: 'refused'; because: string };
+type Collected =
+  | { kind: 'read'; reports: Report[]; tooMuch: string | undefined; links: Link[] }
+  | { kind: 'refused'; because: string };
 
 async function collect(run: ActionsRun, namePrefix: string, github: GitHub, log: Log): Promise<Collected> {
   const measured = measuredRun(run);
   try {
     const request = { runId: measured.id, namePrefix, sha: measured.sha, runUrl: measured.url };
     const pullRequest = await pullRequestNumber(run, github, log);
-    const { reports, pages } = await collectReports({ ...request, pullRequest }, github, log);
+    const { reports, tooMuch, pages } = await collectReports({ ...request, pullRequest }, github, log);
     if (reports.length === 0)
       log.warn(`Run ${measured.id} left no results in artifacts named ${namePrefix}*`);
     const links = isForeign(run)
       ? []
       : reportPageLinks(pages, namePrefix, (id) => `${measured.url}/artifacts/${id}`);
-    return { kind: 'read', reports, links: [...links, { label: 'run', url: measured.url }] };
+    return { kind: 'read', reports, tooMuch, links: [...links, { label: 'run', url: measured.url }] };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const what = `read the results of run ${measured.id}`;

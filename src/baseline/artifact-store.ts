@@ -17,6 +17,7 @@ import {
 import { reasonOf } from '../wording/reason.ts';
 import { HISTORY_FILE_NAME, readHistory } from './history-file.ts';
 import { listByName, listByRuns } from './list-artifacts.ts';
+import { onBranch } from './on-branch.ts';
 
 export interface ArtifactSearch {
   name: string;
@@ -55,8 +56,11 @@ export async function findInArtifacts(
       chosen.accepted.push(...chooseArtifacts(await listByRuns(search, github), wanted).accepted);
     }
     const candidates = chosen.accepted.slice(0, CANDIDATES_LOOKED_AT);
+    const notOnBranch = onBranch(search.branch, github);
+    const problemOf = async (artifact: ListedArtifact) =>
+      (await runProblem(artifact, wanted, github)) ?? (await notOnBranch(artifact.run?.headSha));
     while (candidates.length > 0) {
-      const pair = await nextTrusted(candidates, wanted, github, rejected);
+      const pair = await nextTrusted(candidates, problemOf, rejected);
       for (const artifact of await ancestorsFirst(pair, search.sha, github, log)) {
         const runs = await readArtifact(artifact, wanted, github, log);
         if (!('because' in runs)) return found(runs.accepted, artifact);
@@ -89,16 +93,15 @@ const runSchema = z.object({
   repository: z.object({ id: z.number() }),
 });
 
-/** Takes the next two trustworthy candidates: whose run, by event and workflow file, may make a baseline. */
+/** Takes the next two trustworthy candidates: whose run, by event, workflow file and commit, may make a baseline. */
 async function nextTrusted(
   candidates: ListedArtifact[],
-  wanted: Wanted,
-  github: GitHub,
+  problemOf: (artifact: ListedArtifact) => Promise<string | undefined>,
   rejected: Rejected[],
 ): Promise<ListedArtifact[]> {
   const trusted: ListedArtifact[] = [];
   for (let artifact = candidates.shift(); artifact !== undefined; artifact = candidates.shift()) {
-    const because = await runProblem(artifact, wanted, github);
+    const because = await problemOf(artifact);
     if (because === undefined) trusted.push(artifact);
     else rejected.push({ artifactId: artifact.id, because });
     if (trusted.length === 2) break;

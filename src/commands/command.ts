@@ -1,5 +1,6 @@
 import type { CommandLine } from '../inputs/from-argv.ts';
 import type { LeftBehind } from '../target/target.ts';
+import type { Output } from '../ports/output.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
 
 /** The edges a command works with; made by cli.ts, replaced in tests. */
@@ -16,7 +17,7 @@ export interface CommandPorts {
   workingDirectory: string;
   packageRoot: string;
   /** Where results go; the log goes to standard error. */
-  stdout: NodeJS.WriteStream;
+  stdout: Output;
   stdin: NodeJS.ReadableStream;
 }
 

@@ -7,6 +7,7 @@ import { type QueueSample, sampleQueues, waiting } from '../observe/queues.ts';
 import { runningTargets } from '../target/drivers.ts';
 import type { QueueEndpoint } from '../target/target.ts';
 import { csvText } from '../wording/csv.ts';
+import { cleanName } from '../wording/escape.ts';
 import { reasonOf } from '../wording/reason.ts';
 import type { Command } from './command.ts';
 
@@ -95,7 +96,7 @@ export function renderQueues(samples: QueueSample[], at: Date, withTime: boolean
   const rows = [...samples]
     .sort((a, b) => (a.queue < b.queue ? -1 : 1))
     .map((sample) => [
-      sample.queue,
+      cleanName(sample.queue),
       String(waiting(sample)),
       String(sample.inFlight),
       String(sample.delayed),

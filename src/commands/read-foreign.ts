@@ -5,7 +5,11 @@ import { writerState } from '../k6-results/source/growing-file.ts';
 import { readResults } from '../k6-results/read-results.ts';
 import type { DeclaredMetric } from '../metrics/catalogue.ts';
 import { fromFile } from '../inputs/from-file.ts';
+import type { Group } from '../inputs/field.ts';
+import { strongest } from '../inputs/read-fields.ts';
 import { readInputs } from '../inputs/read-inputs.ts';
+import { requests } from '../inputs/requests.ts';
+import { factsOf, INPUT_NAMES } from '../inputs/schema.ts';
 import type { InputSource } from '../inputs/source.ts';
 import { workingDirectoryOf, workingDirectoryProblem } from '../inputs/working-directory.ts';
 import { parseThreshold } from '../plan/thresholds.ts';
@@ -36,14 +40,15 @@ export function inWorkingDirectory(source: InputSource, ports: CommandPorts): Co
 /** Limits and rules for results that are already there: from flags, then from the config file. */
 export async function judgedBy(source: InputSource, { workingDirectory }: CommandPorts): Promise<JudgedBy> {
   const named = source.values.get('config')?.text.trim() || undefined;
-  const sources = [source, await fromFile(workingDirectory, named)];
-  const { inputs } = readInputs({ surface: 'cli', sources });
+  const given = [source, await fromFile(workingDirectory, named)];
+  const { inputs } = readInputs({ surface: 'cli', sources: given.map(aboutJudging) });
+  const names = namesOfRequests(given);
   const problems: string[] = [];
   const thresholds = (inputs.thresholds ?? []).flatMap((text) => {
     // Nothing is added here by default, so there is nothing to leave out.
     if (/^no[ -]defaults$/i.test(text)) return [];
     try {
-      return [parseThreshold(text, 'user', { anyMetric: true })];
+      return [parseThreshold(text, 'user', { anyMetric: true, requests: names })];
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       problems.push(error.message);
@@ -58,6 +63,26 @@ export async function judgedBy(source: InputSource, { workingDirectory }: Comman
     commentKey: inputs['comment-key'],
     given: ['thresholds', 'fail-on', 'regression-tolerance'].some((name) => source.values.has(name)),
   };
+}
+
+/** What runs and on what is over where results are there already: the config file is also that of the runs. */
+function aboutJudging(source: InputSource): InputSource {
+  const values = new Map(
+    [...source.values].filter(([name]) => {
+      const known = INPUT_NAMES.find((input) => input === name);
+      return known === undefined || !ABOUT_THE_RUN.includes(factsOf(known).group);
+    }),
+  );
+  return { ...source, values };
+}
+
+const ABOUT_THE_RUN: readonly Group[] = ['what is run', 'what it runs against', 'k6'];
+
+/** Limits may be on them; what is wrong with them is told when they are sent. */
+function namesOfRequests(sources: InputSource[]): string[] {
+  const text = strongest('requests', sources)?.text.trim();
+  const read = text === undefined ? undefined : requests(text);
+  return read?.ok === true ? read.value.specs.map(({ name }) => name) : [];
 }
 
 export interface ForeignOptions {

@@ -39,6 +39,8 @@ export const comparabilitySchema = z.object({
   script: z.object({ name, digest: z.string().max(64), files: count }).optional(),
   /** Load of a script of the user's own; the load of a built-in one is the profile. */
   scenarios: z.array(scenarioSchema).max(few).optional(),
+  /** What is sent to an ordinary service: by name, and everything of it in one digest. */
+  requests: z.object({ names: z.array(name).max(few), digest: z.string().max(64) }).exactOptional(),
   /** Names of all variables of `script-env`. */
   scriptEnv: z.array(name).max(few),
   /** Those of them that say how much load: VUS=10, DURATION=30s. */

@@ -187,10 +187,20 @@ function readObserved(value: unknown): unknown {
   });
 }
 
+const testedSchema = z.object({
+  /** As people call it. */
+  service: z.string().max(100),
+  /** Where it comes from, in words: `started by npm start`. */
+  what: z.string().max(2000),
+});
+export type Tested = z.infer<typeof testedSchema>;
+
 export const runSummarySchema = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({ name: z.literal('orchestrator-perf'), version: z.string().max(50) }),
   id: z.string().max(200),
+  /** Absent for results of others. */
+  tested: testedSchema.exactOptional(),
   testType: testType.optional(),
   startedAt: z.iso.datetime(),
   /** Foreign results: where the start comes from when they do not state it. A file that was copied has the time of the copy. */
@@ -214,6 +224,8 @@ export const runSummarySchema = z.object({
       startVus: finite.nonnegative(),
       peakVus: finite.nonnegative(),
       durationS: finite.nonnegative(),
+      /** What its rates and those of its phases count: each request of an ordinary service is one event. Absent: events. */
+      unit: z.literal('requests').exactOptional(),
       eventsPerSecond: finite.nonnegative(),
       eventsPerRequest: finite.nonnegative(),
       judgedPhases: z.array(z.string().max(100)).max(500),

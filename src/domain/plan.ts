@@ -7,6 +7,7 @@ import type {
   TestType,
 } from '../../k6/lib/profiles.ts';
 import type { ClusterPlan } from './cluster.ts';
+import type { RequestList } from '../../k6/lib/request-list.ts';
 import type { PlannedComparability } from './comparability.ts';
 import type { GeneratorKind } from './generators.ts';
 import type { TargetPlan } from './targets.ts';
@@ -31,6 +32,26 @@ export type { LoadModel, LoadProfile, ProfileRequest, Stage, StageKind, TestType
 
 /** What a run was started from. */
 export type Entry = 'action' | 'cli';
+
+/**
+ * What is sent: events to an orchestrator, requests to any service, or whatever a script of the user's own does. Limits,
+ * rows and words follow from it.
+ */
+export type Workload = EventWorkload | RequestWorkload | ScriptWorkload;
+
+export interface EventWorkload {
+  kind: 'events';
+}
+
+export interface RequestWorkload extends RequestList {
+  kind: 'requests';
+  /** Of the environment: their values are in `k6Env` of the runs, and hidden wherever they appear. */
+  variables: string[];
+}
+
+export interface ScriptWorkload {
+  kind: 'script';
+}
 
 export interface Names {
   /** Unique on this machine; the names of its runs begin with it. */
@@ -65,14 +86,13 @@ export interface RunPlan {
 
 export interface TestPlan {
   testType: TestType;
+  workload: Workload;
   /** What a built-in script does. One of the user's own may follow it (PERF_PROFILE); what it does k6 says. */
   profile: LoadProfile;
   /** Of the load that is asked for, in the name of the baseline artifact: tests of several loads have a history each. */
   profileHash: string;
   /** Absolute path of the k6 script. */
   script: string;
-  /** True when `script` is the user's own. */
-  userScript: boolean;
   /** Set when vus or duration were asked for: a script of the user's own is then rescaled from what k6 says of it. */
   rescale?: { vus?: number; durationS?: number };
   thresholds: Threshold[];
@@ -120,6 +140,8 @@ export type ReportFormat = 'html' | 'json' | 'markdown' | 'junit' | 'csv';
 /** What will happen, completely. Made before any effect; `--dry-run` prints it. */
 export interface Plan {
   names: Names;
+  /** What everybody who reads of it calls the service. */
+  service: string;
   /** In turn. */
   tests: [TestPlan, ...TestPlan[]];
   k6: K6Plan;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Tested } from './measurement.ts';
 import { type Engine, type GeneratorKind, GENERATORS, type K6Runner } from './generators.ts';
 
 export type Argv = [command: string, ...args: string[]];
@@ -9,6 +10,10 @@ export type TargetKind = TargetPlan['kind'];
 export type TargetOf<Kind extends TargetKind> = Extract<TargetPlan, { kind: Kind }>;
 
 export interface TargetSettings {
+  /** For people; absent: the bundled orchestrator. */
+  tested?: Tested;
+  /** Nobody said that this ordinary service tells metrics: it is not asked for any. */
+  hasMetrics?: false;
   healthPath: string;
   metricsPath: string;
   eventsPath: string;

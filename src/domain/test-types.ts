@@ -25,9 +25,12 @@ export interface TestTypePolicy {
   /** Part of test-type `all`, in this order. */
   isInAll: boolean;
   defaultThresholds: readonly DefaultThreshold[];
+  /** Those of an ordinary service. */
+  requestThresholds: readonly DefaultThreshold[];
 }
 
 const ERRORS = { line: 'http_req_failed: rate<1%' };
+const CHECKS = { line: 'checks: rate>99%' };
 const ROUTED = { line: 'routing_success_rate: rate>99%' };
 const LATENCY = [{ line: 'http_req_duration: p(95)<500ms' }, { line: 'http_req_duration: p(99)<1000ms' }];
 const THROUGHPUT = { line: 'events_per_second: value>=2000/s', atEventsPerSecond: 3000 };
@@ -43,6 +46,7 @@ export const TEST_TYPE_POLICIES: Readonly<Record<TestType, TestTypePolicy>> = {
     longestMs: HOUR_MS,
     isInAll: false,
     defaultThresholds: [ERRORS, ROUTED],
+    requestThresholds: [ERRORS, CHECKS],
   },
   load: {
     // Under a steady load the queue must be steady too; everything else needs the hours of a soak.
@@ -52,6 +56,7 @@ export const TEST_TYPE_POLICIES: Readonly<Record<TestType, TestTypePolicy>> = {
     longestMs: 24 * HOUR_MS,
     isInAll: true,
     defaultThresholds: [...LATENCY, ERRORS, ROUTED, THROUGHPUT, ...RESOURCES],
+    requestThresholds: [...LATENCY, ERRORS, CHECKS],
   },
   stress: {
     answers: 'capacity',
@@ -59,6 +64,7 @@ export const TEST_TYPE_POLICIES: Readonly<Record<TestType, TestTypePolicy>> = {
     judgesFigures: true,
     longestMs: 24 * HOUR_MS,
     isInAll: true,
+    requestThresholds: [{ line: 'http_req_failed: rate<5%' }],
     defaultThresholds: [
       { line: 'http_req_failed: rate<5%' },
       { line: 'warn events_per_second: max>10000/s', atEventsPerSecond: 15_000 },
@@ -71,6 +77,7 @@ export const TEST_TYPE_POLICIES: Readonly<Record<TestType, TestTypePolicy>> = {
     longestMs: 24 * HOUR_MS,
     isInAll: true,
     defaultThresholds: [ERRORS, ROUTED],
+    requestThresholds: [ERRORS, CHECKS],
   },
   soak: {
     answers: 'growth of everything',
@@ -79,6 +86,7 @@ export const TEST_TYPE_POLICIES: Readonly<Record<TestType, TestTypePolicy>> = {
     longestMs: 48 * HOUR_MS,
     isInAll: false,
     defaultThresholds: [...LATENCY, ERRORS, ROUTED, THROUGHPUT, ...RESOURCES],
+    requestThresholds: [...LATENCY, ERRORS, CHECKS],
   },
 };
 
@@ -90,6 +98,7 @@ const UNKNOWN: TestTypePolicy = {
   longestMs: Number.POSITIVE_INFINITY,
   isInAll: false,
   defaultThresholds: [],
+  requestThresholds: [],
 };
 
 export const policyOf = (testType: TestType | undefined): TestTypePolicy =>

@@ -5,12 +5,13 @@ import type { LiveFigures } from './live-figures.ts';
 
 /** `load steady · 60 VUs · 1,980 events/s · p95 12 ms · 0.00 % errors · 25 s left` */
 export function progressLine(
-  test: Pick<TestPlan, 'testType' | 'profile' | 'userScript'>,
+  test: Pick<TestPlan, 'testType' | 'profile' | 'workload'>,
   elapsedS: number | undefined,
   progress: K6Progress | undefined,
   figures: LiveFigures,
 ): string {
-  const { testType, profile, userScript } = test;
+  const { testType, profile, workload } = test;
+  const userScript = workload.kind === 'script';
   if (elapsedS === undefined || progress === undefined) return `${testType}: k6 is starting`;
   const leftS = Math.max(0, Math.ceil(profile.durationS - elapsedS));
   const ended = !userScript && leftS === 0;

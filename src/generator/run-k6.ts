@@ -104,7 +104,7 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
       signal,
       errors: messages.at('error'),
       ranS: loadStartedAtMs === undefined ? undefined : (endedAtMs - loadStartedAtMs) / 1000,
-      plannedS: load.test.userScript ? load.script.plannedS : load.test.profile.durationS,
+      plannedS: load.test.workload.kind === 'script' ? load.script.plannedS : load.test.profile.durationS,
     });
   log.info(ending.sentence);
   for (const problem of keepOwnSummary(ownSummary, run.resultsDirectory, log)) {

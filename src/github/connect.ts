@@ -66,6 +66,14 @@ export function connectGitHub(
         return undefined;
       }
     },
+    async query(graphql, variables) {
+      log.debug('GitHub: POST /graphql');
+      try {
+        return await inBudget(() => octokit.graphql<unknown>(graphql, { ...repository, ...variables }));
+      } catch (error) {
+        throw asGitHubError(error);
+      }
+    },
     async downloadArtifact(id, maxBytes) {
       const sentence = `the artifact did not arrive within ${Math.round(limits.downloadMs / 1000)} s`;
       try {

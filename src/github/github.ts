@@ -4,6 +4,8 @@ export interface GitHub {
   request(route: string, parameters?: Record<string, unknown>): Promise<GitHubAnswer>;
   /** Login of the token, as comments show it; undefined when GitHub does not say. */
   viewerLogin(): Promise<string | undefined>;
+  /** The data of one GraphQL question, unvalidated. Throws GitHubError. */
+  query(graphql: string, variables: Record<string, unknown>): Promise<unknown>;
   /** The bytes of an artifact's archive. Throws GitHubError; stops reading after `maxBytes`. */
   downloadArtifact(id: number, maxBytes: number): Promise<Buffer>;
 }

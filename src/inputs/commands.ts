@@ -86,6 +86,14 @@ export const COMMANDS = {
     inputs: ['thresholds', 'fail-on', 'regression-tolerance', 'config', 'working-directory'],
     options: { format: FORMAT, output: OUTPUT, 'dry-run': COMMENT, 'k6-exit-code': K6_EXIT_CODE },
   },
+  eject: {
+    summary: 'write the k6 script of your requests, to be edited',
+    operands: `[${TEST_TYPES.join('|')}]`,
+    fewest: 0,
+    most: 1,
+    inputs: EVERY_INPUT,
+    options: { output: OUTPUT },
+  },
   data: {
     summary: 'write test events, one a line',
     operands: '<count> <file>',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { METHODS } from '../../k6/lib/request-list.ts';
 import type { FieldFacts } from './field.ts';
 import { existsOn, factsOf, INPUT_NAMES, type InputName, inputsSchema } from './schema.ts';
 
@@ -21,6 +22,40 @@ export function configFileSchema(): object {
   };
 }
 
+/** As inputs/requests.ts reads them. */
+function requestsSchema(isSetup: boolean): object {
+  const scalar = { type: ['string', 'number', 'boolean'] };
+  const status = { type: ['integer', 'string'] };
+  const statuses = { anyOf: [status, { type: 'array', items: status, minItems: 1 }] };
+  const request = {
+    type: 'object',
+    properties: {
+      name: { type: 'string' },
+      ...Object.fromEntries(METHODS.map((method) => [method, { type: 'string', pattern: '^/' }])),
+      json: {},
+      body: { type: 'string' },
+      headers: { type: 'object', additionalProperties: scalar },
+      expect: {
+        anyOf: [
+          ...statuses.anyOf,
+          {
+            type: 'object',
+            properties: { status: statuses, body: scalar, json: { type: 'object' } },
+            additionalProperties: false,
+          },
+        ],
+      },
+      ...(isSetup
+        ? { keep: { type: 'object', additionalProperties: { type: 'string' } } }
+        : { weight: { type: 'integer', minimum: 1, maximum: 1000 } }),
+    },
+    additionalProperties: false,
+  };
+  const line = { type: 'string', pattern: `^\\s*(?:- +)?(?:${METHODS.join('|')}) +/` };
+  const one = { anyOf: [line, request] };
+  return { anyOf: [...one.anyOf, { type: 'array', items: one, minItems: 1, maxItems: 200 }] };
+}
+
 const JSON_SCHEMA_KEYS = new Set(['$schema', 'type', 'properties', 'additionalProperties', 'required']);
 
 function propertyOf(name: InputName): object {
@@ -28,7 +63,9 @@ function propertyOf(name: InputName): object {
   const example = facts.example === undefined ? {} : { examples: [plainDefault(facts.example, facts)] };
   return {
     description: facts.description,
-    ...valuesOf(facts, name === 'thresholds'),
+    ...(facts.shape === 'requests'
+      ? requestsSchema(name === 'setup')
+      : valuesOf(facts, name === 'thresholds')),
     ...(facts.default === undefined ? {} : { default: plainDefault(facts.default, facts) }),
     ...example,
   };

@@ -18,7 +18,7 @@ export type Group = (typeof GROUPS)[number];
 export type Surface = Entry | 'file';
 
 /** How a value looks in a file and on a command line. */
-export type Shape = 'text' | 'number' | 'boolean' | 'lines' | 'map';
+export type Shape = 'text' | 'number' | 'boolean' | 'lines' | 'map' | 'requests';
 
 export interface FieldFacts {
   group: Group;

@@ -76,9 +76,10 @@ function parseCommand(name: CommandName, argv: string[]): CommandLine {
       `${name} takes ${command.operands === '' ? 'no arguments' : command.operands}, given ${operands.length === 0 ? 'none' : `"${operands.join(' ')}"`}`,
     );
   // The inputs of a run are read as a whole later: its mistakes are shown together with theirs.
-  if (problems.length > 0 && name !== 'run')
+  const plans = name === 'run' || name === 'eject';
+  if (problems.length > 0 && !plans)
     throw new InputError(problems, `\`orchestrator-perf ${name} --help\` lists its flags.`);
-  if (name === 'run' && operands.length > 0)
+  if (plans && operands.length > 0)
     given.values.set('test-type', { text: operands.join(','), where: 'command line' });
   return {
     kind: 'command',
@@ -142,7 +143,7 @@ function isFlag(token: { value?: string | undefined; inlineValue?: boolean | und
 
 function isList(name: InputName): boolean {
   const { shape, several } = factsOf(name);
-  return shape === 'lines' || shape === 'map' || several === true;
+  return shape === 'lines' || shape === 'map' || shape === 'requests' || several === true;
 }
 
 function flagTypes(command: Command): Map<string, 'boolean' | 'string'> {

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { InputError } from '../domain/errors.ts';
-import { INPUT_NAMES } from './schema.ts';
+import { factsOf, INPUT_NAMES } from './schema.ts';
 import type { InputSource } from './source.ts';
 import { reasonOf } from '../wording/reason.ts';
 
@@ -26,7 +26,7 @@ export function parseConfig(text: string, fileName: string): InputSource {
     const where = at(isScalar(key) ? key.range?.[0] : undefined);
     const name = isScalar(key) ? String(key.value) : String(key);
     const plain = plainValue(value, document, where);
-    const asText = textOf(plain, name);
+    const asText = isRequests(name) ? requestsText(plain) : textOf(plain, name);
     const known = INPUT_NAMES.some((candidate) => candidate === name);
     // A name that does not exist is the mistake, whatever its value.
     if (asText !== undefined || !known) values.set(name, { text: asText ?? '', where });
@@ -63,6 +63,15 @@ function plainValue(value: unknown, document: Document, where: string): unknown 
   } catch (error) {
     throw new InputError([`${where} cannot be read: ${reasonOf(error)}`]);
   }
+}
+
+const isRequests = (name: string): boolean =>
+  INPUT_NAMES.some((known) => known === name && factsOf(known).shape === 'requests');
+
+/** Structure is kept, as JSON; a plain text of lines stays one. */
+function requestsText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value, undefined, 1);
 }
 
 function textOf(value: unknown, name: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/plan.ts';
+import { withoutUnfitting } from './fit-stack.ts';
 import { type ReadFields, readFields, strongest } from './read-fields.ts';
 import { INPUT_RULES, type InputRule } from './rules.ts';
 import { factsOf, INPUT_NAMES, type InputName, type Inputs, inputsSchema } from './schema.ts';
@@ -13,17 +14,22 @@ export interface InputSources {
   rules?: readonly InputRule[];
 }
 
-export type ReadInputs = ReadFields<Inputs>;
+export interface ReadInputs extends ReadFields<Inputs> {
+  /** What was given and has no effect, because a stronger source wants something else. */
+  notes: string[];
+}
 
 /** The inputs of a run, of the action and of the command line alike. Every mistake of every source is reported at once. */
 export function readInputs({ surface, sources, rules = [] }: InputSources): ReadInputs {
-  return readFields(inputsSchema, {
+  const { sources: fitting, notes } = withoutUnfitting(sources);
+  const read = readFields(inputsSchema, {
     surface,
-    sources,
+    sources: fitting,
     rules: [...INPUT_RULES, ...rules],
     imply: implyStack,
     hint: HINTS[surface],
   });
+  return { ...read, notes };
 }
 
 const HINTS = {
@@ -52,7 +58,10 @@ export function provenanceLines({ inputs, provenance }: ReadInputs, sources: Inp
     const { kind, where } = provenance[name];
     if (kind === 'default') continue;
     const text = kind === 'implied' ? String(inputs[name]) : (strongest(name, sources)?.text ?? '');
-    given.push(`${name} = ${shownText(name, text)} (${where})`);
+    // Headers and bodies may hold what is nobody's business.
+    const list = name === 'requests' || name === 'setup' ? inputs[name]?.specs : undefined;
+    const shown = list?.map((spec) => spec.name).join(' | ') ?? shownText(name, text);
+    given.push(`${name} = ${shown} (${where})`);
   }
   return given;
 }

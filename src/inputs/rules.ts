@@ -45,7 +45,37 @@ const CLUSTER_ONLY = [
   'keep-runners',
 ] as const satisfies readonly InputName[];
 
+/** Inputs that mean something only where events are sent, and only where requests are. */
+const EVENTS_ONLY = ['events-per-second', 'events-per-request', 'events-path'] as const;
+export const REQUESTS_ONLY = ['requests-per-second', 'setup', 'data', 'data-order', 'data-seed'] as const;
+
+const REQUEST_RULES: readonly InputRule[] = [
+  (inputs, isGiven) =>
+    inputs.requests !== undefined && isGiven('script')
+      ? 'requests and script are both given: the load is the one or the other, drop one of them'
+      : undefined,
+  (_, isGiven) => {
+    const given = EVENTS_ONLY.filter((name) => isGiven(name));
+    if (!isGiven('requests') || given.length === 0) return undefined;
+    return `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect with requests: use requests-per-second, or drop ${given.length === 1 ? 'it' : 'them'}`;
+  },
+  (_, isGiven) => {
+    const given = REQUESTS_ONLY.filter((name) => isGiven(name));
+    if (isGiven('requests') || given.length === 0) return undefined;
+    return `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect without requests: give requests, or drop ${given.length === 1 ? 'it' : 'them'}`;
+  },
+  (_, isGiven) =>
+    isGiven('requests') && !isGiven('data') && (isGiven('data-order') || isGiven('data-seed'))
+      ? 'data-order and data-seed are about the rows of data, and there is no data: give it, or drop them'
+      : undefined,
+  (_, isGiven) =>
+    isGiven('requests') && !isGiven('stack')
+      ? 'requests are given and nothing says what takes them: give start (the command that starts the service) or target-url (its address)'
+      : undefined,
+];
+
 export const INPUT_RULES: readonly InputRule[] = [
+  ...REQUEST_RULES,
   (inputs, isGiven) => {
     if (inputs.engine !== 'local') return undefined;
     const given = CLUSTER_ONLY.filter((name) => isGiven(name));

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LOAD_MODELS, TEST_TYPES, type TestType } from '../../k6/lib/profiles.ts';
 import { ENGINES, K6_RUNNERS } from '../domain/generators.ts';
+import { DATA_ORDERS } from '../../k6/lib/request-list.ts';
 import { TARGET_KINDS, type TargetKind, TARGETS } from '../domain/targets.ts';
 import { ALL_TEST_TYPES } from '../domain/test-types.ts';
 import { failOnSchema } from '../domain/threshold.ts';
@@ -8,6 +9,7 @@ import { DEFAULT_K6_VERSION, isSupportedK6, SUPPORTED_K6 } from '../domain/k6.ts
 import { didYouMean } from '../wording/nearest.ts';
 import { commandLine } from './command-line.ts';
 import { type FieldFacts, factsOfField, field, type Surface } from './field.ts';
+import * as requests from './requests.ts';
 import * as values from './values.ts';
 
 const HOUR_MS = 3_600_000;
@@ -65,12 +67,50 @@ export const inputsSchema = z.object({
     default: '100',
     shape: 'number',
   }),
+  'requests-per-second': field(values.perSecond({ min: 0.1, max: 1_000_000 }), {
+    group: 'what is run',
+    description:
+      "Requests offered per second at the peak, where `requests` are given. Left out, the profile's own rate scaled with the VUs.",
+    shape: 'number',
+    example: '50',
+  }),
   'load-model': field(values.oneOf(LOAD_MODELS), {
     group: 'what is run',
     description:
       '`closed`: VUs wait for answers. `open`: iterations start at a given rate whatever the answers do.',
     default: 'closed',
     allowed: LOAD_MODELS,
+  }),
+  requests: field(requests.requests, {
+    group: 'what is run',
+    description:
+      'Requests to send to an ordinary service, in place of events: `GET /path` a line; in the config file also with body, headers, what is expected and how often (docs/requests.md).',
+    shape: 'requests',
+    example: 'GET /products',
+  }),
+  setup: field(requests.setup, {
+    group: 'what is run',
+    description:
+      'Requests to send once before the load; what `keep` takes out of their answers fills `{name}` in the others.',
+    shape: 'requests',
+    only: ['file'],
+  }),
+  data: field(path, {
+    group: 'what is run',
+    description: 'A .csv or .jsonl file whose rows fill `{name}` in the requests.',
+    example: 'perf/products.csv',
+  }),
+  'data-order': field(values.oneOf(DATA_ORDERS), {
+    group: 'what is run',
+    description: 'Rows of `data` one after the other, or at `random` by `data-seed`.',
+    default: 'in-turn',
+    allowed: DATA_ORDERS,
+  }),
+  'data-seed': field(values.integer({ min: 0, max: 4_294_967_295 }), {
+    group: 'what is run',
+    description: 'Another seed gives another random order of `data`.',
+    default: '1',
+    shape: 'number',
   }),
   script: field(path, {
     group: 'what is run',
@@ -89,6 +129,18 @@ export const inputsSchema = z.object({
     only: ['action', 'cli'],
   }),
 
+  service: field(
+    values.plainText({
+      pattern: /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,59}$/u,
+      expected: 'a name of up to 60 letters, digits, blanks and . _ / -, such as shop',
+    }),
+    {
+      group: 'what it runs against',
+      description:
+        'What everybody who reads of it calls the service. Default: the name of the repository or folder; `orchestrator` where events are sent.',
+      example: 'shop',
+    },
+  ),
   stack: field(values.oneOf(TARGET_KINDS), {
     group: 'what it runs against',
     description: TARGET_KINDS.map((kind) => `\`${kind}\`: ${TARGETS[kind].description}.`).join(' '),
@@ -493,6 +545,12 @@ function list(text: string): values.Parsed<string[]> {
 /** Inputs that mean something with this stack only. */
 export const inputsOnlyWith = (stack: TargetKind): InputName[] =>
   INPUT_NAMES.filter((name) => factsOf(name).onlyWith === stack);
+
+/** The stack an input is about; undefined where it is about none or several. */
+export function stackOf(name: InputName): TargetKind | undefined {
+  const { implies, onlyWith } = factsOf(name);
+  return implies?.stack ?? onlyWith ?? (name.startsWith('start-') ? 'command' : undefined);
+}
 
 /** Inputs that choose a stack by being given. */
 export const IMPLYING_INPUTS = INPUT_NAMES.flatMap((name) => {

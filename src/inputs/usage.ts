@@ -54,7 +54,14 @@ function inputEntry(name: InputName, width: number): string {
   return entry(`--${name}${value}`, `${description.replaceAll('`', '')}${tail}`, width);
 }
 
-const PLACEHOLDERS = { text: 'text', number: 'number', boolean: '', lines: 'text', map: 'KEY=value' };
+const PLACEHOLDERS = {
+  text: 'text',
+  number: 'number',
+  boolean: '',
+  lines: 'text',
+  map: 'KEY=value',
+  requests: 'text',
+};
 
 function entry(left: string, text: string, width: number): string {
   const indent = ' '.repeat(COLUMN);

@@ -32,7 +32,7 @@ export async function measureRun(
   run: RunPlan,
   ports: LinePorts,
 ): Promise<MeasuredRun> {
-  const scrub = scrubber([ports.env, run.k6Env, userEnv(run.target)]);
+  const scrub = scrubber([ports.env, run.k6Env, userEnv(run.target)], [], variablesOfRequests(test, run));
   const { outcome, observations, failure, services, script } = await loadTarget(
     plan,
     test,
@@ -49,6 +49,11 @@ export async function measureRun(
   };
   const measurement = measure({ outcome, observations, test, run, facts });
   return { measurement, ...(failure === undefined ? {} : { failure }) };
+}
+
+/** Whatever they are called, what a request takes from the environment is nobody's business. */
+function variablesOfRequests({ workload }: TestPlan, { k6Env }: RunPlan): string[] {
+  return workload.kind === 'requests' ? workload.variables.flatMap((name) => k6Env[name] ?? []) : [];
 }
 
 interface Loaded {
@@ -188,9 +193,14 @@ function digestOf(test: TestPlan, run: RunPlan): Comparability['script'] {
   const env = Object.entries(run.k6Env).filter(
     ([name]) => run.comparability.scriptEnv.includes(name) && !looksSecret(name),
   );
+  const { workload, script } = test;
+  if (workload.kind === 'requests') {
+    const data = workload.data === undefined ? {} : { data: workload.data.file };
+    return scriptDigest({ script, name: 'requests', env: data });
+  }
   return scriptDigest({
-    script: test.script,
-    name: test.userScript ? basename(test.script) : `built-in ${test.testType} test`,
+    script,
+    name: workload.kind === 'script' ? basename(script) : `built-in ${test.testType} test`,
     env: Object.fromEntries(env),
   });
 }

@@ -1,10 +1,12 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { CommitFacts, Entry, Plan } from '../domain/plan.ts';
 import { fileRules } from '../inputs/files.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { provenanceLines, readInputs } from '../inputs/read-inputs.ts';
+import { namesOfVariables, requestRules, requestVariables } from '../inputs/request-rules.ts';
+import { resultsPlaceRule, resultsPlaces } from '../inputs/results-place.ts';
 import type { InputRule } from '../inputs/rules.ts';
-import type { Inputs } from '../inputs/schema.ts';
+import { INPUT_NAMES, type Inputs } from '../inputs/schema.ts';
 import type { InputSource } from '../inputs/source.ts';
 import { workingDirectoryOf, workingDirectoryProblem } from '../inputs/working-directory.ts';
 import { adviceOn } from '../plan/advice.ts';
@@ -27,6 +29,8 @@ export async function planRun(given: {
   env: Record<string, string | undefined>;
   workingDirectory: string;
   packageRoot: string;
+  /** False where only the script is wanted: the variables of the requests need no values then. */
+  isSent?: boolean;
   /** Asked once the inputs are known to be right: git is a process of its own. */
   commit?: () => Promise<CommitFacts | undefined>;
 }): Promise<PlannedRun> {
@@ -35,7 +39,13 @@ export async function planRun(given: {
   const workingDirectory = workingDirectoryOf(source, given.workingDirectory);
   const sources = [source, await fromFile(workingDirectory, textOf('config'))];
   const nowhere = workingDirectoryProblem(source, workingDirectory);
-  const rules = nowhere === undefined ? await rulesOfFiles(sources, workingDirectory) : [() => nowhere];
+  const rules =
+    nowhere === undefined
+      ? [
+          ...(await rulesOfFiles(sources, workingDirectory, env, given.isSent)),
+          resultsPlaceRule(workingDirectory, surface === 'action' ? resultsPlaces(env) : undefined),
+        ]
+      : [() => nowhere];
   const read = readInputs({ surface, sources, rules });
   const commit = await given.commit?.();
   // A fifth of what Node itself takes to start: not for a mistake in the inputs.
@@ -49,13 +59,17 @@ export async function planRun(given: {
     ...(commit === undefined ? {} : { commit }),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     settings: settingsIn(env),
+    given: new Set(INPUT_NAMES.filter((name) => read.provenance[name].kind !== 'default')),
+    repository: repositoryName(env, workingDirectory),
+    requestVariables: requestVariables(read.inputs, env),
+    variableNames: namesOfVariables(read.inputs),
     ownOrchestrator: await hasOwn(read.inputs['compose-file'], workingDirectory),
   });
   return {
     plan,
     inputs: read.inputs,
     provenance: provenanceLines(read, sources),
-    advice: plan.tests.flatMap(adviceOn),
+    advice: [...read.notes, ...plan.tests.flatMap(adviceOn)],
   };
 }
 
@@ -65,8 +79,18 @@ async function hasOwn(files: readonly string[] | undefined, workingDirectory: st
   return hasOwnOrchestrator(files.map((file) => resolve(workingDirectory, file)));
 }
 
-async function rulesOfFiles(sources: readonly InputSource[], workingDirectory: string): Promise<InputRule[]> {
-  const rules = fileRules(workingDirectory);
+/** As people call it: of `me/shop` or `/home/me/shop` the last part. */
+function repositoryName(env: Record<string, string | undefined>, workingDirectory: string): string {
+  return basename(env.GITHUB_REPOSITORY || workingDirectory) || 'service';
+}
+
+async function rulesOfFiles(
+  sources: readonly InputSource[],
+  workingDirectory: string,
+  env: Record<string, string | undefined>,
+  isSent: boolean | undefined,
+): Promise<InputRule[]> {
+  const rules = [...fileRules(workingDirectory), ...requestRules(workingDirectory, env, isSent)];
   if (!sources.some(({ values }) => values.has('compose-file'))) return rules;
   // Reads YAML, which most runs need not load.
   const { testedServiceRule } = await import('../inputs/tested-service.ts');

@@ -48,7 +48,7 @@ export interface MeasureRequest {
 export function measure({ outcome, observations, test, run, facts }: MeasureRequest): Measurement {
   const { timeline, k6 } = outcome.shards === undefined ? ofOneK6(outcome) : ofSeveral(outcome.shards);
   const window = loadWindow(outcome, timeline, k6, test);
-  const phased = !test.userScript || followsProfile(k6.metrics, test, facts.comparability);
+  const phased = test.workload.kind !== 'script' || followsProfile(k6.metrics, test, facts.comparability);
   const phases = phased ? phaseWindows(test.profile, window.fromMs, window.toMs) : [];
   const counted = withDroppedIterations(withRates(k6.metrics, phases, (window.toMs - window.fromMs) / 1000));
   const judged = judgedWindow(phases, window);
@@ -56,7 +56,8 @@ export function measure({ outcome, observations, test, run, facts }: MeasureRequ
   const { metrics, k6Thresholds } = withServerRouting(
     {
       metrics: counted,
-      k6Thresholds: phased && test.userScript ? withoutOurs(k6.thresholds, run) : k6.thresholds,
+      k6Thresholds:
+        phased && test.workload.kind === 'script' ? withoutOurs(k6.thresholds, run) : k6.thresholds,
     },
     accounting,
     test.thresholds,
@@ -65,6 +66,7 @@ export function measure({ outcome, observations, test, run, facts }: MeasureRequ
     schemaVersion: 1,
     tool: { ...TOOL },
     id: `${facts.runId}-${test.testType}`,
+    ...(run.target.tested === undefined ? {} : { tested: run.target.tested }),
     testType: test.testType,
     startedAt: new Date(outcome.startedAtMs).toISOString(),
     durationMs: Math.max(0, outcome.endedAtMs - outcome.startedAtMs),
@@ -73,7 +75,7 @@ export function measure({ outcome, observations, test, run, facts }: MeasureRequ
     ...(facts.comparability === undefined ? {} : { comparability: facts.comparability }),
     environment: environmentOf(outcome, run, facts, observations),
     load: loadOf(outcome, metrics),
-    phases: withAchieved(phases, metrics),
+    phases: withAchieved(phases, metrics, test.profile),
     metrics,
     observed: reduceObserved(observations, judged.fromMs, judged.toMs),
     ...(accounting === undefined ? {} : { accounting }),
@@ -155,7 +157,10 @@ function loadWindow(outcome: LoadOutcome, timeline: K6Timeline, k6: K6Summary, t
   const byDuration = k6.durationS === undefined ? undefined : endedAtMs - k6.durationS * 1000;
   const fromMs = outcome.loadStartedAtMs ?? byDuration ?? timeline.startedAtMs ?? outcome.startedAtMs;
   const plannedEndMs = fromMs + test.profile.durationS * 1000;
-  return { fromMs, toMs: Math.max(fromMs, test.userScript ? endedAtMs : Math.min(endedAtMs, plannedEndMs)) };
+  return {
+    fromMs,
+    toMs: Math.max(fromMs, test.workload.kind === 'script' ? endedAtMs : Math.min(endedAtMs, plannedEndMs)),
+  };
 }
 
 /** From the first judged phase to the end of the last one; the whole load where there are no phases. */
@@ -207,7 +212,15 @@ function offeredSeries(test: TestPlan, phases: Phase[]): MetricSeries[] {
   const fromMs = phases[0]?.fromMs;
   if (fromMs === undefined) return [];
   const points = offeredCurve(test.profile, fromMs);
-  return [{ metric: 'events_offered', tags: {}, unit: 'per second', source: 'k6', points }];
+  return [
+    {
+      metric: test.profile.unit === 'requests' ? 'requests_offered' : 'events_offered',
+      tags: {},
+      unit: 'per second',
+      source: 'k6',
+      points,
+    },
+  ];
 }
 
 function notesOf(

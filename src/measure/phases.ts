@@ -40,15 +40,19 @@ export function offeredCurve(
   return points;
 }
 
-/** Adds what was achieved: events counted in a phase ÷ its seconds. */
-export function withAchieved(phases: Phase[], metrics: Metric[]): Phase[] {
+/** Adds what was achieved: events, or requests of an ordinary service, counted in a phase ÷ its seconds. */
+export function withAchieved(
+  phases: Phase[],
+  metrics: Metric[],
+  { unit }: Pick<LoadProfile, 'unit'>,
+): Phase[] {
+  const counted = unit === 'requests' ? 'http_reqs' : 'events_submitted';
   return phases.map((phase) => {
-    const events = metrics.find(
-      (metric) =>
-        metric.name === 'events_submitted' && isPhaseOnly(metric.tags) && metric.tags.phase === phase.name,
+    const sent = metrics.find(
+      (metric) => metric.name === counted && isPhaseOnly(metric.tags) && metric.tags.phase === phase.name,
     );
-    if (events?.kind !== 'counter') return phase;
-    return { ...phase, achievedEventsPerSecond: events.count / phaseSeconds(phase) };
+    if (sent?.kind !== 'counter') return phase;
+    return { ...phase, achievedEventsPerSecond: sent.count / phaseSeconds(phase) };
   });
 }
 

@@ -60,11 +60,13 @@ function withConsumers(
   samples: QueueSample[],
   { drained = {}, oldestAgeS = {} }: ConsumerCounts,
 ): QueueSample[] {
+  const ages = new Map(Object.entries(oldestAgeS));
+  const takenOut = new Map(Object.entries(drained));
   return samples.map((sample) => {
-    const age = oldestAgeS[sample.queue];
+    const age = ages.get(sample.queue);
     return {
       ...sample,
-      takenOut: drained[sample.queue] ?? 0,
+      takenOut: takenOut.get(sample.queue) ?? 0,
       ...(age !== undefined && { oldestAgeS: age }),
     };
   });

@@ -4,9 +4,9 @@ import { samplesWanted } from '../metrics/quantile.ts';
 
 /** What the user should know of a test before it starts, a sentence each. */
 export function adviceOn(test: TestPlan): string[] {
-  const { profile, testType, thresholds, userScript } = test;
+  const { profile, testType, thresholds, workload } = test;
   // What a script of the user's own sends is not known; a smoke test asks only whether it works.
-  if (userScript || !policyOf(testType).judgesFigures) return [];
+  if (workload.kind === 'script' || !policyOf(testType).judgesFigures) return [];
   const percents = thresholds.flatMap(({ statistic }) =>
     statistic.kind === 'percentile' ? [statistic.percent] : [],
   );
@@ -14,8 +14,15 @@ export function adviceOn(test: TestPlan): string[] {
   const expected = fewestJudgedRequests(profile);
   if (percents.length === 0 || expected >= wanted) return [];
   return [
-    `${testType}: about ${expected} requests will be judged${profile.judgedPhases.length > 1 ? ' in the shortest phase' : ''}; p(${Math.max(...percents)}) wants ${wanted}. Raise events-per-second (now ${Math.round(profile.eventsPerSecond)}), lower events-per-request (${profile.eventsPerRequest}), or run longer.`,
+    `${testType}: about ${expected} requests will be judged${profile.judgedPhases.length > 1 ? ' in the shortest phase' : ''}; p(${Math.max(...percents)}) wants ${wanted}. ${howToSendMore(profile)}, or run longer.`,
   ];
+}
+
+function howToSendMore({ unit, eventsPerSecond, eventsPerRequest }: LoadProfile): string {
+  const now = Number(eventsPerSecond.toPrecision(3));
+  return unit === 'requests'
+    ? `Raise requests-per-second (now ${now})`
+    : `Raise events-per-second (now ${Math.round(eventsPerSecond)}), lower events-per-request (${eventsPerRequest})`;
 }
 
 /** Requests offered in the judged phase that offers the fewest. */

@@ -6,6 +6,10 @@ import type { TargetRow } from './target-row.ts';
 
 /** The user's own start command. */
 export const COMMAND_TARGET: TargetRow<'command'> = {
+  tested({ start, 'start-env': env = {}, 'start-directory': folder }) {
+    const command = start === undefined ? '' : argvText(withoutSecretWords(start, env));
+    return `started by ${command.slice(0, LONGEST_NAME)}${folder === undefined ? '' : ` in ${folder}`}`;
+  },
   plan({ inputs, facts }) {
     // Held by a rule of the inputs.
     if (inputs.start === undefined) throw new Error('stack is command and start is missing');

@@ -1,3 +1,4 @@
+import type { RequestSpec } from '../../k6/lib/request-list.ts';
 import type { Comparability, PlannedComparability } from '../domain/comparability.ts';
 import { generatorFor } from '../domain/targets.ts';
 import type { Inputs } from '../inputs/schema.ts';
@@ -5,16 +6,32 @@ import { looksSecret } from '../wording/secret-names.ts';
 import { targetComparability } from './targets.ts';
 
 /** What the inputs alone say of what must be the same for runs to compare. */
-export function plannedComparability(inputs: Inputs, settings: Record<string, string>): PlannedComparability {
+export function plannedComparability(
+  inputs: Inputs,
+  settings: Record<string, string>,
+  hash: (text: string) => string,
+): PlannedComparability {
   const scriptEnv = inputs['script-env'] ?? {};
   return {
     scriptEnv: Object.keys(scriptEnv).sort(),
     loadSettings: loadSettings(scriptEnv),
+    ...(inputs.requests === undefined
+      ? {}
+      : { requests: requestsOf(inputs.requests.specs, inputs.setup?.specs ?? [], hash) }),
     eventsPath: inputs['events-path'],
     k6Runner: generatorFor(inputs.stack, inputs['k6-runner'], inputs.engine),
     ...(inputs.engine === 'kubernetes' ? { runners: inputs.runners } : {}),
     ...targetComparability(inputs, settings),
   };
+}
+
+/** Variables stand in it by their names: a new token changes nothing of the load. */
+function requestsOf(
+  specs: readonly RequestSpec[],
+  setup: readonly RequestSpec[],
+  hash: (text: string) => string,
+): NonNullable<Comparability['requests']> {
+  return { names: specs.map(({ name }) => name), digest: hash(JSON.stringify([specs, setup])) };
 }
 
 /** Words of load in the name of a variable, and a number, a duration or stages of both as its value. */

@@ -2,10 +2,15 @@ import { looksSecret, withoutSecrets } from '../wording/secret-names.ts';
 import { composePlan } from './compose-plan.ts';
 import { absolutePath } from './paths.ts';
 import { queueForecast } from './queue-forecast.ts';
-import type { TargetRow } from './target-row.ts';
+import { BUNDLED, type TargetRow } from './target-row.ts';
 
 /** The services of compose/compose.yaml and of the user's files. */
 export const COMPOSE_TARGET: TargetRow<'compose'> = {
+  tested({ 'orchestrator-image': image, 'orchestrator-build': build, 'compose-file': files = [] }) {
+    if (image !== undefined) return `image ${image}`;
+    if (build !== undefined) return `built from ${build}`;
+    return files.length > 0 ? `of ${files.join(', ')}` : BUNDLED;
+  },
   plan({ inputs, facts, name, tests }) {
     const below = (path: string) => absolutePath(facts.workingDirectory, path);
     const build = inputs['orchestrator-build'];
@@ -26,7 +31,10 @@ export const COMPOSE_TARGET: TargetRow<'compose'> = {
         k6Version: inputs['k6-version'],
         k6OnHost: inputs['k6-runner'] === 'host',
         // What a script of the user's own sends is not known.
-        queueForecast: inputs.script === undefined ? queueForecast(tests, inputs) : undefined,
+        queueForecast:
+          inputs.script === undefined && inputs.requests === undefined
+            ? queueForecast(tests, inputs)
+            : undefined,
       }),
     };
   },

@@ -4,7 +4,8 @@ import { parseThreshold } from './thresholds.ts';
 
 /** The limits a test type has by default; throughput limits follow the rate that the profile offers. */
 export function defaultThresholds(testType: TestType, profile: LoadProfile): Threshold[] {
-  return policyOf(testType).defaultThresholds.map(({ line, atEventsPerSecond }) => {
+  const { defaultThresholds: ofEvents, requestThresholds } = policyOf(testType);
+  return (profile.unit === 'requests' ? requestThresholds : ofEvents).map(({ line, atEventsPerSecond }) => {
     const threshold = parseThreshold(line, 'default');
     if (atEventsPerSecond === undefined) return threshold;
     const limit = Math.round((threshold.limit * profile.eventsPerSecond) / atEventsPerSecond);

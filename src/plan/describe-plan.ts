@@ -1,7 +1,9 @@
+import { statusText } from '../../k6/lib/expectation.ts';
 import { stageWindows } from '../../k6/lib/profiles.ts';
 import type { ClusterPlan } from '../domain/cluster.ts';
+import type { RequestSpec } from '../../k6/lib/request-list.ts';
 import { GENERATORS } from '../domain/generators.ts';
-import type { Entry, LoadProfile, Plan, RunPlan, TestPlan, Threshold } from '../domain/plan.ts';
+import type { Entry, LoadProfile, Plan, RunPlan, TestPlan, Threshold, Workload } from '../domain/plan.ts';
 import { argvText } from './argv-text.ts';
 import { TREND_STATS } from './k6-args.ts';
 import { offeredEvents } from './offered-load.ts';
@@ -11,7 +13,7 @@ import { targetText } from './targets.ts';
 export function describePlan(plan: Plan, surface: Entry): string {
   const sections = [
     planHead(plan),
-    ...targetsOf(plan).map(describeTarget),
+    ...targetsOf(plan).map((run) => describeTarget(run, plan.tests[0].workload)),
     ...plan.tests.map((test, index) => describeTest(test, plan, index)),
     describeEnd(plan, surface),
   ];
@@ -23,6 +25,7 @@ function planHead(plan: Plan): string[] {
   return [
     `Plan ${names.run}`,
     ...facts({
+      Service: plan.service === 'orchestrator' ? undefined : plan.service,
       Commit: commit === undefined ? undefined : `${commit.sha} ${commit.branch ?? ''}`.trim(),
       'Results in': plan.resultsPath,
       k6: [
@@ -55,15 +58,15 @@ function targetsOf({ tests }: Plan): RunPlan[] {
   return [...sides.values()];
 }
 
-function describeTarget({ target }: RunPlan): string[] {
+function describeTarget({ target }: RunPlan, { kind }: Workload): string[] {
   const { first = {}, last = {}, commands = {} } = targetText(target);
   return [
     `Stack: ${target.kind}${target.keep ? ', left running at the end' : ''}`,
     ...facts({
       ...first,
       Health: `${target.healthPath}, at most ${seconds(target.healthTimeoutMs)}`,
-      Metrics: target.metricsPath,
-      Events: target.eventsPath,
+      Metrics: target.hasMetrics === false ? undefined : target.metricsPath,
+      Events: kind === 'requests' ? undefined : target.eventsPath,
       Faults: Object.entries(target.faults)
         .map(([name, value]) => `${name}=${value}`)
         .join(', '),
@@ -78,23 +81,25 @@ function describeTest(test: TestPlan, plan: Plan, index: number): string[] {
     profile,
     runs: [{ k6Args, k6Env }],
   } = test;
+  const isOwn = test.workload.kind === 'script';
   const binary = k6OfMachine(plan.k6) ?? 'k6';
   // A script of the user's own gets an entry, which k6 reads on standard input.
-  const run = argvText([binary, ...k6Args, test.userScript ? '-' : test.script]);
+  const run = argvText([binary, ...k6Args, isOwn ? '-' : test.script]);
   return [
     `Test ${index + 1} of ${plan.tests.length}: ${test.testType}`,
     ...facts({
-      Script: `${test.script}${test.userScript ? ' (your own)' : ''}`,
-      Load: test.userScript ? 'as the script says' : loadSentence(profile),
+      Script: `${test.script}${isOwn ? ' (your own)' : ''}`,
+      Load: isOwn ? 'as the script says' : loadSentence(profile),
       'Profile hash': test.profileHash,
       'Results in': test.resultsDirectory,
       'Ended after': `${seconds(test.deadlineMs)} at the latest`,
     }),
-    ...(test.userScript ? [] : ['  Stages:', ...stageTable(profile)]),
+    ...(isOwn ? [] : ['  Stages:', ...stageTable(profile)]),
+    ...describeRequests(test),
     test.thresholds.length === 0 ? '  Limits: none' : '  Limits:',
     ...test.thresholds.map((threshold) => `    ${limitText(threshold)}`),
     // The built-in scripts are known.
-    ...(test.userScript
+    ...(isOwn
       ? [
           `  Checked before: ${argvText([binary, 'inspect', '--execution-requirements', '--include-system-env-vars', test.script])}`,
         ]
@@ -102,6 +107,22 @@ function describeTest(test: TestPlan, plan: Plan, index: number): string[] {
     `  Run: ${run.replace(TREND_STATS.join(','), `<${TREND_STATS.length} statistics>`)}`,
     // Values may be secrets of the user.
     `  Variables of k6: ${['ORCHESTRATOR_URL', ...Object.keys(k6Env)].join(', ')}`,
+  ];
+}
+
+/** Bodies and headers may hold what is nobody's business. */
+function describeRequests({ workload }: TestPlan): string[] {
+  if (workload.kind !== 'requests') return [];
+  const { requests, setup, data } = workload;
+  const line = ({ name, method, path, expect }: RequestSpec) =>
+    `    ${name.startsWith(`${method} /`) ? '' : `${name}: `}${method} ${path}, expected ${statusText(expect.statuses)}`;
+  return [
+    ...(setup.length === 0 ? [] : ['  Once before the load:', ...setup.map(line)]),
+    '  Requests:',
+    ...requests.map((spec) => `${line(spec)}${spec.weight === 1 ? '' : `, weight ${spec.weight}`}`),
+    ...(data === undefined
+      ? []
+      : [`  Data: ${data.file}, ${data.order === 'random' ? `at random, seed ${data.seed}` : 'in turn'}`]),
   ];
 }
 
@@ -140,10 +161,12 @@ function describeEnd(plan: Plan, surface: Entry): string[] {
 
 function loadSentence(profile: LoadProfile): string {
   const { peakVus, eventsPerSecond, eventsPerRequest, paceMs, durationS, loadModel, rescaled } = profile;
+  const work = profile.unit ?? 'events';
+  const each = work === 'requests' ? 'one request' : `${eventsPerRequest} events`;
   return (
-    `${round(durationS)} s, ${loadModel} model, ${peakVus} VUs at the peak, each sending ${eventsPerRequest} events ` +
-    `every ${round(paceMs / 1000)} s: ${round(eventsPerSecond)} events/s offered, ` +
-    `${Math.round(offeredEvents(profile))} events in all${rescaled ? ' (rescaled)' : ''}`
+    `${round(durationS)} s, ${loadModel} model, ${peakVus} VUs at the peak, each sending ${each} ` +
+    `every ${round(paceMs / 1000)} s: ${round(eventsPerSecond)} ${work}/s offered, ` +
+    `${Math.round(offeredEvents(profile))} ${work} in all${rescaled ? ' (rescaled)' : ''}`
   );
 }
 

@@ -19,7 +19,7 @@ export const TREND_STATS: readonly string[] = [
  * Arguments of `k6` up to the script. Never `--vus` or `--duration` (they replace the script's scenarios) and never
  * `-q` (the progress lines are read). `--address ''` closes the REST API that k6 1.x opens on a fixed port.
  */
-export function k6RunArgs({ resultsDirectory, userScript }: K6RunRequest): string[] {
+export function k6RunArgs({ resultsDirectory, writesSummary }: K6RunRequest): string[] {
   return [
     'run',
     '--address',
@@ -29,14 +29,14 @@ export function k6RunArgs({ resultsDirectory, userScript }: K6RunRequest): strin
     'json',
     '--summary-trend-stats',
     TREND_STATS.join(','),
-    ...(userScript ? [] : ['--summary-export', k6Files(resultsDirectory).summary]),
+    ...(writesSummary ? [] : ['--summary-export', k6Files(resultsDirectory).summary]),
   ];
 }
 
 export interface K6RunRequest {
   resultsDirectory: string;
-  /** Its summary is written by the entry that is made for it: k6's own export has what setup() gave, tokens included. */
-  userScript: boolean;
+  /** The script, or the entry made for it, writes its summary itself: k6's own export has what setup() gave, tokens included. */
+  writesSummary: boolean;
 }
 
 /**

@@ -1,16 +1,20 @@
 import { resolveProfile } from '../../k6/lib/profiles.ts';
+import type { RequestList } from '../../k6/lib/request-list.ts';
 import { InputError, UserError } from '../domain/errors.ts';
+import { k6Files } from '../domain/k6.ts';
 import type {
   CommitFacts,
   LoadProfile,
   Plan,
+  RequestWorkload,
   RunPlan,
   TestPlan,
   TestType,
   Threshold,
+  Workload,
 } from '../domain/plan.ts';
 import { generatorFor } from '../domain/targets.ts';
-import type { Inputs } from '../inputs/schema.ts';
+import type { InputName, Inputs } from '../inputs/schema.ts';
 import { observedBehind } from '../metrics/observed.ts';
 import { planCluster } from './cluster-plan.ts';
 import { loadSettings, plannedComparability } from './comparability.ts';
@@ -31,6 +35,13 @@ export interface PlanFacts extends TargetFacts {
   commit?: CommitFacts;
   /** Hexadecimal digest of a text. */
   hash: (text: string) => string;
+  /** Inputs that are no defaults. */
+  given?: ReadonlySet<InputName>;
+  /** Name of the repository or folder. */
+  repository?: string;
+  /** Variables that the requests name, and their values. */
+  variableNames?: string[];
+  requestVariables?: Record<string, string>;
 }
 
 /** Everything that will happen, decided before anything does. Throws an InputError with all that is wrong. */
@@ -47,7 +58,13 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
     }
   };
   const userThresholds = thresholdLines(inputs).flatMap(
-    (line) => collect(() => parseThreshold(line, 'user', { anyMetric: inputs.script !== undefined })) ?? [],
+    (line) =>
+      collect(() =>
+        parseThreshold(line, 'user', {
+          anyMetric: inputs.script !== undefined,
+          requests: (inputs.requests?.specs ?? []).map(({ name }) => name),
+        }),
+      ) ?? [],
   );
   const tests = inputs['test-type'].flatMap(
     (testType) => collect(() => planTest(testType, inputs, facts, userThresholds)) ?? [],
@@ -72,6 +89,7 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
 
   return {
     names,
+    service: serviceName(inputs, facts),
     tests: [planned(first), ...others.map(planned)],
     k6: {
       version: inputs['k6-version'],
@@ -98,6 +116,33 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
   };
 }
 
+/** Events are for an orchestrator; everything else has the name of what it is in. */
+function serviceName({ service, requests, script }: Inputs, { repository = 'service' }: PlanFacts): string {
+  return service ?? (requests === undefined && script === undefined ? 'orchestrator' : repository);
+}
+
+function workloadOf(inputs: Inputs, facts: PlanFacts): Workload {
+  if (inputs.script !== undefined) return { kind: 'script' };
+  if (inputs.requests === undefined) return { kind: 'events' };
+  return {
+    kind: 'requests',
+    requests: inputs.requests.specs,
+    setup: inputs.setup?.specs ?? [],
+    ...optional('data', inputs.data, (file) => ({
+      file: absolutePath(facts.workingDirectory, file),
+      order: inputs['data-order'],
+      seed: inputs['data-seed'],
+    })),
+    variables: facts.variableNames ?? [],
+  };
+}
+
+/** The script k6 runs: the user's own, or the built-in one for what is sent. */
+function scriptOf(kind: Workload['kind'], testType: TestType, inputs: Inputs, facts: PlanFacts): string {
+  if (inputs.script !== undefined) return absolutePath(facts.workingDirectory, inputs.script);
+  return `${facts.packageRoot}/k6/${kind === 'requests' ? 'requests' : testType}.ts`;
+}
+
 /** A graceful stop (12 s) and k6's default setup and teardown timeouts (60 s each) may follow the stages; 60 s to spare. */
 const AFTER_STAGES_MS = 12_000 + 60_000 + 60_000 + 60_000;
 
@@ -116,18 +161,16 @@ function planTest(
   userThresholds: Threshold[],
 ): LoadPlan {
   const profile = profileFor(testType, inputs);
-  const script =
-    inputs.script === undefined
-      ? `${facts.packageRoot}/k6/${testType}.ts`
-      : absolutePath(facts.workingDirectory, inputs.script);
+  const workload = workloadOf(inputs, facts);
+  const script = scriptOf(workload.kind, testType, inputs, facts);
   const thresholds = planThresholds(testType, profile, inputs, userThresholds);
   const resultsDirectory = `${absolutePath(facts.workingDirectory, inputs['results-path'])}/${testType}`;
   return {
     testType,
+    workload,
     profile,
     profileHash: profileHash(profile, inputs, facts),
     script,
-    userScript: inputs.script !== undefined,
     ...optional('rescale', rescaleOf(inputs), (rescale) => rescale),
     thresholds,
     resultsDirectory,
@@ -142,8 +185,9 @@ function profileFor(testType: TestType, inputs: Inputs): LoadProfile {
   const request = {
     testType,
     vus: inputs.vus,
-    eventsPerSecond: inputs['events-per-second'],
-    eventsPerRequest: inputs['events-per-request'],
+    ...(inputs.requests === undefined
+      ? { eventsPerSecond: inputs['events-per-second'], eventsPerRequest: inputs['events-per-request'] }
+      : { unit: 'requests' as const, eventsPerSecond: inputs['requests-per-second'] }),
     loadModel: inputs['load-model'],
   };
   const durationS = inputs.duration === undefined ? undefined : inputs.duration / 1000;
@@ -167,31 +211,51 @@ function planRun(
   facts: PlanFacts,
   invocation: string,
 ): RunPlan {
-  const { resultsDirectory, profile, thresholds, testType } = test;
+  const { resultsDirectory, profile, thresholds, testType, workload } = test;
   const name = tests.length === 1 ? invocation : `${invocation}-${testType}`;
   return {
     name,
     side: 'candidate',
     round: 1,
-    target: planTarget({ inputs, facts, name, tests }),
+    target: planTarget({
+      inputs,
+      facts,
+      name,
+      tests,
+      service: serviceName(inputs, facts),
+      // Of an ordinary service nobody knows that it tells metrics.
+      hasMetrics: inputs.requests === undefined || facts.given?.has('metrics-path') === true,
+    }),
     resultsDirectory,
-    k6Args: k6RunArgs({ resultsDirectory, userScript: test.userScript }),
+    k6Args: k6RunArgs({ resultsDirectory, writesSummary: workload.kind !== 'events' }),
     k6Env: k6Environment({
       ours: {
         PERF_PROFILE: JSON.stringify(profile),
         // Whether a script of the user's own has phases shows when it has run.
         PERF_THRESHOLDS: JSON.stringify(
-          k6Thresholds(thresholds, test.userScript ? [] : profile.judgedPhases),
+          k6Thresholds(thresholds, workload.kind === 'script' ? [] : profile.judgedPhases),
         ),
-        EVENTS_PATH: inputs['events-path'],
-        EVENTS_PER_REQUEST: String(profile.eventsPerRequest),
-        EVENTS_PER_SECOND: String(profile.eventsPerSecond),
+        ...(workload.kind === 'requests'
+          ? {
+              PERF_REQUESTS: JSON.stringify(requestList(workload)),
+              PERF_SUMMARY_FILE: k6Files(resultsDirectory).summary,
+            }
+          : {
+              EVENTS_PATH: inputs['events-path'],
+              EVENTS_PER_REQUEST: String(profile.eventsPerRequest),
+              EVENTS_PER_SECOND: String(profile.eventsPerSecond),
+            }),
       },
-      scriptEnv: inputs['script-env'] ?? {},
+      // Of the environment only what the requests name.
+      scriptEnv: workload.kind === 'requests' ? (facts.requestVariables ?? {}) : (inputs['script-env'] ?? {}),
       resultsDirectory,
     }),
-    comparability: plannedComparability(inputs, facts.settings ?? {}),
+    comparability: plannedComparability(inputs, facts.settings ?? {}, facts.hash),
   };
+}
+
+function requestList({ requests, setup, data }: RequestWorkload): RequestList {
+  return { requests, setup, ...optional('data', data, (source) => source) };
 }
 
 function rescaleOf({ vus, duration }: Inputs): TestPlan['rescale'] {
@@ -235,7 +299,8 @@ function planThresholds(
  */
 function profileHash(profile: LoadProfile, inputs: Inputs, facts: PlanFacts): string {
   const { rescaled: _, ...asked } = profile;
-  const identity = [asked, inputs.script ?? 'built-in', loadSettings(inputs['script-env'] ?? {})];
+  const sent = inputs.script ?? (inputs.requests === undefined ? 'built-in' : 'requests');
+  const identity = [asked, sent, loadSettings(inputs['script-env'] ?? {})];
   return facts.hash(JSON.stringify(identity)).slice(0, 12);
 }
 

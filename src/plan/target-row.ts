@@ -11,6 +11,9 @@ export interface TargetRequest {
   /** All tests: each is run on a target of this kind. */
   tests: readonly Pick<TestPlan, 'profile'>[];
   facts: TargetFacts;
+  /** What everybody who reads of it calls the service. */
+  service: string;
+  hasMetrics: boolean;
 }
 
 /** What a target needs to know of the world beside the inputs. */
@@ -25,6 +28,8 @@ export interface TargetFacts {
   ownOrchestrator?: boolean;
 }
 
+export const BUNDLED = 'the bundled reference service';
+
 /** What a kind of target has of its own in the plan as text. */
 export interface TargetText {
   /** Before and behind what every kind has. */
@@ -35,6 +40,8 @@ export interface TargetText {
 
 /** Everything that planning must know of one kind of target. */
 export interface TargetRow<Kind extends TargetKind> {
+  /** Where the service comes from, in words: `started by npm start`. */
+  tested(inputs: Inputs): string;
   /** What it has beside the settings of every kind. */
   plan(request: TargetRequest): Omit<TargetOf<Kind>, keyof TargetSettings | 'kind'>;
   /** Observed of every run of it or of none: a default limit on what is never observed would say nothing. */

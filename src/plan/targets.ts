@@ -4,11 +4,12 @@ import type { TargetKind, TargetOf, TargetPlan, TargetSettings } from '../domain
 import type { Inputs } from '../inputs/schema.ts';
 import { COMMAND_TARGET } from './command-target.ts';
 import { COMPOSE_TARGET } from './compose-target.ts';
-import type { TargetRequest, TargetRow, TargetText } from './target-row.ts';
+import { BUNDLED, type TargetRequest, type TargetRow, type TargetText } from './target-row.ts';
 
 /** One row a kind. */
 const ROWS: { [Kind in TargetKind]: TargetRow<Kind> } = {
   embedded: {
+    tested: () => BUNDLED,
     plan: () => ({}),
     observes: () => true,
     comparability: () => ({}),
@@ -20,6 +21,7 @@ const ROWS: { [Kind in TargetKind]: TargetRow<Kind> } = {
   compose: COMPOSE_TARGET,
   command: COMMAND_TARGET,
   external: {
+    tested: ({ 'target-url': url }) => `at ${url}`,
     plan: ({ inputs }) => ({
       url: inputs['target-url'] ?? '',
       ...(inputs.engine === 'kubernetes' && { isElsewhere: true }),
@@ -43,6 +45,8 @@ export function planTarget(request: TargetRequest): TargetPlan {
     setting.startsWith('PERF_FAULT_'),
   );
   const settings: TargetSettings = {
+    tested: { service: request.service, what: rowOf(inputs.stack).tested(inputs) },
+    ...(request.hasMetrics ? {} : { hasMetrics: false }),
     healthPath: inputs['health-path'],
     metricsPath: inputs['metrics-path'],
     eventsPath: inputs['events-path'],

@@ -5,7 +5,7 @@ import { didYouMean } from '../wording/nearest.ts';
 import { type KnownMetric, knownMetric, METRICS, STATISTICS } from '../metrics/catalogue.ts';
 import { expressionText, splitExpression } from '../metrics/expression.ts';
 import { parseGoFloat } from '../metrics/go-float.ts';
-import { isWholeRun, metricName, parseMetricName } from '../metrics/name.ts';
+import { isWholeRun, type MetricName, metricName, parseMetricName } from '../metrics/name.ts';
 import { observedBehind } from '../metrics/observed.ts';
 import { isAnswerTime } from '../metrics/select.ts';
 import { parseStatistic, statisticUnit } from '../metrics/statistic.ts';
@@ -14,6 +14,8 @@ import { parseLimit } from './threshold-limit.ts';
 export interface ThresholdRules {
   /** Metrics of a user's own script cannot be known before it runs. */
   anyMetric?: boolean;
+  /** Names of the requests that are sent: `order: p(95)<300ms` is a limit on that one. */
+  requests?: readonly string[];
 }
 
 /**
@@ -28,8 +30,8 @@ export function parseThreshold(
   const source = line.trim();
   const level = /^warn\s/.test(source) ? 'warn' : 'error';
   const { name, expression } = splitLine(level === 'warn' ? source.slice('warn'.length).trim() : source);
-  const scope = name === undefined ? undefined : parseMetricName(name);
   const parts = splitExpression(expression);
+  const scope = scopeOf(name, parts?.statistic, rules);
   if (scope === undefined || parts === undefined || !/^[A-Za-z_][\w.-]*$/.test(scope.name))
     throw wrong(
       source,
@@ -39,7 +41,10 @@ export function parseThreshold(
   const { name: metric, tags } = scope;
   const known = knownMetric(metric);
   if (known?.from === 'judged' || (known === undefined && rules.anyMetric !== true)) {
-    const names = [...METRICS.values()].flatMap(({ name, from }) => (from === 'judged' ? [] : [name]));
+    const names = [
+      ...(rules.requests ?? []),
+      ...[...METRICS.values()].flatMap(({ name, from }) => (from === 'judged' ? [] : [name])),
+    ];
     throw wrong(
       source,
       `is on an unknown metric "${metric}"`,
@@ -78,6 +83,19 @@ export function parseThreshold(
     source,
     origin,
   };
+}
+
+/** A metric with its tags, or a request by its name: the time of its answers, and by `rate` how many of them failed. */
+function scopeOf(
+  name: string | undefined,
+  statistic: string | undefined,
+  { requests = [] }: ThresholdRules,
+): MetricName | undefined {
+  if (name === undefined || !requests.includes(name))
+    return name === undefined ? undefined : parseMetricName(name);
+  return statistic?.trim() === 'rate'
+    ? { name: 'http_req_failed', tags: { name } }
+    : { name: 'http_req_duration', tags: { name, expected_response: 'true' } };
 }
 
 /** At the first colon behind the name and its tags: values of tags have colons of their own. */

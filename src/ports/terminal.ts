@@ -1,9 +1,10 @@
 import type { Log, ProgressLine } from './ports.ts';
-import { guardCommands, plainLine } from './untrusted-lines.ts';
+import type { Output } from './output.ts';
+import { plainLine } from './untrusted-lines.ts';
 
 export interface TerminalOptions {
   /** The log goes to standard error; standard output is for results. */
-  stderr: { write(text: string): unknown; isTTY?: boolean | undefined; columns?: number | undefined };
+  stderr: Output;
   env: Record<string, string | undefined>;
 }
 
@@ -12,8 +13,6 @@ const COLOURS = { red: 31, yellow: 33, dim: 2, bold: 1 } as const;
 /** Log of a shell. Debug lines need PERF_DEBUG=1. */
 export function terminalLog({ stderr, env }: TerminalOptions): Log {
   const paint = painter(env.GITHUB_ACTIONS !== 'true' && usesColour(stderr, env));
-  // In a `run:` step of a workflow standard error is read for commands as well.
-  const inWorkflow = env.GITHUB_ACTIONS === 'true';
   const secrets = new Set<string>();
   const hidden = (text: string) => {
     let shown = text;
@@ -21,7 +20,7 @@ export function terminalLog({ stderr, env }: TerminalOptions): Log {
     return shown;
   };
   const print = (line: string, colour: keyof typeof COLOURS | undefined, prefix = '') => {
-    const text = plain(`${prefix}${hidden(line)}`, inWorkflow);
+    const text = plain(`${prefix}${hidden(line)}`);
     stderr.write(`${colour === undefined ? text : paint(colour, text)}\n`);
   };
   return {
@@ -90,12 +89,11 @@ export function usesColour(
   return stream.isTTY === true && env.TERM !== 'dumb';
 }
 
-function plain(text: string, inWorkflow: boolean): string {
-  const lines = text
+function plain(text: string): string {
+  return text
     .split(/\r\n|\r|\n/)
     .map(plainLine)
     .join('\n');
-  return inWorkflow ? guardCommands(lines) : lines;
 }
 
 function painter(colour: boolean): (name: keyof typeof COLOURS, text: string) => string {

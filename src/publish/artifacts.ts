@@ -1,9 +1,10 @@
-import { copyFile, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plan } from '../domain/plan.ts';
 import type { ActionsRun, UploadArtifact } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
+import { placeProblem } from '../ports/real-place.ts';
 import { pagePrefix } from './report-pages.ts';
 import { reasonOf } from '../wording/reason.ts';
 
@@ -14,10 +15,20 @@ export interface UploadedArtifacts {
   reportUrls: Record<string, string>;
 }
 
-/** Uploads the results folder, and each report.html as a file that GitHub shows in the browser. Failures are warnings. */
+export interface ResultsToUpload {
+  /** What this run wrote into the results folder. */
+  writtenFiles(): Promise<string[]>;
+  /** Folders one of which must hold the results. */
+  places: readonly string[];
+}
+
+/**
+ * Uploads what this run wrote, and each report.html as a file that GitHub shows in the browser. Failures are warnings.
+ */
 export async function uploadResults(
   plan: Plan,
   run: ActionsRun,
+  results: ResultsToUpload,
   uploadArtifact: UploadArtifact,
   log: Log,
 ): Promise<UploadedArtifacts> {
@@ -25,8 +36,9 @@ export async function uploadResults(
   const urlOf = ({ id }: { id: number }) =>
     `${run.serverUrl}/${run.owner}/${run.repo}/actions/runs/${run.runId}/artifacts/${id}`;
   const uploaded: UploadedArtifacts = { resultsUrl: undefined, reportUrls: {} };
+  let files: string[] = [];
   await attempt('the results', log, async () => {
-    const files = await filesUnder(plan.resultsPath);
+    files = await filesOf(plan, results);
     if (files.length === 0) return;
     const upload = { files, rootDirectory: plan.resultsPath, retentionDays };
     uploaded.resultsUrl = urlOf(
@@ -35,7 +47,7 @@ export async function uploadResults(
   });
   for (const { testType, resultsDirectory } of plan.tests) {
     const report = join(resultsDirectory, 'report.html');
-    if (!(await exists(report))) continue;
+    if (!files.includes(report)) continue;
     await attempt(`the ${testType} report`, log, async () => {
       const directory = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'perf-report-'));
       try {
@@ -83,17 +95,11 @@ async function attempt(what: string, log: Log, work: () => Promise<void>): Promi
   }
 }
 
-async function filesUnder(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
-async function exists(path: string): Promise<boolean> {
-  return await stat(path).then(
-    (file) => file.isFile(),
-    () => false,
-  );
+/** The folders may have become links since they were looked at. */
+async function filesOf(plan: Plan, { writtenFiles, places }: ResultsToUpload): Promise<string[]> {
+  for (const { resultsDirectory } of plan.tests) {
+    const problem = placeProblem(resultsDirectory, places);
+    if (problem !== undefined) throw new Error(problem);
+  }
+  return await writtenFiles();
 }

@@ -6,6 +6,7 @@ import { type Artifact, artifactSchema } from '../github/artifacts.ts';
 import { type GitHub, GitHubError, readAnswer } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
 import { unzip } from '../github/unzip.ts';
+import { reportBudget } from './report-budget.ts';
 import type { PageArtifact } from './report-pages.ts';
 import { reasonOf } from '../wording/reason.ts';
 
@@ -22,6 +23,8 @@ export interface CollectRequest {
 
 export interface CollectedReports {
   reports: Report[];
+  /** A sentence when there was more than is read together; the largest reports are left out then. */
+  tooMuch: string | undefined;
   /** Artifacts that are a page to look at. */
   pages: PageArtifact[];
 }
@@ -30,7 +33,8 @@ const PAGE_SIZE = 100;
 /** A run may hold 500 artifacts for each of its jobs; these are looked through for the ones of ours. */
 const MOST_PAGES = 10;
 const MAX_PACKED_BYTES = 100_000_000;
-const MAX_UNPACKED_BYTES = 300_000_000;
+/** Each test type once, at its largest. */
+const MAX_UNPACKED_BYTES = 100_000_000;
 const MOST_ARTIFACTS = 50;
 const MOST_FILES = 20_000;
 /** More tests than anybody reads: a fork could leave thousands of small ones. */
@@ -54,10 +58,11 @@ export async function collectReports(
   // Of a re-run there are several of the same test: the newest artifact has the highest id and wins.
   const newestFirst = listed.sort((a, b) => b.id - a.id).slice(0, MOST_ARTIFACTS);
   const reports = new Map<string, LegReport>();
+  const budget = reportBudget();
   for (const artifact of newestFirst) {
     const leg = legOf(artifact.name, request.namePrefix);
     try {
-      for (const report of await readArtifact(artifact, github, log)) {
+      for (const { report, bytes } of await readArtifact(artifact, github, log)) {
         const key = `${leg}\n${report.title}`;
         const what = `Report ${oneLine(report.title)} of artifact ${oneLine(artifact.name)}`;
         if (reports.has(key)) {
@@ -67,16 +72,21 @@ export async function collectReports(
         if (reports.size === MOST_REPORTS) throw new Error(`there are ${MOST_REPORTS} reports already`);
         reports.set(key, { leg, report: withTrustedCommit(report, request) });
         log.info(`${what} read`);
+        for (const tooLarge of budget.take(key, bytes)) reports.set(tooLarge, { leg: '', report: undefined });
       }
     } catch (error) {
       log.warn(`Artifact ${oneLine(artifact.name)} left out: ${oneLine(reasonOf(error))}`);
     }
   }
-  const sorted = toldApart([...reports.values()]).sort((a, b) => a.title.localeCompare(b.title, 'en'));
-  return { reports: sorted, pages };
+  const kept = [...reports.values()].filter((one) => one.report !== undefined);
+  const sorted = toldApart(kept).sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  return { reports: sorted, tooMuch: budget.sentence(), pages };
 }
 
-interface LegReport {
+/** undefined: it was left out, and an older one of the same test does not come in its place. */
+type LegReport = ReadLeg | { leg: string; report: undefined };
+
+interface ReadLeg {
   leg: string;
   report: Report;
 }
@@ -90,7 +100,7 @@ function legOf(name: string, prefix: string): string {
 }
 
 /** Legs of a matrix may run the same type of test: those are called by the leg as well. */
-function toldApart(legs: LegReport[]): Report[] {
+function toldApart(legs: ReadLeg[]): Report[] {
   return legs.map(({ leg, report }) => {
     const namesakes = legs.filter((other) => other.report.title === report.title);
     return namesakes.length < 2 ? report : { ...report, title: `${leg}: ${report.title}`.slice(0, 500) };
@@ -112,7 +122,11 @@ async function listArtifacts(runId: number, github: GitHub): Promise<Artifact[]>
   return listed;
 }
 
-async function readArtifact(artifact: Artifact, github: GitHub, log: Log): Promise<Report[]> {
+async function readArtifact(
+  artifact: Artifact,
+  github: GitHub,
+  log: Log,
+): Promise<{ report: Report; bytes: number }[]> {
   if (artifact.expired) throw new GitHubError(0, 'it has expired');
   if (artifact.size_in_bytes > MAX_PACKED_BYTES)
     throw new GitHubError(
@@ -130,7 +144,7 @@ async function readArtifact(artifact: Artifact, github: GitHub, log: Log): Promi
   if (files.size === 0) throw new Error('it holds no report.json that can be read');
   return [...files].flatMap(([name, content]) => {
     const read = readReport(content.toString('utf8'));
-    if (read.kind === 'read') return [read.report];
+    if (read.kind === 'read') return [{ report: read.report, bytes: content.length }];
     log.warn(
       `${oneLine(name)} of artifact ${oneLine(artifact.name)} left out: it is refused: ${oneLine(read.because)}`,
     );

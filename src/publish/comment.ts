@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { type GitHub, GitHubError, readAnswer } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
+import { commentSchema, type IssueComment, type OwnComments, ownComments } from './own-comments.ts';
 
 export interface CommentRequest {
   pullRequest: number;
@@ -17,8 +17,6 @@ export interface CommentOutcome {
   url: string | undefined;
 }
 
-const PAGE_SIZE = 100;
-const MOST_PAGES = 50;
 /** GitHub refuses a body above 65,536 characters. */
 const LONGEST_BODY = 65_000;
 /** Login of GITHUB_TOKEN, for when GitHub does not say whose the token is. */
@@ -32,7 +30,7 @@ export async function upsertComment(
 ): Promise<CommentOutcome> {
   const login = (await github.viewerLogin()) ?? ACTIONS_BOT;
   const body = commentBody(request);
-  const own = await ownComments(request, login, github);
+  const own = await ownComments(ownBy(request, login), github);
   const [first, ...duplicates] = own;
   await removeDuplicates(duplicates, github, log);
   if (first === undefined) {
@@ -55,12 +53,16 @@ export async function foreseeComment(
   github: GitHub,
 ): Promise<CommentOutcome & { duplicates: number }> {
   const login = (await github.viewerLogin()) ?? ACTIONS_BOT;
-  const [first, ...others] = await ownComments(request, login, github);
+  const [first, ...others] = await ownComments(ownBy(request, login), github);
   const duplicates = others.length;
   if (first === undefined)
     return { kind: request.mode === 'update' ? 'not wanted' : 'created', url: undefined, duplicates };
   const same = sameText(first.body ?? '', commentBody(request));
   return { kind: same ? 'unchanged' : 'updated', url: first.html_url, duplicates };
+}
+
+function ownBy({ pullRequest, key }: CommentRequest, login: string): OwnComments {
+  return { pullRequest, login, marker: commentMarker(key) };
 }
 
 /** The comment exactly as GitHub gets it. */
@@ -77,44 +79,6 @@ export function commentMarker(key: string): string {
 /** Nothing in a key may end the HTML comment it stands in. */
 export function markerKey(key: string): string {
   return key.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/-{2,}/g, '-');
-}
-
-const commentSchema = z.object({
-  id: z.number(),
-  html_url: z.string(),
-  body: z.string().nullish(),
-  user: z.object({ login: z.string(), type: z.string() }).nullish(),
-});
-type IssueComment = z.infer<typeof commentSchema>;
-
-/** Comments with the marker in the first line and by the token's own account, oldest first: others may quote the marker. */
-async function ownComments(
-  { pullRequest, key }: CommentRequest,
-  login: string,
-  github: GitHub,
-): Promise<IssueComment[]> {
-  const marker = commentMarker(key);
-  const own: IssueComment[] = [];
-  for (let page = 1; page <= MOST_PAGES; page++) {
-    const answer = await github.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      issue_number: pullRequest,
-      per_page: PAGE_SIZE,
-      page,
-    });
-    const comments = readAnswer(z.array(commentSchema), answer);
-    own.push(
-      ...comments.filter(
-        (comment) => isBy(comment, login) && (comment.body ?? '').split(/\r?\n/, 1)[0]?.trim() === marker,
-      ),
-    );
-    if (comments.length < PAGE_SIZE) break;
-  }
-  return own.sort((a, b) => a.id - b.id);
-}
-
-/** GraphQL names a bot without the suffix that REST shows. */
-function isBy({ user }: IssueComment, login: string): boolean {
-  return user?.login === login || (user?.type === 'Bot' && user.login === `${login}[bot]`);
 }
 
 /**
@@ -134,10 +98,10 @@ async function createOnce(
   } catch (error) {
     if (!(error instanceof GitHubError) || (error.status < 500 && error.status !== 0)) throw error;
     log.debug(`GitHub answered ${error.status} to a new comment; looking whether it exists`);
-    const [existing] = await ownComments(request, login, github);
+    const [existing] = await ownComments(ownBy(request, login), github);
     if (existing === undefined) createdUrl = await create(request, body, github);
   }
-  const [first, ...duplicates] = await ownComments(request, login, github);
+  const [first, ...duplicates] = await ownComments(ownBy(request, login), github);
   if (first === undefined) return { kind: 'created', url: createdUrl };
   await removeDuplicates(duplicates, github, log);
   if (!sameText(first.body ?? '', body)) return { kind: 'updated', url: await edit(first.id, body, github) };

@@ -3,7 +3,7 @@ import type { Link, Report } from '../domain/report.ts';
 import type { ActionsRun, GitHub, UploadArtifact } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
 import { adviceOn } from '../github/advice.ts';
-import { type UploadedArtifacts, uploadResults } from './artifacts.ts';
+import { type ResultsToUpload, type UploadedArtifacts, uploadResults } from './artifacts.ts';
 import { type CommentRequest, upsertComment } from './comment.ts';
 import { commentTarget } from './comment-target.ts';
 import { reportInIssue } from './regression-issue.ts';
@@ -20,6 +20,7 @@ export interface TellingContext {
 
 export interface PublishContext extends TellingContext {
   uploadArtifact: UploadArtifact;
+  results: ResultsToUpload;
   /** Reports as Markdown; links are the places to look next. */
   renderMarkdown(reports: Report[], links: Link[]): string;
 }
@@ -42,7 +43,7 @@ export async function publishReports(
 ): Promise<Published> {
   const { log, run } = context;
   const artifacts: UploadedArtifacts = plan.publish.uploadArtifacts
-    ? await uploadResults(plan, run, context.uploadArtifact, log)
+    ? await uploadResults(plan, run, context.results, context.uploadArtifact, log)
     : { resultsUrl: undefined, reportUrls: {} };
   const markdown = context.renderMarkdown(reports, linksTo(run, artifacts));
   const told = await tell(reports, markdown, { ...plan.publish, key: plan.names.commentKey }, context);

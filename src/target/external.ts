@@ -15,7 +15,7 @@ export const startExternal: StartTarget<ExternalTarget> = async (plan, { log, si
       : true;
   if (plan.isElsewhere !== true)
     await waitUntilHealthy({
-      service: 'orchestrator',
+      service: plan.tested?.service ?? 'orchestrator',
       url: healthUrl,
       timeoutMs: plan.healthTimeoutMs,
       signal,
@@ -29,7 +29,7 @@ export const startExternal: StartTarget<ExternalTarget> = async (plan, { log, si
     url,
     healthUrl,
     isOutOfSight: !isSeen,
-    metricsUrl: isSeen ? under(url, plan.metricsPath) : undefined,
+    metricsUrl: isSeen && plan.hasMetrics !== false ? under(url, plan.metricsPath) : undefined,
     prometheusUrl: undefined,
     queue: undefined,
     services: [{ name: 'orchestrator', role: 'orchestrator' }],

@@ -40,11 +40,15 @@ export function scrubber(
   variables: readonly Record<string, string | undefined>[],
   /** Words that stay readable although somebody took them for a password: names of services. */
   words: readonly string[] = [],
+  /** Hidden whatever they are called. */
+  values: readonly string[] = [],
 ): (text: string) => string {
   const secrets = new Set<string>();
-  for (const [name, value] of variables.flatMap((given) => Object.entries(given))) {
-    if (value === undefined || value.length < SHORTEST_SECRET || words.includes(value) || !looksSecret(name))
-      continue;
+  const named = variables
+    .flatMap((given) => Object.entries(given))
+    .flatMap(([name, value]) => (value === undefined || !looksSecret(name) ? [] : [value]));
+  for (const value of [...named, ...values]) {
+    if (value.length < SHORTEST_SECRET || words.includes(value)) continue;
     for (const form of [value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value)])
       secrets.add(form);
   }

@@ -7,6 +7,7 @@ import { unzip } from '../../src/github/unzip.ts';
 import { runSummary } from '../judge/run-summary.ts';
 import { aJob, runStep, type StepResult } from '../support/action-step.ts';
 import {
+  BRANCH_HEAD,
   type FakeArtifact,
   FakeGitHub,
   type FakeRun,
@@ -25,7 +26,10 @@ import { zipOf } from '../support/zip.ts';
 const fake = new FakeGitHub();
 beforeAll(() => fake.start());
 afterAll(() => fake.stop());
-beforeEach(() => fake.reset());
+beforeEach(() => {
+  fake.reset();
+  fake.compared.set(`${BRANCH_HEAD}...${OFF_BRANCH}`, 'diverged');
+});
 afterEach(() => expect(fake.problems).toEqual([]));
 
 const WORKFLOW = '.github/workflows/performance-test.yml';
@@ -127,6 +131,9 @@ function stored(runId: number, artifact: Partial<FakeArtifact> = {}, source: Par
   return id;
 }
 
+/** A commit that no branch has. */
+const OFF_BRANCH = '0ff'.repeat(14).slice(0, 40);
+
 const historyText = (text: string) => ({ content: zipOf({ 'history.json': text }) });
 /** What is wrong with the newer one of two baselines. */
 const FAULTS: [string, Partial<FakeArtifact>, Partial<FakeRun>, RegExp, Partial<Fault>?][] = [
@@ -168,6 +175,12 @@ const FAULTS: [string, Partial<FakeArtifact>, Partial<FakeRun>, RegExp, Partial<
     {},
     { path: '.github/workflows/evil.yml' },
     /another workflow, \.github\/workflows\/evil/,
+  ],
+  [
+    'of a tag that is called like the branch',
+    {},
+    { headSha: OFF_BRANCH },
+    /its commit 0ff0ff0 is not on branch main/,
   ],
 ];
 

@@ -3,7 +3,13 @@ import { findInArtifacts } from '../../src/baseline/artifact-store.ts';
 import { appendRun } from '../../src/baseline/history-file.ts';
 import { runSummary } from '../judge/run-summary.ts';
 import { directGitHub } from '../support/direct-github.ts';
-import { type FakeArtifact, FakeGitHub, type FakeRun, REPOSITORY_ID } from '../support/fake-github.ts';
+import {
+  BRANCH_HEAD,
+  type FakeArtifact,
+  FakeGitHub,
+  type FakeRun,
+  REPOSITORY_ID,
+} from '../support/fake-github.ts';
 import { recordingLog } from '../support/log.ts';
 import { zipOf } from '../support/zip.ts';
 
@@ -158,6 +164,32 @@ describe('what is not a baseline falls back to the next one, with its reason in 
     const result = await find();
     expect(idsOf(result)).toEqual(['run-10']);
     expect(result.log).toMatch(new RegExp(`artifact ${id} left out: .*`));
+    expect(result.log).toMatch(reason);
+  });
+
+  it.each(['ahead', 'diverged'])(
+    'a commit that is not on the branch, as that of a tag called like it: %s',
+    async (status) => {
+      stored(10);
+      const id = stored(12);
+      fake.compared.set(`${BRANCH_HEAD}...${fake.runs.get(12)?.headSha}`, status);
+      const result = await find();
+      expect(idsOf(result)).toEqual(['run-10']);
+      expect(result.log).toContain(`artifact ${id} left out: its commit 0000000 is not on branch main`);
+    },
+  );
+
+  it.each([
+    [404, /GitHub knows no commit 0000000 on branch main/],
+    [
+      403,
+      /did not say whether its commit is on branch main \(403: refused\); the job needs `contents: read`/,
+    ],
+  ])('a commit that GitHub says nothing of: %i', async (status, reason) => {
+    stored(12);
+    fake.faults.push({ method: 'GET', path: /compare/, status, times: 1 });
+    const result = await find();
+    expect(result.lookup.kind).toBe('missing');
     expect(result.log).toMatch(reason);
   });
 

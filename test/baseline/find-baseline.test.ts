@@ -141,10 +141,13 @@ describe('what was found is said', () => {
     ]);
   });
 
-  it('an artifact without a commit is a baseline all the same', async () => {
+  it('an artifact without a commit is none: it cannot be told to be of the branch', async () => {
     const github = new InMemoryGitHub();
     github.artifacts = [stored(7, { headSha: null })];
-    expect((await search(github)).lookup).toMatchObject({ kind: 'found', baseline: { sha: '' } });
+    expect((await search(github)).lookup).toMatchObject({
+      kind: 'missing',
+      because: expect.stringContaining('GitHub does not say of which commit it is'),
+    });
   });
 });
 
@@ -181,7 +184,8 @@ describe('of several', () => {
     const github = new InMemoryGitHub();
     github.artifacts = artifacts;
     expect((await search(github, plan)).lookup).toMatchObject(found('run-12'));
-    expect(github.asked.map(({ route }) => route).filter((route) => route.includes('compare'))).toEqual([]);
+    const compared = github.asked.flatMap(({ parameters }) => parameters.basehead ?? []);
+    expect(compared.filter((basehead) => !String(basehead).startsWith('head-of-branch...'))).toEqual([]);
   });
 
   it('two are looked at in detail, then the next two', async () => {
@@ -300,6 +304,7 @@ describe('what GitHub refuses is advice, not a failure', () => {
   it.each([
     ['of the search', 'GET /repos/{owner}/{repo}/actions/artifacts'],
     ['of a run', 'GET /repos/{owner}/{repo}/actions/runs/{run_id}'],
+    ['of the branch', 'GET /repos/{owner}/{repo}/branches/{branch}'],
     ['of ancestry', 'GET /repos/{owner}/{repo}/compare/{basehead}'],
   ])('a fault of ours in the middle %s is no answer of GitHub', async (_, route) => {
     const github = new InMemoryGitHub();

@@ -27,6 +27,10 @@ export class InMemoryGitHub implements GitHub {
     return 'bot';
   }
 
+  async query(): Promise<unknown> {
+    throw new Error('a baseline needs no GraphQL');
+  }
+
   async request(route: string, parameters: Record<string, unknown> = {}): Promise<GitHubAnswer> {
     this.asked.push({ route, parameters });
     const path = route.replace('GET /repos/{owner}/{repo}/', '');
@@ -56,6 +60,8 @@ export class InMemoryGitHub implements GitHub {
           repository: { id: 1 },
         });
       }
+      case 'branches/{branch}':
+        return answer({ commit: { sha: 'head-of-branch' } });
       case 'compare/{basehead}': {
         const status = this.compared.get(String(basehead)) ?? 'identical';
         if (status instanceof GitHubError) throw status;

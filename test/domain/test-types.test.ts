@@ -53,5 +53,6 @@ it('of results of others figures are judged and nothing else is asked', () => {
     longestMs: Number.POSITIVE_INFINITY,
     isInAll: false,
     defaultThresholds: [],
+    requestThresholds: [],
   });
 });

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LoadError } from '../../src/domain/errors.ts';
 import { findK6 } from '../../src/generator/binary/find.ts';
+import { k6Cache } from '../../src/generator/binary/cache.ts';
 import { downloadK6 } from '../../src/generator/binary/release.ts';
 import { k6Of, PACKAGE_ROOT } from '../support/k6.ts';
 import { recordingLog } from '../support/log.ts';
@@ -75,9 +76,7 @@ it('takes k6 from PATH, then from the cache', async () => {
     source: 'PATH',
     version: '2.2.0',
   });
-  const cached = join(cacheDirectory, 'k6', '2.2.0', process.arch);
-  mkdirSync(cached, { recursive: true });
-  copyFileSync(k6, join(cached, 'k6'));
+  k6Cache({}, cacheDirectory).put('2.2.0', k6);
   expect(await findK6(plan, { ...context, env: { PATH: '/nowhere' } })).toMatchObject({ source: 'cache' });
 });
 

@@ -17,6 +17,7 @@ const VALUES: Partial<Record<keyof Inputs, string>> = {
   'load-model': 'open',
   script: 'perf/own.ts',
   'script-env': 'A=1\nB=two words',
+  service: 'shop',
   stack: 'compose',
   'compose-file': 'a.yml\nb.yml',
   'compose-profiles': 'x\ny',
@@ -93,7 +94,18 @@ describe('the same values give the same inputs', () => {
       (['action', 'cli', 'file'] as const).every((surface) => existsOn(name, surface)),
     );
     // These exclude others that are here.
-    const excluded = ['orchestrator-build', 'k6-path', 'start', 'start-directory', 'start-env'];
+    const excluded = [
+      'requests',
+      'requests-per-second',
+      'data',
+      'data-order',
+      'data-seed',
+      'orchestrator-build',
+      'k6-path',
+      'start',
+      'start-directory',
+      'start-env',
+    ];
     expect(
       shared.filter((name) => !(name in VALUES) && !(name in OF_A_CLUSTER) && !excluded.includes(name)),
     ).toEqual([]);

@@ -49,7 +49,7 @@ function run(
     profile,
     profileHash: 'abcdef012345',
     script: '/k6/load.ts',
-    userScript,
+    workload: { kind: userScript ? 'script' : 'events' },
     thresholds: [],
     runs: [runPlanOf({ resultsDirectory: '/results', k6Env })],
     resultsDirectory: '/results',

@@ -113,13 +113,26 @@ describe('what was achieved in a phase', () => {
   const phases = phaseWindows(profile, 0, 1e9);
 
   it('is the events counted under its tag alone, over its own seconds', () => {
-    const achieved = withAchieved(phases, [
-      counter('http_reqs', { phase: 'steady' }, 77),
-      counter('events_submitted', {}, 9000),
-      counter('events_submitted', { phase: 'steady', queue: 'a' }, 1000),
-      counter('events_submitted', { phase: 'steady' }, 6000),
-    ]);
+    const achieved = withAchieved(
+      phases,
+      [
+        counter('http_reqs', { phase: 'steady' }, 77),
+        counter('events_submitted', {}, 9000),
+        counter('events_submitted', { phase: 'steady', queue: 'a' }, 1000),
+        counter('events_submitted', { phase: 'steady' }, 6000),
+      ],
+      {},
+    );
     expect(achieved.map((phase) => phase.achievedEventsPerSecond)).toEqual([undefined, 200, undefined]);
+  });
+
+  it('of an ordinary service is its requests', () => {
+    const counted = [
+      counter('http_reqs', { phase: 'steady' }, 3000),
+      counter('http_reqs', { name: 'order', phase: 'steady' }, 1000),
+    ];
+    const achieved = withAchieved(phases, counted, { unit: 'requests' });
+    expect(achieved.map((phase) => phase.achievedEventsPerSecond)).toEqual([undefined, 100, undefined]);
   });
 
   it.each([

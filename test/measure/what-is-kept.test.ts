@@ -26,7 +26,7 @@ function measured(
     profile,
     profileHash: 'abcdef012345',
     script: '/k6/load.ts',
-    userScript: false,
+    workload: { kind: 'events' },
     thresholds: [],
     runs: [run],
     resultsDirectory: '/results',
@@ -96,7 +96,7 @@ describe('the window of the load', () => {
   });
 
   it("is as long as k6 took for a script of the user's own, which follows its own stages", () => {
-    const { summary } = measured({ test: { userScript: true } });
+    const { summary } = measured({ test: { workload: { kind: 'script' } } });
     expect(summary.metrics.find(({ name }) => name === 'http_reqs')).toMatchObject({ perSecond: 400 / 48 });
   });
 
@@ -116,7 +116,10 @@ describe("a user's own script has phases only where something was measured in th
     ['a gauge, which has a value before anything happened', 'vus', { value: 4, min: 1, max: 4 }, false],
   ])('%s: %j', (_, name, values, phased) => {
     const metrics = { http_reqs: { count: 400, rate: 10 }, [`${name}{phase:${judged}}`]: values };
-    const { summary } = measured({ test: { userScript: true }, outcome: { summary: { metrics } } });
+    const { summary } = measured({
+      test: { workload: { kind: 'script' } },
+      outcome: { summary: { metrics } },
+    });
     expect(summary.phases.length > 0).toBe(phased);
   });
 });
@@ -294,7 +297,7 @@ describe('series', () => {
   });
 
   it("nothing is known to be offered by a user's own script", () => {
-    expect(measured({ test: { userScript: true } }).series).toEqual([]);
+    expect(measured({ test: { workload: { kind: 'script' } } }).series).toEqual([]);
   });
 
   it('what was observed is kept whole', () => {
@@ -347,7 +350,7 @@ describe('observed figures, reduced over the judged phases', () => {
       [START_MS + 50_000, 3],
       [START_MS + 50_001, 100],
     ];
-    expect(observed('queue.depth', points, [], { userScript: true })).toMatchObject([
+    expect(observed('queue.depth', points, [], { workload: { kind: 'script' } })).toMatchObject([
       { min: 1, max: 3, avg: 2 },
     ]);
   });

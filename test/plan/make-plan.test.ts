@@ -12,7 +12,7 @@ describe('what is run', () => {
     expect(plan.tests[0]).toMatchObject({
       testType: 'load',
       script: '/opt/perf/k6/load.ts',
-      userScript: false,
+      workload: { kind: 'events' },
       resultsDirectory: '/home/me/service/perf-results/load',
       profile: { peakVus: 1000, durationS: 1020, eventsPerSecond: 3000 },
     });
@@ -60,7 +60,10 @@ describe('what is run', () => {
   });
   test("a user's own script is judged by its own limits", () => {
     const plan = planOf({ script: 'perf/own.js', thresholds: 'checkout_time: p(95)<2s' });
-    expect(plan.tests[0]).toMatchObject({ script: '/home/me/service/perf/own.js', userScript: true });
+    expect(plan.tests[0]).toMatchObject({
+      script: '/home/me/service/perf/own.js',
+      workload: { kind: 'script' },
+    });
     expect(plan.tests[0].thresholds.map(({ source }) => source)).toEqual(['checkout_time: p(95)<2s']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { guardedOutput } from '../../src/ports/output.ts';
 import { slowProgress, terminalLog, terminalProgress, usesColour } from '../../src/ports/terminal.ts';
 
 describe('the log of a terminal', () => {
@@ -24,7 +25,8 @@ describe('the log of a terminal', () => {
   });
   test('in a workflow step a line of a child is no command', () => {
     const { stderr, text } = aStream({ isTTY: true });
-    terminalLog({ stderr, env: { GITHUB_ACTIONS: 'true' } }).error('x\n::add-mask::y');
+    const guarded = guardedOutput(stderr, { isFile: false, inWorkflow: true });
+    terminalLog({ stderr: guarded, env: { GITHUB_ACTIONS: 'true' } }).error('x\n::add-mask::y');
     expect(text()).toMatch(/^::stop-commands::(\S+)\nerror: x\n::add-mask::y\n::\1::\n$/);
   });
 });

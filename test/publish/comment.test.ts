@@ -50,6 +50,37 @@ describe('the one comment', () => {
     expect(own()).toMatchObject([{ id, body: `${marker}\nnew` }]);
   });
 
+  it.each([
+    ['of the run before, in the middle', true],
+    ['that was never changed, among the first', false],
+  ])('is found behind 5,300 other comments, in few calls: one %s', async (_, changedLately) => {
+    if (changedLately) chatter(2600);
+    const id = existing(`${marker}\nold`);
+    chatter(changedLately ? 2700 : 5300);
+    if (changedLately) fake.changed.set(id, fake.id());
+    chatter(30);
+    expect((await upsert('new')).kind).toBe('updated');
+    expect(own()).toMatchObject([{ id, body: `${marker}\nnew` }]);
+    expect(fake.calls.length).toBeLessThanOrEqual(9);
+  });
+
+  it('is created beside 5,300 others in at most 20 calls, and found by the next run', async () => {
+    chatter(5300);
+    expect((await upsert('new')).kind).toBe('created');
+    expect(fake.calls.length).toBeLessThanOrEqual(20);
+    chatter(20);
+    expect((await upsert('newer')).kind).toBe('updated');
+    expect(own()).toHaveLength(1);
+  });
+
+  it('is found page by page where GitHub does not order by change', async () => {
+    fake.viewer = undefined;
+    chatter(720);
+    existing(`${marker}\nold`);
+    expect((await upsert('new')).kind).toBe('updated');
+    expect(own()).toHaveLength(1);
+  });
+
   it("leaves somebody else's comment with a pasted marker alone", async () => {
     existing(`${marker}\nI pasted this`, { login: 'mallory', type: 'User' });
     existing(`${marker}\nanother bot`, { login: 'other-app[bot]', type: 'Bot' });

@@ -568,13 +568,13 @@ describe('facts of the run', () => {
   });
 
   it('a script of one’s own by its path', () => {
-    const test = { testType: 'soak', userScript: true, script: '/k6/mine.js' } as Parameters<
+    const test = { testType: 'soak', workload: { kind: 'script' }, script: '/k6/mine.js' } as Parameters<
       typeof runFacts
     >[1];
     const told = runFacts(summaryOf(), test);
     expect(told[0]).toEqual({ name: 'Test', value: 'soak' });
     expect(told).toContainEqual({ name: 'Script', value: '/k6/mine.js' });
-    const builtIn = { ...test, userScript: false } as Parameters<typeof runFacts>[1];
+    const builtIn = { ...test, workload: { kind: 'events' } } as Parameters<typeof runFacts>[1];
     expect(runFacts(summaryOf(), builtIn).map(({ name }) => name)).not.toContain('Script');
   });
 
@@ -698,7 +698,10 @@ describe('the whole report', () => {
   });
 
   it('of a test by its type', () => {
-    expect(report({}, {}, { testType: 'soak' } as Parameters<typeof makeReport>[2]).title).toBe('soak');
+    expect(
+      report({}, {}, { testType: 'soak', workload: { kind: 'events' } } as Parameters<typeof makeReport>[2])
+        .title,
+    ).toBe('soak');
   });
 
   it('says each note once', () => {

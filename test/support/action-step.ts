@@ -29,6 +29,8 @@ export interface StepRequest {
   env?: Record<string, string>;
   /** State of the main step: this is the post step then. */
   state?: Record<string, string>;
+  /** Another file of dist/ than the main step's. */
+  entry?: string;
   /** Looked at ten times a second; once it is true, the step gets the signal (SIGINT). */
   interruptWhen?: () => boolean;
   signal?: NodeJS.Signals;
@@ -51,30 +53,34 @@ export function aJob(): Job {
 export function runStep(job: Job, request: StepRequest = {}): Promise<StepResult> {
   const file = (name: string) => join(job.directory, name);
   for (const name of FILES) writeFileSync(file(name), '');
-  const child = spawn(request.node ?? (process.env.PERF_TEST_NODE24 || process.execPath), [BUNDLE], {
-    cwd: job.workspace,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: job.workspace,
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_REPOSITORY: 'octo-org/orders',
-      GITHUB_SHA: 'c0ffee0000000000000000000000000000000000',
-      GITHUB_REF: 'refs/heads/main',
-      GITHUB_REF_NAME: 'main',
-      GITHUB_EVENT_NAME: 'workflow_dispatch',
-      GITHUB_RUN_ID: '77',
-      GITHUB_RUN_ATTEMPT: '1',
-      RUNNER_TEMP: job.directory,
-      ...Object.fromEntries(FILES.map((name) => [`GITHUB_${name}`, file(name)])),
-      ...prefixed('INPUT_', request.inputs),
-      ...prefixed('STATE_', request.state),
-      ...request.env,
+  const child = spawn(
+    request.node ?? (process.env.PERF_TEST_NODE24 || process.execPath),
+    [request.entry === undefined ? BUNDLE : resolve(BUNDLE, '..', request.entry)],
+    {
+      cwd: job.workspace,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: job.workspace,
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_REPOSITORY: 'octo-org/orders',
+        GITHUB_SHA: 'c0ffee0000000000000000000000000000000000',
+        GITHUB_REF: 'refs/heads/main',
+        GITHUB_REF_NAME: 'main',
+        GITHUB_EVENT_NAME: 'workflow_dispatch',
+        GITHUB_RUN_ID: '77',
+        GITHUB_RUN_ATTEMPT: '1',
+        RUNNER_TEMP: job.directory,
+        ...Object.fromEntries(FILES.map((name) => [`GITHUB_${name}`, file(name)])),
+        ...prefixed('INPUT_', request.inputs),
+        ...prefixed('STATE_', request.state),
+        ...request.env,
+      },
     },
-  });
+  );
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -34,6 +34,13 @@ export function directGitHub(url: string): GitHub {
       const answer = await fetch(new URL('/graphql', url), { method: 'POST', body: '{}' });
       return ((await answer.json()) as { data?: { viewer: { login: string } } }).data?.viewer.login;
     },
+    async query(graphql, variables) {
+      const body = JSON.stringify({ query: graphql, variables: { owner: OWNER, repo: REPO, ...variables } });
+      const answer = await fetch(new URL('/graphql', url), { method: 'POST', body });
+      const { data, errors } = (await answer.json()) as { data?: unknown; errors?: { message: string }[] };
+      if (errors !== undefined) throw new GitHubError(0, errors[0]?.message ?? '');
+      return data;
+    },
     async downloadArtifact(id, maxBytes) {
       const first = await fetch(new URL(`/repos/${OWNER}/${REPO}/actions/artifacts/${id}/zip`, url), {
         redirect: 'manual',

@@ -6,6 +6,8 @@ import { answerProblem, example, type Operation, operationOf, requestProblem } f
 export const OWNER = 'octo-org';
 export const REPO = 'orders';
 export const REPOSITORY_ID = 1296269;
+/** The newest commit of every branch. */
+export const BRANCH_HEAD = 'b'.repeat(40);
 export const BOT = 'github-actions[bot]';
 
 export interface FakeComment {
@@ -81,8 +83,10 @@ export class FakeGitHub {
   runs = new Map<number, FakeRun>();
   pulls: { number: number; headSha: string; headRepository: string; headBranch: string; state: string }[] =
     [];
-  /** `base...head` -> status; `ahead` when nothing is said. */
+  /** `base...head` -> status; when nothing is said every commit is on its branch, and an ancestor of what is tested. */
   compared = new Map<string, string>();
+  /** When a comment was last edited, on the clock that gives the ids. */
+  changed = new Map<number, number>();
   viewer: string | undefined = BOT;
   faults: Fault[] = [];
   meanwhile: Meanwhile[] = [];
@@ -125,6 +129,7 @@ export class FakeGitHub {
     this.runs.clear();
     this.pulls = [];
     this.compared.clear();
+    this.changed.clear();
     this.viewer = BOT;
     this.faults = [];
     this.meanwhile = [];
@@ -148,14 +153,7 @@ export class FakeGitHub {
     if (url.pathname.startsWith('/twirp/')) return this.twirp(url.pathname, bytes, response);
     if (url.pathname === '/graphql') {
       this.calls.push('POST /graphql');
-      send(
-        response,
-        200,
-        this.viewer === undefined
-          ? { errors: [{ message: 'no' }] }
-          : { data: { viewer: { login: this.viewer } } },
-      );
-      return;
+      return send(response, 200, this.graphql(JSON.parse(bytes.toString('utf8'))));
     }
     this.calls.push(`${method} ${url.pathname}${url.search}`);
     const operation = operationOf(method, url.pathname);
@@ -197,6 +195,31 @@ export class FakeGitHub {
     send(response, status, answered, headers);
   }
 
+  /** Whose the token is, and comments by their last change. */
+  private graphql({
+    query = '',
+    variables,
+  }: {
+    query?: string;
+    variables?: Record<string, unknown>;
+  }): unknown {
+    if (this.viewer === undefined) return { errors: [{ message: 'no' }] };
+    if (!query.includes('comments(')) return { data: { viewer: { login: this.viewer } } };
+    const size = Number(/comments\(first: (\d+)/.exec(query)?.[1]);
+    const from = Number(variables?.after ?? 0);
+    const comments = this.comments
+      .filter(({ issue }) => issue === variables?.number)
+      .sort((a, b) => (this.changed.get(b.id) ?? b.id) - (this.changed.get(a.id) ?? a.id));
+    const nodes = comments.slice(from, from + size).map(({ id, issue, body, author }) => ({
+      databaseId: id,
+      url: commentUrl(issue, id),
+      body,
+      viewerDidAuthor: author.login === this.viewer || author.login === `${this.viewer}[bot]`,
+    }));
+    const pageInfo = { hasNextPage: comments.length > from + size, endCursor: String(from + size) };
+    return { data: { repository: { pullRequest: { comments: { nodes, pageInfo } } } } };
+  }
+
   private answer(
     { path, method, parameters }: Operation,
     query: URLSearchParams,
@@ -233,6 +256,7 @@ export class FakeGitHub {
         if (String(body.body).length > 65_536)
           return { status: 422, body: { message: 'Body is too long (maximum is 65536 characters)' } };
         comment.body = String(body.body);
+        this.changed.set(comment.id, this.id());
         return { status: 200, body: restComment(comment) };
       }
       case 'delete /issues/comments/{comment_id}': {
@@ -302,8 +326,21 @@ export class FakeGitHub {
         return { status: 200, body: { total_count: found.length, workflow_runs: newestFirst } };
       }
       case 'get /compare/{basehead}': {
-        const status = this.compared.get(parameters.basehead ?? '') ?? 'ahead';
+        const basehead = parameters.basehead ?? '';
+        const status = this.compared.get(basehead) ?? (basehead.startsWith(BRANCH_HEAD) ? 'behind' : 'ahead');
         return { status: 200, body: { ...example('commit-comparison'), status } };
+      }
+      case 'get /branches/{branch}': {
+        const sample = example('branch-with-protection');
+        return {
+          status: 200,
+          body: {
+            ...sample,
+            name: parameters.branch,
+            commit: { ...sample.commit, sha: BRANCH_HEAD },
+            protection: { enabled: false },
+          },
+        };
       }
       case 'get /commits/{commit_sha}/pulls':
         return {
@@ -449,9 +486,12 @@ function restComment({ id, issue, body, author }: FakeComment): unknown {
     id,
     body,
     user: { ...sample.user, ...author },
-    html_url: `https://github.com/${OWNER}/${REPO}/pull/${issue}#issuecomment-${id}`,
+    html_url: commentUrl(issue, id),
   };
 }
+
+const commentUrl = (issue: number, id: number) =>
+  `https://github.com/${OWNER}/${REPO}/pull/${issue}#issuecomment-${id}`;
 
 function restIssue({ number, title, body, state }: FakeIssue): unknown {
   const { pull_request: _, ...sample } = example('issue');

@@ -54,12 +54,12 @@ export function planOf(request: RunRequest, directory: string): TestPlan {
     profile,
     profileHash: '000000000000',
     script: request.script === undefined ? join(PACKAGE_ROOT, `k6/${profile.testType}.ts`) : script,
-    userScript: request.script !== undefined,
+    workload: { kind: request.script === undefined ? 'events' : 'script' },
     thresholds: [],
     runs: [
       runPlanOf({
         resultsDirectory: directory,
-        k6Args: k6RunArgs({ resultsDirectory: directory, userScript: request.script !== undefined }),
+        k6Args: k6RunArgs({ resultsDirectory: directory, writesSummary: request.script !== undefined }),
         k6Env: k6Environment({
           ours: { PERF_PROFILE: JSON.stringify(profile), EVENTS_FILE: TEST_EVENTS, ...request.ours },
           scriptEnv: request.scriptEnv ?? {},

@@ -25,7 +25,9 @@ export interface Operation {
 
 // Fixed parts win over placeholders: `/issues/comments/{id}` is not `/issues/{number}/comments`.
 const templates = Object.keys(spec.paths)
-  .filter((path) => /^\/repos\/\{owner\}\/\{repo\}\/(issues|actions|pulls|compare|commits)/.test(path))
+  .filter((path) =>
+    /^\/repos\/\{owner\}\/\{repo\}\/(issues|actions|pulls|compare|commits|branches)/.test(path),
+  )
   .sort((a, b) => a.split('{').length - b.split('{').length);
 
 /** The operation a request is for; undefined when GitHub has none such. */

@@ -21,6 +21,18 @@ afterAll(() => rmSync(started, { recursive: true, force: true }));
 const starter = join(started, 'performance-test.yml');
 const facts = { composeFile: undefined, dockerfileFolder: undefined, k6Scripts: [], sentences: [] };
 writeFileSync(starter, starterWorkflow({ ...facts, defaultBranch: 'main' }));
+/** The same where the repository has everything that `init` looks for, and a branch of another name. */
+const starterOfAll = join(started, 'performance-test-of-all.yml');
+writeFileSync(
+  starterOfAll,
+  starterWorkflow({
+    composeFile: 'docker/compose.yaml',
+    dockerfileFolder: 'services/shop',
+    k6Scripts: ['perf/load.js', 'perf/other.js'],
+    sentences: [],
+    defaultBranch: 'release/next',
+  }),
+);
 
 /** The first thing people copy. */
 const readme = join(started, 'readme.yml');
@@ -29,7 +41,7 @@ writeFileSync(
   /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? '',
 );
 
-const workflows = [...yamlIn('.github/workflows'), ...yamlIn('examples'), starter];
+const workflows = [...yamlIn('.github/workflows'), ...yamlIn('examples'), starter, starterOfAll];
 const actions = ['action.yml', 'run/action.yml', 'publish/action.yml', 'prepare/action.yml'];
 
 /** A tool by its variable (CI sets them all) or by name on PATH. */

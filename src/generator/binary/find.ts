@@ -123,8 +123,9 @@ async function inCache(
   { signal }: Pick<FindK6Context, 'signal'>,
   cache: K6Cache,
 ): Promise<StepResult> {
-  const path = cache.path(plan.version);
-  if (!isFile(path)) return { problem: `not at ${path}` };
+  const kept = cache.get(plan.version);
+  if ('problem' in kept) return kept;
+  const { path } = kept;
   const check = await checkK6(path, signal);
   return 'problem' in check ? { problem: `${path}: ${check.problem}` } : { path, version: check.version };
 }

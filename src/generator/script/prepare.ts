@@ -43,8 +43,8 @@ export interface PrepareRequest {
 /** The script k6 will run: the built-in one, or an entry to the user's own, after a look at what that will do. */
 export async function prepareScript(request: PrepareRequest): Promise<PreparedScript> {
   const { test, run, generator, packageRoot } = request;
-  if (test.userScript) return prepareUserScript(request);
-  const data = run.k6Env.EVENTS_FILE;
+  if (test.workload.kind === 'script') return prepareUserScript(request);
+  const data = test.workload.kind === 'requests' ? test.workload.data?.file : run.k6Env.EVENTS_FILE;
   const reads = [dirname(test.script), ...(data === undefined ? [] : [data])];
   everyRunnerHasVus(generator, test.profile.peakVus);
   const { resultsInLog } = generator;

@@ -10,6 +10,7 @@ import { p95In } from '../p95.ts';
 import { median } from '../statistics.ts';
 import { judgeAt } from '../limits/thresholds.ts';
 import { formatCount, formatPercent, formatQuantity } from '../../wording/numbers.ts';
+import { workOf } from '../../wording/tested.ts';
 import { statisticText } from '../../wording/sentences.ts';
 
 const LOWEST_ACHIEVED = 0.95;
@@ -24,13 +25,14 @@ const SLOW_FROM_MS = 100;
  */
 export function judgeCapacity(measurement: Measurement, thresholds: Threshold[]): Capacity {
   const { summary } = measurement;
+  const work = workOf(summary);
   const phases = summary.phases.filter(({ judged }) => judged);
   const firstP95 = median(phases.slice(0, 2).flatMap((phase) => p95In(summary, { phase: phase.name }) ?? []));
   const steps = phases.map((phase) => {
     const tags = { phase: phase.name };
     const gaveWay = [
       ...crossedLimits(measurement, thresholds, phase),
-      ...tooLittle(phase),
+      ...tooLittle(phase, work),
       ...muchSlower(summary, phase, firstP95),
     ];
     return {
@@ -64,7 +66,7 @@ export function judgeCapacity(measurement: Measurement, thresholds: Threshold[])
       broken: why.length === 0 ? undefined : why.map(({ text }) => text).join(', '),
     })),
   };
-  return { ...capacity, sentence: sentenceOf(capacity) };
+  return { ...capacity, sentence: sentenceOf(capacity, work) };
 }
 
 /** Phases whose limits must hold: all up to the breaking point; the first one in any case. */
@@ -111,12 +113,12 @@ function crossedLimits(measurement: Measurement, thresholds: Threshold[], phase:
     });
 }
 
-function tooLittle(phase: Phase): GaveWay[] {
+function tooLittle(phase: Phase, work: string): GaveWay[] {
   const { offeredEventsPerSecond: offered, achievedEventsPerSecond: achieved } = phase;
   if (offered === undefined || achieved === undefined || achieved >= offered * LOWEST_ACHIEVED) return [];
   return [
     {
-      text: `only ${formatCount(achieved)} of ${formatCount(offered)} offered events/s were answered (${formatPercent(achieved / offered)})`,
+      text: `only ${formatCount(achieved)} of ${formatCount(offered)} offered ${work}/s were answered (${formatPercent(achieved / offered)})`,
       sinceMs: (all) => firstLasting(loadPointsOverTime(all), (share) => share < LOWEST_ACHIEVED, 5),
     },
   ];
@@ -168,14 +170,14 @@ const loadPoints = (measurement: Measurement): LoadPoint[] => {
 function loadSeconds(measurement: Measurement): [atMs: number, offered: number, achieved: number][] {
   const { phases } = measurement.summary;
   const until = phases.find(({ kind }) => kind === 'down')?.fromMs ?? Number.POSITIVE_INFINITY;
-  const curve = pointsOf(measurement, 'events_offered');
-  return between(pointsOf(measurement, 'events_submitted'), phases[0]?.fromMs ?? 0, until).flatMap(
-    ([atMs, achieved]) => {
-      // A sample tells of the second before it.
-      const offered = offeredAt(curve, atMs - 500);
-      return offered > 0 ? [[atMs, offered, achieved]] : [];
-    },
-  );
+  const isOfRequests = workOf(measurement.summary) === 'requests';
+  const curve = pointsOf(measurement, isOfRequests ? 'requests_offered' : 'events_offered');
+  const sent = pointsOf(measurement, isOfRequests ? 'http_reqs' : 'events_submitted');
+  return between(sent, phases[0]?.fromMs ?? 0, until).flatMap(([atMs, achieved]) => {
+    // A sample tells of the second before it.
+    const offered = offeredAt(curve, atMs - 500);
+    return offered > 0 ? [[atMs, offered, achieved]] : [];
+  });
 }
 
 function offeredAt(curve: readonly (readonly [number, number])[], atMs: number): number {
@@ -186,19 +188,22 @@ function offeredAt(curve: readonly (readonly [number, number])[], atMs: number):
   return from[1] + ((to[1] - from[1]) * (atMs - from[0])) / (to[0] - from[0]);
 }
 
-function sentenceOf({ breakingPoint, lastGood, steps, knee }: Omit<Capacity, 'sentence'>): string {
+function sentenceOf(
+  { breakingPoint, lastGood, steps, knee }: Omit<Capacity, 'sentence'>,
+  work: string,
+): string {
   const last = steps.at(-1);
   if (breakingPoint === undefined)
     return last === undefined
       ? 'No step was reached, so nothing is known about the breaking point.'
-      : `Held up to ${formatCount(last.vus)} VUs and ${formatCount(last.achievedEventsPerSecond)} events/s; no breaking point was reached.`;
+      : `Held up to ${formatCount(last.vus)} VUs and ${formatCount(last.achievedEventsPerSecond)} ${work}/s; no breaking point was reached.`;
   const before =
     lastGood === undefined
       ? 'no step held'
-      : `held at ${formatCount(lastGood.vus)} VUs and ${formatCount(lastGood.eventsPerSecond)} events/s`;
+      : `held at ${formatCount(lastGood.vus)} VUs and ${formatCount(lastGood.eventsPerSecond)} ${work}/s`;
   const bend =
     knee === undefined
       ? ''
-      : ` Throughput stops rising at ${formatCount(knee.eventsPerSecond)} events/s (95 % interval ${formatCount(knee.low)} to ${formatCount(knee.high)}).`;
+      : ` Throughput stops rising at ${formatCount(knee.eventsPerSecond)} ${work}/s (95 % interval ${formatCount(knee.low)} to ${formatCount(knee.high)}).`;
   return `Broke at ${formatCount(breakingPoint.vus)} VUs: ${breakingPoint.gaveWay}; ${before}.${bend}`;
 }

@@ -52,7 +52,9 @@ const FIELDS: readonly Field[] = [
   { what: 'load', of: ({ comparability }) => ownLoad(comparability) },
   { what: 'load model', of: ({ profile }) => profile?.loadModel },
   { what: 'stages', of: ({ profile }) => profile && stages(profile) },
-  { what: 'offered events per second', of: ({ profile }) => number(profile?.eventsPerSecond) },
+  { what: 'offered events per second', of: ({ profile }) => offered(profile, 'events') },
+  { what: 'offered requests per second', of: ({ profile }) => offered(profile, 'requests') },
+  { what: 'requests', of: ({ comparability }) => requests(comparability) },
   { what: 'events per request', of: ({ profile }) => number(profile?.eventsPerRequest) },
   { what: 'script', of: ({ comparability }) => script(comparability) },
   { what: 'variables of script-env', of: ({ comparability }) => names(comparability?.scriptEnv) },
@@ -132,6 +134,15 @@ function script(record: Comparability | undefined): Value | undefined {
   const size = files === 1 ? '' : ` and ${formatCount(files - 1)} more files`;
   return { key: digest, show: `${name}${size} (${digest.slice(0, 12)})` };
 }
+
+function requests(record: Comparability | undefined): Value | undefined {
+  if (record?.requests === undefined) return undefined;
+  const { names, digest } = record.requests;
+  return { key: digest, show: `${names.join(', ')} (${digest.slice(0, 12)})` };
+}
+
+const offered = (profile: RunSummary['profile'], unit: 'events' | 'requests'): string | undefined =>
+  profile !== undefined && (profile.unit ?? 'events') === unit ? number(profile.eventsPerSecond) : undefined;
 
 function names(all: readonly string[] | undefined): string | undefined {
   return all === undefined ? undefined : [...all].sort().join(', ') || 'none';

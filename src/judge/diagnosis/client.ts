@@ -18,7 +18,7 @@ const generatorFull: DiagnosisRule = (evidence) => {
     rule: 'generator-saturated',
     what: 'k6 itself was out of CPU: its figures are partly its own slowness.',
     evidence: `${formatQuantity(cpu.avg, 'cores')} of ${formatQuantity(cores, 'cores')} on average from ${windowText(evidence)}.`,
-    advice: 'Run k6 on a larger machine or apart from the stack, or offer fewer events per second.',
+    advice: `Run k6 on a larger machine or apart from the stack, or offer fewer ${evidence.work}s per second.`,
     weight: 94,
   };
 };
@@ -48,8 +48,8 @@ const machineFull: DiagnosisRule = (evidence) => {
       : 'The machine was full, and the service under test runs on it: how much of the CPU was whose is not known.',
     evidence: `${inUse}${list === '' ? '' : ` (${list})`}.`,
     advice: isRestForeign
-      ? 'Use a larger runner, or offer fewer events per second.'
-      : 'Run k6 on another machine than the service, or offer fewer events per second.',
+      ? `Use a larger runner, or offer fewer ${evidence.work}s per second.`
+      : `Run k6 on another machine than the service, or offer fewer ${evidence.work}s per second.`,
     weight: 72,
   };
 };
@@ -204,7 +204,7 @@ const lowThroughput: DiagnosisRule = (evidence) => {
   if (evidence.achieved >= 0.95) return undefined;
   return {
     rule: 'low-throughput',
-    what: `Only ${formatPercent(evidence.achieved)} of the offered events were handled.`,
+    what: `Only ${formatPercent(evidence.achieved)} of the offered ${evidence.work}s were handled.`,
     evidence: `From ${windowText(evidence)}${p95Text(evidence)}: every VU waited for its answer instead of sending the next request.`,
     advice:
       'The service held the load back; compare CPU, queue and in-flight requests in the charts at these seconds.',

@@ -72,7 +72,10 @@ const waiting: DiagnosisRule = (evidence) => {
   const inFlight = evidence.over('orchestrator', 'requests_in_flight');
   return {
     rule: 'waits-inside',
-    what: 'The orchestrator is slow although neither it nor its queue is busy: requests wait inside it.',
+    what:
+      evidence.work === 'event'
+        ? 'The orchestrator is slow although neither it nor its queue is busy: requests wait inside it.'
+        : `${evidence.named('orchestrator')} is slow although it is not busy: requests wait inside it.`,
     evidence: `It uses ${formatQuantity(cpu.avg, 'cores')} of ${formatQuantity(limit, 'cores')}${routing === undefined ? '' : `, the queue confirms within ${formatQuantity(routing.avg, 'ms')}`}${inFlight === undefined ? '' : `, ${formatCount(inFlight.avg)} requests are in it at a time`} (${windowText(evidence)}${p95Text(evidence)}).`,
     advice:
       'Look for a lock, a full connection or thread pool, a concurrency limit, or a call to something that is not part of the stack.',

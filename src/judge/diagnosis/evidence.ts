@@ -4,6 +4,7 @@ import type { ObservedSeries } from '../../domain/observation.ts';
 import { isObserved, observedScope, selectObserved } from '../../metrics/observed.ts';
 import { judgedScopes, rateIn } from '../../metrics/select.ts';
 import { formatNumber, formatQuantity } from '../../wording/numbers.ts';
+import { calledBy, workOf } from '../../wording/tested.ts';
 import { p95In } from '../p95.ts';
 
 /** One figure over the judged seconds. */
@@ -40,6 +41,9 @@ export interface Evidence {
   /** Services with their mean CPU over the judged seconds, all replicas of one together. */
   cores: Map<string, number>;
   limit(service: string): { cpuCores?: number; memoryBytes?: number };
+  /** `The orchestrator`, or the service by its own name, as a sentence begins. */
+  named(service: string): string;
+  work: 'event' | 'request';
   /** `31 s`: second of the load at which something happened. */
   second(atMs: number): string;
 }
@@ -93,6 +97,11 @@ export function gatherEvidence(measurement: Measurement): Evidence {
     over: (service, quantity) => figure(service, quantity, fromMs, toMs),
     whole: (service, quantity) => figure(service, quantity, 0, Number.POSITIVE_INFINITY),
     cores,
+    named: (service) => {
+      const name = calledBy(summary)(service);
+      return ['orchestrator', 'queue'].includes(name) ? `The ${name}` : name;
+    },
+    work: workOf(summary) === 'requests' ? 'request' : 'event',
     limit: (service) => observations.limits.find((limit) => limit.service === service) ?? {},
     second: (atMs) => `second ${Math.max(0, Math.round((atMs - startMs) / 1000))}`,
   };

@@ -25,10 +25,9 @@ const oomKilled: DiagnosisRule = (evidence) => {
       : `; its memory went from ${formatQuantity(memory.first, 'bytes')} to ${formatQuantity(memory.max, 'bytes')} in ${formatDuration(spanS(memory.points))}`;
   return {
     rule: 'out-of-memory',
-    what: `${sentenceName(event.service)} ran out of memory and was killed at ${evidence.second(event.atMs)}.`,
+    what: `${evidence.named(event.service)} ran out of memory and was killed at ${evidence.second(event.atMs)}.`,
     evidence: `It reached ${limitText} at ${evidence.second(event.atMs)} of the load${growth}.`,
-    advice:
-      'Look for what it keeps for every event (heap dump, unbounded cache or list); raise the limit only if this much is really needed.',
+    advice: `Look for what it keeps for every ${evidence.work} (heap dump, unbounded cache or list); raise the limit only if this much is really needed.`,
     weight: 98,
   };
 };
@@ -41,7 +40,7 @@ const exited: DiagnosisRule = (evidence) => {
     return undefined;
   return {
     rule: 'service-ended',
-    what: `${sentenceName(event.service)} ended at ${evidence.second(event.atMs)} of the load.`,
+    what: `${evidence.named(event.service)} ended at ${evidence.second(event.atMs)} of the load.`,
     evidence: `${event.detail} at ${evidence.second(event.atMs)}.`,
     advice: `Read the last lines of logs/${event.service}.log: whatever came after that second measures a stack without it.`,
     weight: 95,
@@ -60,9 +59,9 @@ const throttled =
       return undefined;
     return {
       rule: `${service}-throttled`,
-      what: `${sentenceName(service)} was throttled at its CPU limit${limit === undefined ? '' : ` of ${formatQuantity(limit, 'cores')}`}.`,
+      what: `${evidence.named(service)} was throttled at its CPU limit${limit === undefined ? '' : ` of ${formatQuantity(limit, 'cores')}`}.`,
       evidence: `In ${formatPercent(ratio.avg)} of the scheduling periods from ${windowText(evidence)} it was stopped${cpu === undefined ? '' : `; it used ${formatQuantity(cpu.avg, 'cores')} on average`}${p95Text(evidence)}.`,
-      advice: `Give ${service} more CPU (PERF_${service.toUpperCase()}_CPUS, deploy.resources.limits.cpus), more replicas, or make an event cheaper.`,
+      advice: `Give ${service} more CPU (PERF_${service.toUpperCase()}_CPUS, deploy.resources.limits.cpus), more replicas, or make ${article(evidence.work)} cheaper.`,
       weight: 80 + 10 * Math.min(1, ratio.avg),
     };
   };
@@ -81,12 +80,12 @@ const cpuBound =
     return {
       rule: `${service}-cpu`,
       what: oneThread
-        ? `${sentenceName(service)} kept one core busy all the time.`
-        : `${sentenceName(service)} used all the CPU it may.`,
+        ? `${evidence.named(service)} kept one core busy all the time.`
+        : `${evidence.named(service)} used all the CPU it may.`,
       evidence: `${formatQuantity(cpu.avg, 'cores')} on average and ${formatQuantity(cpu.max, 'cores')} at most from ${windowText(evidence)}${limit === undefined ? '' : `, limit ${formatQuantity(limit, 'cores')}`}${p95Text(evidence)}.`,
       advice: oneThread
-        ? 'A single thread does the work: more cores do not help, more replicas or cheaper events do.'
-        : `Give ${service} more CPU or make an event cheaper; a CPU profile says where it goes.`,
+        ? `A single thread does the work: more cores do not help, more replicas or cheaper ${evidence.work}s do.`
+        : `Give ${service} more CPU or make ${article(evidence.work)} cheaper; a CPU profile says where it goes.`,
       weight: 76,
     };
   };
@@ -115,8 +114,8 @@ const memoryClimbs: DiagnosisRule = (evidence) => {
   return {
     rule: 'memory-climbs',
     what: climbs
-      ? 'The memory of the orchestrator climbs all along.'
-      : 'The orchestrator is close to its memory limit.',
+      ? `The memory of ${startLower(evidence.named('orchestrator'))} climbs all along.`
+      : `${evidence.named('orchestrator')} is close to its memory limit.`,
     evidence: `From ${windowText(evidence)}: ${formatQuantity(early, 'bytes')} to ${formatQuantity(late, 'bytes')}, ${formatQuantity(perSecond, 'bytes')} a second${left}.`,
     advice: 'Compare two heap snapshots under load; a soak test tells a leak from a cache that fills up.',
     weight: nearLimit ? 74 : 66,
@@ -128,9 +127,9 @@ const garbage: DiagnosisRule = (evidence) => {
   if (gc === undefined || gc.avg < GC_SHARE) return undefined;
   return {
     rule: 'garbage-collection',
-    what: 'The orchestrator spends its time collecting garbage.',
+    what: `${evidence.named('orchestrator')} spends its time collecting garbage.`,
     evidence: `${formatPercent(gc.avg)} of the time on average and ${formatPercent(gc.max)} at worst from ${windowText(evidence)}${p95Text(evidence)}.`,
-    advice: 'Give it more heap, or allocate less for every event.',
+    advice: `Give it more heap, or allocate less for every ${evidence.work}.`,
     weight: 68,
   };
 };
@@ -143,10 +142,9 @@ export const SERVICE_RULES: DiagnosisRule[] = [
   garbage,
 ];
 
-function sentenceName(service: string): string {
-  if (service === 'orchestrator' || service === 'queue') return `The ${service}`;
-  return service;
-}
+const article = (work: string) => (work === 'event' ? 'an event' : `a ${work}`);
+
+const startLower = (name: string) => name.replace(/^The /, 'the ');
 
 function spanS(points: [atS: number, value: number][]): number {
   return (points.at(-1)?.[0] ?? 0) - (points[0]?.[0] ?? 0);

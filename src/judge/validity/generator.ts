@@ -5,6 +5,7 @@ import { metricSeries, worstObserved } from '../../metrics/observed.ts';
 import { countIn, findMetric } from '../../metrics/select.ts';
 import { formatCount, formatPercent, plural } from '../../wording/numbers.ts';
 import { machineCpu } from '../machine-cpu.ts';
+import { workOf } from '../../wording/tested.ts';
 import { scopeText } from '../../wording/sentences.ts';
 
 /** Did the generator offer the load it was asked for, and did it measure all of it? */
@@ -112,7 +113,8 @@ function areaUnder(points: [number, number][]): number {
 const LOWEST_ACHIEVED = 0.95;
 
 /** Where the load is meant to be carried (not pushed beyond), a generator that is held back understates latency. */
-function heldBack({ testType, phases, profile }: RunSummary): ValidityFinding[] {
+function heldBack(summary: RunSummary): ValidityFinding[] {
+  const { testType, phases, profile } = summary;
   if (policyOf(testType).overload !== 'never') return [];
   return phases.flatMap((phase): ValidityFinding[] => {
     const { offeredEventsPerSecond: offered, achievedEventsPerSecond: achieved } = phase;
@@ -124,7 +126,7 @@ function heldBack({ testType, phases, profile }: RunSummary): ValidityFinding[] 
       {
         rule: 'held-back',
         severity: 'inconclusive',
-        sentence: `${formatCount(achieved)} of ${formatCount(offered)} offered events/s were achieved (${formatPercent(achieved / offered)}, ${scopeText({ phase: phase.name })}): the service held the generator back, so latency understates the wait.`,
+        sentence: `${formatCount(achieved)} of ${formatCount(offered)} offered ${workOf(summary)}/s were achieved (${formatPercent(achieved / offered)}, ${scopeText({ phase: phase.name })}): the service held the generator back, so latency understates the wait.`,
       },
     ];
   });

@@ -5,6 +5,7 @@ import type { ServiceEvent } from '../../domain/observation.ts';
 import type { Tags } from '../../metrics/name.ts';
 import { findMetric, rateIn } from '../../metrics/select.ts';
 import { formatCount, formatPercent, plural } from '../../wording/numbers.ts';
+import { calledBy } from '../../wording/tested.ts';
 import { scopeText } from '../../wording/sentences.ts';
 
 /** Was there a living service that answered? */
@@ -75,6 +76,7 @@ const WATCHERS = ['prometheus', 'grafana', 'k6'];
 
 function serviceEvents({ observations, summary }: Measurement): ValidityFinding[] {
   const { events } = observations;
+  const called = calledBy(summary);
   return events.flatMap((event, index): ValidityFinding[] => {
     const alike = events.filter(({ service, kind }) => service === event.service && kind === event.kind);
     if (event.kind === 'healthy' || events.indexOf(alike[0] ?? event) !== index) return [];
@@ -83,7 +85,7 @@ function serviceEvents({ observations, summary }: Measurement): ValidityFinding[
       {
         rule: `service-${event.kind}`,
         severity: severityOf(event, events, summary),
-        sentence: `${event.service} ${EVENT_WORDS[event.kind]}${times}${secondOf(event, summary)}: ${event.detail}`,
+        sentence: `${called(event.service)} ${EVENT_WORDS[event.kind]}${times}${secondOf(event, summary)}: ${event.detail}`,
       },
     ];
   });

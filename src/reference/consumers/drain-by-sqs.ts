@@ -49,7 +49,9 @@ export function drainBySqs(
       QueueUrl: url,
       Entries: messages.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle })),
     });
-    drained[name] = (drained[name] ?? 0) + ((deleted.Successful ?? []) as unknown[]).length;
+    drained[name] =
+      (Object.hasOwn(drained, name) ? (drained[name] ?? 0) : 0) +
+      ((deleted.Successful ?? []) as unknown[]).length;
     return messages.length;
   }
 }

@@ -3,7 +3,7 @@ import type { Chart } from '../../domain/report.ts';
 import { isObserved, metricSeries } from '../../metrics/observed.ts';
 import { cleanName } from '../../wording/escape.ts';
 import { observedPlaces } from '../../wording/series.ts';
-import { isOffered, OFFERED } from './down-sample.ts';
+import { isOffered } from './down-sample.ts';
 
 interface Wanted {
   id: string;
@@ -43,14 +43,18 @@ const WANTED: Wanted[] = [
     lines: [
       metric('achieved', 'events_submitted'),
       metric('achieved', 'events_per_second'),
-      metric('offered', OFFERED),
+      metric('offered', 'events_offered'),
     ],
   },
   {
     id: 'requests',
     title: 'Requests per second',
     unit: 'per second',
-    lines: [metric('requests', 'http_reqs'), metric('requests', 'requests_per_second')],
+    lines: [
+      metric('requests', 'http_reqs'),
+      metric('requests', 'requests_per_second'),
+      metric('offered', 'requests_offered'),
+    ],
   },
   { id: 'vus', title: 'Virtual users', unit: 'count', lines: [metric('VUs', 'vus')] },
   { id: 'errors', title: 'Failed requests', unit: 'ratio', lines: [metric('failed', 'http_req_failed')] },
@@ -72,13 +76,24 @@ const WANTED: Wanted[] = [
 
 const MOST_LINES = 8;
 
-export function makeCharts(series: readonly Series[]): Chart[] {
+/** `called` is how people call a service. */
+export function makeCharts(
+  series: readonly Series[],
+  called: (service: string) => string = (service) => service,
+): Chart[] {
   return WANTED.flatMap(({ id, title, unit, lines }) => {
     const found = lines.flatMap((line) => linesOf(series, line)).slice(0, MOST_LINES);
     // What was offered says nothing without what came of it.
     const measured = found.some((line) => !isOffered(line.series));
-    return measured ? [{ id, title, unit, lines: found }] : [];
+    const named = found.map((line) => ({ ...line, label: labelOf(line, called) }));
+    return measured ? [{ id, title, unit, lines: named }] : [];
   });
+}
+
+/** The first word of a line of a service is its name. */
+function labelOf({ label, series }: Chart['lines'][number], called: (service: string) => string): string {
+  if (!isObserved(series) || !label.startsWith(series.service)) return label;
+  return called(series.service) + label.slice(series.service.length);
 }
 
 function linesOf(series: readonly Series[], { label, isOf, split }: Line): Chart['lines'] {

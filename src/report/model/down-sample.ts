@@ -44,9 +44,10 @@ function onGrid(
 }
 
 /** Known between its points too: corners of the profile's curve. */
-export const OFFERED = 'events_offered';
+export const OFFERED = ['events_offered', 'requests_offered'];
 
-export const isOffered = (series: Series): boolean => metricSeries([series], OFFERED) !== undefined;
+export const isOffered = (series: Series): boolean =>
+  OFFERED.some((name) => metricSeries([series], name) !== undefined);
 
 export function seriesOnGrid(series: Series, grid: Grid, reduction: Reduction): (number | null)[] {
   return isOffered(series) ? interpolatedOnGrid(series.points, grid) : onGrid(series.points, grid, reduction);

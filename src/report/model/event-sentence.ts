@@ -1,5 +1,6 @@
 import type { ServiceEvent } from '../../domain/observation.ts';
 import type { Report } from '../../domain/report.ts';
+import { calledBy } from '../../wording/tested.ts';
 import { formatDuration } from '../../wording/numbers.ts';
 
 /** `after 35 s: orchestrator throttled: …`, on the clock the charts show. */
@@ -8,5 +9,5 @@ export function eventSentence(report: Report, { atMs, service, kind, detail }: S
   const seconds = Math.round((atMs - fromMs) / 1000);
   const when =
     seconds < 0 ? `${formatDuration(-seconds)} before the load` : `after ${formatDuration(seconds)}`;
-  return `${when}: ${service} ${kind}: ${detail}`;
+  return `${when}: ${calledBy(report.summary)(service)} ${kind}: ${detail}`;
 }

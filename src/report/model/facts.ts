@@ -1,5 +1,6 @@
 import type { RunSummary } from '../../domain/measurement.ts';
 import type { TestPlan } from '../../domain/plan.ts';
+import { testedSentence } from '../../wording/tested.ts';
 import { scenariosText } from '../../wording/scenarios.ts';
 import { formatCount, formatDuration, formatNumber, formatQuantity } from '../../wording/numbers.ts';
 
@@ -7,13 +8,14 @@ import { formatCount, formatDuration, formatNumber, formatQuantity } from '../..
 export function runFacts(summary: RunSummary, test: TestPlan | undefined): { name: string; value: string }[] {
   const { profile, environment, commit, load } = summary;
   const facts: [name: string, value: string | undefined][] = [
+    ['Tested', testedSentence(summary)],
     ['Test', test?.testType ?? summary.testType],
     ['Started', startedSentence(summary)],
     ['Took', formatDuration(summary.durationMs / 1000)],
     ['Profile', profile && profileSentence(profile)],
     ['Stages', profile && stagesSentence(profile)],
     ['Load', summary.comparability?.scenarios && scenariosText(summary.comparability.scenarios)],
-    ['Script', test?.userScript === true ? test.script : undefined],
+    ['Script', test?.workload.kind === 'script' ? test.script : undefined],
     ['k6 ended', load.endingSentence],
     ['Iterations', load.iterations && iterationsSentence(load.iterations)],
     ['Stack', known(environment.stack)],
@@ -58,7 +60,7 @@ export function profileSentence(profile: NonNullable<RunSummary['profile']>): st
     `up to ${formatCount(profile.peakVus)} VUs for ${formatDuration(profile.durationS)}`,
     `${profile.loadModel} model`,
     profile.eventsPerSecond > 0
-      ? `${formatNumber(profile.eventsPerSecond)} events/s at the peak in requests of ${formatCount(profile.eventsPerRequest)}`
+      ? `${formatNumber(profile.eventsPerSecond)} ${profile.unit === 'requests' ? 'requests/s at the peak' : `events/s at the peak in requests of ${formatCount(profile.eventsPerRequest)}`}`
       : '',
     profile.rescaled ? 'rescaled from the default profile' : '',
     `profile ${profile.hash}`,

@@ -8,6 +8,7 @@ import { observedBehind, selectObserved } from '../../metrics/observed.ts';
 import { headlineScope, judgedMetric, populationsDiffer, unitIn } from '../../metrics/select.ts';
 import { canonicalStatistic, parseStatistic, statisticName, measuredValue } from '../../metrics/statistic.ts';
 import { formatQuantity } from '../../wording/numbers.ts';
+import { calledBy } from '../../wording/tested.ts';
 import { observedPlaces } from '../../wording/series.ts';
 import { rowLabel } from './labels.ts';
 
@@ -57,11 +58,13 @@ export function limitUnit({ ofLimit, metric, statistic }: Threshold, summary: Ru
 class FigureTable {
   readonly #summary: RunSummary;
   readonly #window: Tags;
+  readonly #called: (service: string) => string;
   readonly #rows = new Map<string, KeyFigure>();
 
   constructor(summary: RunSummary, window: Tags) {
     this.#summary = summary;
     this.#window = window;
+    this.#called = calledBy(summary);
   }
 
   figures(): KeyFigure[] {
@@ -107,7 +110,7 @@ class FigureTable {
       if (statistic === undefined || value === undefined) continue;
       const subject = this.#subject(metric.name, statistic, { ...this.#window, ...EXPECTED });
       const unit = unitIn(this.#summary, metric.name, statistic);
-      this.#row(subject, rowLabel(subject, unit), unit).value = value;
+      this.#row(subject, this.#label(subject, unit), unit).value = value;
       return;
     }
   }
@@ -125,12 +128,12 @@ class FigureTable {
       limitOutcome: outcome,
       ...(threshold.level === 'warn' && { limitWarns: true as const }),
     };
-    const row = this.#row(subject, rowLabel(subject, unit), unit);
+    const row = this.#row(subject, this.#label(subject, unit), unit);
     if (row.limit === undefined) Object.assign(row, { ...limited, unit, value: actual ?? row.value });
     // A second limit on the same figure, one that only warns as a rule, is a row of its own.
     else
       this.#rows.set(`${keyOf(subject)} ${threshold.source}`, {
-        ...blank(rowLabel(subject, unit), subject, unit),
+        ...blank(this.#label(subject, unit), subject, unit),
         ...limited,
         value: actual,
       });
@@ -144,7 +147,7 @@ class FigureTable {
     const tags = Object.keys(name.tags).length === 0 ? this.#window : name.tags;
     const answers = comparison.population === 'all' ? {} : EXPECTED;
     const subject = this.#subject(name.name, statistic, { ...tags, ...answers });
-    const row = this.#row(subject, rowLabel(subject, comparison.unit), comparison.unit);
+    const row = this.#row(subject, this.#label(subject, comparison.unit), comparison.unit);
     Object.assign(row, {
       baseline: inUnitOf(row, comparison),
       change: comparison.change,
@@ -155,8 +158,22 @@ class FigureTable {
     });
   }
 
+  /** `Orchestrator CPU` of a service that has a name of its own is `shop CPU`. */
+  #label(subject: Subject, unit: string): string {
+    const label = rowLabel(subject, unit);
+    const service = observedBehind(subject.metric)?.service;
+    const called = service === undefined ? undefined : this.#called(service);
+    return called === undefined || called === service
+      ? label
+      : label.replace(/^Orchestrator(?= )/, () => called);
+  }
+
   /** The window of the table and the answers that are judged anyway narrow nothing. */
-  #subject(metric: string, statistic: Statistic, { expected_response, ...tags }: Tags): Subject {
+  #subject(given: string, of: Statistic, { expected_response, ...tags }: Tags): Subject {
+    // One fact has one row: the rate of a counter is the gauge of its own.
+    const gauge = of.kind === 'rate' && !('name' in tags) ? METRICS.get(given)?.rate : undefined;
+    const metric = gauge ?? given;
+    const statistic: Statistic = gauge === undefined ? of : { kind: 'value' };
     const observed = observedBehind(metric, tags);
     if (observed !== undefined) return { metric, statistic, places: observedPlaces(observed) };
     const isInWindow = sameTags(tags, this.#window);

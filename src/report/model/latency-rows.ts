@@ -47,11 +47,14 @@ export function latencyRows(summary: RunSummary, window: Tags): LatencyRow[] {
 /** Slowest first: that is the one to look at. */
 export function endpointRows(summary: RunSummary): LatencyRow[] {
   return summary.metrics
-    .flatMap(({ kind, name, tags }) => {
+    .flatMap((metric) => {
+      const { kind, name, tags } = metric;
       const endpoint = tags.name;
-      const isEndpoint =
-        kind === 'trend' && name === 'http_req_duration' && sameTags(tags, { name: endpoint ?? '' });
-      return isEndpoint && endpoint !== undefined ? rowOf(summary, name, tags, endpoint) : [];
+      const isEndpoint = name === 'http_req_duration' && sameTags(tags, { name: endpoint ?? '' });
+      if (kind !== 'trend' || !isEndpoint || endpoint === undefined) return [];
+      // Where nothing was answered as expected, the answers there were are what is left to tell of.
+      const row = rowOf(summary, name, tags, endpoint).find(({ count }) => count !== 0);
+      return { ...(row ?? rowOfTrend(summary, metric, tags, endpoint)), count: metric.count };
     })
     .filter(({ count }) => count !== 0)
     .sort((left, right) => right.p95Ms - left.p95Ms)
@@ -74,25 +77,27 @@ export function phaseRows(summary: RunSummary): PhaseRow[] {
 function rowOf(summary: RunSummary, name: string, scope: Tags, label: string): LatencyRow[] {
   const trend = judgedTrend(summary, name, scope);
   if (trend === undefined || !sameTags(withoutExpectation(trend.tags), scope)) return [];
+  return [rowOfTrend(summary, trend, scope, label)];
+}
+
+function rowOfTrend(summary: RunSummary, trend: Trend, scope: Tags, label: string): LatencyRow {
   const value = (statistic: Statistic): number => {
     const known = statisticOf(trend, statistic);
     return known === 'no samples' ? 0 : (known ?? Number.NaN);
   };
   const at = (percent: number) => value({ kind: 'percentile', percent });
-  return [
-    {
-      name: `${label}${answersText(summary, trend, scope)}`,
-      count: value({ kind: 'count' }),
-      minMs: value({ kind: 'min' }),
-      avgMs: value({ kind: 'avg' }),
-      p50Ms: at(50),
-      p90Ms: at(90),
-      p95Ms: at(95),
-      p99Ms: at(99),
-      maxMs: value({ kind: 'max' }),
-      errorRate: name === 'http_req_duration' ? failedRate(summary, scope) : undefined,
-    },
-  ];
+  return {
+    name: `${label}${answersText(summary, trend, scope)}`,
+    count: value({ kind: 'count' }),
+    minMs: value({ kind: 'min' }),
+    avgMs: value({ kind: 'avg' }),
+    p50Ms: at(50),
+    p90Ms: at(90),
+    p95Ms: at(95),
+    p99Ms: at(99),
+    maxMs: value({ kind: 'max' }),
+    errorRate: trend.name === 'http_req_duration' ? failedRate(summary, scope) : undefined,
+  };
 }
 
 /** Said only where it makes a difference: which answers a row is of. */

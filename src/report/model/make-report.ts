@@ -7,6 +7,7 @@ import { makeCharts } from './charts.ts';
 import { runFacts } from './facts.ts';
 import { selectObserved } from '../../metrics/observed.ts';
 import { headlineScope, judgedTrend } from '../../metrics/select.ts';
+import { calledBy } from '../../wording/tested.ts';
 import { keyFigures } from './key-figures.ts';
 import { endpointRows, latencyRows, phaseRows } from './latency-rows.ts';
 
@@ -27,7 +28,7 @@ export function makeReport(
     endpoints: endpointRows(summary),
     phases: phaseRows(summary),
     facts: runFacts(summary, test),
-    charts: makeCharts(measurement.series),
+    charts: makeCharts(measurement.series, calledBy(summary)),
     distribution: distribution(summary, judged),
     services: services(summary, observations),
     events: observations.events,

@@ -106,12 +106,12 @@ function limitResult({ limitOutcome, limitWarns }: KeyFigure): Part {
 }
 
 function callResult({ call }: KeyFigure): Part {
-  const tones: Record<string, Tone> = {
-    regressed: 'bad',
-    'slightly worse': 'warn',
-    improved: 'good',
-  };
-  return call === undefined ? undefined : { text: call, tone: tones[call] ?? 'plain' };
+  const tones = new Map<string, Tone>([
+    ['regressed', 'bad'],
+    ['slightly worse', 'warn'],
+    ['improved', 'good'],
+  ]);
+  return call === undefined ? undefined : { text: call, tone: tones.get(call) ?? 'plain' };
 }
 
 function notJudged({ baseline, change, value }: KeyFigure): { text: string; tone: Tone } {

@@ -65,7 +65,7 @@ export function htmlView(report: Report): HtmlView {
   const { verdict } = judgement;
   const charts = chartData(report);
   return {
-    title: cleanText(report.title, 120),
+    title: cleanText([report.summary.tested?.service ?? [], report.title].flat().join(' · '), 120),
     outcome: verdict.outcome,
     word: OUTCOMES[verdict.outcome].word,
     headline: pageText(headlineSentence(report)),
@@ -122,6 +122,7 @@ function subtitle(report: Report): string {
   const stack = known(summary.environment.stack);
   const k6Version = known(summary.environment.k6Version);
   return [
+    summary.tested && `${summary.tested.service}, ${summary.tested.what}`,
     startedSentence(summary),
     formatDuration(summary.durationMs / 1000),
     sha === undefined

@@ -1,6 +1,7 @@
 import { create } from 'xmlbuilder2';
 import type { Report } from '../../domain/report.ts';
 import { xmlText } from '../../wording/escape.ts';
+import { testedSentence } from '../../wording/tested.ts';
 import { formatQuantity } from '../../wording/numbers.ts';
 import { changeSentence } from '../../wording/sentences.ts';
 import { limitText, limitUnit } from '../model/key-figures.ts';
@@ -29,6 +30,9 @@ export function renderJunit(reports: Report[]): string {
       time: (report.summary.durationMs / 1000).toFixed(3),
       ...totals(cases),
     });
+    const tested = testedSentence(report.summary);
+    if (tested !== undefined)
+      suite.ele('properties').ele('property', { name: 'tested', value: xmlText(tested, 500) });
     for (const one of cases) {
       const element = suite.ele('testcase', {
         name: xmlText(one.name, 500),

@@ -9,15 +9,17 @@ export function heading(reports: Report[]): string {
   const outcome = OUTCOMES[worstVerdict(reports.map(({ judgement }) => judgement.verdict)).outcome];
   const [only] = reports;
   if (only === undefined) return `### ${OUTCOMES.broken.symbol} Performance: broken, there is no result`;
+  const { tested } = only.summary;
+  const of = tested === undefined ? '' : ` of ${markdownText(tested.service, 60)}`;
   const title = markdownText(only.title, 80);
   if (reports.length === 1)
-    return `### ${outcome.symbol} Performance, ${title} ${outcome.word}: ${markdownText(headlineSentence(only), 400)}`;
+    return `### ${outcome.symbol} Performance${of}, ${title} ${outcome.word}: ${markdownText(headlineSentence(only), 400)}`;
   const words = reports.slice(0, 10).map((report) => {
     const { symbol, word } = OUTCOMES[report.judgement.verdict.outcome];
     return `${symbol} ${markdownText(report.title, 40)} ${word}`;
   });
   const more = reports.length - words.length;
-  return `### ${outcome.symbol} Performance ${outcome.word}: ${words.join(' · ')}${more > 0 ? ` · ${more} more` : ''}`;
+  return `### ${outcome.symbol} Performance${of} ${outcome.word}: ${words.join(' · ')}${more > 0 ? ` · ${more} more` : ''}`;
 }
 
 /** Of several tests each says its sentence; the worst first. */
@@ -39,13 +41,19 @@ export function verdictSections(reports: Report[]): Section[] {
 
 /** Which commit, compared with what, and where to look next. */
 export function contextLine(reports: Report[], links: Link[]): string {
+  const tested = reports.find(({ summary }) => summary.tested !== undefined)?.summary.tested;
   const sha = reports.find((report) => report.summary.commit !== undefined)?.summary.commit?.sha;
   const comparisons = [...new Set(reports.map(comparisonSentence))].slice(0, 5);
   const safeLinks = links.flatMap(({ label, url }) => {
     const safe = markdownUrl(url);
     return safe === undefined ? [] : [`[${markdownText(label, 60)}](${safe})`];
   });
-  return [sha === undefined ? '' : markdownCode(sha.slice(0, 7)), ...comparisons, ...safeLinks]
+  return [
+    tested === undefined ? '' : markdownText(`${tested.service}, ${tested.what}`, 300),
+    sha === undefined ? '' : markdownCode(sha.slice(0, 7)),
+    ...comparisons,
+    ...safeLinks,
+  ]
     .filter(Boolean)
     .join(' · ');
 }

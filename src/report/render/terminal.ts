@@ -1,6 +1,7 @@
 import type { Report } from '../../domain/report.ts';
 import { logLine, terminalText } from '../../wording/escape.ts';
 import { plural } from '../../wording/numbers.ts';
+import { testedSentence } from '../../wording/tested.ts';
 import { failingChecks } from '../tables/checks.ts';
 import { badFigures, type FigureRow, figureRow, notableFigures } from '../tables/figure-row.ts';
 import {
@@ -49,7 +50,11 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     index === 0 ? paint(label, tone) + line.slice(label.length) : line,
   );
 
-  const blocks: string[][] = [verdictLines];
+  const tested = testedSentence(report.summary);
+  const blocks: string[][] = [
+    verdictLines,
+    tested === undefined ? [] : wrapped(`Tested: ${terminalText(tested, 300)}`, width),
+  ];
   if (verdict.outcome !== 'broken') blocks.push(figureLines(report, width, paint));
   blocks.push(
     listBlock('Also', alsoLines(report), width, paint),
@@ -94,7 +99,7 @@ const LAYOUTS: ((row: FigureRow) => string[])[] = [
 ];
 
 function figureLines(report: Report, width: number, paint: Paint): string[] {
-  const rows = notableFigures(report.keyFigures, MOST_FIGURES).map(figureRow);
+  const rows = notableFigures(report.keyFigures, MOST_FIGURES).map(figureRow).map(cleanRow);
   const tables = LAYOUTS.map((layout) => aligned(rows.map(layout)));
   const fitting = tables.find((lines) =>
     lines.every((line, index) => line.length + 2 + (rows[index]?.result.length ?? 0) <= width),
@@ -105,9 +110,15 @@ function figureLines(report: Report, width: number, paint: Paint): string[] {
   });
 }
 
+/** Unit, limit and call of a figure that was read from a file are anybody's text, like its label. */
+function cleanRow(row: FigureRow): FigureRow {
+  const { tone, ...texts } = row;
+  const clean = Object.entries(texts).map(([name, text]) => [name, terminalText(text)]);
+  return { ...(Object.fromEntries(clean) as typeof texts), tone };
+}
+
 /** Cut in the middle: endpoints differ at their end. */
-function shortened(label: string, most: number): string {
-  const text = terminalText(label);
+function shortened(text: string, most: number): string {
   const head = Math.ceil(most / 2) - 1;
   return text.length <= most ? text : `${text.slice(0, head)}…${text.slice(head + 1 - most)}`;
 }

@@ -8,6 +8,7 @@ import {
   formatQuantity,
   formatSlope,
 } from '../../wording/numbers.ts';
+import { workOf } from '../../wording/tested.ts';
 import { numbers, type Table, tableOf, toned, words } from './table.ts';
 
 /** What only this type of test answers: where it broke, how fast it recovered, what grows. */
@@ -22,7 +23,11 @@ export function typeAnswer({ judgement, summary }: Report): TypeAnswer | undefin
   if (capacity !== undefined)
     return { title: 'Capacity', sentence: capacity.sentence, table: stepsTable(capacity) };
   if (recovery !== undefined)
-    return { title: 'Recovery', sentence: recovery.sentence, table: spikesTable(recovery) };
+    return {
+      title: 'Recovery',
+      sentence: recovery.sentence,
+      table: spikesTable(recovery, workOf(summary) === 'events'),
+    };
   // In a load test only a queue that grows is news; that nothing grew is what a soak is run for.
   if (growth?.some(({ growing }) => growing || policyOf(summary.testType).answers === 'growth of everything'))
     return { title: 'Growth', sentence: growthSentence(growth), table: growthTable(growth) };
@@ -45,19 +50,20 @@ function stepsTable({ steps }: Capacity): Table | undefined {
   );
 }
 
-function spikesTable({ spikes }: Recovery): Table | undefined {
+function spikesTable({ spikes }: Recovery, hasQueue: boolean): Table | undefined {
   return tableOf(
     'Spikes',
     [
       ...words('Spike'),
-      ...numbers('p95 before', 'p95 at its peak', 'Recovered after', 'Queue drained after'),
+      ...numbers('p95 before', 'p95 at its peak', 'Recovered after'),
+      ...(hasQueue ? numbers('Queue drained after') : []),
     ],
     spikes.map((spike) => [
       spike.phase,
       formatKnown(spike.baselineP95Ms, 'ms'),
       formatKnown(spike.peakP95Ms, 'ms'),
       spike.recoveryS === undefined ? toned('not recovered', 'bad') : formatDuration(spike.recoveryS),
-      spike.queueDrainS === undefined ? '' : formatDuration(spike.queueDrainS),
+      ...(hasQueue ? [spike.queueDrainS === undefined ? '' : formatDuration(spike.queueDrainS)] : []),
     ]),
   );
 }

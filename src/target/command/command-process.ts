@@ -26,12 +26,20 @@ export interface CommandProcess {
 
 interface Request {
   service: string;
+  /** By people. */
+  called: string;
   plan: Pick<CommandTarget, 'argv' | 'directory' | 'env'>;
   port: number;
   mark: string;
 }
 
-export async function startCommandProcess({ service, plan, port, mark }: Request): Promise<CommandProcess> {
+export async function startCommandProcess({
+  service,
+  called,
+  plan,
+  port,
+  mark,
+}: Request): Promise<CommandProcess> {
   const log = new LineRing(KEPT_LINES);
   // The log is uploaded with the results.
   const scrub = scrubber([process.env, plan.env]);
@@ -62,7 +70,7 @@ export async function startCommandProcess({ service, plan, port, mark }: Request
     for (const stream of [stdout, stderr]) stream.end();
     end = tellEnd(how, plan.argv[0], expected ? 0 : (await tree.living()).length);
     if (!expected)
-      events.push({ atMs, service, kind: 'exited', detail: `${service} ${end.how}. ${end.hint}`.trim() });
+      events.push({ atMs, service, kind: 'exited', detail: `${called} ${end.how}. ${end.hint}`.trim() });
   });
   return {
     root: root && { pid: root.pid, startedAt: root.startedAt },
@@ -76,7 +84,7 @@ export async function startCommandProcess({ service, plan, port, mark }: Request
     },
     async stop() {
       expected = true;
-      await endTree(tree, service);
+      await endTree(tree, called);
       await gone;
     },
   };

@@ -27,24 +27,25 @@ export async function startOnPort(
   const url = `http://127.0.0.1:${port}`;
   const healthUrl = new URL(plan.healthPath, url).href;
   const mark = randomUUID();
+  const called = plan.tested?.service ?? SERVICE;
   remember({ kind: 'command', name: mark });
-  const service = await startCommandProcess({ service: SERVICE, plan, port, mark });
+  const service = await startCommandProcess({ service: SERVICE, called, plan, port, mark });
   try {
     if (service.root !== undefined) remember({ kind: 'command', name: mark, ...service.root });
     log.debug(`${SERVICE}: pid ${service.root?.pid} at ${url}`);
     await waitUntilHealthy({
-      service: SERVICE,
+      service: called,
       url: healthUrl,
       timeoutMs: plan.healthTimeoutMs,
       signal,
       culprit: () => {
         const end = service.ended();
-        return end && { service: SERVICE, ...end };
+        return end && { service: called, ...end };
       },
       logTail: () => service.log.last(50),
       hint: () => adviceOf(service, port),
     });
-    await isOurs(service, port, healthUrl);
+    await isOurs(service, port, healthUrl, called);
     log.info(`Stack command: ${url}, healthy after ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
     return targetOf({ service, url, healthUrl, plan, log });
   } catch (error) {
@@ -54,13 +55,18 @@ export async function startOnPort(
 }
 
 /** Somebody else may have taken the port meanwhile, and answer in its place. */
-async function isOurs(service: CommandProcess, port: number, healthUrl: string): Promise<void> {
+async function isOurs(
+  service: CommandProcess,
+  port: number,
+  healthUrl: string,
+  called: string,
+): Promise<void> {
   const ports = await listeningPorts((await service.living()).map(({ pid }) => pid));
   if (ports === undefined || ports.includes(port)) return;
   throw new StackError(
     `GET ${healthUrl} was answered by another process than the ones that \`start\` started`,
     `${whereItListens(ports)} Run it again if another program took port ${port} meanwhile; a service in containers is started by stack compose, not by \`start\`.`,
-    SERVICE,
+    called,
     service.log.last(50),
   );
 }
@@ -90,7 +96,7 @@ function targetOf({ service, url, healthUrl, plan, log }: Parts): Target {
   return {
     url,
     healthUrl,
-    metricsUrl: new URL(plan.metricsPath, url).href,
+    metricsUrl: plan.hasMetrics === false ? undefined : new URL(plan.metricsPath, url).href,
     prometheusUrl: undefined,
     queue: undefined,
     services: [

@@ -83,13 +83,8 @@ export function queuePort(plan: ComposePlan): number {
   return plan.queueBackend === 'elasticmq' ? 9324 : 4566;
 }
 
+const ROLES: readonly ServiceRole[] = ['orchestrator', 'queue', 'prometheus', 'grafana', 'k6'];
+
 export function roleOf(service: string): ServiceRole {
-  const known: Record<string, ServiceRole> = {
-    orchestrator: 'orchestrator',
-    queue: 'queue',
-    prometheus: 'prometheus',
-    grafana: 'grafana',
-    k6: 'k6',
-  };
-  return known[service] ?? 'other';
+  return ROLES.find((role) => role === service) ?? 'other';
 }
