@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** A tier is a file suffix: `x.test.ts` is unit, `x.k6.test.ts` needs k6, and so on (see CONTRIBUTING.md). */
-const tiers = ['k6', 'docker', 'action', 'page'] as const;
+const tiers = ['k6', 'docker', 'action', 'page', 'kube'] as const;
 
 export default defineConfig({
   test: {

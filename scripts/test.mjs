@@ -16,6 +16,7 @@ const tiers = [
   { name: 'docker', missing: dockerMissing },
   { name: 'action', missing: () => undefined, onEveryNode: true },
   { name: 'page', missing: chromiumMissing },
+  { name: 'kube', missing: clusterMissing },
 ];
 const NODES = [process.execPath, ...(process.env.PERF_TEST_NODES ?? '').split(':').filter(Boolean)];
 
@@ -107,6 +108,12 @@ function dockerMissing() {
   if (answers('docker', ['compose', 'version', '--short']) === undefined)
     return 'docker compose is not installed';
   return undefined;
+}
+
+function clusterMissing() {
+  return answers(join(root, '.ci', 'kube', 'provision-kube.sh'), ['env']) === undefined
+    ? 'no test cluster; as root on Linux, start one with .ci/kube/provision-kube.sh up'
+    : undefined;
 }
 
 function chromiumMissing() {

@@ -46,7 +46,7 @@ const BELOW: Record<string, string[]> = {
 };
 const PURE = ['domain', 'metrics', 'wording', 'plan', 'measure', 'judge', 'report'];
 /** Parts of an impure room that pure stages call. */
-const PURE_PARTS = ['src/k6-results/summary/', 'src/k6-results/recorder/'];
+const PURE_PARTS = ['src/k6-results/summary/', 'src/k6-results/recorder/', 'src/k6-results/shards/'];
 /** What every stage may know of another: its types alone. */
 const SHARED_TYPES = ['src/target/target.ts', 'src/ports/ports.ts', 'src/inputs/schema.ts'];
 

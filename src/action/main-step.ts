@@ -45,6 +45,10 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
   if (plan.dryRun) {
     const { describeTelling } = await import('../publish/describe-telling.ts');
     log.info(describePlan(plan, 'action'));
+    if (plan.k6.cluster !== undefined) {
+      const { describeManifests } = await import('../generator/cluster/dry-run.ts');
+      log.info(describeManifests(plan, packageRoot));
+    }
     log.info(describeTelling(plan, run, token !== undefined));
     return undefined;
   }

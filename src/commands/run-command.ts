@@ -21,6 +21,10 @@ export const runCommand: Command = async (line, ports) => {
   for (const sentence of advice) log.warn(sentence);
   if (plan.dryRun) {
     stdout.write(describePlan(plan, 'cli'));
+    if (plan.k6.cluster !== undefined) {
+      const { describeManifests } = await import('../generator/cluster/dry-run.ts');
+      stdout.write(`\n${describeManifests(plan, packageRoot)}`);
+    }
     return 0;
   }
   // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.

@@ -47,6 +47,8 @@ export const comparabilitySchema = z.object({
   loadSettings: z.record(name, z.string().max(LONGEST_NAME)),
   eventsPath: z.string().max(LONGEST_NAME),
   k6Runner: z.enum(GENERATOR_KINDS),
+  /** Pods the load is split over. */
+  runners: count.optional(),
   /** Host and port of a service that was already there. */
   targetHost: z.string().max(LONGEST_NAME).optional(),
   /** The start command of the service, without values of secrets. */

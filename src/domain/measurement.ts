@@ -30,11 +30,24 @@ export interface LoadOutcome {
   summary: unknown;
   /** Lines of the dashboard recorder, unvalidated. */
   timeline: string | undefined;
+  /** In place of both, where several k6 shared the load. */
+  shards?: LoadShard[];
+  /** What a reader of the figures should know of where they come from. */
+  notes?: string[];
   iterations: { complete: number; interrupted: number } | undefined;
   /** Distinct messages of k6's log, most frequent first, capped. Hostile text. */
   messages: { level: string; message: string; count: number }[];
   k6Version: string;
   stoppedBy: 'itself' | 'user' | 'watchdog' | 'stack';
+}
+
+/** What one of several k6 left, unvalidated. */
+export interface LoadShard {
+  name: string;
+  summary: unknown;
+  timeline: string | undefined;
+  /** Added to the times of its timeline, so that they are by the clock of this machine. */
+  clockShiftMs: number;
 }
 
 const endingCategory = z.enum(['ended', 'thresholds', 'script', 'config', 'infrastructure', 'interrupted']);

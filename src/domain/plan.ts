@@ -6,6 +6,7 @@ import type {
   StageKind,
   TestType,
 } from '../../k6/lib/profiles.ts';
+import type { ClusterPlan } from './cluster.ts';
 import type { RequestList } from '../../k6/lib/request-list.ts';
 import type { PlannedComparability } from './comparability.ts';
 import type { Side } from './observation.ts';
@@ -137,6 +138,8 @@ export interface K6Plan {
   /** Where k6 runs. */
   generator: GeneratorKind;
   dashboard: boolean;
+  /** Set where the generator is a cluster. */
+  cluster?: ClusterPlan;
 }
 
 export interface BaselinePlan {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Tested } from './measurement.ts';
-import { type GeneratorKind, GENERATORS, type K6Runner } from './generators.ts';
+import { type Engine, type GeneratorKind, GENERATORS, type K6Runner } from './generators.ts';
 
 export type Argv = [command: string, ...args: string[]];
 
@@ -27,6 +27,8 @@ export interface TargetSettings {
 export interface ExternalTarget extends TargetSettings {
   kind: 'external';
   url: string;
+  /** Whether only the load generator must reach it: then what answers here is observed, and nothing must. */
+  isElsewhere?: true;
 }
 
 /** The reference service and queue as processes of this machine. */
@@ -79,14 +81,15 @@ export const TARGETS: Readonly<Record<TargetKind, TargetTraits>> = {
   external: {
     description: 'nothing is started, see `target-url`',
     startsService: false,
-    generators: ['host'],
+    generators: ['host', 'cluster'],
   },
 };
 
 export const TARGET_KINDS = Object.keys(TARGETS) as TargetKind[];
 
 /** Where k6 runs for a target of this kind. That it can run there is held by a rule of the inputs. */
-export function generatorFor(kind: TargetKind, runner: K6Runner): GeneratorKind {
+export function generatorFor(kind: TargetKind, runner: K6Runner, engine: Engine = 'local'): GeneratorKind {
+  if (engine === 'kubernetes') return 'cluster';
   const { generators } = TARGETS[kind];
   return generators.find((generator) => GENERATORS[generator].runner === runner) ?? generators[0];
 }
@@ -111,8 +114,17 @@ export const leftBehindSchema = z.discriminatedUnion('kind', [
     pid: z.number().int().positive().optional(),
     startedAt: z.string().min(1).optional(),
   }),
+  z.object({
+    kind: z.literal('cluster'),
+    /** Of the Job; its other objects are called after it. */
+    name: z.string().min(1),
+    context: z.string().optional(),
+    namespace: z.string().optional(),
+  }),
 ]);
 export type LeftBehind = z.infer<typeof leftBehindSchema>;
+/** Of targets alone. */
+export type LeftTarget = Exclude<LeftBehind, { kind: 'cluster' }>;
 
 export type QueueBackend = 'localstack' | 'floci' | 'elasticmq' | 'reference';
 

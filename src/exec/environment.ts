@@ -21,6 +21,9 @@ export function dockerEnvironment(env: Record<string, string | undefined>): Reco
   return only(env, (name) => !OF_THE_STEP.test(name));
 }
 
+/** The environment of `kubectl`: its login plugins read what they like (AWS_*, GOOGLE_*, AZURE_*). */
+export const clusterEnvironment = dockerEnvironment;
+
 const EVERY_PROCESS =
   /^(?:PATH|HOME|TMPDIR|TEMP|TMP|TZ|LANG|LC_[A-Z]+|SSL_CERT_(?:FILE|DIR)|XDG_[A-Z_]+|SystemRoot|USERPROFILE|APPDATA|LOCALAPPDATA)$/;
 

@@ -1,5 +1,6 @@
 import type { K6Files } from '../domain/k6.ts';
 import type { GeneratorKind } from '../domain/plan.ts';
+import type { K6Ending, LoadShard } from '../domain/measurement.ts';
 import type { RunResult } from '../exec/run.ts';
 import type { ProcessEnd } from '../exec/start.ts';
 import type { LiveFigures } from './live-figures.ts';
@@ -7,10 +8,18 @@ import type { LiveFigures } from './live-figures.ts';
 /** Where k6 runs. One for a run; `open-generator.ts` makes it. */
 export interface Generator {
   readonly kind: GeneratorKind;
+  /** Beside the load itself, for machines to be found and images to be fetched. */
+  readonly startsWithinMs?: number;
+  /** k6 processes that share a load: each needs a VU of it. */
+  readonly runners?: number;
+  /** On other machines than this one. */
+  readonly isElsewhere?: boolean;
   /** Of the k6 that runs there. */
   readonly k6Version: string;
   /** What to check when k6 cannot be started there. */
   readonly hint: string;
+  /** Results come as lines of k6's log, which begin with this, and not as files; absent: as files. */
+  readonly resultsInLog?: string;
   /** Base URL of the service under test as k6 reaches it from there; undefined until it is known. */
   serviceUrl(urlHere: string | undefined): string | undefined;
   /** Runs a short command of k6 (`inspect`) to its end. */
@@ -38,6 +47,8 @@ export interface K6Launch extends K6Command {
   writes: string;
   /** Below `writes`; the arguments, the environment and the entry of a script name them too. */
   files: K6Files;
+  /** It is over by then, whatever happens. */
+  deadlineMs: number;
   /** Hides secrets in everything k6 utters: its lines, and the files it writes. */
   scrub(text: string): string;
   onStdout(line: string): void;
@@ -65,4 +76,10 @@ export interface K6Results {
   timeline: string | undefined;
   /** What handleSummary of a user's own script gave, unvalidated. */
   ownSummary: unknown;
+  /** In place of a summary and a timeline, where several k6 shared the load. */
+  shards?: LoadShard[];
+  /** How it ended, where the exit code of one process does not tell. */
+  ending?: K6Ending;
+  /** What a reader of the figures should know of where they come from. */
+  notes?: string[];
 }

@@ -19,34 +19,40 @@ const NOTHING: LiveFigures = {
   failedRatio: undefined,
 };
 
-/** Follows the file of the recorder, which grows while k6 runs. */
-export function followRecorder(path: string): () => LiveFigures {
-  const reader = new RecorderReader();
-  const decoder = new StringDecoder('utf8');
-  let offset = 0;
-  let rest = '';
-  let latest = NOTHING;
+/** Latest figures of a recording, a line at a time. */
+export class RecorderFigures {
+  latest = NOTHING;
+  readonly #reader = new RecorderReader();
 
-  const take = (line: string) => {
+  take(line: string): void {
+    const reader = this.#reader;
     const event = reader.read(line);
     if (event.kind === 'snapshot') {
       const perSecond = (metric: string) => {
         const count = reader.valueOf(event.rows, metric, 'count');
         return count === undefined ? undefined : count / ((reader.periodMs ?? 1000) / 1000);
       };
-      latest = {
-        ...latest,
+      this.latest = {
+        ...this.latest,
         requestsPerSecond: perSecond('http_reqs'),
         eventsPerSecond: perSecond('events_submitted'),
       };
     } else if (event.kind === 'cumulative') {
-      latest = {
-        ...latest,
+      this.latest = {
+        ...this.latest,
         p95Ms: reader.valueOf(event.rows, 'http_req_duration', 'p(95)'),
         failedRatio: reader.valueOf(event.rows, 'http_req_failed', 'rate'),
       };
     }
-  };
+  }
+}
+
+/** Follows the file of the recorder, which grows while k6 runs. */
+export function followRecorder(path: string): () => LiveFigures {
+  const figures = new RecorderFigures();
+  const decoder = new StringDecoder('utf8');
+  let offset = 0;
+  let rest = '';
 
   return () => {
     try {
@@ -54,11 +60,25 @@ export function followRecorder(path: string): () => LiveFigures {
       offset += bytes.length;
       const lines = (rest + decoder.write(bytes)).split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) if (line !== '') take(line);
+      for (const line of lines) if (line !== '') figures.take(line);
     } catch {
       // Not written yet: the line then goes without these figures.
     }
-    return latest;
+    return figures.latest;
+  };
+}
+
+/** Of several runners: what each does adds up; of percentiles the worst is told. */
+export function addedFigures(all: readonly LiveFigures[]): LiveFigures {
+  const known = (pick: (figures: LiveFigures) => number | undefined) => all.flatMap((one) => pick(one) ?? []);
+  const sum = (values: number[]) =>
+    values.length === 0 ? undefined : values.reduce((total, value) => total + value, 0);
+  const most = (values: number[]) => (values.length === 0 ? undefined : Math.max(...values));
+  return {
+    requestsPerSecond: sum(known((one) => one.requestsPerSecond)),
+    eventsPerSecond: sum(known((one) => one.eventsPerSecond)),
+    p95Ms: most(known((one) => one.p95Ms)),
+    failedRatio: most(known((one) => one.failedRatio)),
   };
 }
 

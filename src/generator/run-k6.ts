@@ -61,6 +61,7 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
     reads,
     ...(input !== undefined && { input }),
     writes: run.resultsDirectory,
+    deadlineMs: deadlineOf(load),
     files,
     scrub: load.scrub,
     onStdout(line) {
@@ -79,7 +80,7 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
     signal: load.signal,
     hardSignal: load.hardSignal,
     stackLost: load.observer?.stackLost,
-    deadlineMs: deadlineOf(load),
+    deadlineMs: deadlineOf(load) + (generator.startsWithinMs ?? 0),
     onStop: (by) => {
       stoppedBy = by;
       log.warn(STOP_LINES[by]);
@@ -100,19 +101,22 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
   clearInterval(ticker);
   calledOff();
   load.progress.done();
+  if (error instanceof LoadError) throw error;
   if (error !== undefined)
     throw new LoadError(`k6 could not be started: ${error.message}`, generator.hint, { cause: error });
 
   const endedAtMs = Date.now();
-  const { summary, timeline, ownSummary } = k6.results();
+  const { summary, timeline, ownSummary, shards, notes, ending: known } = k6.results();
   rmSync(files.ownSummary, { force: true });
-  const ending = k6Ending({
-    exitCode,
-    signal,
-    errors: messages.at('error'),
-    ranS: loadStartedAtMs === undefined ? undefined : (endedAtMs - loadStartedAtMs) / 1000,
-    plannedS: load.test.workload.kind === 'script' ? load.script.plannedS : load.test.profile.durationS,
-  });
+  const ending =
+    known ??
+    k6Ending({
+      exitCode,
+      signal,
+      errors: messages.at('error'),
+      ranS: loadStartedAtMs === undefined ? undefined : (endedAtMs - loadStartedAtMs) / 1000,
+      plannedS: load.test.workload.kind === 'script' ? load.script.plannedS : load.test.profile.durationS,
+    });
   log.info(ending.sentence);
   for (const problem of keepOwnSummary(ownSummary, run.resultsDirectory, log)) {
     log.warn(problem);
@@ -127,6 +131,8 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
     endedAtMs,
     summary,
     timeline,
+    ...(shards !== undefined && { shards }),
+    ...(notes !== undefined && { notes }),
     iterations: progress && { complete: progress.complete, interrupted: progress.interrupted },
     messages: messages.list(),
     k6Version: generator.k6Version,

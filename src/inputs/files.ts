@@ -28,6 +28,7 @@ const WANTED: Wanted[] = [
     kind: 'file',
     paths: (inputs) => given(inputs['script-env']?.EVENTS_FILE),
   },
+  { name: 'kube-template', kind: 'file', paths: (inputs) => given(inputs['kube-template']) },
   { name: 'compose-file', kind: 'file', paths: (inputs) => inputs['compose-file'] ?? [] },
   { name: 'orchestrator-build', kind: 'folder', paths: (inputs) => given(inputs['orchestrator-build']) },
   { name: 'start-directory', kind: 'folder', paths: (inputs) => given(inputs['start-directory']) },

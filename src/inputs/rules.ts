@@ -4,7 +4,7 @@ import { TARGET_KINDS, TARGETS } from '../domain/targets.ts';
 import { policyOf } from '../domain/test-types.ts';
 import type { Rule } from './read-fields.ts';
 import { SIDE_BY_SIDE_RULES } from './side-by-side-rules.ts';
-import { IMPLYING_INPUTS, type Inputs, inputsOnlyWith } from './schema.ts';
+import { IMPLYING_INPUTS, type InputName, type Inputs, inputsOnlyWith } from './schema.ts';
 import { formatDuration } from './values.ts';
 
 export type InputRule = Rule<Inputs>;
@@ -32,6 +32,19 @@ const ONLY_WITH_RULES: readonly InputRule[] = TARGET_KINDS.map((kind) => {
     return `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect with stack "${stack}": use stack ${kind} or drop ${given.length === 1 ? 'it' : 'them'}`;
   };
 });
+
+/** Inputs that mean something only where the load is split over a cluster. */
+const CLUSTER_ONLY = [
+  'runners',
+  'kube-context',
+  'kube-namespace',
+  'runner-image',
+  'runner-cpu',
+  'runner-memory',
+  'runner-node-selector',
+  'kube-template',
+  'keep-runners',
+] as const satisfies readonly InputName[];
 
 /** Inputs that mean something only where events are sent, and only where requests are. */
 const EVENTS_ONLY = ['events-per-second', 'events-per-request', 'events-path'] as const;
@@ -65,6 +78,30 @@ const REQUEST_RULES: readonly InputRule[] = [
 export const INPUT_RULES: readonly InputRule[] = [
   ...SIDE_BY_SIDE_RULES,
   ...REQUEST_RULES,
+  (inputs, isGiven) => {
+    if (inputs.engine !== 'local') return undefined;
+    const given = CLUSTER_ONLY.filter((name) => isGiven(name));
+    if (given.length === 0) return undefined;
+    return `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect with engine "local": use engine kubernetes or drop ${given.length === 1 ? 'it' : 'them'}`;
+  },
+  ({ engine, stack }) =>
+    engine === 'kubernetes' && stack !== undefined && !TARGETS[stack].generators.includes('cluster')
+      ? `engine is "kubernetes" and stack is "${stack}", ${GENERATORS.cluster.impossible}: give target-url, an address inside the cluster or a public one`
+      : undefined,
+  (inputs) =>
+    inputs.engine === 'kubernetes' && inputs['k6-runner'] !== undefined && inputs['k6-runner'] !== 'auto'
+      ? `engine is "kubernetes" and k6-runner is "${inputs['k6-runner']}": k6 runs in the cluster, drop k6-runner`
+      : undefined,
+  (inputs) =>
+    inputs.engine === 'kubernetes' && inputs.dashboard === true
+      ? 'engine is "kubernetes" and dashboard is true: the live page of k6 shows one k6 only, drop it'
+      : undefined,
+  (inputs) => {
+    const { vus, runners } = inputs;
+    return inputs.engine === 'kubernetes' && vus !== undefined && runners !== undefined && vus < runners
+      ? `vus is ${vus} and runners is ${runners}: every runner needs a VU, take at most ${vus} runners`
+      : undefined;
+  },
   (inputs) => {
     const { duration, 'test-type': types = [] } = inputs;
     if (duration === undefined) return undefined;
@@ -113,7 +150,7 @@ export const INPUT_RULES: readonly InputRule[] = [
   (inputs) => {
     const { stack, 'k6-runner': runner } = inputs;
     if (stack === undefined || runner === undefined || runner === 'auto') return undefined;
-    const there = TARGETS[stack].generators.map((kind) => GENERATORS[kind].runner);
+    const there = TARGETS[stack].generators.flatMap((kind) => GENERATORS[kind].runner ?? []);
     const asked = GENERATOR_KINDS.find((kind) => GENERATORS[kind].runner === runner);
     return asked === undefined || there.includes(runner)
       ? undefined

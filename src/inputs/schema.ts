@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { LOAD_MODELS, TEST_TYPES, type TestType } from '../../k6/lib/profiles.ts';
 import { SIDE_BY_SIDE_MODES } from '../domain/side-by-side.ts';
+import { ENGINES, K6_RUNNERS } from '../domain/generators.ts';
 import { DATA_ORDERS } from '../../k6/lib/request-list.ts';
-import { K6_RUNNERS } from '../domain/generators.ts';
 import { TARGET_KINDS, type TargetKind, TARGETS } from '../domain/targets.ts';
 import { ALL_TEST_TYPES } from '../domain/test-types.ts';
 import { failOnSchema } from '../domain/threshold.ts';
@@ -302,6 +302,67 @@ export const inputsSchema = z.object({
   dashboard: field(values.strictBoolean, {
     group: 'k6',
     description: "Serve k6's own live page on a loopback port while the load runs.",
+    default: 'false',
+    shape: 'boolean',
+    only: ['cli', 'file'],
+  }),
+  engine: field(values.oneOf(ENGINES), {
+    group: 'k6',
+    description:
+      'What carries the load: one k6 (`local`), or several that share it as pods of a Kubernetes cluster (`kubernetes`).',
+    default: 'local',
+    allowed: ENGINES,
+  }),
+  runners: field(values.integer({ min: 1, max: 500 }), {
+    group: 'k6',
+    description: 'Pods the load is split over, with `engine: kubernetes`.',
+    default: '2',
+    shape: 'number',
+  }),
+  'kube-context': field(
+    values.plainText({ pattern: /^[^\s-]\S{0,252}$/, expected: 'a context of your kubeconfig' }),
+    { group: 'k6', description: 'Context of the kubeconfig. Default: the current one.' },
+  ),
+  'kube-namespace': field(
+    values.plainText({
+      pattern: /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+      expected: 'a namespace: up to 63 lower-case letters, digits and dashes',
+    }),
+    { group: 'k6', description: 'Namespace the runners are made in. Default: that of the context.' },
+  ),
+  'runner-image': field(
+    values.plainText({
+      pattern: /^[a-z0-9][\w.:/@-]{0,299}$/,
+      expected: 'an image reference, such as grafana/k6:2.2.0',
+    }),
+    {
+      group: 'k6',
+      description: 'Image of the runners; its entrypoint is k6. Default: `grafana/k6` of `k6-version`.',
+    },
+  ),
+  'runner-cpu': field(values.quantity, {
+    group: 'k6',
+    description: 'CPU each runner is promised.',
+    default: '1',
+  }),
+  'runner-memory': field(values.quantity, {
+    group: 'k6',
+    description: 'Memory each runner is promised, and may use at most.',
+    default: '1Gi',
+  }),
+  'runner-node-selector': field(values.labels, {
+    group: 'k6',
+    description: 'Labels of the nodes the runners may run on, `KEY=value` a line.',
+    shape: 'map',
+  }),
+  'kube-template': field(path, {
+    group: 'k6',
+    description:
+      'YAML file with `metadata` and `spec` that are merged into the pods of the runners: tolerations, service account, secrets.',
+  }),
+  'keep-runners': field(values.strictBoolean, {
+    group: 'k6',
+    description: 'Leave the runners in the cluster at the end, for looking.',
     default: 'false',
     shape: 'boolean',
     only: ['cli', 'file'],

@@ -49,6 +49,10 @@ export const SIDE_BY_SIDE_RULES: readonly Rule<Inputs>[] = [
       return undefined;
     return `another version is given but no test of ${types.join(', ')} is run side by side: use test-type load, or base none`;
   },
+  ({ base, engine, 'base-url': url, 'base-image': image }) =>
+    engine === 'kubernetes' && (url !== undefined || image !== undefined || isRef(base))
+      ? 'engine is "kubernetes" and another version is given: side by side both loads begin on this machine, use engine local or drop the other version'
+      : undefined,
   ({ base, 'base-url': url, 'base-image': image, replicas = 1 }) =>
     replicas > 1 && (url !== undefined || image !== undefined || isRef(base))
       ? `replicas is ${replicas}, and side by side k6 runs on this machine, where a published port leads to one replica only: drop replicas, or base`

@@ -158,6 +158,25 @@ export const serviceEnvironment = variables((key) =>
   key === 'PORT' ? 'no PORT: the service is given a free one' : undefined,
 );
 
+/** An amount as Kubernetes writes it. */
+export const quantity = plainText({
+  pattern: /^\d{1,9}(?:\.\d{1,3})?(?:m|[kMGT]i?)?$/,
+  expected: 'an amount as Kubernetes writes it, such as 500m, 2 or 1Gi',
+});
+
+/** Labels of Kubernetes, `KEY=value` a line. */
+export const labels: Parse<Record<string, string>> = (text) => {
+  const pairs = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => /^([A-Za-z0-9][\w./-]{0,252})=([\w.-]{0,63})$/.exec(line) ?? line);
+  const wrong = pairs.find((pair) => typeof pair === 'string');
+  if (typeof wrong === 'string')
+    return expected(`lines of KEY=value; this one is not: "${wrong.slice(0, 100)}"`);
+  return parsed(Object.fromEntries(pairs.map(([, key = '', value = '']) => [key, value])));
+};
+
 /** `refused` says what names are expected in place of this one. */
 function variables(refused: (name: string) => string | undefined): Parse<Record<string, string>> {
   return (text) => {

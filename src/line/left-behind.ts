@@ -23,6 +23,10 @@ async function takeDownOne(left: LeftBehind, context: { env: NodeJS.ProcessEnv; 
     const { removeWorktree } = await import('../base/worktree.ts');
     return removeWorktree(left, context.log);
   }
+  if (left.kind === 'cluster') {
+    const { cleanUpCluster } = await import('../generator/cluster/cleanup.ts');
+    return cleanUpCluster(left, context);
+  }
   const { cleanUp } = await import('../target/drivers.ts');
   return cleanUp(left, context);
 }

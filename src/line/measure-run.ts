@@ -107,7 +107,11 @@ async function loadTarget(
     if (generator === undefined || script === undefined)
       throw new Error('the target is up and k6 was never asked for');
     try {
-      const observer = await startObserving({ stack: target, log });
+      const observer = await startObserving({
+        stack: target,
+        log,
+        isLoadElsewhere: generator.isElsewhere === true,
+      });
       const outcome = await log.group(`Load: ${test.testType}`, () =>
         runK6({
           test,
@@ -184,9 +188,17 @@ async function prepareLoad(
   test: TestPlan,
   run: RunPlan,
   container: K6Container | undefined,
-  { log, signal, env, packageRoot, openGenerator }: LinePorts,
+  { log, signal, env, packageRoot, openGenerator, remember }: LinePorts,
 ): Promise<PreparedLoad> {
-  const generator = await openGenerator({ plan: plan.k6, container, log, signal, env, packageRoot });
+  const generator = await openGenerator({
+    plan: plan.k6,
+    container,
+    log,
+    signal,
+    env,
+    packageRoot,
+    remember,
+  });
   const serviceUrl = urlBefore(run.target);
   const script = await prepareScript({ test, run, generator, serviceUrl, packageRoot, env, log, signal });
   return { generator, script, digest: digestOf(test, run) };

@@ -110,7 +110,8 @@ async function baseOf(
   },
 ): Promise<{ facts: BaseFacts; version?: BaseVersion }> {
   const { base: asked, 'base-url': url, 'base-image': image } = inputs;
-  if (asked === 'none' && url === undefined && image === undefined) return { facts: { kind: 'none' } };
+  const isOff = asked === 'none' || inputs.engine === 'kubernetes';
+  if (isOff && url === undefined && image === undefined) return { facts: { kind: 'none' } };
   const tests = inputs['test-type'].filter((type) => notSideBySide(type) === undefined);
   if (tests.length === 0) return { facts: { kind: 'none' } };
   const source = sourceOfBase(inputs);

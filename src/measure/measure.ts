@@ -2,6 +2,7 @@ import { cutToFit } from '../domain/bounded.ts';
 import type { Comparability, Scenario } from '../domain/comparability.ts';
 import {
   type LoadOutcome,
+  type LoadShard,
   type Machine,
   type Measurement,
   type Metric,
@@ -16,6 +17,8 @@ import { isWholeRun, parseMetricName } from '../metrics/name.ts';
 import { withoutExpectation } from '../metrics/select.ts';
 import { joinAccounting } from './accounting.ts';
 import { withDroppedIterations, withRates } from './derived-metrics.ts';
+import { joinSummaries } from '../k6-results/shards/join-summaries.ts';
+import { mergeTimelines } from '../k6-results/shards/merge-timelines.ts';
 import { readSummary } from '../k6-results/summary/shapes.ts';
 import { type K6Summary, parseSummaryExport } from '../k6-results/summary/values.ts';
 import { type K6Timeline, parseTimeline } from '../k6-results/recorder/timeline.ts';
@@ -43,10 +46,7 @@ export interface MeasureRequest {
 
 /** Everything that was recorded, as one validated summary and a set of series on one clock. */
 export function measure({ outcome, observations, test, run, facts }: MeasureRequest): Measurement {
-  const timeline = parseTimeline(outcome.timeline ?? '');
-  // Of a script of the user's own it is what handleSummary gets.
-  const k6 =
-    readSummary(outcome.summary, timeline.declared) ?? parseSummaryExport(outcome.summary, timeline.declared);
+  const { timeline, k6 } = outcome.shards === undefined ? ofOneK6(outcome) : ofSeveral(outcome.shards);
   const window = loadWindow(outcome, timeline, k6, test);
   const phased = test.workload.kind !== 'script' || followsProfile(k6.metrics, test, facts.comparability);
   const phases = phased ? phaseWindows(test.profile, window.fromMs, window.toMs) : [];
@@ -81,6 +81,7 @@ export function measure({ outcome, observations, test, run, facts }: MeasureRequ
     ...(accounting === undefined ? {} : { accounting }),
     ...(k6.checks.length === 0 ? {} : { checks: k6.checks }),
     ...(k6.hasSetup ? { setup: 'included' as const } : {}),
+    ...(outcome.shards !== undefined && outcome.shards.length > 1 ? { shards: outcome.shards.length } : {}),
     notes: notesOf(timeline, k6, outcome, observations),
   };
   return {
@@ -89,6 +90,23 @@ export function measure({ outcome, observations, test, run, facts }: MeasureRequ
     observations: { ...observations, ...(accounting === undefined ? {} : { accounting }) },
     k6Thresholds,
   };
+}
+
+interface OfK6 {
+  timeline: K6Timeline;
+  k6: K6Summary;
+}
+
+function ofOneK6({ summary, timeline: recorded }: Pick<LoadOutcome, 'summary' | 'timeline'>): OfK6 {
+  const timeline = parseTimeline(recorded ?? '');
+  // Of a script of the user's own it is what handleSummary gets.
+  const k6 = readSummary(summary, timeline.declared) ?? parseSummaryExport(summary, timeline.declared);
+  return { timeline, k6 };
+}
+
+function ofSeveral(shards: readonly LoadShard[]): OfK6 {
+  const each = shards.map((shard) => ({ ...ofOneK6(shard), clockShiftMs: shard.clockShiftMs }));
+  return { timeline: mergeTimelines(each), k6: joinSummaries(each.map(({ k6 }) => k6)) };
 }
 
 /**
@@ -211,8 +229,10 @@ function notesOf(
   outcome: LoadOutcome,
   observations: Observations,
 ): string[] {
-  const notes = [...k6.notes, ...observations.missing];
-  if (outcome.timeline === undefined) notes.push('k6 recorded no timeline: charts over time are missing.');
+  const notes = [...(outcome.notes ?? []), ...k6.notes, ...observations.missing];
+  const recorded = outcome.shards ?? [outcome];
+  if (recorded.every((one) => one.timeline === undefined))
+    notes.push('k6 recorded no timeline: charts over time are missing.');
   if (timeline.damagedLines > 0)
     notes.push(`${timeline.damagedLines} lines of k6's timeline could not be read.`);
   return notes;

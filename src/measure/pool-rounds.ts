@@ -1,7 +1,7 @@
 import type { Measurement, Observed, Phase, RunSummary } from '../domain/measurement.ts';
 import type { Observations } from '../domain/observation.ts';
 import { observedName, observedTags } from '../domain/observed-name.ts';
-import { inTurn, mixMetrics } from '../k6-results/join/mix-summaries.ts';
+import { inTurn, mixMetrics } from '../k6-results/shards/mix-summaries.ts';
 import { holds, parseExpression } from '../metrics/expression.ts';
 import { metricName, parseMetricName } from '../metrics/name.ts';
 import { findMetric } from '../metrics/select.ts';

@@ -26,13 +26,15 @@ export interface Observer {
 export interface ObserveRequest {
   stack: Target;
   log: Log;
+  /** None of the load is made on this machine. */
+  isLoadElsewhere?: boolean;
 }
 
 /** Watches the stack from here on, once a second. */
-export async function startObserving({ stack, log }: ObserveRequest): Promise<Observer> {
+export async function startObserving({ stack, log, isLoadElsewhere }: ObserveRequest): Promise<Observer> {
   let watchedK6: number | undefined;
   const store = new SeriesStore();
-  const health = healthWatch(stack.healthUrl);
+  const health = stack.isOutOfSight ? undefined : healthWatch(stack.healthUrl);
   const lost = new AbortController();
   const services = serviceWatch(stack, () => lost.abort());
   const events: ServiceEvent[] = [];
@@ -49,8 +51,9 @@ export async function startObserving({ stack, log }: ObserveRequest): Promise<Ob
   ];
   const samplers: Sampler[] = [
     processSampler(processes),
-    machineSampler(),
-    health,
+    // Where neither runs here, what this machine does says nothing.
+    ...(isLoadElsewhere === true && stack.isTargetHere !== true ? [] : [machineSampler()]),
+    ...(health === undefined ? [] : [health]),
     services,
     ...samplersOf(stack),
   ];
@@ -72,7 +75,7 @@ export async function startObserving({ stack, log }: ObserveRequest): Promise<Ob
       } catch (error) {
         missing.push(`what happened to the services: ${reasonOf(error)}`);
       }
-      events.push(...health.takeEvents(), ...services.takeEvents());
+      events.push(...(health?.takeEvents() ?? []), ...services.takeEvents());
       const series = store.all();
       if (stack.prometheusUrl !== undefined)
         try {

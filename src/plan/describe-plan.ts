@@ -1,5 +1,6 @@
 import { statusText } from '../../k6/lib/expectation.ts';
 import { stageWindows } from '../../k6/lib/profiles.ts';
+import type { ClusterPlan } from '../domain/cluster.ts';
 import type { RequestSpec } from '../../k6/lib/request-list.ts';
 import { GENERATORS } from '../domain/generators.ts';
 import type {
@@ -38,7 +39,7 @@ function planHead(plan: Plan): string[] {
       'Results in': plan.resultsPath,
       k6: [
         k6OfMachine(k6) ?? `version ${k6.version}`,
-        GENERATORS[k6.generator].where,
+        `${GENERATORS[k6.generator].where}${k6.cluster === undefined ? '' : ` (${clusterText(k6.cluster)})`}`,
         k6.checksum && `SHA-256 ${k6.checksum}`,
         k6.dashboard && 'live page on a loopback port',
       ]
@@ -52,6 +53,11 @@ function planHead(plan: Plan): string[] {
 /** A binary that was given by its path, where it is the one that runs. */
 function k6OfMachine({ generator, path }: Plan['k6']): string | undefined {
   return GENERATORS[generator].away === undefined ? path : undefined;
+}
+
+function clusterText({ runners, image, context, namespace }: ClusterPlan): string {
+  const where = [namespace && `namespace ${namespace}`, context && `context ${context}`].filter(Boolean);
+  return [`${runners} runners`, image, ...where].join(', ');
 }
 
 /** Every target that is started, once: tests in turn have the same one under names of their own. */

@@ -18,6 +18,7 @@ import { generatorFor } from '../domain/targets.ts';
 import type { InputName, Inputs } from '../inputs/schema.ts';
 import { metricName, parseMetricName } from '../metrics/name.ts';
 import { observedBehind } from '../metrics/observed.ts';
+import { planCluster } from './cluster-plan.ts';
 import { loadSettings, plannedComparability } from './comparability.ts';
 import { defaultThresholds } from './default-thresholds.ts';
 import { k6Environment, k6RunArgs } from './k6-args.ts';
@@ -96,8 +97,13 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
       ...optional('path', inputs['k6-path'], (path) => absolutePath(facts.workingDirectory, path)),
       ...optional('checksum', inputs['k6-checksum'], (text) => text.toLowerCase()),
       // Loads that begin at the same moment are released on this machine.
-      generator: generatorFor(inputs.stack, facts.base?.kind === 'version' ? 'host' : inputs['k6-runner']),
+      generator: generatorFor(
+        inputs.stack,
+        facts.base?.kind === 'version' ? 'host' : inputs['k6-runner'],
+        inputs.engine,
+      ),
       dashboard: inputs.dashboard,
+      ...(inputs.engine === 'kubernetes' && { cluster: planCluster(inputs, facts) }),
     },
     baseline: planBaseline(inputs, facts),
     publish: {

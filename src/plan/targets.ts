@@ -30,7 +30,10 @@ const ROWS: { [Kind in TargetKind]: TargetRow<Kind> } = {
   command: COMMAND_TARGET,
   external: {
     tested: ({ 'target-url': url }) => `at ${url}`,
-    plan: ({ inputs, side }) => ({ url: inputs[side === 'base' ? 'base-url' : 'target-url'] ?? '' }),
+    plan: ({ inputs, side }) => ({
+      url: inputs[side === 'base' ? 'base-url' : 'target-url'] ?? '',
+      ...(inputs.engine === 'kubernetes' && { isElsewhere: true }),
+    }),
     base: ({ 'base-url': url }) =>
       url === undefined
         ? {

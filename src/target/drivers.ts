@@ -2,6 +2,7 @@ import type { Log } from '../ports/ports.ts';
 import type { TargetKind, TargetPlan } from '../domain/plan.ts';
 import type {
   LeftBehind,
+  LeftTarget,
   MachineToCheck,
   Requirement,
   RunningTarget,
@@ -56,7 +57,7 @@ export function startTarget(plan: TargetPlan, context: TargetContext): Promise<T
 
 /** Takes down what a killed run left. Nothing to do where it took it down itself. */
 export async function cleanUp(
-  left: LeftBehind,
+  left: LeftTarget,
   context: { env: NodeJS.ProcessEnv; log: Log },
 ): Promise<void> {
   const { cleanUp: takeDown } = DRIVERS[left.kind] as Driver<TargetPlan, LeftBehind>;

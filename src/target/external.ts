@@ -1,6 +1,6 @@
 import { StackError } from '../domain/errors.ts';
 import type { ExternalTarget } from '../domain/plan.ts';
-import { waitUntilHealthy } from './health.ts';
+import { probeHealth, waitUntilHealthy } from './health.ts';
 import { isThisMachine } from './this-machine.ts';
 import type { StartTarget } from './target.ts';
 
@@ -9,17 +9,27 @@ export const startExternal: StartTarget<ExternalTarget> = async (plan, { log, si
   const url = readTarget(plan.url);
   await beforeServices?.(undefined);
   const healthUrl = under(url, plan.healthPath);
-  await waitUntilHealthy({
-    service: plan.tested?.service ?? 'orchestrator',
-    url: healthUrl,
-    timeoutMs: plan.healthTimeoutMs,
-    signal,
-  });
-  log.info(`Stack external: ${url} is healthy (GET ${healthUrl})`);
+  const isSeen =
+    plan.isElsewhere === true
+      ? (await probeHealth(healthUrl, undefined, GLANCE_MS)).kind === 'healthy'
+      : true;
+  if (plan.isElsewhere !== true)
+    await waitUntilHealthy({
+      service: plan.tested?.service ?? 'orchestrator',
+      url: healthUrl,
+      timeoutMs: plan.healthTimeoutMs,
+      signal,
+    });
+  log.info(
+    isSeen
+      ? `Stack external: ${url} is healthy (GET ${healthUrl})`
+      : `Stack external: ${url} does not answer here, so nothing of it is observed; the runners ask for its health`,
+  );
   return {
     url,
     healthUrl,
-    metricsUrl: plan.hasMetrics === false ? undefined : under(url, plan.metricsPath),
+    isOutOfSight: !isSeen,
+    metricsUrl: isSeen && plan.hasMetrics !== false ? under(url, plan.metricsPath) : undefined,
     prometheusUrl: undefined,
     queue: undefined,
     services: [{ name: 'orchestrator', role: 'orchestrator' }],
@@ -30,6 +40,9 @@ export const startExternal: StartTarget<ExternalTarget> = async (plan, { log, si
     async [Symbol.asyncDispose]() {},
   };
 };
+
+/** A target that only the load generator must reach. */
+const GLANCE_MS = 3000;
 
 function readTarget(target: string): string {
   const hint = 'Set `target-url` to the base URL of the service, for example https://staging.example.com.';

@@ -1,15 +1,17 @@
 import type { ServiceEvent, ServiceRole } from '../domain/observation.ts';
 import type { Argv, TargetPlan } from '../domain/plan.ts';
-import type { LeftBehind } from '../domain/targets.ts';
+import type { LeftBehind, LeftTarget } from '../domain/targets.ts';
 import type { Log } from '../ports/ports.ts';
 
-export type { LeftBehind };
+export type { LeftBehind, LeftTarget };
 
 /** A running stack. A value with a disposer: `await using stack = await driver(...)`; it goes down whatever happens. */
 export interface Target extends AsyncDisposable {
   /** Base URL of the service under test as this machine reaches it. */
   readonly url: string;
   readonly healthUrl: string;
+  /** It does not answer on this machine: nothing of it can be observed. */
+  readonly isOutOfSight?: boolean;
   /** Prometheus text endpoint of the service, as this machine reaches it. */
   readonly metricsUrl: string | undefined;
   /** The same of every replica, where there are several. */
@@ -95,7 +97,7 @@ export interface RunningTarget {
   name: string;
   queue: QueueEndpoint | undefined;
   /** What `cleanUp` takes down. */
-  left: LeftBehind;
+  left: LeftTarget;
 }
 
 export interface TargetContext {

@@ -117,6 +117,41 @@ describe('a start command', () => {
 
 describe('mistakes', () => {
   const cases: [name: string, values: Record<string, string>, says: RegExp][] = [
+    [
+      'pods and a stack of this machine',
+      { engine: 'kubernetes', stack: 'compose' },
+      /stack is "compose", whose service the pods of a cluster do not reach: give target-url/,
+    ],
+    [
+      'settings of runners that are not there',
+      { runners: '4', 'kube-context': 'a' },
+      /runners, kube-context have no effect with engine "local": use engine kubernetes or drop them/,
+    ],
+    [
+      'more runners than VUs',
+      { engine: 'kubernetes', 'target-url': 'http://x', runners: '5', vus: '4' },
+      /vus is 4 and runners is 5.*take at most 4 runners/,
+    ],
+    [
+      'pods and a runner of this machine',
+      { engine: 'kubernetes', 'target-url': 'http://x', 'k6-runner': 'host' },
+      /k6 runs in the cluster, drop k6-runner/,
+    ],
+    [
+      'pods and a live page',
+      { engine: 'kubernetes', 'target-url': 'http://x', dashboard: 'true' },
+      /the live page of k6 shows one k6 only/,
+    ],
+    [
+      'amounts nobody can read',
+      { engine: 'kubernetes', 'target-url': 'http://x', 'runner-cpu': 'two', 'runner-memory': '1 GB' },
+      /runner-cpu is "two".*such as 500m, 2 or 1Gi/s,
+    ],
+    [
+      'a label without a value',
+      { engine: 'kubernetes', 'target-url': 'http://x', 'runner-node-selector': 'pool' },
+      /lines of KEY=value; this one is not: "pool"/,
+    ],
     ['command without start', { stack: 'command' }, /give start, the command that starts the service/],
     [
       'start and address',

@@ -51,17 +51,34 @@ const VALUES: Partial<Record<keyof Inputs, string>> = {
   'dry-run': 'true',
 };
 
+/** What excludes values from above. */
+const OF_A_CLUSTER: typeof VALUES = {
+  'target-url': 'http://shop.staging:8080',
+  engine: 'kubernetes',
+  runners: '8',
+  'kube-context': 'staging',
+  'kube-namespace': 'perf',
+  'runner-image': 'registry.example/k6:1',
+  'runner-cpu': '500m',
+  'runner-memory': '2Gi',
+  'runner-node-selector': 'pool=load\nzone=b',
+  'kube-template': 'perf/pod.yaml',
+};
+
 describe('the same values give the same inputs', () => {
   afterEach(() => {
-    for (const name of Object.keys(VALUES)) delete process.env[variable(name)];
+    for (const name of Object.keys({ ...VALUES, ...OF_A_CLUSTER })) delete process.env[variable(name)];
   });
 
-  test('as inputs of the action, as flags and in the config file', () => {
-    for (const [name, text] of Object.entries(VALUES)) process.env[variable(name)] = text;
+  test.each([
+    ['of one k6', VALUES, { duration: 5_400_000, 'compose-file': ['a.yml', 'b.yml'], vus: 250 }],
+    ['of a cluster', OF_A_CLUSTER, { runners: 8, 'runner-node-selector': { pool: 'load', zone: 'b' } }],
+  ])('%s, as inputs of the action, as flags and in the config file', (_, values, some) => {
+    for (const [name, text] of Object.entries(values)) process.env[variable(name)] = text;
     const action = fromAction(ACTION_INPUT_NAMES);
     const argv = fromArgv([
       'run',
-      ...Object.entries(VALUES).flatMap(([name, text]) =>
+      ...Object.entries(values).flatMap(([name, text]) =>
         name === 'test-type'
           ? [text]
           : ['dry-run', 'grafana'].includes(name)
@@ -70,12 +87,12 @@ describe('the same values give the same inputs', () => {
       ),
     ]);
     if (argv.kind !== 'command') throw new Error('no command');
-    const file = parseConfig(stringify(VALUES), 'perf.yml');
+    const file = parseConfig(stringify(values), 'perf.yml');
 
     const expected = read(action);
     expect(read(argv.source)).toEqual(expected);
     expect(read(file)).toEqual(expected);
-    expect(expected).toMatchObject({ duration: 5_400_000, 'compose-file': ['a.yml', 'b.yml'], vus: 250 });
+    expect(expected).toMatchObject(some);
   });
   test('every input of all three places has a value in this test', () => {
     const shared = INPUT_NAMES.filter((name) =>
@@ -88,7 +105,6 @@ describe('the same values give the same inputs', () => {
       'data',
       'data-order',
       'data-seed',
-      'target-url',
       'orchestrator-build',
       'k6-path',
       'start',
@@ -98,7 +114,9 @@ describe('the same values give the same inputs', () => {
       'base-image',
       'base-url',
     ];
-    expect(shared.filter((name) => !(name in VALUES) && !excluded.includes(name))).toEqual([]);
+    expect(
+      shared.filter((name) => !(name in VALUES) && !(name in OF_A_CLUSTER) && !excluded.includes(name)),
+    ).toEqual([]);
   });
 });
 

@@ -41,6 +41,13 @@ describe('two runs that differ in what must be the same are not compared, and ea
       ['load changed from constant-vus checkout: 10 VUs for 30 s to constant-vus checkout: 40 VUs for 30 s'],
     ],
     [
+      'runners of a split load, and not the machine that only asked for it',
+      { ...COMPOSE, k6Runner: 'cluster', runners: 4 },
+      { ...COMPOSE, k6Runner: 'cluster', runners: 8 },
+      { environment: { ...runSummary('x').environment, cpuModel: 'another', cpuCount: 64 } },
+      ['runners changed from 4 to 8'],
+    ],
+    [
       'duration of a script',
       checkout({}),
       checkout({ durationS: 60 }),

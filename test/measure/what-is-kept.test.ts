@@ -206,6 +206,48 @@ describe('what the result says of the run', () => {
   });
 });
 
+describe('a load that several k6 shared', () => {
+  const shard = (count: number, recorded?: string) => ({
+    name: `runner ${count}`,
+    summary: {
+      metrics: {
+        http_reqs: {
+          type: 'counter',
+          contains: 'default',
+          values: { count, rate: 1 },
+          thresholds: { 'count<25': { ok: true } },
+        },
+      },
+    },
+    timeline: recorded,
+    clockShiftMs: 0,
+  });
+
+  it('is one: counts added up, limits judged on the whole, and what is to be known of it noted first', () => {
+    const { summary, k6Thresholds } = measured({
+      outcome: {
+        summary: undefined,
+        timeline: undefined,
+        shards: [shard(10), shard(20)],
+        notes: ['split over two'],
+      },
+    });
+    expect(summary.shards).toBe(2);
+    expect(summary.metrics.find(({ name }) => name === 'http_reqs')).toMatchObject({ count: 30 });
+    expect(k6Thresholds).toEqual([{ metric: 'http_reqs', expression: 'count<25', ok: false }]);
+    expect(summary.notes).toEqual([
+      'split over two',
+      'k6 recorded no timeline: charts over time are missing.',
+    ]);
+  });
+
+  it('of one runner is no merged one, and its recording is its time line', () => {
+    const { summary } = measured({ outcome: { shards: [shard(10, '')] } });
+    expect(Object.keys(summary)).not.toContain('shards');
+    expect(summary.notes).toEqual([]);
+  });
+});
+
 describe('accounting', () => {
   const count = (value: number) => ({ count: value, rate: 1 });
   const metrics = { events_submitted: count(100), events_rejected: count(3), events_unanswered: count(7) };

@@ -12,6 +12,7 @@ function composeOf(plan: Plan): ComposePlan {
   return of.compose;
 }
 const inCompose = { stack: 'compose' };
+const inCluster = { engine: 'kubernetes', 'target-url': 'http://x' };
 
 /** These are inputs of the action alone. */
 const OF_THE_ACTION = /^(?:comment|job|annot|upload|retention|issue|artifact)/;
@@ -30,6 +31,57 @@ describe('each input is where it is looked for', () => {
     [{ ...inCompose, 'k6-runner': 'stack' }, ({ k6 }) => k6.generator, 'container'],
     [{ ...inCompose, 'k6-runner': 'host' }, ({ k6 }) => k6.generator, 'host'],
     [{ 'target-url': 'http://x' }, ({ k6 }) => k6.generator, 'host'],
+    [inCluster, ({ k6 }) => k6.generator, 'cluster'],
+    [inCluster, target, expect.objectContaining({ kind: 'external', isElsewhere: true })],
+    [
+      inCluster,
+      (plan) => run(plan).comparability,
+      expect.objectContaining({ k6Runner: 'cluster', runners: 2 }),
+    ],
+    [
+      inCluster,
+      ({ k6 }) => k6.cluster,
+      {
+        runners: 2,
+        image: 'grafana/k6:2.2.0',
+        cpu: '1',
+        memory: '1Gi',
+        nodeSelector: {},
+        healthPath: '/health',
+        healthTimeoutMs: 180_000,
+        keep: false,
+      },
+    ],
+    [
+      {
+        ...inCluster,
+        runners: '8',
+        'kube-context': 'staging',
+        'kube-namespace': 'perf',
+        'runner-image': 'registry.example/k6:1',
+        'runner-cpu': '500m',
+        'runner-memory': '2Gi',
+        'runner-node-selector': 'pool=load\nkubernetes.io/arch=amd64',
+        'kube-template': 'perf/pod.yaml',
+        'keep-runners': 'true',
+        'health-path': '/up',
+        'health-timeout': '5s',
+      },
+      ({ k6 }) => k6.cluster,
+      {
+        runners: 8,
+        context: 'staging',
+        namespace: 'perf',
+        image: 'registry.example/k6:1',
+        cpu: '500m',
+        memory: '2Gi',
+        nodeSelector: { pool: 'load', 'kubernetes.io/arch': 'amd64' },
+        template: '/home/me/service/perf/pod.yaml',
+        healthPath: '/up',
+        healthTimeoutMs: 5000,
+        keep: true,
+      },
+    ],
 
     [{ comment: 'never' }, ({ publish }) => publish.comment, 'never'],
     [{ 'job-summary': 'false' }, ({ publish }) => publish.jobSummary, false],

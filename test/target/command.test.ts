@@ -13,7 +13,7 @@ import { readProcessTable } from '../../src/exec/process-table.ts';
 import { processTree, TREE_VARIABLE } from '../../src/exec/process-tree.ts';
 import { processSampler } from '../../src/observe/proc.ts';
 import { startCommand, startOnPort } from '../../src/target/command/command.ts';
-import { cleanUp } from '../../src/target/drivers.ts';
+import { takeDown } from '../../src/line/left-behind.ts';
 import type { LeftBehind } from '../../src/target/target.ts';
 import { EMBEDDED } from '../support/run-plan.ts';
 import { stackContext } from './embedded-plan.ts';
@@ -227,7 +227,7 @@ describe('what a killed tool leaves', () => {
     const { left, target } = await up(planFor('server.mjs', ['children', 'ignore-sigterm']));
     expect((await livingOf(left)).length).toBe(3);
     const remembered = JSON.parse(JSON.stringify(left)) as LeftBehind[];
-    for (const one of remembered) await cleanUp(one, { env: {}, log: stackContext().log });
+    for (const one of remembered) await takeDown([one], { env: {}, log: stackContext().log });
     expect(await livingOf(left)).toEqual([]);
     await target[Symbol.asyncDispose]();
   });
@@ -241,16 +241,16 @@ describe('what a killed tool leaves', () => {
     try {
       const entry = (await readProcessTable()).get(innocent.pid ?? 0);
       expect(entry).toBeDefined();
-      await cleanUp(
-        { kind: 'command', name: 'gone', pid: innocent.pid, startedAt: `${entry?.startedAt}1` },
+      await takeDown(
+        [{ kind: 'command', name: 'gone', pid: innocent.pid, startedAt: `${entry?.startedAt}1` }],
         { env: {}, log: stackContext().log },
       );
       expect((await readProcessTable()).get(innocent.pid ?? 0)).toEqual(entry);
       const ended = once(innocent, 'exit');
-      await cleanUp(
-        { kind: 'command', name: 'gone', pid: innocent.pid, startedAt: entry?.startedAt },
-        { env: {}, log: stackContext().log },
-      );
+      await takeDown([{ kind: 'command', name: 'gone', pid: innocent.pid, startedAt: entry?.startedAt }], {
+        env: {},
+        log: stackContext().log,
+      });
       await ended;
     } finally {
       innocent.kill('SIGKILL');

@@ -134,6 +134,7 @@ export async function runLoad(
     reads: [join(PACKAGE_ROOT, 'k6')],
     writes: results,
     files: { ...k6Files(results), summary },
+    deadlineMs: 600_000,
     scrub: (text) => text,
     onStdout: () => {},
     onStderr: (line) => {

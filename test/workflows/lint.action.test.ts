@@ -161,6 +161,7 @@ it('there is an example for each way to use it', () => {
     'external-target',
     'fork-safe-publish',
     'fork-safe-run',
+    'kubernetes',
     'label-gated',
     'matrix',
     'minimal',

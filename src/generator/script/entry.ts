@@ -13,6 +13,8 @@ export interface EntryRequest extends Pick<SummaryRequest, 'summaryFile' | 'ownF
   warmUpS?: number | undefined;
   /** When each scenario begins, seconds after the load does; those that begin with it may be left out. */
   startsS?: Record<string, number>;
+  /** Marks the lines of the log that hold the results, where no file of k6 can be read afterwards. */
+  resultsInLog?: string | undefined;
 }
 
 /**
@@ -21,12 +23,24 @@ export interface EntryRequest extends Pick<SummaryRequest, 'summaryFile' | 'ownF
  * folder of the script: so every relative path counts from where it would without an entry, whatever API it is given to.
  */
 export function entrySource(request: EntryRequest): string {
-  const { script, library, added, functions, warmUpS, startsS = {}, ...summary } = request;
+  const {
+    script,
+    library,
+    added,
+    functions,
+    warmUpS,
+    startsS = {},
+    resultsInLog: mark,
+    ...summary
+  } = request;
   const from = JSON.stringify(script);
   return [
     '// Made by orchestrator-perf for one run; the script itself is used as it is.',
     "import encoding from 'k6/encoding';",
     `import { inPhaseOf, optionsWith, summaryFiles } from ${JSON.stringify(library)};`,
+    ...(mark === undefined
+      ? []
+      : [`import { resultLines } from ${JSON.stringify(library.replace(/[^/]*$/, 'result-lines.ts'))};`]),
     `import * as own from ${from};`,
     `export * from ${from};`,
     ...(warmUpS === undefined ? [] : ["import exec from 'k6/execution';", phaseSource(warmUpS, startsS)]),
@@ -35,7 +49,10 @@ export function entrySource(request: EntryRequest): string {
     'export const options = optionsWith(own.options, added);',
     'export function handleSummary(data) {',
     '  const base64 = (bytes) => encoding.b64encode(bytes);',
-    `  return summaryFiles(data, { ...${JSON.stringify(summary)}, own, added: added.thresholds, base64 });`,
+    `  const files = summaryFiles(data, { ...${JSON.stringify(summary)}, own, added: added.thresholds, base64 });`,
+    mark === undefined
+      ? '  return files;'
+      : `  return { stdout: resultLines(${JSON.stringify(mark)}, { files, atMs: Date.now(), durationMs: data.state.testRunDurationMs, runsSetup: typeof (own.setup ?? own.teardown) === 'function' }) };`,
     '}',
     '',
   ].join('\n');

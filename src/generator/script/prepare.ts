@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { UserError } from '../../domain/errors.ts';
 import { k6Files } from '../../domain/k6.ts';
 import type { Scenario } from '../../domain/comparability.ts';
 import type { RunPlan, TestPlan } from '../../domain/plan.ts';
@@ -42,19 +43,40 @@ export interface PrepareRequest {
 
 /** The script k6 will run: the built-in one, or an entry to the user's own, after a look at what that will do. */
 export async function prepareScript(request: PrepareRequest): Promise<PreparedScript> {
-  const { test, run } = request;
+  const { test, run, generator, packageRoot } = request;
   if (test.workload.kind === 'script') return prepareUserScript(request);
   const data = test.workload.kind === 'requests' ? test.workload.data?.file : run.k6Env.EVENTS_FILE;
-  return {
-    args: [test.script],
-    directory: run.resultsDirectory,
-    reads: [dirname(test.script), ...(data === undefined ? [] : [data])],
-  };
+  const reads = [dirname(test.script), ...(data === undefined ? [] : [data])];
+  everyRunnerHasVus(generator, test.profile.peakVus);
+  const { resultsInLog } = generator;
+  if (resultsInLog === undefined) return { args: [test.script], directory: run.resultsDirectory, reads };
+  const { summary, ownSummary } = k6Files(run.resultsDirectory);
+  const input = entrySource({
+    script: test.script,
+    library: libraryIn(packageRoot),
+    added: { thresholds: {} },
+    functions: ['default'],
+    summaryFile: summary,
+    ownFile: ownSummary,
+    trendStats: [],
+    resultsInLog,
+  });
+  return { args: ['-'], input, directory: dirname(test.script), reads };
 }
+
+function everyRunnerHasVus({ runners = 1 }: Generator, vus: number): void {
+  if (vus >= runners) return;
+  throw new UserError(
+    `the load has up to ${vus} VUs and is split over ${runners} runners: ${runners - vus} of them would do nothing`,
+    `Take at most ${vus} runners, or more VUs.`,
+  );
+}
+
+const libraryIn = (packageRoot: string): string => join(packageRoot, 'k6', 'lib', 'user-entry.ts');
 
 async function prepareUserScript(request: PrepareRequest): Promise<PreparedScript> {
   const { test, run, generator, serviceUrl, packageRoot, log, signal } = request;
-  const library = join(packageRoot, 'k6', 'lib', 'user-entry.ts');
+  const library = libraryIn(packageRoot);
   const sources = readSources(test.script);
   sayWhatIsNotGiven(request, sources.environmentNames);
   const reads = [...sources.reads, dirname(library)];
@@ -82,10 +104,12 @@ async function prepareUserScript(request: PrepareRequest): Promise<PreparedScrip
     summaryFile: summary,
     ownFile: ownSummary,
     trendStats,
+    resultsInLog: generator.resultsInLog,
   });
   const changed = scenarios !== undefined || Object.keys(thresholds).length > 0;
   const said = changed ? await inspectScript({ ...asked, input }) : own;
   const { maxVus, totalDurationS, plannedS } = said;
+  everyRunnerHasVus(generator, maxVus);
   log.info(`Script ${test.script}: up to ${maxVus} VUs, ${totalDurationS} s with graceful stops`);
   return {
     // k6 adds up repeated flags: the statistics the script asks for are there beside ours.

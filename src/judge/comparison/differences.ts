@@ -60,13 +60,19 @@ const FIELDS: readonly Field[] = [
   { what: 'variables of script-env', of: ({ comparability }) => names(comparability?.scriptEnv) },
   { what: 'k6 major version', of: ({ environment }) => majorOf(environment.k6Version) },
   { what: 'k6 runner', of: ({ comparability }) => comparability?.k6Runner },
+  { what: 'runners', of: ({ comparability }) => number(comparability?.runners) },
   { what: 'stack', of: ({ environment }) => told(environment.stack) },
   { what: 'target host', of: ({ comparability }) => comparability?.targetHost },
   { what: 'start command', of: ({ comparability }) => comparability?.startCommand },
   { what: 'events path', of: ({ comparability }) => comparability?.eventsPath },
   { what: 'queue backend', of: ({ comparability }) => comparability?.queueBackend },
   { what: 'replicas', of: ({ comparability }) => number(comparability?.replicas) },
-  { what: 'machine class', of: ({ environment }) => machineClass(environment) },
+  {
+    what: 'machine class',
+    // This machine carries nothing of a load that runs in a cluster.
+    of: ({ environment, comparability }) =>
+      comparability?.k6Runner === 'cluster' ? undefined : machineClass(environment),
+  },
 ];
 
 /** What a run has several of, by names of its own: of these only what both runs have is compared. */

@@ -14,19 +14,18 @@ import type { PointSink } from '../samples/accumulate/point-sink.ts';
 import { sinkMetrics } from '../samples/accumulate/sink-metrics.ts';
 import { sinkSeries } from '../samples/accumulate/sink-series.ts';
 import type { Reading } from '../source/reading.ts';
+import { type DeclaredThreshold, judgeDeclared, judgeTogether } from '../shards/judge-declared.ts';
+import { mixMetrics } from '../shards/mix-summaries.ts';
 import { addedChecks, type Check, checkPath } from '../summary/checks.ts';
 import { joinMetrics } from './best-source.ts';
 import { damageOf } from './damage.ts';
-import { mixMetrics } from './mix-summaries.ts';
 import { describeInput } from './notes.ts';
 import { refuseDifferentRuns, refuseRecordersAlone } from './same-run.ts';
 import { refuseSameSamples, uniteSummaries } from './same-twice.ts';
 import {
   askedKinds,
-  type DeclaredThreshold,
   declaredThresholds,
   type Files,
-  judgeDeclared,
   thresholdPercents,
   thresholdsNotTold,
 } from './script-thresholds.ts';
@@ -159,7 +158,8 @@ function thresholdsOf(
   metrics: Metric[],
 ): { judged: K6Threshold[]; unjudged: DeclaredThreshold[] } {
   const said = summaries.flatMap(({ summary }) => summary.thresholds);
-  if (said.length > 0) return { judged: said, unjudged: [] };
+  if (said.length > 0)
+    return { judged: summaries.length > 1 ? judgeTogether(said, metrics) : said, unjudged: [] };
   const recorded = recorders.flatMap(({ totals }) => totals.thresholds);
   const isSaid = ({ metric, expression }: DeclaredThreshold) =>
     recorded.some((one) => one.metric === metric && one.expression === expression);

@@ -1,14 +1,10 @@
-import type { Metric } from '../../domain/measurement.ts';
-import type { K6Threshold, Threshold } from '../../domain/threshold.ts';
-import { holds, parseExpression } from '../../metrics/expression.ts';
-import { metricName, parseMetricName, sameTags } from '../../metrics/name.ts';
-import { findMetric } from '../../metrics/select.ts';
-import { statisticOf } from '../../metrics/statistic.ts';
+import type { Threshold } from '../../domain/threshold.ts';
+import { parseExpression } from '../../metrics/expression.ts';
+import { metricName, sameTags } from '../../metrics/name.ts';
 import type { PointSink } from '../samples/accumulate/point-sink.ts';
+import type { DeclaredThreshold } from '../shards/judge-declared.ts';
 import type { Reading } from '../source/reading.ts';
 
-/** A threshold of the script whose outcome is in no file. */
-export type DeclaredThreshold = Omit<K6Threshold, 'ok'>;
 type Of<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
 
 export interface Files {
@@ -23,22 +19,6 @@ export function declaredThresholds(sink: PointSink, { recorders }: Files): Decla
     (declared?.thresholds ?? []).map((expression) => ({ metric: name, expression })),
   );
   return [...ofMetrics, ...recorders.flatMap(({ totals }) => totals.untold)];
-}
-
-/** The same rule as k6's, on these figures; undefined where the figure or the rule is not known. */
-export function judgeDeclared(
-  { metric: written, expression: text }: DeclaredThreshold,
-  metrics: Metric[],
-): K6Threshold | undefined {
-  const name = parseMetricName(written);
-  const expression = parseExpression(text);
-  const metric = name === undefined ? undefined : findMetric({ metrics }, name.name, name.tags);
-  if (expression === undefined || metric === undefined) return undefined;
-  const value = statisticOf(metric, expression.statistic);
-  if (value === undefined) return undefined;
-  // k6 lets a threshold on nothing pass; the judge calls it "no samples".
-  const ok = value === 'no samples' || holds(value, expression.operator, expression.limit);
-  return { metric: written, expression: text, ok };
 }
 
 /** Percents that must be among the quantiles, so that a limit on p(99.95) is judged by its own value. */

@@ -146,11 +146,23 @@ function mixedQuantiles(trends: Trend[], count: number): [number, number][] {
 
 /** Share of samples up to a value: the quantile function read the other way. */
 function shareBelow({ quantiles }: Trend, value: number): number {
-  const above = quantiles.findIndex(([, quantile]) => quantile > value);
+  const above = firstAbove(quantiles, value);
   if (above === 0) return 0;
-  if (above < 0) return 1;
+  if (above === quantiles.length) return 1;
   const [lowPercent, lowValue] = quantiles[above - 1] ?? [0, 0];
   const [highPercent, highValue] = quantiles[above] ?? [100, value];
   const share = highValue === lowValue ? 0 : (value - lowValue) / (highValue - lowValue);
   return (lowPercent + share * (highPercent - lowPercent)) / 100;
+}
+
+/** By halves: this is asked for ten thousand times for each metric of each shard. */
+function firstAbove(quantiles: Trend['quantiles'], value: number): number {
+  let low = 0;
+  let high = quantiles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantiles[middle]?.[1] ?? 0) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
