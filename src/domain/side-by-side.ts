@@ -104,8 +104,20 @@ export type SideBySide = z.infer<typeof sideBySideSchema>;
 
 /** How much a figure varied between the rounds of one earlier comparison of the same test. */
 export interface RoundVariance {
+  /** `p95`, `p95 pooled`; of one endpoint alone `p95 of GET /orders`. */
   figure: string;
   /** Sample variance of the changes of its rounds, log scale. */
   variance: number;
   degreesOfFreedom: number;
+}
+
+/** By how much a figure got worse in one comparison, to add up over changes that were merged. */
+export interface MeasuredChange {
+  /** As in RoundVariance. */
+  figure: string;
+  /** ratio: `worse` is a logarithm. points: 0.01 is one percentage point. */
+  scale: 'ratio' | 'points';
+  /** + is worse. */
+  worse: number;
+  standardError: number;
 }

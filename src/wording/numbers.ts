@@ -144,6 +144,29 @@ export function formatNoise(
   return `${from} … ${to} ${suffix}`;
 }
 
+/** `11 %`, `2.1 %`, `0.4 pp`: the size of a change that is known no better. From 10 on without a fraction. */
+export function formatSize(change: number, unit: 'relative' | 'points'): string {
+  return `${roundedSize(change)} ${changeSuffix(unit)}`;
+}
+
+/** `9 to 14 %`, `−2.1 to +3 %`: the ends of an interval, with signs where they are asked for or differ. */
+export function formatRange(
+  [low, high]: readonly [number, number],
+  unit: 'relative' | 'points',
+  signs: 'always' | 'where they differ',
+): string {
+  const suffix = changeSuffix(unit);
+  if (signs === 'where they differ' && (low >= 0 || high <= 0)) {
+    const [from, to] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b) as [number, number];
+    return `${roundedSize(from)} to ${roundedSize(to)} ${suffix}`;
+  }
+  const [from, to] = [low, high].map((end) => {
+    const size = roundedSize(end);
+    return size === '0' ? size : `${end < 0 ? '−' : '+'}${size}`;
+  });
+  return `${from} to ${to} ${suffix}`;
+}
+
 /** `2 failed limits`, `1 failed limit`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
@@ -160,6 +183,11 @@ function oneDecimal(value: number): string {
   const size = Math.abs(value);
   if (size >= 100) return formatNumber(Math.round(value));
   return value.toFixed(size >= 1 ? 1 : 2).replace(/\.?0+$/, '');
+}
+
+function roundedSize(change: number): string {
+  const size = Math.abs(change) * 100;
+  return size >= 10 ? formatNumber(Math.round(size)) : oneDecimal(size);
 }
 
 function changeSuffix(unit: 'relative' | 'points'): string {

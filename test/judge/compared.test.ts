@@ -11,7 +11,8 @@ import {
   comparedStatistics,
 } from '../../src/judge/comparison/compared-statistics.ts';
 import { holm } from '../../src/judge/comparison/holm.ts';
-import { predictFrom, tQuantileOf, upperTail } from '../../src/judge/comparison/prediction.ts';
+import { predictFrom } from '../../src/judge/comparison/prediction.ts';
+import { tQuantileOf, upperTail } from '../../src/judge/distributions.ts';
 import { counter, measuredRun, trend } from './measured-run.ts';
 import { type RunFigures, runSummary } from './run-summary.ts';
 import { observedFigure } from '../support/series.ts';

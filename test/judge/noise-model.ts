@@ -18,7 +18,8 @@ export interface TrueEffect {
   errors?: number;
 }
 
-const LEVELS = {
+/** `trend`: SD of the slow change of a job, log per minute. */
+export const LEVELS = {
   quiet: {
     host: 0.01,
     run: 0.01,
@@ -28,6 +29,7 @@ const LEVELS = {
     burst: 0.15,
     start: 0.004,
     rest: 0.6,
+    trend: 0.001,
   },
   typical: {
     host: 0.03,
@@ -38,6 +40,7 @@ const LEVELS = {
     burst: 0.3,
     start: 0.008,
     rest: 1,
+    trend: 0.002,
   },
   noisy: {
     host: 0.05,
@@ -48,11 +51,12 @@ const LEVELS = {
     burst: 0.8,
     start: 0.015,
     rest: 1.5,
+    trend: 0.004,
   },
 };
 
 /** [machine and drift, bursts, unexplained SD] of each figure. */
-const LOADINGS = {
+export const LOADINGS = {
   p50: [1, 0.1, 0.008],
   p95: [1.4, 0.6, 0.012],
   p99: [1.8, 1.2, 0.025],
@@ -64,9 +68,9 @@ const LOADINGS = {
 } as const;
 
 /** SD of one log quantile is this over sqrt(requests), design effect included. */
-const SAMPLING = { p50: 0.69, p95: 2.5, p99: 5.1, throughput: 0.98, queue: 1.84, cpu: 0.37 };
-const ERROR_RATE = 0.002;
-const BURST_DECAY_S = 4;
+export const SAMPLING = { p50: 0.69, p95: 2.5, p99: 5.1, throughput: 0.98, queue: 1.84, cpu: 0.37 };
+export const ERROR_RATE = 0.002;
+export const BURST_DECAY_S = 4;
 
 export interface Noise {
   run(effect?: TrueEffect, requestsPerSecond?: number): RunFigures;
@@ -92,8 +96,12 @@ export function noiseOf(level: NoiseLevel, random: () => number, durationS = 300
     const all = effect.everything ?? 0;
     const tail = (effect.tail ?? 0) + all;
     const expectedErrors =
-      ERROR_RATE * requests * (effect.errors ?? 1) * Math.exp(clamp(shifted('errors', 0), 3)) * gammaOfFour();
-    const errors = poisson(expectedErrors);
+      ERROR_RATE *
+      requests *
+      (effect.errors ?? 1) *
+      Math.exp(clamp(shifted('errors', 0), 3)) *
+      gammaOfFour(random);
+    const errors = poisson(expectedErrors, random);
     return {
       p50: 80 * Math.exp(shifted('p50', all)),
       p95: 200 * Math.exp(shifted('p95', tail)),
@@ -115,23 +123,9 @@ export function noiseOf(level: NoiseLevel, random: () => number, durationS = 300
 
   function meanBurst(): number {
     let sum = 0;
-    for (let left = poisson((sizes.burstsPerMinute * durationS) / 60); left > 0; left--)
+    for (let left = poisson((sizes.burstsPerMinute * durationS) / 60, random); left > 0; left--)
       sum += sizes.burst * Math.exp(normal() * 0.8) * BURST_DECAY_S;
     return sum / durationS;
-  }
-
-  /** Gamma of shape 4 and mean 1: the error rate of a run has a coefficient of variation of one half. */
-  function gammaOfFour(): number {
-    let product = 1;
-    for (let i = 0; i < 4; i++) product *= 1 - random();
-    return -Math.log(product) / 4;
-  }
-
-  function poisson(mean: number): number {
-    if (mean > 50) return Math.max(0, Math.round(mean + normal() * Math.sqrt(mean)));
-    let count = -1;
-    for (let product = 1, limit = Math.exp(-mean); product > limit; product *= random()) count++;
-    return count;
   }
 }
 
@@ -146,10 +140,24 @@ export function seeded(seed: number): () => number {
   };
 }
 
-function gaussian(random: () => number): () => number {
+export function gaussian(random: () => number): () => number {
   return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
-function clamp(value: number, limit: number): number {
+export function clamp(value: number, limit: number): number {
   return Math.max(-limit, Math.min(limit, value));
+}
+
+/** Gamma of shape 4 and mean 1: the error rate of a run has a coefficient of variation of one half. */
+export function gammaOfFour(random: () => number): number {
+  let product = 1;
+  for (let i = 0; i < 4; i++) product *= 1 - random();
+  return -Math.log(product) / 4;
+}
+
+export function poisson(mean: number, random: () => number): number {
+  if (mean > 50) return Math.max(0, Math.round(mean + gaussian(random)() * Math.sqrt(mean)));
+  let count = -1;
+  for (let product = 1, limit = Math.exp(-mean); product > limit; product *= random()) count++;
+  return count;
 }

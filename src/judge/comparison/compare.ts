@@ -6,7 +6,8 @@ import { formatChange, formatNoise } from '../../wording/numbers.ts';
 import { BEYOND_ANY_NOISE, isBeyondAnyNoise } from './beyond-noise.ts';
 import { changeOf, worseSign } from './change.ts';
 import { holm } from './holm.ts';
-import { type Prediction, predictFrom, type Sample, tQuantileOf, upperTail } from './prediction.ts';
+import { tQuantileOf, upperTail } from '../distributions.ts';
+import { type Prediction, predictFrom, type Sample } from './prediction.ts';
 
 export interface ComparisonOptions {
   /** Ratio: a worsening smaller than this is never called regressed. */

@@ -1,6 +1,3 @@
-import tCdf from '@stdlib/stats-base-dists-t-cdf';
-import tQuantile from '@stdlib/stats-base-dists-t-quantile';
-
 /** A value of one run; `total` is the number of events a rate was taken over. */
 export interface Sample {
   value: number;
@@ -56,15 +53,6 @@ export function predictFrom(
       scale.from((from === undefined ? mean : scale.to(from)) + deviations * deviation),
     degreesOfFreedom: n - 1,
   };
-}
-
-/** P(T > distance): how rarely a run without any change lies this far up. */
-export function upperTail(distance: number, degreesOfFreedom: number): number {
-  return tCdf(-distance, degreesOfFreedom);
-}
-
-export function tQuantileOf(probability: number, degreesOfFreedom: number): number {
-  return tQuantile(probability, degreesOfFreedom);
 }
 
 function scaleFor(kind: 'log' | 'rate' | 'count', all: Sample[], history: Sample[]): Scale {
