@@ -21,6 +21,8 @@ export interface CalledFigure {
   /** Surely within the margin either way. */
   within: boolean;
   detectable: number | undefined;
+  /** With the share of all statistics of the same figure, where these agree. */
+  detectableTogether: number | undefined;
   roundsNeeded: number | undefined;
   floor: number;
   margin: number;
@@ -58,7 +60,14 @@ export function callFigures(figures: readonly FigureDifferences[], options: Call
   const worse = rejected(figures, estimates, options.looks, 1);
   const better = rejected(figures, estimates, options.looks, -1);
   return figures.map((of, index) =>
-    calledFigure(of, estimates[index], worse[index] === true, better[index] === true, options),
+    calledFigure(
+      of,
+      estimates[index],
+      worse[index] === true,
+      better[index] === true,
+      isHalfOfP95(of) ? jointShare(figures) : of.share,
+      options,
+    ),
   );
 }
 
@@ -72,19 +81,36 @@ function rejected(
   const tails = figures.map((_, index) => tailOf(estimates[index], direction));
   const isOnlyLook = looks.isLast && looks.taken.length === 1;
   // A single look may pass on what the figures that are already known leave of the level.
-  if (isOnlyLook) {
-    const judged = figures.flatMap(({ share }, index) => (share > 0 ? [{ index, share }] : []));
-    const found = holm(
-      judged.map(({ index, share }) => ({ p: tails[index] ?? 1, weight: share })),
-      LEVEL,
-    );
-    const indices = new Set(judged.filter((_, at) => found[at] === true).map(({ index }) => index));
-    return figures.map((_, index) => indices.has(index));
-  }
-  return figures.map(
-    ({ share }, index) =>
-      share > 0 && (tails[index] ?? 1) <= (sequentialBounds(LEVEL * share, looks).at(-1) ?? 0),
+  const alone = isOnlyLook
+    ? holmOf(figures, tails)
+    : figures.map(({ share }, index) => (tails[index] ?? 1) <= boundOf(share, looks));
+  const pair = figures.flatMap((figure, index) => (isHalfOfP95(figure) ? [index] : []));
+  const together = pair.length === 2 ? boundOf(jointShare(figures), looks) : 0;
+  const both = pair.length === 2 && pair.every((index) => (tails[index] ?? 1) <= together);
+  return alone.map((found, index) => found || (both && pair.includes(index)));
+}
+
+/**
+ * Windowed and pooled p95 are two measures of one thing and go together: each may be rejected by its own share, and
+ * both by the sum of their shares (Simes, Biometrika 73 (1986); for what is positively dependent Sarkar, Annals of
+ * Statistics 26 (1998)).
+ */
+const isHalfOfP95 = ({ row, endpoint, share }: FigureDifferences): boolean =>
+  share > 0 && endpoint === undefined && (row.name === 'p95' || row.name === 'p95 pooled');
+
+const jointShare = (figures: readonly FigureDifferences[]): number =>
+  figures.filter(isHalfOfP95).reduce((sum, { share }) => sum + share, 0);
+
+const boundOf = (share: number, looks: Looks): number =>
+  share > 0 ? (sequentialBounds(LEVEL * share, looks).at(-1) ?? 0) : 0;
+
+function holmOf(figures: readonly FigureDifferences[], tails: readonly number[]): boolean[] {
+  const judged = figures.flatMap(({ share }, index) =>
+    share > 0 ? [{ index, p: tails[index] ?? 1, weight: share }] : [],
   );
+  const found = holm(judged, LEVEL);
+  const indices = new Set(judged.filter((_, at) => found[at] === true).map(({ index }) => index));
+  return figures.map((_, index) => indices.has(index));
 }
 
 function tailOf(found: Estimate | undefined, direction: 1 | -1): number {
@@ -97,13 +123,14 @@ function calledFigure(
   found: Estimate | undefined,
   worse: boolean,
   better: boolean,
+  mostShare: number,
   { looks, regressionTolerance }: CallOptions,
 ): CalledFigure {
   const { row, scale, share } = of;
   const tolerance = row.scale === 'points' ? regressionTolerance * of.base : regressionTolerance;
   const [floor, margin] = [Math.max(row.floor, tolerance), Math.max(row.margin, tolerance)];
   const shown = { of, floor, margin, call: undefined, cleared: false, within: false };
-  const unknown = { detectable: undefined, roundsNeeded: undefined };
+  const unknown = { detectable: undefined, detectableTogether: undefined, roundsNeeded: undefined };
   if (found === undefined)
     return { ...shown, ...unknown, estimate: undefined, change: of.change ?? only(of), range: undefined };
   const onScale = scale.change(found.mean);
@@ -129,15 +156,17 @@ function calledFigure(
         : 'inconclusive';
   const rounds = looks.taken.at(-1) ?? found.rounds;
   const released = looks.isLast ? LEVEL : LEVEL * releasedShare(rounds / looks.maxRounds);
-  const seen = detectableDifference(found, released * share, POWER);
+  const seenAt = (part: number) =>
+    Math.max(Math.abs(scale.change(detectableDifference(found, released * part, POWER))), floor);
   return {
     ...estimated,
     call,
     within,
     cleared: found.mean + CLEAR_AT * found.standardError < scale.difference(margin),
-    detectable: Math.max(Math.abs(scale.change(seen)), floor),
+    detectable: seenAt(share),
+    detectableTogether: seenAt(mostShare),
     roundsNeeded:
-      call === 'inconclusive' ? roundsNeeded(found, scale.difference(margin), LEVEL * share) : undefined,
+      call === 'inconclusive' ? roundsNeeded(found, scale.difference(margin), LEVEL * mostShare) : undefined,
   };
 }
 

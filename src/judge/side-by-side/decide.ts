@@ -157,6 +157,7 @@ const ungated = (figure: CalledFigure): CalledFigure => ({
   of: { ...figure.of, notJudged: figure.of.notJudged ?? 'shown, not judged' },
   call: undefined,
   detectable: undefined,
+  detectableTogether: undefined,
   roundsNeeded: undefined,
 });
 

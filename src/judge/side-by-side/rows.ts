@@ -36,17 +36,20 @@ function joined(windowed: CalledFigure, pooled: CalledFigure): SideBySideFigure 
   const told = first ?? windowed;
   const other = told === windowed ? pooled : windowed;
   const how = told === windowed ? 'over short windows of each round' : 'over all requests of each round';
-  const least = (of: (figure: CalledFigure) => number | undefined) => {
-    const known = [of(windowed), of(pooled)].filter((value) => value !== undefined);
-    return known.length === 0 ? undefined : Math.min(...known);
-  };
   const row = rowOf(
-    { ...told, detectable: least(({ detectable }) => detectable) },
+    { ...told, detectable: detectableOf([windowed, pooled]) },
     told.call === undefined || told.call === other.call
       ? because(told)
       : `${because(told)} (${how}; ${how.includes('windows') ? 'over all requests' : 'over short windows'} ${callText(other)})`,
   );
   return { ...row, figure: 'p95' };
+}
+
+/** One of them alone sees it, or both together do. */
+function detectableOf(pair: readonly CalledFigure[]): number | undefined {
+  const alone = pair.flatMap(({ detectable }) => detectable ?? []);
+  const together = pair.flatMap(({ detectableTogether }) => detectableTogether ?? []);
+  return alone.length < pair.length ? undefined : Math.min(...alone, Math.max(...together));
 }
 
 function rank(figure: CalledFigure, other: CalledFigure): number {

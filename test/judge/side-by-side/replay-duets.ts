@@ -13,6 +13,8 @@ export interface DuetReplay extends DuetPlan {
   /** As the decision is told: false where it must not judge. */
   freshProcesses?: boolean;
   regressionTolerance?: number;
+  /** The load is unpaced, so that throughput is a figure too. */
+  unpaced?: boolean;
 }
 
 export interface DuetReplayResult {
@@ -103,7 +105,7 @@ function requestOf(replay: DuetReplay): Omit<DecisionRequest, 'rounds' | 'prior'
     maxRounds: replay.rounds,
     mode: replay.mode,
     regressionTolerance: replay.regressionTolerance ?? 0,
-    throughputJudged: true,
+    throughputJudged: replay.unpaced ?? false,
     ...(replay.freshProcesses === undefined ? {} : { freshProcesses: replay.freshProcesses }),
     ...(replay.looksAfter === undefined ? {} : { looksAfter: replay.looksAfter }),
   };
