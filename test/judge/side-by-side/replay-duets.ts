@@ -1,4 +1,4 @@
-import type { RoundVariance } from '../../../src/domain/side-by-side.ts';
+import type { Round, RoundVariance } from '../../../src/domain/side-by-side.ts';
 import { type Decision, type DecisionRequest, decide } from '../../../src/judge/side-by-side/decide.ts';
 import { plannedLooks } from '../../../src/judge/side-by-side/bounds.ts';
 import { type NoiseLevel, seeded } from '../noise-model.ts';
@@ -15,6 +15,8 @@ export interface DuetReplay extends DuetPlan {
   regressionTolerance?: number;
   /** The load is unpaced, so that throughput is a figure too. */
   unpaced?: boolean;
+  /** Where rounds come from; default: the noise model. */
+  roundsOf?: (plan: DuetPlan, random: () => number) => Round[];
 }
 
 export interface DuetReplayResult {
@@ -38,22 +40,21 @@ export interface DuetReplayResult {
 const SETUP_S = 60;
 const EARLIER = 20;
 /** Independent histories, so that what a history gets wrong is part of the result. */
-const HISTORIES = 20;
+const PULL_REQUESTS_A_HISTORY = 40;
+const MOST_HISTORIES = 20;
 const ROUNDS_OF_EARLIER = 10;
 
 /** Replays pull requests through the decision that is shipped, look by look, until it says that it knows. */
 export function replayDuets(replay: DuetReplay): DuetReplayResult {
   const random = seeded(replay.seed);
-  const priors = Array.from({ length: replay.history === undefined ? 1 : HISTORIES }, () =>
-    historyOf(replay, random),
-  );
+  const priors = Array.from({ length: histories(replay) }, () => historyOf(replay, random));
   const looks = replay.looksAfter ?? plannedLooks(replay.rounds);
   const truth = Math.expm1((replay.effect?.tail ?? 0) + (replay.effect?.everything ?? 0));
   const seen = { regressed: 0, p95: 0, improved: 0, unchanged: 0, inconclusive: 0, early: 0, held: 0 };
   const minutes: number[] = [];
   const detectable: number[] = [];
   for (let index = 0; index < replay.pullRequests; index++) {
-    const rounds = duetRounds(replay, random);
+    const rounds = (replay.roundsOf ?? duetRounds)(replay, random);
     const decisionAfter = (count: number): Decision =>
       decide({
         ...requestOf(replay),
@@ -91,12 +92,18 @@ export function replayDuets(replay: DuetReplay): DuetReplayResult {
   };
 }
 
+function histories({ history, pullRequests }: DuetReplay): number {
+  return history === undefined
+    ? 1
+    : Math.min(MOST_HISTORIES, Math.ceil(pullRequests / PULL_REQUESTS_A_HISTORY));
+}
+
 function historyOf(replay: DuetReplay, random: () => number): RoundVariance[] {
   if (replay.history === undefined) return [];
   const { effect: _, ...plan } = replay;
   const earlier = { ...plan, level: replay.history, rounds: ROUNDS_OF_EARLIER };
   return Array.from({ length: EARLIER }, () =>
-    decide({ ...requestOf(earlier), rounds: duetRounds(earlier, random), prior: [] }),
+    decide({ ...requestOf(earlier), rounds: (replay.roundsOf ?? duetRounds)(earlier, random), prior: [] }),
   ).flatMap(({ variances }) => variances);
 }
 
