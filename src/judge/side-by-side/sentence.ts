@@ -105,8 +105,11 @@ function unchanged(called: readonly CalledFigure[]): string {
 function notKnown({ known, called, looks, counting }: Told, measured: string): string {
   const open = mainOf(called.filter(({ of, cleared, within }) => of.mustClear && !cleared && !within));
   const main = open ?? mainOf(called);
+  const rounds = counting.counted.length;
   if (main?.range === undefined)
-    return `Nothing is known yet: ${plural(counting.counted.length, 'round')} of at least ${FIRST_LOOK}.`;
+    return rounds < FIRST_LOOK
+      ? `Nothing is known yet: ${plural(rounds, 'round')} of at least ${FIRST_LOOK}.`
+      : `No figure could be judged, ${measured}.`;
   const unit = unitOf(main);
   const range = formatRange(main.range, unit, 'always');
   if (!known) return `Not known yet: ${nameOf(main)} changed by ${range}, ${measured}.`;
