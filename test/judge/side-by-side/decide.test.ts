@@ -282,6 +282,12 @@ describe('endpoints', () => {
     expect(call('p95', decision, 'GET /a')?.call).toBe('no change');
     expect(decision.sentence).toMatch(/^p95 of GET \/b is 30 % slower/);
   });
+  test('the longest name is remembered as far as a file takes it', () => {
+    const name = 'x'.repeat(500);
+    const long = endpoints({ 'GET /a': [3000, 200], [name]: [1000, 100] });
+    const { variances } = decided(someRounds(4, { base: long, candidate: long }));
+    expect(Math.max(...variances.map(({ figure }) => figure.length))).toBe(500);
+  });
   test('a single one is said by the whole', () => {
     const one = endpoints({ 'GET /a': [4000, 200] });
     expect(
