@@ -108,6 +108,17 @@ describe('how large a change must be', () => {
     const decision = decided(someRounds(12, { candidate: { failed: 60 } }), { regressionTolerance: 10 });
     expect(call('error rate', decision)).toMatchObject({ floor: 0.02, call: 'slightly worse' });
   });
+  test('surely not worse, and not surely better', () => {
+    const decision = decided(
+      someRounds(6, { candidate: (side, index) => times([0.95, 0.7, 0.9, 0.75][index % 4] ?? 1)(side) }),
+    );
+    expect(call('p95', decision)).toMatchObject({
+      call: 'inconclusive',
+      because: 'surely not worse by 10 %; whether it is better is not known',
+    });
+    expect(decision).toMatchObject({ call: 'no change', answerKnown: true });
+    expect(decision.sentence).toMatch(/^p95 did not get worse by 10 % \(−29 to −6.6 %\), 6 rounds/);
+  });
   test('better by less than the floor is no improvement', () => {
     expect(slower(0.97).call).toBe('no change');
     expect(slower(0.9).call).toBe('improved');
@@ -240,15 +251,36 @@ describe('p95 over windows and over all requests', () => {
     );
     expect(call('p95', enough)?.call).toBe('regressed');
   });
-  test('windows of few requests are taken together', () => {
-    const short = (count: number) => ({
-      requests: 600,
-      windows: windows(count, (index) => (index % 2 === 0 ? 100 : 400)),
-    });
-    // 600 requests in 40 windows: ten at a time are 150, so that four are left, which are too few.
-    expect(
-      call('p95', decided(rounds(short(40), () => ({ ...short(40), p95Ms: 200 }))))?.because,
-    ).not.toContain('windows');
+  test('windows of few requests are taken together, and are then too few', () => {
+    // 600 requests in 40 windows: ten at a time are 150.
+    const of = (requests: number) =>
+      decided(
+        rounds({ requests, windows: windows(40, () => 100) }, () => ({
+          requests,
+          windows: windows(40, () => 200),
+        })),
+      );
+    expect(call('p95', of(600))?.call).toBe('no change');
+    expect(call('p95', of(6000))?.call).toBe('regressed');
+  });
+  test('where both say the same they may say it as soon as one with all of the weight', () => {
+    const slower = (ratio: number, count: number) =>
+      call(
+        'p95',
+        decided(
+          someRounds(4, {
+            base: { windows: windows(count, () => 200) },
+            candidate: (side, index) => {
+              const p95Ms = (side.p95Ms ?? 0) * ratio * ([1.01, 0.98, 1.02, 0.99][index] ?? 1);
+              return { p95Ms, windows: windows(count, () => p95Ms) };
+            },
+          }),
+        ),
+      )?.call;
+    const ratios = Array.from({ length: 150 }, (_, index) => 1.2 + index * 0.004);
+    const calls = ratios.map((ratio) => slower(ratio, 20));
+    expect(new Set(calls).size).toBe(2);
+    expect(calls).toEqual(ratios.map((ratio) => slower(ratio, 0)));
   });
   test('one after the other, no window belongs to one of the other side', () => {
     const turned = rounds({ windows: windows(20, (index) => 100 + index) }, () => ({
