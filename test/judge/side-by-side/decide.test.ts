@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SIDES } from '../../../src/domain/observation.ts';
 import type { Round, RoundSide } from '../../../src/domain/side-by-side.ts';
+import { differences } from '../../../src/judge/side-by-side/differences.ts';
 import { decided, someRounds, times } from './some-rounds.ts';
 
 const call = (figure: string, decision: ReturnType<typeof decided>, endpoint?: string) =>
@@ -146,6 +147,17 @@ describe('figures as people read them', () => {
     });
     expect(decision.call).toBe('no change');
   });
+  test.each([
+    ['unpaced', true, 0.4, 0.2],
+    ['paced', false, 0.6, 0],
+  ])('shares of an %s load', (_, throughputJudged, ofP95, ofThroughput) => {
+    const { figures } = differences(someRounds(4), { throughputJudged });
+    const share = (name: string) => figures.find(({ row }) => row.name === name)?.share;
+    expect(share('p95 pooled')).toBeCloseTo(ofP95, 12);
+    expect(share('throughput')).toBeCloseTo(ofThroughput, 12);
+    expect(share('error rate')).toBeCloseTo(0.1, 12);
+    expect(figures.reduce((sum, figure) => sum + figure.share, 0)).toBeCloseTo(1, 12);
+  });
   test('errors are points', () => {
     const decision = decided(someRounds(12, { candidate: { failed: 48 } }));
     expect(call('error rate', decision)).toMatchObject({ call: 'regressed', scale: 'points', base: 0.002 });
@@ -238,6 +250,22 @@ describe('p95 over windows and over all requests', () => {
       /^worse than .* \(over all requests of each round; over short windows no change \(.*\)\)$/,
     );
     expect(decision.sentence).toMatch(/^p95 is 50 % slower/);
+  });
+  test.each([
+    ['is surely not worse', [1.02, 0.99, 1, 0.99], 'improved'],
+    ['may be worse', [1.6, 0.7, 1.4, 0.8], 'inconclusive'],
+  ])('better over windows is an improvement where the pooled one %s', (_, pooled, expected) => {
+    const decision = decided(
+      rounds({ windows: windows(20, () => 250) }, (side) => side).map((round, index) => ({
+        ...round,
+        candidate: {
+          ...round.candidate,
+          windows: windows(20, () => round.candidate.p95Ms ?? 0),
+          p95Ms: 200 * (pooled[index % 4] ?? 1),
+        },
+      })),
+    );
+    expect(call('p95', decision)?.call).toBe(expected);
   });
   test('with fewer than 8 windows the pooled one has all of the weight', () => {
     const few = decided(
