@@ -1,5 +1,5 @@
 // npm test: runs every tier this machine supports, names what it skipped and why, ends with one line
-// `N passed, N failed`. PERF_TEST_REQUIRE=all (CI) turns a skipped tier into a failure. PERF_TEST_NODES names more
+// `N passed, N failed`. PERF_TEST_REQUIRE=all turns a skipped tier into a failure, `unit:k6` one of these two. PERF_TEST_NODES names more
 // Nodes, separated by colons: what depends on the Node runs whole on each of them.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,12 +9,16 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(fileURLToPath(import.meta.url), '../..');
 
-/** A tier, and what it needs: `missing()` gives the reason it cannot run here, or undefined. */
+/**
+ * A tier, and what it needs: `missing()` gives the reason it cannot run here, or undefined. `once`: files that take
+ * minutes and are the same on every Node.
+ */
 const tiers = [
   { name: 'unit', missing: () => undefined, onEveryNode: true },
-  { name: 'k6', missing: k6Missing, onEveryNode: true },
+  { name: 'k6', missing: k6Missing, onEveryNode: true, once: ['test/line/side-by-side.k6.test.ts'] },
   { name: 'docker', missing: dockerMissing },
-  { name: 'action', missing: () => undefined, onEveryNode: true },
+  // Its tests take the Nodes of GitHub's runners in turn by themselves.
+  { name: 'action', missing: () => undefined },
   { name: 'page', missing: chromiumMissing },
   { name: 'kube', missing: clusterMissing },
 ];
@@ -35,7 +39,8 @@ const runnable = [];
 for (const tier of wanted) {
   const why = tier.missing();
   if (why === undefined)
-    for (const node of tier.onEveryNode ? NODES : NODES.slice(0, 1)) runnable.push({ tier: tier.name, node });
+    for (const [index, node] of (tier.onEveryNode ? NODES : NODES.slice(0, 1)).entries())
+      runnable.push({ tier: tier.name, node, without: index === 0 ? [] : (tier.once ?? []) });
   else skipped.push(`${tier.name}: ${why}`);
 }
 
@@ -46,15 +51,16 @@ let passed = 0;
 let failed = 0;
 /** What failed, told once more at the end: a log that is kept is often only its last lines. */
 const fell = [];
-for (const [index, { tier, node }] of runnable.entries()) {
+for (const [index, { tier, node, without }] of runnable.entries()) {
   const report = join(outputs, `${index}.json`);
   const version = answers(node, ['--version'])?.trim().slice(1);
   console.log(`\n== ${tier} tier, Node ${version}`);
   const vitest = [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', tier];
+  const excluded = without.flatMap((file) => ['--exclude', file]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   // Children that are called `node` are this one too.
   const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}` };
-  const code = await run(node, [...vitest, '--passWithNoTests', ...reporters], env);
+  const code = await run(node, [...vitest, ...excluded, '--passWithNoTests', ...reporters], env);
   const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
   passed += counted?.numPassedTests ?? 0;
   const failures = counted?.numFailedTests ?? 0;
@@ -72,7 +78,8 @@ rmSync(outputs, { recursive: true, force: true });
 console.log('');
 for (const what of fell) console.log(`failed ${what}\n`);
 for (const what of skipped) console.log(`skipped ${what}`);
-if (process.env.PERF_TEST_REQUIRE === 'all') failed += skipped.length;
+const required = (process.env.PERF_TEST_REQUIRE ?? '').split(':');
+failed += skipped.filter((what) => required.includes('all') || required.includes(what.split(':')[0])).length;
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 

@@ -8,6 +8,8 @@ import {
   formatNumber,
   formatPercent,
   formatQuantity,
+  formatRange,
+  formatSize,
   formatSlope,
   formatWith,
   keepUnits,
@@ -198,6 +200,33 @@ describe('noise is one figure where both sides are alike', () => {
     [undefined, 'relative', 'n/a'],
   ])('%j %s: %s', (noise, unit, text) => {
     expect(formatNoise(noise, unit)).toBe(text);
+  });
+});
+
+describe('the size of a change and where it lies', () => {
+  test.each<[number, 'relative' | 'points', string]>([
+    [0.1123, 'relative', '11 %'],
+    [-0.1123, 'relative', '11 %'],
+    [0.0213, 'relative', '2.1 %'],
+    [0.1, 'relative', '10 %'],
+    [0.004, 'points', '0.4 pp'],
+    [0.00023, 'points', '0.02 pp'],
+    [0, 'relative', '0 %'],
+    [3, 'relative', '300 %'],
+  ])('%d %s is %s', (change, unit, text) => {
+    expect(formatSize(change, unit)).toBe(text);
+  });
+
+  test.each<[[number, number], 'relative' | 'points', string, string]>([
+    [[0.09, 0.141], 'relative', '9 to 14 %', '+9 to +14 %'],
+    [[-0.141, -0.09], 'relative', '9 to 14 %', '−14 to −9 %'],
+    [[-0.021, 0.03], 'relative', '−2.1 to +3 %', '−2.1 to +3 %'],
+    [[0, 0.03], 'relative', '0 to 3 %', '0 to +3 %'],
+    [[-0.03, 0], 'relative', '0 to 3 %', '−3 to 0 %'],
+    [[0.002, 0.006], 'points', '0.2 to 0.6 pp', '+0.2 to +0.6 pp'],
+  ])('%j %s', (range, unit, sizes, signed) => {
+    expect(formatRange(range, unit, 'where they differ')).toBe(sizes);
+    expect(formatRange(range, unit, 'always')).toBe(signed);
   });
 });
 

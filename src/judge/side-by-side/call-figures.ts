@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '../../domain/bounded.ts';
 import type { SideBySideFigure } from '../../domain/side-by-side.ts';
 import { holm } from '../comparison/holm.ts';
 import { upperTail } from '../distributions.ts';
@@ -45,7 +46,7 @@ const POWER_OF_PLAN = 0.95;
 
 /** `p95`, `p95 of GET /orders`: what an earlier comparison remembers a figure by. */
 export const figureKey = ({ row, endpoint }: Pick<FigureDifferences, 'row' | 'endpoint'>): string =>
-  endpoint === undefined ? row.name : `${row.name} of ${endpoint}`;
+  endpoint === undefined ? row.name : `${row.name} of ${endpoint}`.slice(0, LONGEST_NAME);
 
 export function callFigures(figures: readonly FigureDifferences[], options: CallOptions): CalledFigure[] {
   const spreads = figures.map((of) => ({

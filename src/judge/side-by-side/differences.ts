@@ -65,7 +65,8 @@ export function differences(rounds: readonly Round[], { throughputJudged }: Diff
       (row) => figureOf(row.name === 'p50' ? row : { ...row, name: 'p95' }, rounds, endpoint) ?? [],
     ),
   );
-  return { figures: shared([...whole, ...single], endpoints), notes: endpoints.notes };
+  const everywhere = single.filter((figure) => isComplete(figure, rounds));
+  return { figures: shared([...whole, ...everywhere], endpoints), notes: endpoints.notes };
 }
 
 /** What depends on which requests there are. */

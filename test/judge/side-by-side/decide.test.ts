@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SIDES } from '../../../src/domain/observation.ts';
 import type { Round, RoundSide } from '../../../src/domain/side-by-side.ts';
+import { differences } from '../../../src/judge/side-by-side/differences.ts';
 import { decided, someRounds, times } from './some-rounds.ts';
 
 const call = (figure: string, decision: ReturnType<typeof decided>, endpoint?: string) =>
@@ -108,6 +109,17 @@ describe('how large a change must be', () => {
     const decision = decided(someRounds(12, { candidate: { failed: 60 } }), { regressionTolerance: 10 });
     expect(call('error rate', decision)).toMatchObject({ floor: 0.02, call: 'slightly worse' });
   });
+  test('surely not worse, and not surely better', () => {
+    const decision = decided(
+      someRounds(6, { candidate: (side, index) => times([0.95, 0.7, 0.9, 0.75][index % 4] ?? 1)(side) }),
+    );
+    expect(call('p95', decision)).toMatchObject({
+      call: 'inconclusive',
+      because: 'surely not worse by 10 %; whether it is better is not known',
+    });
+    expect(decision).toMatchObject({ call: 'no change', answerKnown: true });
+    expect(decision.sentence).toMatch(/^p95 did not get worse by 10 % \(−29 to −6.6 %\), 6 rounds/);
+  });
   test('better by less than the floor is no improvement', () => {
     expect(slower(0.97).call).toBe('no change');
     expect(slower(0.9).call).toBe('improved');
@@ -135,6 +147,17 @@ describe('figures as people read them', () => {
     });
     expect(decision.call).toBe('no change');
   });
+  test.each([
+    ['unpaced', true, 0.4, 0.2],
+    ['paced', false, 0.6, 0],
+  ])('shares of an %s load', (_, throughputJudged, ofP95, ofThroughput) => {
+    const { figures } = differences(someRounds(4), { throughputJudged });
+    const share = (name: string) => figures.find(({ row }) => row.name === name)?.share;
+    expect(share('p95 pooled')).toBeCloseTo(ofP95, 12);
+    expect(share('throughput')).toBeCloseTo(ofThroughput, 12);
+    expect(share('error rate')).toBeCloseTo(0.1, 12);
+    expect(figures.reduce((sum, figure) => sum + figure.share, 0)).toBeCloseTo(1, 12);
+  });
   test('errors are points', () => {
     const decision = decided(someRounds(12, { candidate: { failed: 48 } }));
     expect(call('error rate', decision)).toMatchObject({ call: 'regressed', scale: 'points', base: 0.002 });
@@ -152,11 +175,9 @@ describe('figures as people read them', () => {
     expect(call('error rate', decision)?.call).not.toBe('regressed');
   });
   test('errors are held against as many requests', () => {
-    const decision = decided(
-      someRounds(8, { base: { requests: 8000, failed: 16, cpuSeconds: 16, windowS: 80 } }),
-    );
-    expect(call('error rate', decision)?.change).toBeCloseTo(0, 9);
-    expect(decision.call).toBe('no change');
+    const twice = { requests: 8000, failed: 160, cpuSeconds: 16, windowS: 80 };
+    const decision = decided(someRounds(8, { base: { failed: 80 }, candidate: twice }));
+    expect(call('error rate', decision)).toMatchObject({ call: 'no change', change: 0 });
   });
   test('CPU of a request, memory and queue', () => {
     const decision = decided(
@@ -230,6 +251,22 @@ describe('p95 over windows and over all requests', () => {
     );
     expect(decision.sentence).toMatch(/^p95 is 50 % slower/);
   });
+  test.each([
+    ['is surely not worse', [1.02, 0.99, 1, 0.99], 'improved'],
+    ['may be worse', [1.6, 0.7, 1.4, 0.8], 'inconclusive'],
+  ])('better over windows is an improvement where the pooled one %s', (_, pooled, expected) => {
+    const decision = decided(
+      rounds({ windows: windows(20, () => 250) }, (side) => side).map((round, index) => ({
+        ...round,
+        candidate: {
+          ...round.candidate,
+          windows: windows(20, () => round.candidate.p95Ms ?? 0),
+          p95Ms: 200 * (pooled[index % 4] ?? 1),
+        },
+      })),
+    );
+    expect(call('p95', decision)?.call).toBe(expected);
+  });
   test('with fewer than 8 windows the pooled one has all of the weight', () => {
     const few = decided(
       rounds({ windows: windows(7, () => 100) }, () => ({ windows: windows(7, () => 200) })),
@@ -240,15 +277,36 @@ describe('p95 over windows and over all requests', () => {
     );
     expect(call('p95', enough)?.call).toBe('regressed');
   });
-  test('windows of few requests are taken together', () => {
-    const short = (count: number) => ({
-      requests: 600,
-      windows: windows(count, (index) => (index % 2 === 0 ? 100 : 400)),
-    });
-    // 600 requests in 40 windows: ten at a time are 150, so that four are left, which are too few.
-    expect(
-      call('p95', decided(rounds(short(40), () => ({ ...short(40), p95Ms: 200 }))))?.because,
-    ).not.toContain('windows');
+  test('windows of few requests are taken together, and are then too few', () => {
+    // 600 requests in 40 windows: ten at a time are 150.
+    const of = (requests: number) =>
+      decided(
+        rounds({ requests, windows: windows(40, () => 100) }, () => ({
+          requests,
+          windows: windows(40, () => 200),
+        })),
+      );
+    expect(call('p95', of(600))?.call).toBe('no change');
+    expect(call('p95', of(6000))?.call).toBe('regressed');
+  });
+  test('where both say the same they may say it as soon as one with all of the weight', () => {
+    const slower = (ratio: number, count: number) =>
+      call(
+        'p95',
+        decided(
+          someRounds(4, {
+            base: { windows: windows(count, () => 200) },
+            candidate: (side, index) => {
+              const p95Ms = (side.p95Ms ?? 0) * ratio * ([1.01, 0.98, 1.02, 0.99][index] ?? 1);
+              return { p95Ms, windows: windows(count, () => p95Ms) };
+            },
+          }),
+        ),
+      )?.call;
+    const ratios = Array.from({ length: 150 }, (_, index) => 1.2 + index * 0.004);
+    const calls = ratios.map((ratio) => slower(ratio, 20));
+    expect(new Set(calls).size).toBe(2);
+    expect(calls).toEqual(ratios.map((ratio) => slower(ratio, 0)));
   });
   test('one after the other, no window belongs to one of the other side', () => {
     const turned = rounds({ windows: windows(20, (index) => 100 + index) }, () => ({
@@ -281,6 +339,12 @@ describe('endpoints', () => {
     });
     expect(call('p95', decision, 'GET /a')?.call).toBe('no change');
     expect(decision.sentence).toMatch(/^p95 of GET \/b is 30 % slower/);
+  });
+  test('the longest name is remembered as far as a file takes it', () => {
+    const name = 'x'.repeat(500);
+    const long = endpoints({ 'GET /a': [3000, 200], [name]: [1000, 100] });
+    const { variances } = decided(someRounds(4, { base: long, candidate: long }));
+    expect(Math.max(...variances.map(({ figure }) => figure.length))).toBe(500);
   });
   test('a single one is said by the whole', () => {
     const one = endpoints({ 'GET /a': [4000, 200] });

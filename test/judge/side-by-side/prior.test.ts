@@ -32,6 +32,9 @@ describe('what earlier comparisons say of the spread', () => {
     expect(fitPrior(of(ALIKE.slice(0, 4)))).toBeUndefined();
     expect(fitPrior(of(ALIKE.slice(0, 5)))?.degreesOfFreedom).toBe(7.5);
   });
+  test('any number of them is worth no more than thirty', () => {
+    expect(fitPrior(of([...ALIKE, ...ALIKE]))?.degreesOfFreedom).toBe(30);
+  });
   test('one without a spread and one without rounds do not break it', () => {
     expect(fitPrior([...of(ALIKE), { variance: 0, degreesOfFreedom: 9 }])?.variance).toBeGreaterThan(0);
     expect(
