@@ -1,51 +1,6 @@
 export const id = 1235;
-export const ids = [1235];
+export const ids = [1235,6653];
 export const modules = {
-
-/***/ 14202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NZ: () => (/* binding */ OBSERVED_TAGS),
-/* harmony export */   S8: () => (/* binding */ observedTags),
-/* harmony export */   ib: () => (/* binding */ observedName),
-/* harmony export */   zs: () => (/* binding */ parseObservedName)
-/* harmony export */ });
-/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39856);
-
-/**
- * `orchestrator.memory` and its tags -> what it is of; the only place where such a text is taken apart. Names of
- * services may have dots of their own, quantities have none. Undefined for a metric of k6, which allows no dot.
- */
-function parseObservedName(name, tags = {}) {
-    const dot = name.lastIndexOf('.');
-    if (dot <= 0 || dot === name.length - 1)
-        return undefined;
-    const { replica, queue } = tags;
-    const side = _observation_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.find((one) => one === tags.side);
-    return {
-        service: name.slice(0, dot),
-        quantity: name.slice(dot + 1),
-        ...(replica !== undefined && { replica }),
-        ...(queue !== undefined && { queue }),
-        ...(side !== undefined && { side }),
-    };
-}
-/** `orchestrator.memory`: how thresholds, tables and files call it. */
-const observedName = ({ service, quantity }) => `${service}.${quantity}`;
-/** What narrows it, as the tags of a threshold: `{replica: '2'}`, `{queue: 'payments'}`. */
-function observedTags({ replica, queue, side }) {
-    return {
-        ...(queue !== undefined && { queue }),
-        ...(replica !== undefined && { replica }),
-        ...(side !== undefined && { side }),
-    };
-}
-/** Tags that a threshold on something observed may have. */
-const OBSERVED_TAGS = ['queue', 'replica', 'side'];
-
-
-/***/ }),
 
 /***/ 45589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -164,218 +119,6 @@ const PLACES = {
 };
 function shorten(text) {
     return text.length > 200 ? `${text.slice(0, 200)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 56858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ METRICS),
-/* harmony export */   Ji: () => (/* binding */ unitAndDirection),
-/* harmony export */   MI: () => (/* binding */ declarationOf),
-/* harmony export */   gS: () => (/* binding */ STATISTICS),
-/* harmony export */   tj: () => (/* binding */ kindOfK6),
-/* harmony export */   wl: () => (/* binding */ knownMetric)
-/* harmony export */ });
-/* harmony import */ var _domain_observed_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14202);
-
-/** https://grafana.com/docs/k6/latest/using-k6/metrics/reference/ and k6's `metrics/builtin.go`. */
-const TABLE = [
-    time('http_req_duration', {
-        label: 'latency',
-        compared: 'main',
-        answerTime: true,
-        headline: [
-            { statistic: 'p(95)', label: 'p95 latency' },
-            { statistic: 'p(99)', label: 'p99 latency' },
-            { statistic: 'med', label: 'Median latency' },
-        ],
-    }),
-    of('events_per_second', 'gauge', 'per second', 'higher', 'derived', {
-        label: 'Events',
-        perSecondOf: 'events',
-        compared: 'main',
-        headline: [{ statistic: 'value', label: 'Events' }],
-    }),
-    of('requests_per_second', 'gauge', 'per second', 'higher', 'derived', {
-        label: 'Requests',
-        perSecondOf: 'requests',
-        headline: [{ statistic: 'value', label: 'Requests' }],
-    }),
-    of('http_req_failed', 'rate', 'ratio', 'lower', 'k6', {
-        label: 'Failed requests',
-        compared: 'main',
-        headline: [{ statistic: 'rate', label: 'Failed requests' }],
-    }),
-    of('routing_success_rate', 'rate', 'ratio', 'higher', 'our script', {
-        label: 'Routed events',
-        headline: [{ statistic: 'rate', label: 'Routed events' }],
-    }),
-    // Where the service counts otherwise than it answers; `routing_success_rate` is then what it counted.
-    of('routing_answered_rate', 'rate', 'ratio', 'higher', 'derived', {
-        label: 'Routed events, as answered',
-        headline: [{ statistic: 'rate', label: 'Routed events, as answered' }],
-        compared: 'no',
-    }),
-    of('checks', 'rate', 'ratio', 'higher', 'k6', {
-        label: 'Checks',
-        headline: [{ statistic: 'rate', label: 'Checks' }],
-    }),
-    time('grpc_req_duration', {
-        headline: [
-            { statistic: 'med', label: 'gRPC median' },
-            { statistic: 'p(95)', label: 'gRPC p95' },
-        ],
-    }),
-    of('ws_sessions', 'counter', 'count', 'neither', 'k6', {
-        headline: [{ statistic: 'count', label: 'WebSocket sessions' }],
-    }),
-    of('ws_msgs_received', 'counter', 'count', 'neither', 'k6', {
-        headline: [{ statistic: 'rate', label: 'WebSocket messages received' }],
-    }),
-    time('browser_web_vital_lcp', {
-        headline: [{ statistic: 'p(75)', label: 'Largest contentful paint p75' }],
-    }),
-    of('browser_http_req_failed', 'rate', 'ratio', 'lower', 'k6', {
-        headline: [{ statistic: 'rate', label: 'Failed requests of pages' }],
-    }),
-    time('http_req_waiting', { compared: 'no', answerTime: true }),
-    time('http_req_blocked', { compared: 'no', answerTime: true }),
-    time('http_req_connecting', { compared: 'no', answerTime: true }),
-    time('http_req_tls_handshaking', { compared: 'no', answerTime: true }),
-    time('http_req_sending', { compared: 'no', answerTime: true }),
-    time('http_req_receiving', { compared: 'no', answerTime: true }),
-    // Holds the pause of the pacing: longer is not slower.
-    of('iteration_duration', 'trend', 'ms', 'neither', 'k6', { compared: 'no' }),
-    time('group_duration', { compared: 'no' }),
-    time('ws_connecting'),
-    of('ws_session_duration', 'trend', 'ms', 'neither', 'k6'),
-    time('ws_ping'),
-    time('browser_http_req_duration', {
-        headline: [{ statistic: 'p(95)', label: 'p95 of requests of pages' }],
-    }),
-    time('browser_web_vital_fcp'),
-    time('browser_web_vital_ttfb'),
-    time('browser_web_vital_inp'),
-    time('browser_web_vital_fid'),
-    of('browser_web_vital_cls', 'trend', 'none', 'lower', 'k6'),
-    // The same fact as requests_per_second.
-    of('http_reqs', 'counter', 'count', 'higher', 'k6', {
-        compared: 'no',
-        perSecondOf: 'requests',
-        rate: 'requests_per_second',
-    }),
-    of('iterations', 'counter', 'count', 'higher', 'k6', { compared: 'no' }),
-    of('dropped_iterations', 'counter', 'count', 'lower', 'k6', {
-        label: 'Dropped iterations',
-        compared: 'no',
-        phased: false,
-    }),
-    of('data_sent', 'counter', 'bytes', 'neither', 'k6', { compared: 'no' }),
-    of('data_received', 'counter', 'bytes', 'neither', 'k6', { compared: 'no' }),
-    of('browser_data_sent', 'counter', 'bytes', 'neither', 'k6'),
-    of('browser_data_received', 'counter', 'bytes', 'neither', 'k6'),
-    of('ws_msgs_sent', 'counter', 'count', 'neither', 'k6'),
-    of('grpc_streams', 'counter', 'count', 'neither', 'k6'),
-    of('grpc_streams_msgs_sent', 'counter', 'count', 'neither', 'k6'),
-    of('grpc_streams_msgs_received', 'counter', 'count', 'neither', 'k6'),
-    // The same fact as events_per_second.
-    of('events_submitted', 'counter', 'count', 'higher', 'our script', {
-        compared: 'no',
-        perSecondOf: 'events',
-        rate: 'events_per_second',
-    }),
-    of('events_rejected', 'counter', 'count', 'lower', 'our script'),
-    of('events_unanswered', 'counter', 'count', 'lower', 'our script'),
-    of('event_errors', 'counter', 'count', 'lower', 'our script'),
-    of('vus', 'gauge', 'count', 'neither', 'k6', { compared: 'no', phased: false }),
-    of('vus_max', 'gauge', 'count', 'neither', 'k6', { compared: 'no', phased: false }),
-    observed('queue.depth', 'count', 'Queue depth', 'main'),
-    observed('queue.oldest_age', 's', 'Oldest message'),
-    observed('orchestrator.cpu', 'cores', 'Orchestrator CPU', 'main'),
-    observed('orchestrator.memory', 'bytes', 'Orchestrator memory', 'main'),
-    observed('queue.cpu', 'cores', 'Queue CPU'),
-    observed('queue.memory', 'bytes', 'Queue memory'),
-    observed('k6.cpu', 'cores', 'k6 CPU'),
-    observed('k6.memory', 'bytes', 'k6 memory'),
-    of('spike.recovery', 'gauge', 's', 'lower', 'judged', { label: 'Slowest recovery' }),
-    of('spike.queue_drain', 'gauge', 's', 'lower', 'judged', { label: 'Slowest queue drain' }),
-];
-/** Every known metric by its name, in the order of the main table. */
-const METRICS = new Map(TABLE.map((metric) => [metric.name, metric]));
-/** `<service>.cpu` and `<service>.memory` of any service of a user's own stack. */
-const QUANTITIES = new Map([
-    ['cpu', 'cores'],
-    ['memory', 'bytes'],
-]);
-function knownMetric(name) {
-    const known = METRICS.get(name);
-    if (known !== undefined)
-        return known;
-    const unit = QUANTITIES.get((0,_domain_observed_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseObservedName */ .zs)(name)?.quantity ?? '');
-    return unit === undefined ? undefined : { name, kind: 'observed', unit, better: 'lower', from: 'observed' };
-}
-/** Kind of a metric k6 emits, for files that name metrics without it. */
-function kindOfK6(name) {
-    const known = METRICS.get(name);
-    return known === undefined || known.kind === 'observed' || known.from === 'judged' ? undefined : known.kind;
-}
-/** Statistics each kind has in a threshold; `p(N)` stands for any percentile. */
-const STATISTICS = {
-    trend: ['p(N)', 'min', 'max', 'avg', 'med', 'count'],
-    rate: ['rate'],
-    counter: ['count', 'rate'],
-    gauge: ['value', 'min', 'max', 'avg'],
-    observed: ['min', 'max', 'avg', 'final'],
-};
-/** What k6 would declare of a metric that was read. */
-function declarationOf({ kind, unit }) {
-    return { type: kind, contains: unit === 'ms' ? 'time' : unit === 'bytes' ? 'data' : undefined };
-}
-/** Unit and direction of any metric: known by its name, declared by k6, or told by a name that says its unit. */
-function unitAndDirection(name, kind, declared) {
-    const known = METRICS.get(name);
-    if (known !== undefined && known.kind === kind)
-        return { unit: known.unit, better: known.better };
-    if (kind === 'rate')
-        return { unit: 'ratio', better: directionOfRate(name) };
-    const unit = declaredUnit(declared) ?? unitInName(name, kind);
-    if (kind === 'trend')
-        return { unit, better: unit === 'ms' || unit === 's' ? 'lower' : 'neither' };
-    return { unit, better: BAD.test(name) ? 'lower' : 'neither' };
-}
-const BAD = /(?:^|_)(?:fail|failed|failures?|errors?|error_rate|rejected|dropped|lost|timeouts?|retries)(?:_|$)/;
-const GOOD = /(?:^|_)(?:success|successful|ok|passed|pass|hits?|checks?|availability)(?:_|$)/;
-function directionOfRate(name) {
-    if (BAD.test(name))
-        return 'lower';
-    return GOOD.test(name) ? 'higher' : 'neither';
-}
-function declaredUnit(declared) {
-    return declared?.contains === 'time' ? 'ms' : declared?.contains === 'data' ? 'bytes' : undefined;
-}
-/** Only a name that says its unit: `order_duration` may be anything. */
-function unitInName(name, kind) {
-    if (kind === 'counter')
-        return 'count';
-    if (/_(?:ms|millis|milliseconds)$/.test(name))
-        return 'ms';
-    return /_bytes$/.test(name) ? 'bytes' : 'none';
-}
-function of(name, kind, unit, better, from, details = {}) {
-    return { name, kind, unit, better, from, ...details };
-}
-function time(name, details) {
-    return of(name, 'trend', 'ms', 'lower', 'k6', details);
-}
-function observed(name, unit, label, compared) {
-    return of(name, 'observed', unit, 'lower', 'observed', {
-        label,
-        ...(compared === undefined ? {} : { compared }),
-    });
 }
 
 
@@ -578,6 +321,7 @@ function samplesWanted(percent) {
 /* harmony export */   a$: () => (/* binding */ isAnswerTime),
 /* harmony export */   f4: () => (/* binding */ populationsDiffer),
 /* harmony export */   hT: () => (/* binding */ judgedTrend),
+/* harmony export */   iZ: () => (/* binding */ judgedQuantiles),
 /* harmony export */   oP: () => (/* binding */ rateIn),
 /* harmony export */   ry: () => (/* binding */ countIn),
 /* harmony export */   vO: () => (/* binding */ headlineScope),
@@ -629,6 +373,21 @@ function judgedMetric(summary, name, scope = {}, population = 'expected') {
 function judgedTrend(summary, name, scope) {
     const metric = judgedMetric(summary, name, scope);
     return metric?.kind === 'trend' ? metric : undefined;
+}
+/** Quantile function of the judged latency with its ends, as far as they are told: [percent, ms]. */
+function judgedQuantiles(summary, scope = headlineScope(summary)) {
+    const trend = judgedTrend(summary, 'http_req_duration', scope) ??
+        judgedTrend(summary, 'http_req_duration') ??
+        judgedTrend(summary, 'iteration_duration');
+    if (trend === undefined || trend.count === 0)
+        return [];
+    const inner = trend.quantiles.filter(([percent]) => percent > 0 && percent < 100);
+    const isTold = (statistic) => trend.absent?.includes(statistic) !== true;
+    return [
+        ...(isTold('min') ? [[0, trend.min]] : []),
+        ...inner,
+        ...(isTold('max') ? [[100, trend.max]] : []),
+    ];
 }
 /** The scope alone, whichever of its answers were looked at. */
 function withoutExpectation({ expected_response, ...tags }) {
@@ -857,10 +616,15 @@ const USER_INFO = /(?<=:\/\/)[^\s/?#@"'<>\\]{1,200}@/g;
  */
 function scrubber(variables, 
 /** Words that stay readable although somebody took them for a password: names of services. */
-words = []) {
+words = [], 
+/** Hidden whatever they are called. */
+values = []) {
     const secrets = new Set();
-    for (const [name, value] of variables.flatMap((given) => Object.entries(given))) {
-        if (value === undefined || value.length < SHORTEST_SECRET || words.includes(value) || !looksSecret(name))
+    const named = variables
+        .flatMap((given) => Object.entries(given))
+        .flatMap(([name, value]) => (value === undefined || !looksSecret(name) ? [] : [value]));
+    for (const value of [...named, ...values]) {
+        if (value.length < SHORTEST_SECRET || words.includes(value))
             continue;
         for (const form of [value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value)])
             secrets.add(form);

@@ -6,19 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ candidateImage),
-/* harmony export */   a: () => (/* binding */ TARGET_KINDS)
+/* harmony export */   R: () => (/* reexport safe */ _targets_js__WEBPACK_IMPORTED_MODULE_0__.Rd)
 /* harmony export */ });
-const TARGET_KINDS = [
-    'embedded',
-    'compose',
-    'command',
-    'external',
-];
-/** Image that `orchestrator-build` makes for one compose project alone. */
-function candidateImage(project) {
-    return `orchestrator-perf/candidate:${project}`;
-}
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42868);
+
 
 
 /***/ }),
@@ -27,8 +18,9 @@ function candidateImage(project) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ dockerEnvironment),
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */   O9: () => (/* binding */ dockerEnvironment),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   wO: () => (/* binding */ clusterEnvironment)
 /* harmony export */ });
 /**
  * The environment of a child process, by names that are allowed: nothing else of ours, and above all no token of a
@@ -45,6 +37,8 @@ function childEnvironment(env, ...needs) {
 function dockerEnvironment(env) {
     return only(env, (name) => !OF_THE_STEP.test(name));
 }
+/** The environment of `kubectl`: its login plugins read what they like (AWS_*, GOOGLE_*, AZURE_*). */
+const clusterEnvironment = dockerEnvironment;
 const EVERY_PROCESS = /^(?:PATH|HOME|TMPDIR|TEMP|TMP|TZ|LANG|LC_[A-Z]+|SSL_CERT_(?:FILE|DIR)|XDG_[A-Z_]+|SystemRoot|USERPROFILE|APPDATA|LOCALAPPDATA)$/;
 const ALLOWED = {
     network: /^(?:HTTPS?_PROXY|NO_PROXY|ALL_PROXY)$/i,
@@ -295,7 +289,7 @@ const NOT_INHERITED = /^(COMPOSE_|K6_|PERF_|DOCKER_DEFAULT_PLATFORM$|BUILDX_BAKE
  * and the plan's variables.
  */
 function composeEnvironment(inherited, planned) {
-    const kept = Object.entries((0,_exec_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerEnvironment */ .O)(inherited)).filter(([name]) => !NOT_INHERITED.test(name));
+    const kept = Object.entries((0,_exec_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerEnvironment */ .O9)(inherited)).filter(([name]) => !NOT_INHERITED.test(name));
     return {
         ...Object.fromEntries(kept),
         COMPOSE_ANSI: 'never',
@@ -381,11 +375,11 @@ async function removePrometheusConfig(project) {
 /* harmony export */   T: () => (/* binding */ leftovers),
 /* harmony export */   a: () => (/* binding */ takeDown)
 /* harmony export */ });
-/* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8707);
-/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83810);
-/* harmony import */ var _docker_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79834);
-/* harmony import */ var _docker_engine_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16921);
-/* harmony import */ var _exec_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36902);
+/* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8707);
+/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83810);
+/* harmony import */ var _docker_containers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79834);
+/* harmony import */ var _docker_engine_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16921);
+/* harmony import */ var _exec_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36902);
 
 
 
@@ -394,9 +388,9 @@ async function removePrometheusConfig(project) {
 /** Takes a project down and proves that nothing of it is left; what `down` leaves is removed one by one. */
 async function takeDown(teardown) {
     const { project, log } = teardown;
-    const result = await (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(teardown.down, { env: teardown.env, timeoutMs: 90_000 });
-    await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_0__/* .removePrometheusConfig */ .HC)(project);
-    const engine = (0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_2__/* .openEngine */ .F5)(teardown.dockerHost);
+    const result = await (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(teardown.down, { env: teardown.env, timeoutMs: 90_000 });
+    await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_1__/* .removePrometheusConfig */ .HC)(project);
+    const engine = (0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_3__/* .openEngine */ .F5)(teardown.dockerHost);
     try {
         let left = await leftovers(engine, project);
         if (left.length > 0) {
@@ -416,12 +410,12 @@ async function takeDown(teardown) {
 /** Everything in the daemon that carries the project's label, and the image that was built for it alone. */
 async function leftovers(engine, project) {
     const filters = { label: [`com.docker.compose.project=${project}`] };
-    const image = (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .candidateImage */ .R)(project);
+    const image = (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateImage */ .R)(project);
     const [containers, networks, volumes, images] = await Promise.all([
-        (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, project),
-        engine.get((0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_2__/* .filtered */ .mj)('/networks', filters)),
-        engine.get((0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_2__/* .filtered */ .mj)('/volumes', filters)),
-        engine.get((0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_2__/* .filtered */ .mj)('/images/json', { reference: [image] })),
+        (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .listContainers */ .ts)(engine, project),
+        engine.get((0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_3__/* .filtered */ .mj)('/networks', filters)),
+        engine.get((0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_3__/* .filtered */ .mj)('/volumes', filters)),
+        engine.get((0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_3__/* .filtered */ .mj)('/images/json', { reference: [image] })),
     ]);
     return [
         ...containers.map(({ id }) => ({ kind: 'container', id })),

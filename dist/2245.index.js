@@ -124,6 +124,15 @@ function connectGitHub(token, repository, log, limits = TIME_LIMITS) {
                 return undefined;
             }
         },
+        async query(graphql, variables) {
+            log.debug('GitHub: POST /graphql');
+            try {
+                return await inBudget(() => octokit.graphql(graphql, { ...repository, ...variables }));
+            }
+            catch (error) {
+                throw asGitHubError(error);
+            }
+        },
         async downloadArtifact(id, maxBytes) {
             const sentence = `the artifact did not arrive within ${Math.round(limits.downloadMs / 1000)} s`;
             try {
@@ -249,22 +258,136 @@ function hasReadOnlyToken({ pullRequest, actor }) {
 
 /***/ }),
 
-/***/ 38676:
+/***/ 12117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I2: () => (/* binding */ commentBody),
-/* harmony export */   Ql: () => (/* binding */ commentMarker),
-/* harmony export */   Z3: () => (/* binding */ foreseeComment),
-/* harmony export */   lB: () => (/* binding */ upsertComment),
-/* harmony export */   s8: () => (/* binding */ markerKey)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
-/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commentBody: () => (/* binding */ commentBody),
+  Ql: () => (/* binding */ commentMarker),
+  Z3: () => (/* binding */ foreseeComment),
+  s8: () => (/* binding */ markerKey),
+  lB: () => (/* binding */ upsertComment)
+});
+
+// EXTERNAL MODULE: ./build/src/github/github.js
+var github_github = __webpack_require__(94362);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
+;// CONCATENATED MODULE: ./build/src/publish/own-comments.js
 
 
+const commentSchema = schemas/* object */.Ikc({
+    id: schemas/* number */.aig(),
+    html_url: schemas/* string */.YjP(),
+    body: schemas/* string */.YjP().nullish(),
+    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP() }).nullish(),
+});
 const PAGE_SIZE = 100;
-const MOST_PAGES = 50;
+/** Each is a call; GitHub has no search in comments. */
+const MOST_PAGES_FROM_THE_START = 5;
+const MOST_PAGES_BY_CHANGE = 5;
+/** Where GitHub cannot order comments by their last change. */
+const MOST_PAGES_WITHOUT_ORDER = 50;
+/**
+ * Comments with the marker in the first line and by the token's own account, oldest first. Between thousands of others
+ * it is looked for among those that changed last, as it did in the run before, and then among the oldest.
+ */
+async function ownComments(wanted, github) {
+    const first = await oldestPage(wanted, 1, github);
+    if (first.isLast)
+        return oldestFirst(first.own);
+    const changed = await lastChanged(wanted, github);
+    const own = [...first.own, ...(changed?.own ?? [])];
+    if (changed !== undefined && (own.length > 0 || changed.isComplete))
+        return oldestFirst(own);
+    const most = changed === undefined ? MOST_PAGES_WITHOUT_ORDER : MOST_PAGES_FROM_THE_START;
+    for (let page = 2; page <= most; page++) {
+        const next = await oldestPage(wanted, page, github);
+        own.push(...next.own);
+        if (next.isLast)
+            break;
+    }
+    return oldestFirst(own);
+}
+async function oldestPage({ pullRequest, login, marker }, page, github) {
+    const answer = await github.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        issue_number: pullRequest,
+        per_page: PAGE_SIZE,
+        page,
+    });
+    const comments = (0,github_github/* readAnswer */.J)(schemas/* array */.YOg(commentSchema), answer);
+    const own = comments.filter(
+    // GraphQL names a bot without the suffix that REST shows.
+    ({ user, body }) => isMarked(body, marker) &&
+        (user?.login === login || (user?.type === 'Bot' && user.login === `${login}[bot]`)));
+    return { own, isLast: comments.length < PAGE_SIZE };
+}
+const BY_CHANGE = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      comments(first: ${PAGE_SIZE}, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
+        pageInfo { hasNextPage endCursor }
+        nodes { databaseId url body viewerDidAuthor }
+      }
+    }
+  }
+}`;
+const byChangeSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        pullRequest: schemas/* object */.Ikc({
+            comments: schemas/* object */.Ikc({
+                pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullish() }),
+                nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+                    databaseId: schemas/* number */.aig(),
+                    url: schemas/* string */.YjP(),
+                    body: schemas/* string */.YjP(),
+                    viewerDidAuthor: schemas/* boolean */.zMY(),
+                })),
+            }),
+        }),
+    }),
+});
+/** undefined when GitHub does not say. */
+async function lastChanged({ pullRequest, marker }, github) {
+    const own = [];
+    let after;
+    for (let page = 1; page <= MOST_PAGES_BY_CHANGE; page++) {
+        const data = await github
+            .query(BY_CHANGE, { number: pullRequest, after: after ?? null })
+            .catch(unlessBug);
+        const answer = byChangeSchema.safeParse(data);
+        if (!answer.success)
+            return undefined;
+        const { nodes, pageInfo } = answer.data.repository.pullRequest.comments;
+        for (const { databaseId, url, body, viewerDidAuthor } of nodes)
+            if (viewerDidAuthor && isMarked(body, marker))
+                own.push({ id: databaseId, html_url: url, body });
+        if (!pageInfo.hasNextPage)
+            return { own, isComplete: true };
+        // Two that were made at the same moment changed at the same moment.
+        if (own.length > 0)
+            break;
+        after = pageInfo.endCursor;
+    }
+    return { own, isComplete: false };
+}
+function unlessBug(error) {
+    if (!(error instanceof github_github/* GitHubError */.y))
+        throw error;
+}
+function isMarked(body, marker) {
+    return (body ?? '').split(/\r?\n/, 1)[0]?.trim() === marker;
+}
+/** Each once: the oldest and those that changed last may be the same. */
+function oldestFirst(comments) {
+    return [...new Map(comments.map((comment) => [comment.id, comment])).values()].sort((a, b) => a.id - b.id);
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/comment.js
+
+
 /** GitHub refuses a body above 65,536 characters. */
 const LONGEST_BODY = 65_000;
 /** Login of GITHUB_TOKEN, for when GitHub does not say whose the token is. */
@@ -273,7 +396,7 @@ const ACTIONS_BOT = 'github-actions[bot]';
 async function upsertComment(request, github, log) {
     const login = (await github.viewerLogin()) ?? ACTIONS_BOT;
     const body = commentBody(request);
-    const own = await ownComments(request, login, github);
+    const own = await ownComments(ownBy(request, login), github);
     const [first, ...duplicates] = own;
     await removeDuplicates(duplicates, github, log);
     if (first === undefined) {
@@ -287,7 +410,7 @@ async function upsertComment(request, github, log) {
         return { kind: 'updated', url: await edit(first.id, body, github) };
     }
     catch (error) {
-        if (!(error instanceof _github_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y) || error.status !== 404)
+        if (!(error instanceof github_github/* GitHubError */.y) || error.status !== 404)
             throw error;
         log.info(`The comment ${first.id} was deleted meanwhile; writing a new one`);
         return await createOnce(request, body, login, github, log);
@@ -296,12 +419,15 @@ async function upsertComment(request, github, log) {
 /** What `upsertComment` would do with the comments as they are now. Only reads. */
 async function foreseeComment(request, github) {
     const login = (await github.viewerLogin()) ?? ACTIONS_BOT;
-    const [first, ...others] = await ownComments(request, login, github);
+    const [first, ...others] = await ownComments(ownBy(request, login), github);
     const duplicates = others.length;
     if (first === undefined)
         return { kind: request.mode === 'update' ? 'not wanted' : 'created', url: undefined, duplicates };
     const same = sameText(first.body ?? '', commentBody(request));
     return { kind: same ? 'unchanged' : 'updated', url: first.html_url, duplicates };
+}
+function ownBy({ pullRequest, key }, login) {
+    return { pullRequest, login, marker: commentMarker(key) };
 }
 /** The comment exactly as GitHub gets it. */
 function commentBody({ key, text }) {
@@ -316,33 +442,6 @@ function commentMarker(key) {
 function markerKey(key) {
     return key.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/-{2,}/g, '-');
 }
-const commentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    html_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    user: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish(),
-});
-/** Comments with the marker in the first line and by the token's own account, oldest first: others may quote the marker. */
-async function ownComments({ pullRequest, key }, login, github) {
-    const marker = commentMarker(key);
-    const own = [];
-    for (let page = 1; page <= MOST_PAGES; page++) {
-        const answer = await github.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            issue_number: pullRequest,
-            per_page: PAGE_SIZE,
-            page,
-        });
-        const comments = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(commentSchema), answer);
-        own.push(...comments.filter((comment) => isBy(comment, login) && (comment.body ?? '').split(/\r?\n/, 1)[0]?.trim() === marker));
-        if (comments.length < PAGE_SIZE)
-            break;
-    }
-    return own.sort((a, b) => a.id - b.id);
-}
-/** GraphQL names a bot without the suffix that REST shows. */
-function isBy({ user }, login) {
-    return user?.login === login || (user?.type === 'Bot' && user.login === `${login}[bot]`);
-}
 /**
  * Creates the comment without ever repeating the call blindly: after a failure of GitHub it may exist all the same.
  * Two jobs that create at the same moment agree on the older comment.
@@ -353,14 +452,14 @@ async function createOnce(request, body, login, github, log) {
         createdUrl = await create(request, body, github);
     }
     catch (error) {
-        if (!(error instanceof _github_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y) || (error.status < 500 && error.status !== 0))
+        if (!(error instanceof github_github/* GitHubError */.y) || (error.status < 500 && error.status !== 0))
             throw error;
         log.debug(`GitHub answered ${error.status} to a new comment; looking whether it exists`);
-        const [existing] = await ownComments(request, login, github);
+        const [existing] = await ownComments(ownBy(request, login), github);
         if (existing === undefined)
             createdUrl = await create(request, body, github);
     }
-    const [first, ...duplicates] = await ownComments(request, login, github);
+    const [first, ...duplicates] = await ownComments(ownBy(request, login), github);
     if (first === undefined)
         return { kind: 'created', url: createdUrl };
     await removeDuplicates(duplicates, github, log);
@@ -374,14 +473,14 @@ async function create({ pullRequest }, body, github) {
         body,
         request: { retries: 0 },
     });
-    return (0,_github_github_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(commentSchema, answer).html_url;
+    return (0,github_github/* readAnswer */.J)(commentSchema, answer).html_url;
 }
 async function edit(id, body, github) {
     const answer = await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
         comment_id: id,
         body,
     });
-    return (0,_github_github_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .J)(commentSchema, answer).html_url;
+    return (0,github_github/* readAnswer */.J)(commentSchema, answer).html_url;
 }
 async function removeDuplicates(duplicates, github, log) {
     for (const { id } of duplicates) {
@@ -390,7 +489,7 @@ async function removeDuplicates(duplicates, github, log) {
             log.info(`Removed the duplicate comment ${id}`);
         }
         catch (error) {
-            if (!(error instanceof _github_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
+            if (!(error instanceof github_github/* GitHubError */.y))
                 throw error;
             log.debug(`The duplicate comment ${id} could not be removed: ${error.message}`);
         }
@@ -485,6 +584,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/ports/real-place.js
+var real_place = __webpack_require__(42470);
 // EXTERNAL MODULE: ./build/src/publish/report-pages.js
 var report_pages = __webpack_require__(92678);
 // EXTERNAL MODULE: ./build/src/wording/reason.js
@@ -495,13 +596,17 @@ var reason = __webpack_require__(54992);
 
 
 
-/** Uploads the results folder, and each report.html as a file that GitHub shows in the browser. Failures are warnings. */
-async function uploadResults(plan, run, uploadArtifact, log) {
+
+/**
+ * Uploads what this run wrote, and each report.html as a file that GitHub shows in the browser. Failures are warnings.
+ */
+async function uploadResults(plan, run, results, uploadArtifact, log) {
     const { retentionDays } = plan.publish;
     const urlOf = ({ id }) => `${run.serverUrl}/${run.owner}/${run.repo}/actions/runs/${run.runId}/artifacts/${id}`;
     const uploaded = { resultsUrl: undefined, reportUrls: {} };
+    let files = [];
     await attempt('the results', log, async () => {
-        const files = await filesUnder(plan.resultsPath);
+        files = await filesOf(plan, results);
         if (files.length === 0)
             return;
         const upload = { files, rootDirectory: plan.resultsPath, retentionDays };
@@ -509,7 +614,7 @@ async function uploadResults(plan, run, uploadArtifact, log) {
     });
     for (const { testType, resultsDirectory } of plan.tests) {
         const report = (0,external_node_path_.join)(resultsDirectory, 'report.html');
-        if (!(await exists(report)))
+        if (!files.includes(report))
             continue;
         await attempt(`the ${testType} report`, log, async () => {
             const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'perf-report-'));
@@ -555,19 +660,18 @@ async function attempt(what, log, work) {
         log.warn(`Could not upload ${what}: ${(0,reason/* reasonOf */.A)(error)}`);
     }
 }
-async function filesUnder(directory) {
-    const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
-    return entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
-        .sort();
-}
-async function exists(path) {
-    return await (0,promises_.stat)(path).then((file) => file.isFile(), () => false);
+/** The folders may have become links since they were looked at. */
+async function filesOf(plan, { writtenFiles, places }) {
+    for (const { resultsDirectory } of plan.tests) {
+        const problem = (0,real_place/* placeProblem */.D)(resultsDirectory, places);
+        if (problem !== undefined)
+            throw new Error(problem);
+    }
+    return await writtenFiles();
 }
 
-// EXTERNAL MODULE: ./build/src/publish/comment.js
-var comment = __webpack_require__(38676);
+// EXTERNAL MODULE: ./build/src/publish/comment.js + 1 modules
+var comment = __webpack_require__(12117);
 // EXTERNAL MODULE: ./build/src/publish/comment-target.js
 var comment_target = __webpack_require__(95868);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
@@ -643,7 +747,7 @@ async function findOpen(marker, github) {
 async function publishReports(reports, plan, context) {
     const { log, run } = context;
     const artifacts = plan.publish.uploadArtifacts
-        ? await uploadResults(plan, run, context.uploadArtifact, log)
+        ? await uploadResults(plan, run, context.results, context.uploadArtifact, log)
         : { resultsUrl: undefined, reportUrls: {} };
     const markdown = context.renderMarkdown(reports, linksTo(run, artifacts));
     const told = await tell(reports, markdown, { ...plan.publish, key: plan.names.commentKey }, context);

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** As the runner runs commands: the command line and what it wrote are in the debug log of the step. */
 const captureWithActions = async (command, args, directory) => {
-    const env = (0,_exec_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Q)(process.env);
+    const env = (0,_exec_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(process.env);
     return (await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(command, args, { cwd: directory, silent: true, env })).stdout;
 };
 
@@ -26,8 +26,9 @@ const captureWithActions = async (command, args, directory) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ dockerEnvironment),
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */   O9: () => (/* binding */ dockerEnvironment),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   wO: () => (/* binding */ clusterEnvironment)
 /* harmony export */ });
 /**
  * The environment of a child process, by names that are allowed: nothing else of ours, and above all no token of a
@@ -44,6 +45,8 @@ function childEnvironment(env, ...needs) {
 function dockerEnvironment(env) {
     return only(env, (name) => !OF_THE_STEP.test(name));
 }
+/** The environment of `kubectl`: its login plugins read what they like (AWS_*, GOOGLE_*, AZURE_*). */
+const clusterEnvironment = dockerEnvironment;
 const EVERY_PROCESS = /^(?:PATH|HOME|TMPDIR|TEMP|TMP|TZ|LANG|LC_[A-Z]+|SSL_CERT_(?:FILE|DIR)|XDG_[A-Z_]+|SystemRoot|USERPROFILE|APPDATA|LOCALAPPDATA)$/;
 const ALLOWED = {
     network: /^(?:HTTPS?_PROXY|NO_PROXY|ALL_PROXY)$/i,

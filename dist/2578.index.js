@@ -138,17 +138,24 @@ const startExternal = async (plan, { log, signal, beforeServices }) => {
     const url = readTarget(plan.url);
     await beforeServices?.(undefined);
     const healthUrl = under(url, plan.healthPath);
-    await (0,health/* waitUntilHealthy */.$)({
-        service: 'orchestrator',
-        url: healthUrl,
-        timeoutMs: plan.healthTimeoutMs,
-        signal,
-    });
-    log.info(`Stack external: ${url} is healthy (GET ${healthUrl})`);
+    const isSeen = plan.isElsewhere === true
+        ? (await (0,health/* probeHealth */.v)(healthUrl, undefined, GLANCE_MS)).kind === 'healthy'
+        : true;
+    if (plan.isElsewhere !== true)
+        await (0,health/* waitUntilHealthy */.$)({
+            service: plan.tested?.service ?? 'orchestrator',
+            url: healthUrl,
+            timeoutMs: plan.healthTimeoutMs,
+            signal,
+        });
+    log.info(isSeen
+        ? `Stack external: ${url} is healthy (GET ${healthUrl})`
+        : `Stack external: ${url} does not answer here, so nothing of it is observed; the runners ask for its health`);
     return {
         url,
         healthUrl,
-        metricsUrl: under(url, plan.metricsPath),
+        isOutOfSight: !isSeen,
+        metricsUrl: isSeen && plan.hasMetrics !== false ? under(url, plan.metricsPath) : undefined,
         prometheusUrl: undefined,
         queue: undefined,
         services: [{ name: 'orchestrator', role: 'orchestrator' }],
@@ -159,6 +166,8 @@ const startExternal = async (plan, { log, signal, beforeServices }) => {
         async [Symbol.asyncDispose]() { },
     };
 };
+/** A target that only the load generator must reach. */
+const GLANCE_MS = 3000;
 function readTarget(target) {
     const hint = 'Set `target-url` to the base URL of the service, for example https://staging.example.com.';
     if (target === '')
@@ -179,9 +188,9 @@ function under(url, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ waitUntilHealthy)
+/* harmony export */   $: () => (/* binding */ waitUntilHealthy),
+/* harmony export */   v: () => (/* binding */ probeHealth)
 /* harmony export */ });
-/* unused harmony export probeHealth */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
 /* harmony import */ var _ports_ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57783);

@@ -11,10 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54697);
 /* harmony import */ var _wording_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88791);
+/* harmony import */ var _wording_tested_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26189);
 /* harmony import */ var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15492);
 /* harmony import */ var _wording_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79676);
-/* harmony import */ var _model_key_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65145);
+/* harmony import */ var _model_key_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46141);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20943);
+
 
 
 
@@ -35,6 +37,16 @@ function renderJunit(reports) {
             time: (report.summary.durationMs / 1000).toFixed(3),
             ...totals(cases),
         });
+        const tested = (0,_wording_tested_js__WEBPACK_IMPORTED_MODULE_6__/* .testedSentence */ .r$)(report.summary);
+        const properties = [
+            ...(tested === undefined ? [] : [['tested', tested]]),
+            ...propertiesOf(report),
+        ];
+        if (properties.length > 0) {
+            const element = suite.ele('properties');
+            for (const [name, value] of properties)
+                element.ele('property', { name, value: (0,_wording_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlText */ .xK)(value, 500) });
+        }
         for (const one of cases) {
             const element = suite.ele('testcase', {
                 name: (0,_wording_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlText */ .xK)(one.name, 500),
@@ -91,6 +103,21 @@ function casesOf(report) {
         ...(verdict.outcome === 'inconclusive' && { skipped: verdict.headline }),
     };
     return [whole, ...limits, ...findings, ...compared];
+}
+/** What was compared, where two versions were measured side by side. */
+function propertiesOf({ summary: { sideBySide } }) {
+    if (sideBySide === undefined)
+        return [];
+    const { base, candidate, rounds, call, sentence, mode } = sideBySide;
+    return [
+        ['base', base.label],
+        ['candidate', candidate.label],
+        ['rounds', String(rounds.length)],
+        ['rounds counted', String(rounds.filter(({ notCounted }) => notCounted === undefined).length)],
+        ['mode', mode],
+        ['call', call],
+        ['comparison', sentence],
+    ];
 }
 function totals(cases) {
     return {

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ dockerEnvironment),
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */   O9: () => (/* binding */ dockerEnvironment),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   wO: () => (/* binding */ clusterEnvironment)
 /* harmony export */ });
 /**
  * The environment of a child process, by names that are allowed: nothing else of ours, and above all no token of a
@@ -24,6 +25,8 @@ function childEnvironment(env, ...needs) {
 function dockerEnvironment(env) {
     return only(env, (name) => !OF_THE_STEP.test(name));
 }
+/** The environment of `kubectl`: its login plugins read what they like (AWS_*, GOOGLE_*, AZURE_*). */
+const clusterEnvironment = dockerEnvironment;
 const EVERY_PROCESS = /^(?:PATH|HOME|TMPDIR|TEMP|TMP|TZ|LANG|LC_[A-Z]+|SSL_CERT_(?:FILE|DIR)|XDG_[A-Z_]+|SystemRoot|USERPROFILE|APPDATA|LOCALAPPDATA)$/;
 const ALLOWED = {
     network: /^(?:HTTPS?_PROXY|NO_PROXY|ALL_PROXY)$/i,
@@ -220,7 +223,7 @@ async function buildK6(request) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(pinned, 'go.sum')))
         return { problem: `no pinned module for k6 ${version} to build` };
     const env = {
-        ...(0,environment/* childEnvironment */.Q)(request.env, 'network', 'go'),
+        ...(0,environment/* childEnvironment */.Qc)(request.env, 'network', 'go'),
         GOFLAGS: '-mod=readonly',
         GOWORK: 'off',
         CGO_ENABLED: '0',
@@ -264,7 +267,17 @@ function k6Cache(env, directory) {
     const root = directory ?? firstWritable(env);
     const path = (version) => (0,external_node_path_.join)(root, 'k6', version, process.arch, 'k6');
     return {
-        path,
+        get(version) {
+            const binary = path(version);
+            if (!isFile(binary))
+                return { problem: `not at ${binary}` };
+            if (!isFile(recordOf(binary)))
+                return { problem: `${binary} is not used: no digest was recorded when it was put there` };
+            const recorded = (0,external_node_fs_.readFileSync)(recordOf(binary), 'utf8').trim();
+            return digestOf(binary) === recorded
+                ? { path: binary }
+                : { problem: `${binary} is not used: its content is not what was put there` };
+        },
         put(version, binary) {
             const target = path(version);
             const arriving = `${target}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
@@ -273,14 +286,24 @@ function k6Cache(env, directory) {
                 // Copied beside the target first: only a rename within one file system is atomic.
                 (0,external_node_fs_.copyFileSync)(binary, arriving);
                 (0,external_node_fs_.chmodSync)(arriving, 0o755);
+                (0,external_node_fs_.writeFileSync)(recordOf(arriving), `${digestOf(arriving)}\n`);
                 (0,external_node_fs_.renameSync)(arriving, target);
+                (0,external_node_fs_.renameSync)(recordOf(arriving), recordOf(target));
             }
             finally {
                 (0,external_node_fs_.rmSync)(arriving, { force: true });
+                (0,external_node_fs_.rmSync)(recordOf(arriving), { force: true });
             }
             return target;
         },
     };
+}
+const recordOf = (binary) => `${binary}.sha256`;
+function digestOf(file) {
+    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(file)).digest('hex');
+}
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 /** The runner's tool cache, which self-hosted runners keep between jobs; else the user's cache folder. */
 function firstWritable(env) {
@@ -391,7 +414,7 @@ async function unpack(bytes, asset, { directory, signal }) {
     const { code, stderr, error } = await (0,run/* run */.e)(['tar', '-xf', archive, '-C', directory, `${folder}/k6`], {
         timeoutMs: 60_000,
         signal,
-        env: (0,environment/* childEnvironment */.Q)(process.env),
+        env: (0,environment/* childEnvironment */.Qc)(process.env),
     });
     if (code !== 0)
         return { problem: `${asset} could not be unpacked: ${error?.message ?? stderr.trim().slice(0, 200)}` };
@@ -408,7 +431,7 @@ async function checkK6(path, signal) {
         timeoutMs: 20_000,
         signal,
         env: {
-            ...(0,environment/* childEnvironment */.Q)(process.env),
+            ...(0,environment/* childEnvironment */.Qc)(process.env),
             K6_NO_USAGE_REPORT: 'true',
             K6_AUTO_EXTENSION_RESOLUTION: 'false',
         },
@@ -500,7 +523,7 @@ async function onPath(plan, { env, signal }) {
         .split(external_node_path_.delimiter)
         .filter((directory) => directory !== '')
         .map((directory) => (0,external_node_path_.join)(directory, 'k6'))
-        .find(isFile);
+        .find(find_isFile);
     if (path === undefined)
         return { problem: 'no k6 there' };
     const check = await checkK6(path, signal);
@@ -511,9 +534,10 @@ async function onPath(plan, { env, signal }) {
     return { path, version: check.version };
 }
 async function inCache(plan, { signal }, cache) {
-    const path = cache.path(plan.version);
-    if (!isFile(path))
-        return { problem: `not at ${path}` };
+    const kept = cache.get(plan.version);
+    if ('problem' in kept)
+        return kept;
+    const { path } = kept;
     const check = await checkK6(path, signal);
     return 'problem' in check ? { problem: `${path}: ${check.problem}` } : { path, version: check.version };
 }
@@ -555,7 +579,7 @@ async function inScratch(work) {
         (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
     }
 }
-function isFile(path) {
+function find_isFile(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
@@ -619,7 +643,7 @@ const DRIVERS = {
         check: async (machine) => (await __webpack_require__.e(/* import() */ 9748).then(__webpack_require__.bind(__webpack_require__, 89748))).checkForCompose(machine),
     },
     command: {
-        start: async (plan, context) => (await __webpack_require__.e(/* import() */ 9503).then(__webpack_require__.bind(__webpack_require__, 9503))).startCommand(plan, context),
+        start: async (plan, context) => (await __webpack_require__.e(/* import() */ 5022).then(__webpack_require__.bind(__webpack_require__, 45022))).startCommand(plan, context),
         cleanUp: async (left, context) => (await __webpack_require__.e(/* import() */ 8257).then(__webpack_require__.bind(__webpack_require__, 98257))).cleanUpCommand(left, context),
     },
     external: {

@@ -7,13 +7,17 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _ports_exit_guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48028);
-/* harmony import */ var _inputs_from_argv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26804);
-/* harmony import */ var _ports_interrupt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54685);
-/* harmony import */ var _ports_package_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43199);
-/* harmony import */ var _ports_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3392);
-/* harmony import */ var _domain_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48878);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _ports_exit_guard_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48028);
+/* harmony import */ var _inputs_from_argv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26804);
+/* harmony import */ var _ports_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94333);
+/* harmony import */ var _ports_interrupt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54685);
+/* harmony import */ var _ports_package_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43199);
+/* harmony import */ var _ports_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3392);
+/* harmony import */ var _domain_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48878);
+
+
 
 
 
@@ -23,23 +27,25 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Each command is loaded when it is asked for: a wrong flag must not cost the start-up of a chart library. */
 const COMMANDS = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(1235), __webpack_require__.e(7059), __webpack_require__.e(9013)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1235), __webpack_require__.e(7858), __webpack_require__.e(6807), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 93061))).reportCommand,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1235), __webpack_require__.e(7858), __webpack_require__.e(6807), __webpack_require__.e(3061), __webpack_require__.e(3487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(1235), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(9013)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(1235), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1461)]).then(__webpack_require__.bind(__webpack_require__, 1461))).calibrateCommand,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(1235), __webpack_require__.e(2224), __webpack_require__.e(6553), __webpack_require__.e(9635), __webpack_require__.e(4661)]).then(__webpack_require__.bind(__webpack_require__, 93061))).reportCommand,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(1235), __webpack_require__.e(2224), __webpack_require__.e(6553), __webpack_require__.e(9635), __webpack_require__.e(4661), __webpack_require__.e(3487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
+    eject: async () => (await Promise.all(/* import() */[__webpack_require__.e(1235), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(7792)]).then(__webpack_require__.bind(__webpack_require__, 97792))).ejectCommand,
     data: async () => (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 85150))).dataCommand,
     queues: async () => (await __webpack_require__.e(/* import() */ 6838).then(__webpack_require__.bind(__webpack_require__, 6838))).queuesCommand,
-    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(1235), __webpack_require__.e(7059), __webpack_require__.e(9659)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
+    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(1235), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(9659)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
     down: async () => (await __webpack_require__.e(/* import() */ 5762).then(__webpack_require__.bind(__webpack_require__, 55762))).downCommand,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(4610), __webpack_require__.e(3653)]).then(__webpack_require__.bind(__webpack_require__, 23653))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9626)]).then(__webpack_require__.bind(__webpack_require__, 99626))).initCommand,
 };
 async function main(argv) {
-    const line = (0,_inputs_from_argv_js__WEBPACK_IMPORTED_MODULE_1__/* .fromArgv */ .z)(argv, process.stdout.columns);
+    const line = (0,_inputs_from_argv_js__WEBPACK_IMPORTED_MODULE_2__/* .fromArgv */ .z)(argv, process.stdout.columns);
     outliveReaders(line.kind === 'command' ? line.command : undefined);
     if (line.kind === 'help')
         return print(line.text);
     if (line.kind === 'version')
-        return print(`${_domain_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j.name} ${_domain_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j.version}\n`);
+        return print(`${_domain_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOL */ .j.name} ${_domain_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOL */ .j.version}\n`);
     const command = await COMMANDS[line.command]();
     return command(line, makePorts(line.command));
 }
@@ -66,43 +72,54 @@ function outliveReaders(command) {
 }
 /** What was started and is not known to be down. */
 const started = [];
+const inWorkflow = process.env.GITHUB_ACTIONS === 'true';
+const stdout = (0,_ports_output_js__WEBPACK_IMPORTED_MODULE_6__/* .guardedOutput */ .C)(process.stdout, { isFile: leadsToFile(1), inWorkflow });
+const stderr = (0,_ports_output_js__WEBPACK_IMPORTED_MODULE_6__/* .guardedOutput */ .C)(process.stderr, { isFile: leadsToFile(2), inWorkflow });
+function leadsToFile(descriptor) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile();
+    }
+    catch {
+        // Closed by whoever started this.
+        return false;
+    }
+}
 function makePorts(command) {
-    const log = (0,_ports_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLog */ .dg)({ stderr: process.stderr, env: process.env });
+    const log = (0,_ports_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLog */ .dg)({ stderr, env: process.env });
     return {
         log,
-        progress: (0,_ports_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e3)({ stderr: process.stderr, env: process.env }),
-        ...(0,_ports_interrupt_js__WEBPACK_IMPORTED_MODULE_5__/* .listenForInterrupts */ .v)(log, ON_INTERRUPT[command]),
+        progress: (0,_ports_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e3)({ stderr, env: process.env }),
+        ...(0,_ports_interrupt_js__WEBPACK_IMPORTED_MODULE_7__/* .listenForInterrupts */ .v)(log, ON_INTERRUPT[command]),
         env: process.env,
         remember: (left) => void started.push(left),
         workingDirectory: process.cwd(),
-        packageRoot: (0,_ports_package_root_js__WEBPACK_IMPORTED_MODULE_2__/* .findPackageRoot */ .C)(import.meta.url),
-        stdout: process.stdout,
+        packageRoot: (0,_ports_package_root_js__WEBPACK_IMPORTED_MODULE_3__/* .findPackageRoot */ .C)(import.meta.url),
+        stdout,
         stdin: process.stdin,
     };
 }
 function print(text) {
-    process.stdout.write(text);
+    stdout.write(text);
     return 0;
 }
 /** Wrong usage is 2, what broke on the way is 3. A bug shows its stack. */
 function explain(error) {
-    if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
-        process.stderr.write(`orchestrator-perf: ${error.message}\n${error.hint === '' ? '' : `${error.hint}\n`}`);
-        return error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz ? 2 : 3;
+    if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) {
+        stderr.write(`orchestrator-perf: ${error.message}\n${error.hint === '' ? '' : `${error.hint}\n`}`);
+        return error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz ? 2 : 3;
     }
-    process.stderr.write(`orchestrator-perf: this is a bug, please report it\n${error instanceof Error ? error.stack : String(error)}\n`);
+    stderr.write(`orchestrator-perf: this is a bug, please report it\n${error instanceof Error ? error.stack : String(error)}\n`);
     return 3;
 }
 /** Takes down what a command that will never end has started. */
 async function lastResort() {
-    process.stderr.write(`orchestrator-perf: ${_ports_exit_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .DIED_SILENTLY */ .m}\n`);
-    const log = (0,_ports_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLog */ .dg)({ stderr: process.stderr, env: process.env });
-    const { cleanUp } = await __webpack_require__.e(/* import() */ 5576).then(__webpack_require__.bind(__webpack_require__, 15576));
-    for (const left of started)
-        await cleanUp(left, { env: process.env, log });
+    stderr.write(`orchestrator-perf: ${_ports_exit_guard_js__WEBPACK_IMPORTED_MODULE_8__/* .DIED_SILENTLY */ .m}\n`);
+    const log = (0,_ports_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLog */ .dg)({ stderr, env: process.env });
+    const { takeDown } = await __webpack_require__.e(/* import() */ 9406).then(__webpack_require__.bind(__webpack_require__, 39406));
+    await takeDown(started, { env: process.env, log });
     return 3;
 }
-process.exitCode = await (0,_ports_exit_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .withExitGuard */ .e)(main(process.argv.slice(2)).catch(explain), lastResort);
+process.exitCode = await (0,_ports_exit_guard_js__WEBPACK_IMPORTED_MODULE_8__/* .withExitGuard */ .e)(main(process.argv.slice(2)).catch(explain), lastResort);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -203,17 +220,14 @@ var errors = __webpack_require__(33047);
 var nearest = __webpack_require__(61008);
 // EXTERNAL MODULE: ./build/k6/lib/profiles.js + 1 modules
 var profiles = __webpack_require__(40542);
-// EXTERNAL MODULE: ./build/src/inputs/rules.js
-var rules = __webpack_require__(82820);
 // EXTERNAL MODULE: ./build/src/inputs/schema.js + 1 modules
 var schema = __webpack_require__(45911);
 ;// CONCATENATED MODULE: ./build/src/inputs/commands.js
 
 
-
 const EVERY_INPUT = schema/* INPUT_NAMES */.Qh.filter((name) => (0,schema/* existsOn */.GS)(name, 'cli'));
 const STACK_INPUTS = [
-    ...rules/* COMPOSE_ONLY */.S,
+    ...(0,schema/* inputsOnlyWith */.gs)('compose'),
     'config',
     'stack',
     'health-path',
@@ -250,6 +264,14 @@ const COMMANDS = {
         inputs: EVERY_INPUT,
         options: {},
     },
+    calibrate: {
+        summary: 'one version against itself: what this machine can show',
+        operands: '',
+        fewest: 0,
+        most: 0,
+        inputs: EVERY_INPUT.filter((name) => !name.startsWith('base')),
+        options: {},
+    },
     report: {
         summary: 'report on k6 results that are already there',
         operands: '<k6 results…>',
@@ -274,6 +296,14 @@ const COMMANDS = {
         most: 2,
         inputs: ['thresholds', 'fail-on', 'regression-tolerance', 'config', 'working-directory'],
         options: { format: FORMAT, output: OUTPUT, 'dry-run': COMMENT, 'k6-exit-code': K6_EXIT_CODE },
+    },
+    eject: {
+        summary: 'write the k6 script of your requests, to be edited',
+        operands: `[${profiles/* TEST_TYPES */.JB.join('|')}]`,
+        fewest: 0,
+        most: 1,
+        inputs: EVERY_INPUT,
+        options: { output: OUTPUT },
     },
     data: {
         summary: 'write test events, one a line',
@@ -352,10 +382,12 @@ var field = __webpack_require__(34203);
 
 
 
+/** The longest name and a blank. */
+const COMMAND_COLUMN = Math.max(...COMMAND_NAMES.map((name) => name.length)) + 1;
 /** Where nobody says how wide the terminal is. */
 const DEFAULT_COLUMNS = 80;
 function generalHelp(columns) {
-    const commands = COMMAND_NAMES.map((name) => `  ${name.padEnd(9)}${commandOf(name).summary}`);
+    const commands = COMMAND_NAMES.map((name) => `  ${name.padEnd(COMMAND_COLUMN)}${commandOf(name).summary}`);
     return [
         'Usage: orchestrator-perf <command> [arguments] [flags]',
         '',
@@ -398,7 +430,14 @@ function inputEntry(name, width) {
     const tail = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
     return entry(`--${name}${value}`, `${description.replaceAll('`', '')}${tail}`, width);
 }
-const PLACEHOLDERS = { text: 'text', number: 'number', boolean: '', lines: 'text', map: 'KEY=value' };
+const PLACEHOLDERS = {
+    text: 'text',
+    number: 'number',
+    boolean: '',
+    lines: 'text',
+    map: 'KEY=value',
+    requests: 'text',
+};
 function entry(left, text, width) {
     const indent = ' '.repeat(COLUMN);
     const head = `  ${left}`;
@@ -485,9 +524,10 @@ function parseCommand(name, argv) {
     if (operands.length + values.length < command.fewest || operands.length > command.most)
         problems.push(`${name} takes ${command.operands === '' ? 'no arguments' : command.operands}, given ${operands.length === 0 ? 'none' : `"${operands.join(' ')}"`}`);
     // The inputs of a run are read as a whole later: its mistakes are shown together with theirs.
-    if (problems.length > 0 && name !== 'run')
+    const plans = name === 'run' || name === 'eject';
+    if (problems.length > 0 && !plans)
         throw new errors/* InputError */.dz(problems, `\`orchestrator-perf ${name} --help\` lists its flags.`);
-    if (name === 'run' && operands.length > 0)
+    if (plans && operands.length > 0)
         given.values.set('test-type', { text: operands.join(','), where: 'command line' });
     return {
         kind: 'command',
@@ -534,7 +574,7 @@ function isFlag(token) {
 }
 function isList(name) {
     const { shape, several } = (0,schema/* factsOf */.xS)(name);
-    return shape === 'lines' || shape === 'map' || several === true;
+    return shape === 'lines' || shape === 'map' || shape === 'requests' || several === true;
 }
 function flagTypes(command) {
     const flags = new Map();
@@ -544,144 +584,6 @@ function flagTypes(command) {
         flags.set(name, type);
     return flags;
 }
-
-
-/***/ }),
-
-/***/ 82820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ COMPOSE_ONLY),
-/* harmony export */   b: () => (/* binding */ INPUT_RULES)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _domain_test_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72084);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87745);
-
-
-
-/** Inputs that mean something only with containers. */
-const COMPOSE_ONLY = [
-    'compose-file',
-    'compose-profiles',
-    'orchestrator-image',
-    'orchestrator-build',
-    'orchestrator-port',
-    'replicas',
-    'queue-backend',
-    'grafana',
-];
-const INPUT_RULES = [
-    (inputs) => {
-        const { duration, 'test-type': types = [] } = inputs;
-        if (duration === undefined)
-            return undefined;
-        const tooShortFor = types.find((type) => duration > (0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(type).longestMs);
-        if (tooShortFor === undefined)
-            return undefined;
-        return `duration is ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration)}: ${tooShortFor} runs at most ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)((0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(tooShortFor).longestMs)}; for a longer hold use test-type soak (48h)`;
-    },
-    (inputs) => {
-        const { duration, 'max-run-time': most } = inputs;
-        if (duration === undefined || most === undefined || duration <= most)
-            return undefined;
-        return `duration is ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration)}, longer than max-run-time ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(most)}: shorten the one or raise the other`;
-    },
-    (inputs) => inputs.stack === 'external' && inputs['target-url'] === undefined
-        ? 'stack is "external", which starts nothing: give target-url, the address of the service'
-        : undefined,
-    ({ start, 'target-url': url }) => start !== undefined && url !== undefined
-        ? 'start and target-url are both given: the service is started or it runs already, drop one of them'
-        : undefined,
-    (inputs, isGiven) => inputs.stack === 'command' && !isGiven('start')
-        ? 'stack is "command": give start, the command that starts the service, such as "npm start"'
-        : undefined,
-    ({ start, stack, 'target-url': url }) => start !== undefined && url === undefined && stack !== undefined && stack !== 'command'
-        ? `start is given but stack is "${stack}", which does not run it: use stack command or drop start`
-        : undefined,
-    (inputs, isGiven) => {
-        if (isGiven('start') || inputs.stack === 'command')
-            return undefined;
-        const given = ['start-directory', 'start-env'].filter((name) => isGiven(name));
-        return given.length === 0
-            ? undefined
-            : `${given.join(' and ')} ${given.length === 1 ? 'has' : 'have'} no effect without start: give start, or drop ${given.length === 1 ? 'it' : 'them'}`;
-    },
-    (inputs) => inputs.start === undefined &&
-        inputs['target-url'] !== undefined &&
-        inputs.stack !== undefined &&
-        inputs.stack !== 'external'
-        ? `target-url is given but stack is "${inputs.stack}", which starts its own service: use stack external or drop target-url`
-        : undefined,
-    (inputs, isGiven) => {
-        if (inputs.stack === undefined || inputs.stack === 'compose')
-            return undefined;
-        const given = COMPOSE_ONLY.filter((name) => isGiven(name));
-        if (given.length === 0)
-            return undefined;
-        return `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect with stack "${inputs.stack}": use stack compose or drop ${given.length === 1 ? 'it' : 'them'}`;
-    },
-    (inputs) => inputs['orchestrator-image'] !== undefined && inputs['orchestrator-build'] !== undefined
-        ? 'orchestrator-image and orchestrator-build are both given: the service comes from one of them'
-        : undefined,
-    (inputs) => inputs.script !== undefined && (inputs['test-type']?.length ?? 0) > 1
-        ? `script is one script, but test-type names ${inputs['test-type']?.join(', ')}: give one type for a run of your own script`
-        : undefined,
-    (inputs) => {
-        const failOn = inputs['fail-on'];
-        return failOn !== undefined && failOn.length > 1 && failOn.includes('never')
-            ? 'fail-on has "never" beside others: give never alone, or drop it'
-            : undefined;
-    },
-    (inputs) => inputs['k6-path'] !== undefined && inputs['k6-checksum'] !== undefined
-        ? 'k6-path and k6-checksum are both given: a binary given by path is used as it is and not checked'
-        : undefined,
-    (inputs) => {
-        const { stack, 'k6-runner': runner } = inputs;
-        return runner === 'stack' && stack !== undefined && stack !== 'compose'
-            ? `k6-runner is "stack" but stack is "${stack}", which has no containers: use host or auto`
-            : undefined;
-    },
-    (inputs) => inputs['k6-runner'] === 'host' && inputs.stack === 'compose' && (inputs.replicas ?? 1) > 1
-        ? `k6-runner is "host" and replicas is ${inputs.replicas}: a published port leads to one replica only; use stack or auto`
-        : undefined,
-    (inputs) => inputs['base-url'] !== undefined && inputs.stack !== undefined && inputs.stack !== 'external'
-        ? `base-url is given but stack is "${inputs.stack}", which starts its own service: give target-url beside it, or name the other version by base`
-        : undefined,
-    (inputs) => inputs['base-url'] !== undefined && inputs['base-url'] === inputs['target-url']
-        ? `base-url and target-url are both ${inputs['base-url']}: side by side wants two versions`
-        : undefined,
-    ({ base, 'base-url': url }, isGiven) => url !== undefined && isGiven('base') && base !== 'none'
-        ? `base is "${base}" and base-url is given: the other version comes from one of them`
-        : undefined,
-    ({ base, stack }, isGiven) => isGiven('base') && base !== undefined && base !== 'none' && base !== 'auto' && stack === 'external'
-        ? `base is "${base}" but target-url is given, and nothing is started: give base-url, where the other version runs`
-        : undefined,
-    ({ 'test-type': types = [], base, 'base-url': url }, isGiven) => {
-        const isAsked = url !== undefined || (isGiven('base') && base !== 'none' && base !== 'auto');
-        if (!isAsked || types.some((type) => (0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(type).sideBySide === 'rounds'))
-            return undefined;
-        return `base is given but no test of ${types.join(', ')} is run side by side: use test-type load, or base none`;
-    },
-    (inputs, isGiven) => {
-        const hasBase = inputs['base-url'] !== undefined || inputs.base !== 'none';
-        const given = ['rounds', 'round-duration', 'warm-up', 'side-by-side'].filter((name) => isGiven(name));
-        if (hasBase || given.length === 0 || inputs.base === undefined)
-            return undefined;
-        return `${given.join(' and ')} ${given.length === 1 ? 'has' : 'have'} no effect without another version: give base, or drop ${given.length === 1 ? 'it' : 'them'}`;
-    },
-    (inputs) => {
-        const results = inputs['results-path'];
-        if (results === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(results))
-            return undefined;
-        // A relative path that climbs out is a mistake or an attack; an absolute one is a decision.
-        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('/w'), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('/w', results));
-        return inside === '..' || inside.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('/w', results) === '/w'
-            ? `results-path is "${results}": expected a folder below the working directory, or an absolute path`
-            : undefined;
-    },
-];
 
 
 /***/ }),
@@ -751,6 +653,52 @@ const OF_A_RUN = 'stopping k6, keeping what was measured and taking the stack do
 
 /***/ }),
 
+/***/ 94333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ guardedOutput)
+/* harmony export */ });
+/* harmony import */ var _untrusted_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67858);
+
+/** Colours of ours, and the cleared screen of `queues --watch`. */
+const OURS = /\x1b\[(?:[012]|3[1-6])m|^\x1b\[H\x1b\[2J/g;
+/**
+ * The one door to a terminal or to the log of a workflow: no control character and no workflow command that stands in
+ * the text of others gets through. Each text is whole lines.
+ */
+function guardedOutput(stream, { isFile, inWorkflow }) {
+    const shown = (text) => {
+        if (isFile || !(inWorkflow || stream.isTTY === true))
+            return text;
+        const visible = withoutControls(text);
+        if (!inWorkflow)
+            return visible;
+        const lines = visible.replace(/\n$/, '');
+        const guarded = (0,_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .guardCommands */ .S)(lines);
+        return guarded === lines ? visible : `${guarded}\n`;
+    };
+    return {
+        write: (text, done) => stream.write(shown(text), done),
+        get isTTY() {
+            return stream.isTTY;
+        },
+        get columns() {
+            return stream.columns;
+        },
+    };
+}
+function withoutControls(text) {
+    const ours = text.match(OURS) ?? [];
+    return text
+        .split(OURS)
+        .map((part, index) => `${part.split('\n').map(_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h).join('\n')}${ours[index] ?? ''}`)
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 43199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -793,8 +741,6 @@ const COLOURS = { red: 31, yellow: 33, dim: 2, bold: 1 };
 /** Log of a shell. Debug lines need PERF_DEBUG=1. */
 function terminalLog({ stderr, env }) {
     const paint = painter(env.GITHUB_ACTIONS !== 'true' && usesColour(stderr, env));
-    // In a `run:` step of a workflow standard error is read for commands as well.
-    const inWorkflow = env.GITHUB_ACTIONS === 'true';
     const secrets = new Set();
     const hidden = (text) => {
         let shown = text;
@@ -803,7 +749,7 @@ function terminalLog({ stderr, env }) {
         return shown;
     };
     const print = (line, colour, prefix = '') => {
-        const text = plain(`${prefix}${hidden(line)}`, inWorkflow);
+        const text = plain(`${prefix}${hidden(line)}`);
         stderr.write(`${colour === undefined ? text : paint(colour, text)}\n`);
     };
     return {
@@ -867,12 +813,11 @@ function usesColour(stream, env) {
         return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
     return stream.isTTY === true && env.TERM !== 'dumb';
 }
-function plain(text, inWorkflow) {
-    const lines = text
+function plain(text) {
+    return text
         .split(/\r\n|\r|\n/)
         .map(_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)
         .join('\n');
-    return inWorkflow ? (0,_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .guardCommands */ .S)(lines) : lines;
 }
 function painter(colour) {
     return (name, text) => (colour ? `\x1b[${COLOURS[name]}m${text}\x1b[0m` : text);

@@ -55,7 +55,7 @@ const DRIVERS = {
         check: async (machine) => (await __webpack_require__.e(/* import() */ 9748).then(__webpack_require__.bind(__webpack_require__, 89748))).checkForCompose(machine),
     },
     command: {
-        start: async (plan, context) => (await __webpack_require__.e(/* import() */ 9503).then(__webpack_require__.bind(__webpack_require__, 9503))).startCommand(plan, context),
+        start: async (plan, context) => (await __webpack_require__.e(/* import() */ 5022).then(__webpack_require__.bind(__webpack_require__, 45022))).startCommand(plan, context),
         cleanUp: async (left, context) => (await __webpack_require__.e(/* import() */ 8257).then(__webpack_require__.bind(__webpack_require__, 98257))).cleanUpCommand(left, context),
     },
     external: {

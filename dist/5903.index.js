@@ -37,7 +37,7 @@ function parseConfig(text, fileName) {
         const where = at((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.range?.[0] : undefined);
         const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : String(key);
         const plain = plainValue(value, document, where);
-        const asText = textOf(plain, name);
+        const asText = isRequests(name) ? requestsText(plain) : textOf(plain, name);
         const known = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.some((candidate) => candidate === name);
         // A name that does not exist is the mistake, whatever its value.
         if (asText !== undefined || !known)
@@ -79,6 +79,13 @@ function plainValue(value, document, where) {
     catch (error) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([`${where} cannot be read: ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}`]);
     }
+}
+const isRequests = (name) => _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.some((known) => known === name && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .xS)(known).shape === 'requests');
+/** Structure is kept, as JSON; a plain text of lines stays one. */
+function requestsText(value) {
+    if (value === null || value === undefined)
+        return '';
+    return typeof value === 'string' ? value : JSON.stringify(value, undefined, 1);
 }
 function textOf(value, name) {
     if (value === null || value === undefined)

@@ -2,6 +2,69 @@ export const id = 5911;
 export const ids = [5911];
 export const modules = {
 
+/***/ 40822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   qS: () => (/* binding */ statusText)
+/* harmony export */ });
+/* unused harmony exports checksOf, needsBody, jsonOf */
+/** One check for each part of what is expected, called by the name of the request. */
+function checksOf({ name, expect }) {
+    const { statuses, contains, json } = expect;
+    const [[from, to] = [200, 399], ...others] = statuses;
+    const isRight = others.length === 0
+        ? ({ status }) => status >= from && status <= to
+        : ({ status }) => statuses.some(([low, high]) => status >= low && status <= high);
+    const checks = { [`${name}: status is ${statusText(statuses)}`]: isRight };
+    if (contains !== undefined)
+        checks[`${name}: body contains ${JSON.stringify(contains)}`] = ({ body }) => typeof body === 'string' && body.includes(contains);
+    for (const [path, wanted] of Object.entries(json)) {
+        // Taken apart once: expressions cost k6 more than a request.
+        const steps = stepsOf(path) ?? [];
+        checks[`${name}: ${path} is ${JSON.stringify(wanted)}`] = ({ body }) => found(body, steps) === wanted;
+    }
+    return checks;
+}
+const needsBody = ({ contains, json }) => contains !== undefined || Object.keys(json).length > 0;
+/** `201`, `200 to 299 or 404` */
+function statusText(statuses) {
+    return statuses.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)).join(' or ');
+}
+/** What is at a path in a body of JSON; undefined where there is nothing, or no JSON. */
+function jsonOf(body, path) {
+    return found(body, stepsOf(path) ?? []);
+}
+function found(body, steps) {
+    if (typeof body !== 'string')
+        return undefined;
+    try {
+        return at(JSON.parse(body), steps);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `$.items[0].id` as its steps; undefined for what is no such path. */
+function stepsOf(path) {
+    if (!/^\$(?:\.[A-Za-z_][\w-]*|\[\d{1,6}\]|\["[^"\\]{1,200}"\])*$/.test(path))
+        return undefined;
+    return [...path.matchAll(/\.([A-Za-z_][\w-]*)|\[(\d{1,6})\]|\["([^"\\]{1,200})"\]/g)].map(([, name, index, quoted]) => (index === undefined ? (name ?? quoted ?? '') : Number(index)));
+}
+function at(value, steps) {
+    let found = value;
+    for (const step of steps) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step))
+            return undefined;
+        found = found[step];
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 40542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24,11 +87,13 @@ const DEFAULT_SHAPES = {
     smoke: {
         startVus: 3,
         eventsPerSecondPerVu: 100,
+        requestsPerSecondPerVu: 1,
         stages: [{ phase: 'steady', settle: 'settle', kind: 'hold', seconds: 30, vus: 3 }],
     },
     load: {
         startVus: 0,
         eventsPerSecondPerVu: 3,
+        requestsPerSecondPerVu: 0.1,
         stages: [
             { phase: 'ramp-1', kind: 'ramp', seconds: 100, vus: 100 },
             { phase: 'ramp-2', kind: 'ramp', seconds: 100, vus: 500 },
@@ -40,6 +105,7 @@ const DEFAULT_SHAPES = {
     stress: {
         startVus: 0,
         eventsPerSecondPerVu: 3,
+        requestsPerSecondPerVu: 0.1,
         stages: [
             ...[1000, 2000, 3000, 4000, 5000].flatMap((vus, index) => [
                 { phase: `ramp-${index + 1}`, kind: 'ramp', seconds: 20, vus },
@@ -52,6 +118,7 @@ const DEFAULT_SHAPES = {
     spike: {
         startVus: 100,
         eventsPerSecondPerVu: 3,
+        requestsPerSecondPerVu: 0.1,
         stages: [
             { phase: 'base-1', settle: 'settle-base-1', kind: 'hold', seconds: 60, vus: 100 },
             ...[1, 2, 3].flatMap((spike) => [
@@ -72,6 +139,7 @@ const DEFAULT_SHAPES = {
     soak: {
         startVus: 0,
         eventsPerSecondPerVu: 3,
+        requestsPerSecondPerVu: 0.1,
         stages: [
             { phase: 'ramp', kind: 'ramp', seconds: 300, vus: 500, longestS: 300 },
             { phase: 'steady', settle: 'settle', kind: 'hold', seconds: 3000, vus: 500 },
@@ -95,8 +163,12 @@ function resolveProfile(request) {
     const shape = DEFAULT_SHAPES[request.testType];
     const defaultPeak = peakOf(shape);
     const peakVus = positive(request.vus ?? defaultPeak, 'vus', true);
-    const eventsPerRequest = positive(request.eventsPerRequest ?? 100, 'events-per-request', true);
-    const eventsPerSecond = positive(request.eventsPerSecond ?? shape.eventsPerSecondPerVu * peakVus, 'events-per-second', false);
+    const ofRequests = request.unit === 'requests';
+    const eventsPerRequest = ofRequests
+        ? 1
+        : positive(request.eventsPerRequest ?? 100, 'events-per-request', true);
+    const perVu = ofRequests ? shape.requestsPerSecondPerVu : shape.eventsPerSecondPerVu;
+    const eventsPerSecond = positive(request.eventsPerSecond ?? perVu * peakVus, ofRequests ? 'requests-per-second' : 'events-per-second', false);
     const scaleVus = (vus) => (vus === 0 ? 0 : Math.max(1, Math.round((vus * peakVus) / defaultPeak)));
     const seconds = request.durationS === undefined
         ? shape.stages.map((stage) => stage.seconds)
@@ -109,6 +181,7 @@ function resolveProfile(request) {
         stages,
         peakVus,
         durationS: sum(seconds),
+        ...(ofRequests ? { unit: 'requests' } : {}),
         eventsPerSecond,
         eventsPerRequest,
         paceMs: ((peakVus * eventsPerRequest) / eventsPerSecond) * 1000,
@@ -221,6 +294,29 @@ function sum(values) {
 
 /***/ }),
 
+/***/ 35282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   J8: () => (/* binding */ METHODS),
+/* harmony export */   Pw: () => (/* binding */ DATA_ORDERS)
+/* harmony export */ });
+/**
+ * The requests of an ordinary service as data, complete: what the tool reads out of its inputs, and what `k6/requests.ts`
+ * sends. Texts may hold `{name}`, filled from a row of data or from what the set-up kept, and `${NAME}`, filled from the
+ * environment of k6.
+ */
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
+const DATA_ORDERS = ['in-turn', 'random'];
+/** Everything of a request that is filled in. */
+function textsOf({ path, headers, body, json }) {
+    return [path, ...Object.values(headers), body ?? '', json === undefined ? '' : JSON.stringify(json)];
+}
+
+
+/***/ }),
+
 /***/ 55735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -292,6 +388,53 @@ function cut(value, longest) {
 
 /***/ }),
 
+/***/ 98922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ GENERATORS),
+/* harmony export */   Su: () => (/* binding */ K6_RUNNERS),
+/* harmony export */   gu: () => (/* binding */ GENERATOR_KINDS),
+/* harmony export */   ug: () => (/* binding */ ENGINES)
+/* harmony export */ });
+/** One row a kind. */
+const GENERATORS = {
+    host: {
+        runner: 'host',
+        impossible: 'which a process of this machine does not reach',
+        where: 'on this machine',
+        away: undefined,
+    },
+    container: {
+        runner: 'stack',
+        impossible: 'which has no containers',
+        where: 'as a container of the stack',
+        away: {
+            livePage: 'The live page of k6 cannot be reached while k6 runs in the network of the stack; use k6-runner host for it.',
+            files: (reads) => `k6 runs in a container and sees only ${reads.join(', ')}; with k6-runner host it sees this machine.`,
+        },
+    },
+    cluster: {
+        runner: undefined,
+        impossible: 'whose service the pods of a cluster do not reach',
+        where: 'as pods of a Kubernetes cluster',
+        away: {
+            livePage: 'The live page of k6 cannot be reached while k6 runs in a cluster.',
+            files: () => 'The script is packed with everything it imports and opens on this machine.',
+        },
+    },
+};
+/** What carries the load: one k6, or several that share it. */
+const ENGINES = ['local', 'kubernetes'];
+const GENERATOR_KINDS = Object.keys(GENERATORS);
+const K6_RUNNERS = [
+    'auto',
+    ...GENERATOR_KINDS.flatMap((kind) => GENERATORS[kind].runner ?? []),
+];
+
+
+/***/ }),
+
 /***/ 23493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -349,23 +492,47 @@ const SERVICE_EVENT_KINDS = [
 
 /***/ }),
 
-/***/ 8707:
+/***/ 14202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ candidateImage),
-/* harmony export */   a: () => (/* binding */ TARGET_KINDS)
+/* harmony export */   NZ: () => (/* binding */ OBSERVED_TAGS),
+/* harmony export */   S8: () => (/* binding */ observedTags),
+/* harmony export */   ib: () => (/* binding */ observedName),
+/* harmony export */   zs: () => (/* binding */ parseObservedName)
 /* harmony export */ });
-const TARGET_KINDS = [
-    'embedded',
-    'compose',
-    'command',
-    'external',
-];
-/** Image that `orchestrator-build` makes for one compose project alone. */
-function candidateImage(project) {
-    return `orchestrator-perf/candidate:${project}`;
+/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39856);
+
+/**
+ * `orchestrator.memory` and its tags -> what it is of; the only place where such a text is taken apart. Names of
+ * services may have dots of their own, quantities have none. Undefined for a metric of k6, which allows no dot.
+ */
+function parseObservedName(name, tags = {}) {
+    const dot = name.lastIndexOf('.');
+    if (dot <= 0 || dot === name.length - 1)
+        return undefined;
+    const { replica, queue } = tags;
+    const side = _observation_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.find((one) => one === tags.side);
+    return {
+        service: name.slice(0, dot),
+        quantity: name.slice(dot + 1),
+        ...(replica !== undefined && { replica }),
+        ...(queue !== undefined && { queue }),
+        ...(side !== undefined && { side }),
+    };
 }
+/** `orchestrator.memory`: how thresholds, tables and files call it. */
+const observedName = ({ service, quantity }) => `${service}.${quantity}`;
+/** What narrows it, as the tags of a threshold: `{replica: '2'}`, `{queue: 'payments'}`. */
+function observedTags({ replica, queue, side }) {
+    return {
+        ...(queue !== undefined && { queue }),
+        ...(replica !== undefined && { replica }),
+        ...(side !== undefined && { side }),
+    };
+}
+/** Tags that a threshold on something observed may have. */
+const OBSERVED_TAGS = ['queue', 'replica', 'side'];
 
 
 /***/ }),
@@ -418,6 +585,9 @@ const round = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     first: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV),
     /** Between the starts of the two loads; concurrent only. */
     skewMs: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    /** Epoch ms: from where the first version is judged to where the last one ends. */
+    fromMs: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai.exactOptional(),
+    toMs: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai.exactOptional(),
     /** Share of the whole machine that was busy in the judged window, 0..1. */
     machineBusy: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
     base: roundSide,
@@ -453,6 +623,22 @@ const figure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     changes: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
     because: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
 });
+/** How much a figure varied between the rounds of one comparison. */
+const roundVariance = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** `p95`, `p95 pooled`; of one endpoint alone `p95 of GET /orders`. */
+    figure: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    /** Sample variance of the changes of its rounds, on the scale of its differences. */
+    variance: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    degreesOfFreedom: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+});
+/** What one comparison found of one figure, for the sum over many of them. */
+const measuredChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    figure: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    scale: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ratio', 'points']),
+    /** + is worse: log ratio, or points. */
+    worse: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    standardError: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+});
 const version = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** What was tested, as people know it: `work tree`, `main (8c1f2ab)`, an image, a URL. */
     label: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
@@ -471,7 +657,90 @@ const sideBySideSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     sentence: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     /** Sentences about how it was measured: load of each version, machine, what was left out. */
     notes: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    /** Why the comparison is no answer; part of the verdict. */
+    findings: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rule: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['broken', 'inconclusive', 'fail', 'note']), sentence: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    /** Quantile function of the base over all counted rounds, beside that of the candidate in `metrics`: [percent, ms]. */
+    baseQuantiles: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .interval */ .YP).exactOptional(),
+    /** What later comparisons learn from this one. */
+    variances: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(roundVariance),
+    changes: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(measuredChange),
 });
+
+
+/***/ }),
+
+/***/ 42868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Db: () => (/* binding */ generatorFor),
+/* harmony export */   Rd: () => (/* binding */ candidateImage),
+/* harmony export */   aO: () => (/* binding */ TARGET_KINDS),
+/* harmony export */   dW: () => (/* binding */ TARGETS),
+/* harmony export */   pP: () => (/* binding */ leftBehindSchema),
+/* harmony export */   v3: () => (/* binding */ isSomebodyElses)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var _generators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98922);
+
+
+/** One row a kind. */
+const TARGETS = {
+    embedded: {
+        description: 'reference service and queue as processes, no Docker',
+        startsService: true,
+        generators: ['host'],
+    },
+    compose: { description: 'containers', startsService: true, generators: ['container', 'host'] },
+    command: {
+        description: 'your own start command, see `start`',
+        startsService: true,
+        generators: ['host'],
+    },
+    external: {
+        description: 'nothing is started, see `target-url`',
+        startsService: false,
+        generators: ['host', 'cluster'],
+    },
+};
+const TARGET_KINDS = Object.keys(TARGETS);
+/** Where k6 runs for a target of this kind. That it can run there is held by a rule of the inputs. */
+function generatorFor(kind, runner, engine = 'local') {
+    if (engine === 'kubernetes')
+        return 'cluster';
+    const { generators } = TARGETS[kind];
+    return generators.find((generator) => _generators_js__WEBPACK_IMPORTED_MODULE_0__/* .GENERATORS */ .DY[generator].runner === runner) ?? generators[0];
+}
+/** Of a stack as a result names it: one of others may say anything. */
+const isSomebodyElses = (stack) => Object.hasOwn(TARGETS, stack) && !TARGETS[stack].startsService;
+/** What a killed tool leaves, and all that is needed to take it down: it goes through the state of the action's step. */
+const leftBehindSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('compose'),
+        /** Compose project. */
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        dockerHost: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('command'),
+        /** What its processes have in their environment. */
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+        /** The command itself, once it is known: a program may overwrite its environment. */
+        pid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive().optional(),
+        startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('cluster'),
+        /** Of the Job; its other objects are called after it. */
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+        context: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        namespace: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    }),
+]);
+/** Image that `orchestrator-build` makes for one compose project alone. */
+function candidateImage(project) {
+    return `orchestrator-perf/candidate:${project}`;
+}
 
 
 /***/ }),
@@ -488,6 +757,7 @@ const sideBySideSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 
 const HOUR_MS = 3_600_000;
 const ERRORS = { line: 'http_req_failed: rate<1%' };
+const CHECKS = { line: 'checks: rate>99%' };
 const ROUTED = { line: 'routing_success_rate: rate>99%' };
 const LATENCY = [{ line: 'http_req_duration: p(95)<500ms' }, { line: 'http_req_duration: p(99)<1000ms' }];
 const THROUGHPUT = { line: 'events_per_second: value>=2000/s', atEventsPerSecond: 3000 };
@@ -503,6 +773,7 @@ const TEST_TYPE_POLICIES = {
         sideBySide: 'it shows whether the service works, not how fast it is',
         isInAll: false,
         defaultThresholds: [ERRORS, ROUTED],
+        requestThresholds: [ERRORS, CHECKS],
     },
     load: {
         // Under a steady load the queue must be steady too; everything else needs the hours of a soak.
@@ -513,6 +784,7 @@ const TEST_TYPE_POLICIES = {
         sideBySide: 'rounds',
         isInAll: true,
         defaultThresholds: [...LATENCY, ERRORS, ROUTED, THROUGHPUT, ...RESOURCES],
+        requestThresholds: [...LATENCY, ERRORS, CHECKS],
     },
     stress: {
         answers: 'capacity',
@@ -521,6 +793,7 @@ const TEST_TYPE_POLICIES = {
         longestMs: 24 * HOUR_MS,
         sideBySide: 'where it breaks takes a machine of its own',
         isInAll: true,
+        requestThresholds: [{ line: 'http_req_failed: rate<5%' }],
         defaultThresholds: [
             { line: 'http_req_failed: rate<5%' },
             { line: 'warn events_per_second: max>10000/s', atEventsPerSecond: 15_000 },
@@ -534,6 +807,7 @@ const TEST_TYPE_POLICIES = {
         sideBySide: 'one spike is a sample, and many take too long',
         isInAll: true,
         defaultThresholds: [ERRORS, ROUTED],
+        requestThresholds: [ERRORS, CHECKS],
     },
     soak: {
         answers: 'growth of everything',
@@ -543,6 +817,7 @@ const TEST_TYPE_POLICIES = {
         sideBySide: 'what grows in hours does not show in rounds of seconds',
         isInAll: false,
         defaultThresholds: [...LATENCY, ERRORS, ROUTED, THROUGHPUT, ...RESOURCES],
+        requestThresholds: [...LATENCY, ERRORS, CHECKS],
     },
 };
 /** Results of others do not tell their type: their figures are judged, and nothing else is asked of them. */
@@ -554,6 +829,7 @@ const UNKNOWN = {
     sideBySide: 'they are not run here',
     isInAll: false,
     defaultThresholds: [],
+    requestThresholds: [],
 };
 const policyOf = (testType) => testType === undefined ? UNKNOWN : TEST_TYPE_POLICIES[testType];
 /** Types that `all` runs in turn. */
@@ -649,6 +925,262 @@ function factsOfField(input) {
 
 /***/ }),
 
+/***/ 62769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ setup),
+/* harmony export */   z: () => (/* binding */ requests)
+/* harmony export */ });
+/* harmony import */ var _k6_lib_expectation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40822);
+/* harmony import */ var _k6_lib_request_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35282);
+/* harmony import */ var _metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56858);
+/* harmony import */ var _wording_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61008);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87745);
+
+
+
+
+
+const MOST_REQUESTS = 200;
+/** JSON as the config file gives it, or lines of `GET /path`. */
+const requests = (text) => given(text, 'request', (item, where, problems) => requestOf(item, where, problems, REQUEST_KEYS));
+const setup = (text) => given(text, 'set-up', (item, where, problems) => {
+    const spec = requestOf(item, where, problems, SETUP_KEYS);
+    return spec && { ...spec, keep: keepOf(isObject(item) ? item.keep : undefined, where, problems) };
+});
+function given(text, what, read) {
+    const items = itemsOf(text);
+    if (items === undefined)
+        return { ok: false, expected: `JSON, or lines such as "GET /products"; this begins as JSON and is none` };
+    const problems = [];
+    if (items.length === 0)
+        problems.push(`there is no ${what}: expected at least one, such as "GET /products"`);
+    if (items.length > MOST_REQUESTS)
+        problems.push(`there are ${items.length} ${what}s: at most ${MOST_REQUESTS} have figures of their own`);
+    const specs = items
+        .slice(0, MOST_REQUESTS)
+        .flatMap((item, index) => read(item, `${what} ${index + 1}`, problems) ?? []);
+    for (const [index, { name }] of specs.entries())
+        if (specs.findIndex((spec) => spec.name === name) !== index)
+            problems.push(`two ${what}s are called "${name}": give one of them a \`name\` of its own`);
+    return { ok: true, value: { specs, problems } };
+}
+function itemsOf(text) {
+    if (!/^[[{"]/.test(text)) {
+        const read = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(text);
+        return read.ok ? read.value.map((line) => line.replace(/^- +/, '')) : undefined;
+    }
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) ? value : [value];
+    }
+    catch {
+        return undefined;
+    }
+}
+const REQUEST_KEYS = ['name', 'json', 'body', 'headers', 'expect', 'weight'];
+const SETUP_KEYS = ['name', 'json', 'body', 'headers', 'expect', 'keep'];
+function requestOf(item, where, problems, keys) {
+    const line = lineOf(item, where, problems, keys);
+    if (line === undefined)
+        return undefined;
+    const { method, path, more } = line;
+    const name = nameOf(more.name, `${method} ${path}`, where, problems);
+    const called = `${where} (${name})`;
+    if (!/^\/[^\s#]{0,1999}$/.test(path))
+        problems.push(`${called} has the path "${path.slice(0, 100)}": expected one that begins with / and has no blanks; where the service is, start or target-url says`);
+    const hasBody = more.json !== undefined || more.body !== undefined;
+    if (hasBody && (method === 'GET' || method === 'HEAD'))
+        problems.push(`${called} has a body, which ${method} does not send: use POST, or drop it`);
+    if (more.json !== undefined && more.body !== undefined)
+        problems.push(`${called} has json and body: it sends one of them`);
+    if (more.body !== undefined && typeof more.body !== 'string')
+        problems.push(`${called} has a body that is no text: give objects in json`);
+    return {
+        name,
+        method,
+        path,
+        headers: headersOf(more.headers, called, problems),
+        ...(typeof more.body === 'string' ? { body: more.body } : {}),
+        ...(more.json === undefined ? {} : { json: jsonOf(more.json, called, problems) }),
+        expect: expectationOf(more.expect, method, called, problems),
+        weight: weightOf(more.weight, called, problems),
+    };
+}
+/** `GET /path`, or an object with the method as a key. */
+function lineOf(item, where, problems, keys) {
+    if (typeof item === 'string') {
+        const [word = '', path = '', ...rest] = item.trim().split(/\s+/);
+        const method = _k6_lib_request_list_js__WEBPACK_IMPORTED_MODULE_2__/* .METHODS */ .J8.find((one) => one === word);
+        if (method !== undefined && path !== '' && rest.length === 0)
+            return { method, path, more: {} };
+        problems.push(method === undefined
+            ? `${where} is "${item.slice(0, 100)}": ${unknownMethod(word)}`
+            : `${where} is "${item.slice(0, 100)}": expected a method and a path, such as "GET /products"`);
+        return undefined;
+    }
+    if (!isObject(item)) {
+        problems.push(`${where} is no request: expected "GET /path", or an object with a method as its key`);
+        return undefined;
+    }
+    const methods = _k6_lib_request_list_js__WEBPACK_IMPORTED_MODULE_2__/* .METHODS */ .J8.filter((method) => Object.hasOwn(item, method));
+    const unknown = Object.keys(item).filter((key) => !isOneOf(key, _k6_lib_request_list_js__WEBPACK_IMPORTED_MODULE_2__/* .METHODS */ .J8) && !keys.includes(key));
+    for (const key of unknown)
+        problems.push(/^[A-Za-z]+$/.test(key) && (methods.length === 0 || key === key.toUpperCase())
+            ? `${where}: ${unknownMethod(key)}`
+            : `${where} has the unknown name "${key.slice(0, 100)}": there are ${keys.join(', ')}.${(0,_wording_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(key, keys)}`);
+    const [method, ...others] = methods;
+    if (method === undefined) {
+        if (unknown.length === 0)
+            problems.push(`${where} has no method: expected for example POST: /orders`);
+        return undefined;
+    }
+    if (others.length > 0) {
+        problems.push(`${where} has ${methods.join(' and ')}: it is one request, give one method`);
+        return undefined;
+    }
+    const path = item[method];
+    if (typeof path === 'string')
+        return { method, path, more: item };
+    problems.push(`${where} has ${method} without a path: expected for example ${method}: /orders`);
+    return undefined;
+}
+const unknownMethod = (word) => `unknown method "${word.slice(0, 40)}", expected one of ${_k6_lib_request_list_js__WEBPACK_IMPORTED_MODULE_2__/* .METHODS */ .J8.join(', ')}.${(0,_wording_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(word.toUpperCase(), _k6_lib_request_list_js__WEBPACK_IMPORTED_MODULE_2__/* .METHODS */ .J8)}`;
+/** Rows, tags of k6 and limits have it. */
+function nameOf(given, line, where, problems) {
+    // What k6 could not take in the name of a sub-metric.
+    if (given === undefined)
+        return (line.split('?')[0] ?? line).replaceAll(/[,"']/g, '_').slice(0, 200);
+    const name = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+    if (!/^[\p{L}\p{N}][\p{L}\p{N} _./-]{0,99}$/u.test(name))
+        problems.push(`${where} has the name "${name.slice(0, 100)}": expected up to 100 letters, digits, blanks and _ . / -`);
+    else if (_metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.has(name))
+        problems.push(`${where} has the name "${name}", which is a metric: limits could not tell them apart`);
+    return name;
+}
+function headersOf(given, where, problems) {
+    if (given === undefined)
+        return {};
+    if (!isObject(given)) {
+        problems.push(`${where} has headers that are none: expected name: value`);
+        return {};
+    }
+    return Object.fromEntries(Object.entries(given).flatMap(([name, value]) => {
+        const text = isScalar(value) ? String(value) : '\n';
+        if (/^[\w!#$%&'*+.^`|~-]{1,100}$/.test(name) && !/[\r\n\0]/.test(text))
+            return [[name, text]];
+        problems.push(`${where} has the header "${name.slice(0, 100)}", which is none: expected name: text`);
+        return [];
+    }));
+}
+/** A text must be JSON itself. */
+function jsonOf(given, where, problems) {
+    if (typeof given !== 'string')
+        return given;
+    try {
+        return JSON.parse(given);
+    }
+    catch {
+        problems.push(`${where} has the json ${JSON.stringify(given.slice(0, 100))}, which is no JSON: write it as YAML, such as { product: 7 }, or give text in body`);
+        return undefined;
+    }
+}
+function weightOf(given, where, problems) {
+    if (given === undefined)
+        return 1;
+    const weight = Number(given);
+    if (isScalar(given) && Number.isInteger(weight) && weight >= 1 && weight <= 1000)
+        return weight;
+    problems.push(`${where} has the weight ${JSON.stringify(given)}: expected a whole number from 1 to 1000`);
+    return 1;
+}
+const ANY_SUCCESS = [[200, 399]];
+/** `201`, `[200, 404]`, `2xx`, `200-299`, or `{ status, body, json }`. */
+function expectationOf(given, method, where, problems) {
+    const parts = isObject(given) ? given : { status: given };
+    for (const key of Object.keys(parts).filter((name) => !['status', 'body', 'json'].includes(name)))
+        problems.push(`${where} expects "${key.slice(0, 100)}": there are status, body and json`);
+    const statuses = parts.status === undefined ? ANY_SUCCESS : statusesOf(parts.status, where, problems);
+    const contains = isScalar(parts.body) && String(parts.body) !== '' ? String(parts.body) : undefined;
+    if (parts.body !== undefined && contains === undefined)
+        problems.push(`${where} expects a body that contains nothing: give the text that is in it`);
+    const expect = {
+        statuses,
+        ...(contains === undefined ? {} : { contains }),
+        json: jsonExpected(parts.json, where, problems),
+    };
+    const looksInside = contains !== undefined || Object.keys(expect.json).length > 0;
+    const isBodiless = method === 'HEAD' || statuses.every(([from, to]) => from === to && NO_BODY.has(from));
+    if (looksInside && isBodiless && statuses.length > 0)
+        problems.push(`${where} expects something in the body, and ${method === 'HEAD' ? 'HEAD' : `status ${statuses[0]?.[0]}`} never has one`);
+    return expect;
+}
+const NO_BODY = new Set([204, 205, 304]);
+function statusesOf(given, where, problems) {
+    const items = Array.isArray(given) ? given : String(given).split(',');
+    if (items.length === 0)
+        problems.push(`${where} expects no status at all, which can never be`);
+    return items.flatMap((item) => {
+        const text = isScalar(item) ? String(item).trim() : '';
+        const range = statusRange(text);
+        if (range !== undefined)
+            return [range];
+        problems.push(`${where} expects the status "${text.slice(0, 40)}", which can never be: expected 200 to 599, as 201, 2xx or 200-299`);
+        return [];
+    });
+}
+/** A final answer: 1xx are not, and no others exist. */
+function statusRange(text) {
+    const hundred = /^([2-5])xx$/i.exec(text)?.[1];
+    if (hundred !== undefined)
+        return [Number(hundred) * 100, Number(hundred) * 100 + 99];
+    const [, from = '', to = from] = /^(\d{3})(?:\s*-\s*(\d{3}))?$/.exec(text) ?? [];
+    const range = [Number(from), Number(to)];
+    return from !== '' && range[0] >= 200 && range[0] <= range[1] && range[1] <= 599 ? range : undefined;
+}
+function jsonExpected(given, where, problems) {
+    if (given === undefined)
+        return {};
+    if (!isObject(given)) {
+        problems.push(`${where} expects json that is no list of paths: expected for example { $.state: open }`);
+        return {};
+    }
+    return Object.fromEntries(Object.entries(given).flatMap(([path, value]) => {
+        const isPath = (0,_k6_lib_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .stepsOf */ .B_)(path) !== undefined;
+        if (!isPath)
+            problems.push(`${where} expects ${wrongPath(path)}`);
+        const isValue = value === null || isScalar(value);
+        if (!isValue)
+            problems.push(`${where} expects an object at ${path}: expected a text, a number, true, false or null`);
+        return isPath && isValue ? [[path, value]] : [];
+    }));
+}
+function keepOf(given, where, problems) {
+    if (given === undefined)
+        return {};
+    if (!isObject(given)) {
+        problems.push(`${where} keeps nothing that has a name: expected for example { token: $.token }`);
+        return {};
+    }
+    return Object.fromEntries(Object.entries(given).flatMap(([name, path]) => {
+        if (!/^[A-Za-z_][\w.-]{0,99}$/.test(name))
+            problems.push(`${where} keeps "${name.slice(0, 100)}": expected a name of letters, digits, _, - and .`);
+        else if (typeof path !== 'string' || (0,_k6_lib_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .stepsOf */ .B_)(path) === undefined)
+            problems.push(`${where} keeps ${name} from ${wrongPath(path)}`);
+        else
+            return [[name, path]];
+        return [];
+    }));
+}
+const wrongPath = (path) => `the path ${JSON.stringify(path)?.slice(0, 100)}, which is none: expected for example $.token or $.items[0].id`;
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isScalar = (value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+const isOneOf = (word, words) => words.includes(word);
+
+
+/***/ }),
+
 /***/ 45911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -656,10 +1188,13 @@ function factsOfField(input) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fA: () => (/* binding */ ACTION_INPUT_NAMES),
+  Kz: () => (/* binding */ IMPLYING_INPUTS),
   Qh: () => (/* binding */ INPUT_NAMES),
   GS: () => (/* binding */ existsOn),
   xS: () => (/* binding */ factsOf),
-  rS: () => (/* binding */ inputsSchema)
+  gs: () => (/* binding */ inputsOnlyWith),
+  rS: () => (/* binding */ inputsSchema),
+  US: () => (/* binding */ stackOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
@@ -668,8 +1203,12 @@ var schemas = __webpack_require__(13798);
 var profiles = __webpack_require__(40542);
 // EXTERNAL MODULE: ./build/src/domain/side-by-side.js
 var side_by_side = __webpack_require__(33193);
-// EXTERNAL MODULE: ./build/src/domain/plan.js
-var plan = __webpack_require__(8707);
+// EXTERNAL MODULE: ./build/src/domain/generators.js
+var generators = __webpack_require__(98922);
+// EXTERNAL MODULE: ./build/k6/lib/request-list.js
+var request_list = __webpack_require__(35282);
+// EXTERNAL MODULE: ./build/src/domain/targets.js
+var targets = __webpack_require__(42868);
 // EXTERNAL MODULE: ./build/src/domain/test-types.js
 var test_types = __webpack_require__(72084);
 // EXTERNAL MODULE: ./build/src/domain/threshold.js
@@ -747,9 +1286,14 @@ function refused(what) {
 
 // EXTERNAL MODULE: ./build/src/inputs/field.js
 var field = __webpack_require__(34203);
+// EXTERNAL MODULE: ./build/src/inputs/requests.js
+var requests = __webpack_require__(62769);
 // EXTERNAL MODULE: ./build/src/inputs/values.js
 var values = __webpack_require__(87745);
 ;// CONCATENATED MODULE: ./build/src/inputs/schema.js
+
+
+
 
 
 
@@ -769,7 +1313,6 @@ const COMMENT = ['auto', 'always', 'on-failure', 'never'];
 const SAVE_BASELINE = ['auto', 'always', 'never'];
 const QUEUES = ['localstack', 'floci', 'elasticmq', 'reference'];
 const SIDE_BY_SIDE = ['auto', ...side_by_side/* SIDE_BY_SIDE_MODES */.z];
-const K6_RUNNERS = ['auto', 'host', 'stack'];
 const path = values/* plainText */.wh({ pattern: /^[^\0\r\n]{1,1000}$/, expected: 'a path on one line' });
 const urlPath = values/* plainText */.wh({
     pattern: /^\/[^\s?#]{0,500}$/,
@@ -778,6 +1321,10 @@ const urlPath = values/* plainText */.wh({
 const branch = values/* plainText */.wh({
     pattern: /^(?!-)[^\s~^:?*[\\]{1,255}$/,
     expected: 'a branch name, such as main',
+});
+const dockerImage = values/* plainText */.wh({
+    pattern: /^[a-z0-9][\w.:/@-]{0,299}$/,
+    expected: 'an image reference, such as ghcr.io/me/service:1',
 });
 const baseRef = values/* plainText */.wh({
     pattern: /^(?!-)[\w./@~^+-]{1,255}$/,
@@ -815,11 +1362,46 @@ const inputsSchema = schemas/* object */.Ikc({
         default: '100',
         shape: 'number',
     }),
+    'requests-per-second': (0,field/* field */.ZZ)(values/* perSecond */.Ed({ min: 0.1, max: 1_000_000 }), {
+        group: 'what is run',
+        description: "Requests offered per second at the peak, where `requests` are given. Left out, the profile's own rate scaled with the VUs.",
+        shape: 'number',
+        example: '50',
+    }),
     'load-model': (0,field/* field */.ZZ)(values/* oneOf */.yL(profiles/* LOAD_MODELS */.Ku), {
         group: 'what is run',
         description: '`closed`: VUs wait for answers. `open`: iterations start at a given rate whatever the answers do.',
         default: 'closed',
         allowed: profiles/* LOAD_MODELS */.Ku,
+    }),
+    requests: (0,field/* field */.ZZ)(requests/* requests */.z, {
+        group: 'what is run',
+        description: 'Requests to send to an ordinary service, in place of events: `GET /path` a line; in the config file also with body, headers, what is expected and how often (docs/requests.md).',
+        shape: 'requests',
+        example: 'GET /products',
+    }),
+    setup: (0,field/* field */.ZZ)(requests/* setup */.m, {
+        group: 'what is run',
+        description: 'Requests to send once before the load; what `keep` takes out of their answers fills `{name}` in the others.',
+        shape: 'requests',
+        only: ['file'],
+    }),
+    data: (0,field/* field */.ZZ)(path, {
+        group: 'what is run',
+        description: 'A .csv or .jsonl file whose rows fill `{name}` in the requests.',
+        example: 'perf/products.csv',
+    }),
+    'data-order': (0,field/* field */.ZZ)(values/* oneOf */.yL(request_list/* DATA_ORDERS */.Pw), {
+        group: 'what is run',
+        description: 'Rows of `data` one after the other, or at `random` by `data-seed`.',
+        default: 'in-turn',
+        allowed: request_list/* DATA_ORDERS */.Pw,
+    }),
+    'data-seed': (0,field/* field */.ZZ)(values/* integer */.nd({ min: 0, max: 4_294_967_295 }), {
+        group: 'what is run',
+        description: 'Another seed gives another random order of `data`.',
+        default: '1',
+        shape: 'number',
     }),
     script: (0,field/* field */.ZZ)(path, {
         group: 'what is run',
@@ -836,56 +1418,77 @@ const inputsSchema = schemas/* object */.Ikc({
         description: 'File with any of these inputs as `name: value`. Inputs and flags win over it. Default: `orchestrator-perf.yml` in the working directory, if it is there.',
         only: ['action', 'cli'],
     }),
-    stack: (0,field/* field */.ZZ)(values/* oneOf */.yL(plan/* TARGET_KINDS */.a), {
+    service: (0,field/* field */.ZZ)(values/* plainText */.wh({
+        pattern: /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,59}$/u,
+        expected: 'a name of up to 60 letters, digits, blanks and . _ / -, such as shop',
+    }), {
         group: 'what it runs against',
-        description: '`compose`: containers. `embedded`: reference service and queue as processes, no Docker. `command`: your own start command, see `start`. `external`: nothing is started, see `target-url`.',
+        description: 'What everybody who reads of it calls the service. Default: the name of the repository or folder; `orchestrator` where events are sent.',
+        example: 'shop',
+    }),
+    stack: (0,field/* field */.ZZ)(values/* oneOf */.yL(targets/* TARGET_KINDS */.aO), {
+        group: 'what it runs against',
+        description: targets/* TARGET_KINDS */.aO.map((kind) => `\`${kind}\`: ${targets/* TARGETS */.dW[kind].description}.`).join(' '),
         default: 'embedded',
         actionDefault: 'compose',
-        allowed: plan/* TARGET_KINDS */.a,
+        allowed: targets/* TARGET_KINDS */.aO,
     }),
     start: (0,field/* field */.ZZ)(commandLine, {
         group: 'what it runs against',
         description: 'Command that starts your service, without a shell and in the foreground; it listens on the port in the variable `PORT`. Implies `stack: command`.',
+        implies: {
+            stack: 'command',
+            missing: ': give start, the command that starts the service, such as "npm start"',
+            ignored: 'which does not run it',
+        },
         example: 'npm start',
     }),
     'start-directory': (0,field/* field */.ZZ)(path, {
         group: 'what it runs against',
-        description: 'Folder in which `start` is run. Default: the working directory.',
+        description: 'Folder in which `start` and `build-command` are run. Default: the working directory.',
     }),
     'start-env': (0,field/* field */.ZZ)(values/* serviceEnvironment */.J6, {
         group: 'what it runs against',
-        description: 'Environment variables for `start`, `KEY=value` a line.',
+        description: 'Environment variables for `start` and `build-command`, `KEY=value` a line.',
         shape: 'map',
+    }),
+    'build-command': (0,field/* field */.ZZ)(commandLine, {
+        group: 'what it runs against',
+        description: 'Command that builds your service before its first start, of each version that is started; without a shell, as `start`.',
+        example: 'npm ci',
     }),
     'compose-file': (0,field/* field */.ZZ)(values/* lines */.Mn, {
         group: 'what it runs against',
+        onlyWith: 'compose',
         description: 'Your own compose files, one a line, merged after the shipped ones.',
         shape: 'lines',
     }),
     'compose-profiles': (0,field/* field */.ZZ)(list, {
         group: 'what it runs against',
+        onlyWith: 'compose',
         description: 'Compose profiles to enable as well.',
         shape: 'lines',
     }),
-    'orchestrator-image': (0,field/* field */.ZZ)(values/* plainText */.wh({
-        pattern: /^[a-z0-9][\w.:/@-]{0,299}$/,
-        expected: 'an image reference, such as ghcr.io/me/service:1',
-    }), {
+    'orchestrator-image': (0,field/* field */.ZZ)(dockerImage, {
         group: 'what it runs against',
-        description: 'Image of the service under test, in place of the reference orchestrator.',
+        onlyWith: 'compose',
+        description: 'Image of the service under test, in place of the reference orchestrator. Implies `stack: compose`.',
     }),
     'orchestrator-build': (0,field/* field */.ZZ)(path, {
         group: 'what it runs against',
-        description: 'Folder with a Dockerfile: the service under test is built from it.',
+        onlyWith: 'compose',
+        description: 'Folder with a Dockerfile: the service under test is built from it. Implies `stack: compose`.',
     }),
     'orchestrator-port': (0,field/* field */.ZZ)(values/* integer */.nd({ min: 1, max: 65_535 }), {
         group: 'what it runs against',
+        onlyWith: 'compose',
         description: 'Port the service under test listens on inside its container.',
         default: '8080',
         shape: 'number',
     }),
     replicas: (0,field/* field */.ZZ)(values/* integer */.nd({ min: 1, max: 32 }), {
         group: 'what it runs against',
+        onlyWith: 'compose',
         description: 'Replicas of the service under test in the compose stack.',
         default: '1',
         shape: 'number',
@@ -893,6 +1496,11 @@ const inputsSchema = schemas/* object */.Ikc({
     'target-url': (0,field/* field */.ZZ)(values/* httpUrl */.q3, {
         group: 'what it runs against',
         description: 'Base address of a service that already runs; implies `stack: external`.',
+        implies: {
+            stack: 'external',
+            missing: ', which starts nothing: give target-url, the address of the service',
+            ignored: 'which starts its own service',
+        },
         example: 'https://perf.example.org',
     }),
     'health-path': (0,field/* field */.ZZ)(urlPath, {
@@ -912,6 +1520,7 @@ const inputsSchema = schemas/* object */.Ikc({
     }),
     'queue-backend': (0,field/* field */.ZZ)(values/* oneOf */.yL(QUEUES), {
         group: 'what it runs against',
+        onlyWith: 'compose',
         description: 'Queue of the compose stack.',
         default: 'localstack',
         allowed: QUEUES,
@@ -930,6 +1539,7 @@ const inputsSchema = schemas/* object */.Ikc({
     }),
     grafana: (0,field/* field */.ZZ)(values/* strictBoolean */.c9, {
         group: 'what it runs against',
+        onlyWith: 'compose',
         description: 'Start Grafana beside the compose stack.',
         default: 'false',
         shape: 'boolean',
@@ -948,15 +1558,65 @@ const inputsSchema = schemas/* object */.Ikc({
         group: 'k6',
         description: 'SHA-256 of the release archive of k6, for a version this tool has no checksum for.',
     }),
-    'k6-runner': (0,field/* field */.ZZ)(values/* oneOf */.yL(K6_RUNNERS), {
+    'k6-runner': (0,field/* field */.ZZ)(values/* oneOf */.yL(generators/* K6_RUNNERS */.Su), {
         group: 'k6',
         description: 'Where k6 runs: on this machine (`host`) or as a container in the stack (`stack`).',
         default: 'auto',
-        allowed: K6_RUNNERS,
+        allowed: generators/* K6_RUNNERS */.Su,
     }),
     dashboard: (0,field/* field */.ZZ)(values/* strictBoolean */.c9, {
         group: 'k6',
         description: "Serve k6's own live page on a loopback port while the load runs.",
+        default: 'false',
+        shape: 'boolean',
+        only: ['cli', 'file'],
+    }),
+    engine: (0,field/* field */.ZZ)(values/* oneOf */.yL(generators/* ENGINES */.ug), {
+        group: 'k6',
+        description: 'What carries the load: one k6 (`local`), or several that share it as pods of a Kubernetes cluster (`kubernetes`).',
+        default: 'local',
+        allowed: generators/* ENGINES */.ug,
+    }),
+    runners: (0,field/* field */.ZZ)(values/* integer */.nd({ min: 1, max: 500 }), {
+        group: 'k6',
+        description: 'Pods the load is split over, with `engine: kubernetes`.',
+        default: '2',
+        shape: 'number',
+    }),
+    'kube-context': (0,field/* field */.ZZ)(values/* plainText */.wh({ pattern: /^[^\s-]\S{0,252}$/, expected: 'a context of your kubeconfig' }), { group: 'k6', description: 'Context of the kubeconfig. Default: the current one.' }),
+    'kube-namespace': (0,field/* field */.ZZ)(values/* plainText */.wh({
+        pattern: /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+        expected: 'a namespace: up to 63 lower-case letters, digits and dashes',
+    }), { group: 'k6', description: 'Namespace the runners are made in. Default: that of the context.' }),
+    'runner-image': (0,field/* field */.ZZ)(values/* plainText */.wh({
+        pattern: /^[a-z0-9][\w.:/@-]{0,299}$/,
+        expected: 'an image reference, such as grafana/k6:2.2.0',
+    }), {
+        group: 'k6',
+        description: 'Image of the runners; its entrypoint is k6. Default: `grafana/k6` of `k6-version`.',
+    }),
+    'runner-cpu': (0,field/* field */.ZZ)(values/* quantity */.au, {
+        group: 'k6',
+        description: 'CPU each runner is promised.',
+        default: '1',
+    }),
+    'runner-memory': (0,field/* field */.ZZ)(values/* quantity */.au, {
+        group: 'k6',
+        description: 'Memory each runner is promised, and may use at most.',
+        default: '1Gi',
+    }),
+    'runner-node-selector': (0,field/* field */.ZZ)(values/* labels */.WD, {
+        group: 'k6',
+        description: 'Labels of the nodes the runners may run on, `KEY=value` a line.',
+        shape: 'map',
+    }),
+    'kube-template': (0,field/* field */.ZZ)(path, {
+        group: 'k6',
+        description: 'YAML file with `metadata` and `spec` that are merged into the pods of the runners: tolerations, service account, secrets.',
+    }),
+    'keep-runners': (0,field/* field */.ZZ)(values/* strictBoolean */.c9, {
+        group: 'k6',
+        description: 'Leave the runners in the cluster at the end, for looking.',
         default: 'false',
         shape: 'boolean',
         only: ['cli', 'file'],
@@ -989,6 +1649,12 @@ const inputsSchema = schemas/* object */.Ikc({
         description: 'The other version, measured side by side with this one on this machine: a git ref such as `main`; `auto`: of a pull request where it branched off, of a push what was there before; `none`: compared with earlier runs only.',
         default: 'none',
         actionDefault: 'auto',
+    }),
+    'base-image': (0,field/* field */.ZZ)(dockerImage, {
+        group: 'side by side',
+        onlyWith: 'compose',
+        description: 'Image of the other version, beside `orchestrator-image`.',
+        example: 'ghcr.io/acme/orchestrator:1.4',
     }),
     'base-url': (0,field/* field */.ZZ)(values/* httpUrl */.q3, {
         group: 'side by side',
@@ -1162,6 +1828,18 @@ function k6Version(text) {
 function list(text) {
     return { ok: true, value: values/* words */.aL(text) };
 }
+/** Inputs that mean something with this stack only. */
+const inputsOnlyWith = (stack) => INPUT_NAMES.filter((name) => factsOf(name).onlyWith === stack);
+/** The stack an input is about; undefined where it is about none or several. */
+function stackOf(name) {
+    const { implies, onlyWith } = factsOf(name);
+    return implies?.stack ?? onlyWith ?? (name.startsWith('start-') ? 'command' : undefined);
+}
+/** Inputs that choose a stack by being given. */
+const IMPLYING_INPUTS = INPUT_NAMES.flatMap((name) => {
+    const { implies } = factsOf(name);
+    return implies === undefined ? [] : [{ name, ...implies }];
+});
 
 
 /***/ }),
@@ -1173,9 +1851,11 @@ function list(text) {
 /* harmony export */   Ed: () => (/* binding */ perSecond),
 /* harmony export */   J6: () => (/* binding */ serviceEnvironment),
 /* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   WD: () => (/* binding */ labels),
 /* harmony export */   X1: () => (/* binding */ percentage),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   au: () => (/* binding */ quantity),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   c9: () => (/* binding */ strictBoolean),
 /* harmony export */   cA: () => (/* binding */ environment),
@@ -1335,6 +2015,23 @@ const environment = variables((key) =>
     : undefined);
 /** Variables of a service that is started by a command, `KEY=value` a line. */
 const serviceEnvironment = variables((key) => key === 'PORT' ? 'no PORT: the service is given a free one' : undefined);
+/** An amount as Kubernetes writes it. */
+const quantity = plainText({
+    pattern: /^\d{1,9}(?:\.\d{1,3})?(?:m|[kMGT]i?)?$/,
+    expected: 'an amount as Kubernetes writes it, such as 500m, 2 or 1Gi',
+});
+/** Labels of Kubernetes, `KEY=value` a line. */
+const labels = (text) => {
+    const pairs = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => /^([A-Za-z0-9][\w./-]{0,252})=([\w.-]{0,63})$/.exec(line) ?? line);
+    const wrong = pairs.find((pair) => typeof pair === 'string');
+    if (typeof wrong === 'string')
+        return expected(`lines of KEY=value; this one is not: "${wrong.slice(0, 100)}"`);
+    return parsed(Object.fromEntries(pairs.map(([, key = '', value = '']) => [key, value])));
+};
 /** `refused` says what names are expected in place of this one. */
 function variables(refused) {
     return (text) => {
@@ -1360,6 +2057,220 @@ function parsed(value) {
 }
 function expected(what) {
     return { ok: false, expected: what };
+}
+
+
+/***/ }),
+
+/***/ 56858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   Ji: () => (/* binding */ unitAndDirection),
+/* harmony export */   MI: () => (/* binding */ declarationOf),
+/* harmony export */   gS: () => (/* binding */ STATISTICS),
+/* harmony export */   tj: () => (/* binding */ kindOfK6),
+/* harmony export */   wl: () => (/* binding */ knownMetric)
+/* harmony export */ });
+/* harmony import */ var _domain_observed_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14202);
+
+/** https://grafana.com/docs/k6/latest/using-k6/metrics/reference/ and k6's `metrics/builtin.go`. */
+const TABLE = [
+    time('http_req_duration', {
+        label: 'latency',
+        compared: 'main',
+        answerTime: true,
+        headline: [
+            { statistic: 'p(95)', label: 'p95 latency' },
+            { statistic: 'p(99)', label: 'p99 latency' },
+            { statistic: 'med', label: 'Median latency' },
+        ],
+    }),
+    of('events_per_second', 'gauge', 'per second', 'higher', 'derived', {
+        label: 'Events',
+        perSecondOf: 'events',
+        compared: 'main',
+        headline: [{ statistic: 'value', label: 'Events' }],
+    }),
+    of('requests_per_second', 'gauge', 'per second', 'higher', 'derived', {
+        label: 'Requests',
+        perSecondOf: 'requests',
+        headline: [{ statistic: 'value', label: 'Requests' }],
+    }),
+    of('http_req_failed', 'rate', 'ratio', 'lower', 'k6', {
+        label: 'Failed requests',
+        compared: 'main',
+        headline: [{ statistic: 'rate', label: 'Failed requests' }],
+    }),
+    of('routing_success_rate', 'rate', 'ratio', 'higher', 'our script', {
+        label: 'Routed events',
+        headline: [{ statistic: 'rate', label: 'Routed events' }],
+    }),
+    // Where the service counts otherwise than it answers; `routing_success_rate` is then what it counted.
+    of('routing_answered_rate', 'rate', 'ratio', 'higher', 'derived', {
+        label: 'Routed events, as answered',
+        headline: [{ statistic: 'rate', label: 'Routed events, as answered' }],
+        compared: 'no',
+    }),
+    of('checks', 'rate', 'ratio', 'higher', 'k6', {
+        label: 'Checks',
+        headline: [{ statistic: 'rate', label: 'Checks' }],
+    }),
+    time('grpc_req_duration', {
+        headline: [
+            { statistic: 'med', label: 'gRPC median' },
+            { statistic: 'p(95)', label: 'gRPC p95' },
+        ],
+    }),
+    of('ws_sessions', 'counter', 'count', 'neither', 'k6', {
+        headline: [{ statistic: 'count', label: 'WebSocket sessions' }],
+    }),
+    of('ws_msgs_received', 'counter', 'count', 'neither', 'k6', {
+        headline: [{ statistic: 'rate', label: 'WebSocket messages received' }],
+    }),
+    time('browser_web_vital_lcp', {
+        headline: [{ statistic: 'p(75)', label: 'Largest contentful paint p75' }],
+    }),
+    of('browser_http_req_failed', 'rate', 'ratio', 'lower', 'k6', {
+        headline: [{ statistic: 'rate', label: 'Failed requests of pages' }],
+    }),
+    time('http_req_waiting', { compared: 'no', answerTime: true }),
+    time('http_req_blocked', { compared: 'no', answerTime: true }),
+    time('http_req_connecting', { compared: 'no', answerTime: true }),
+    time('http_req_tls_handshaking', { compared: 'no', answerTime: true }),
+    time('http_req_sending', { compared: 'no', answerTime: true }),
+    time('http_req_receiving', { compared: 'no', answerTime: true }),
+    // Holds the pause of the pacing: longer is not slower.
+    of('iteration_duration', 'trend', 'ms', 'neither', 'k6', { compared: 'no' }),
+    time('group_duration', { compared: 'no' }),
+    time('ws_connecting'),
+    of('ws_session_duration', 'trend', 'ms', 'neither', 'k6'),
+    time('ws_ping'),
+    time('browser_http_req_duration', {
+        headline: [{ statistic: 'p(95)', label: 'p95 of requests of pages' }],
+    }),
+    time('browser_web_vital_fcp'),
+    time('browser_web_vital_ttfb'),
+    time('browser_web_vital_inp'),
+    time('browser_web_vital_fid'),
+    of('browser_web_vital_cls', 'trend', 'none', 'lower', 'k6'),
+    // The same fact as requests_per_second.
+    of('http_reqs', 'counter', 'count', 'higher', 'k6', {
+        compared: 'no',
+        perSecondOf: 'requests',
+        rate: 'requests_per_second',
+    }),
+    of('iterations', 'counter', 'count', 'higher', 'k6', { compared: 'no' }),
+    of('dropped_iterations', 'counter', 'count', 'lower', 'k6', {
+        label: 'Dropped iterations',
+        compared: 'no',
+        phased: false,
+    }),
+    of('data_sent', 'counter', 'bytes', 'neither', 'k6', { compared: 'no' }),
+    of('data_received', 'counter', 'bytes', 'neither', 'k6', { compared: 'no' }),
+    of('browser_data_sent', 'counter', 'bytes', 'neither', 'k6'),
+    of('browser_data_received', 'counter', 'bytes', 'neither', 'k6'),
+    of('ws_msgs_sent', 'counter', 'count', 'neither', 'k6'),
+    of('grpc_streams', 'counter', 'count', 'neither', 'k6'),
+    of('grpc_streams_msgs_sent', 'counter', 'count', 'neither', 'k6'),
+    of('grpc_streams_msgs_received', 'counter', 'count', 'neither', 'k6'),
+    // The same fact as events_per_second.
+    of('events_submitted', 'counter', 'count', 'higher', 'our script', {
+        compared: 'no',
+        perSecondOf: 'events',
+        rate: 'events_per_second',
+    }),
+    of('events_rejected', 'counter', 'count', 'lower', 'our script'),
+    of('events_unanswered', 'counter', 'count', 'lower', 'our script'),
+    of('event_errors', 'counter', 'count', 'lower', 'our script'),
+    of('vus', 'gauge', 'count', 'neither', 'k6', { compared: 'no', phased: false }),
+    of('vus_max', 'gauge', 'count', 'neither', 'k6', { compared: 'no', phased: false }),
+    observed('queue.depth', 'count', 'Queue depth', 'main'),
+    observed('queue.oldest_age', 's', 'Oldest message'),
+    observed('orchestrator.cpu', 'cores', 'Orchestrator CPU', 'main'),
+    observed('orchestrator.memory', 'bytes', 'Orchestrator memory', 'main'),
+    observed('queue.cpu', 'cores', 'Queue CPU'),
+    observed('queue.memory', 'bytes', 'Queue memory'),
+    observed('k6.cpu', 'cores', 'k6 CPU'),
+    observed('k6.memory', 'bytes', 'k6 memory'),
+    of('cpu_per_request', 'gauge', 'ms', 'lower', 'judged', { label: 'CPU per request', compared: 'no' }),
+    of('capacity', 'gauge', 'per second', 'higher', 'judged', { label: 'Capacity', compared: 'no' }),
+    of('spike.recovery', 'gauge', 's', 'lower', 'judged', { label: 'Slowest recovery' }),
+    of('spike.queue_drain', 'gauge', 's', 'lower', 'judged', { label: 'Slowest queue drain' }),
+];
+/** Every known metric by its name, in the order of the main table. */
+const METRICS = new Map(TABLE.map((metric) => [metric.name, metric]));
+/** `<service>.cpu` and `<service>.memory` of any service of a user's own stack. */
+const QUANTITIES = new Map([
+    ['cpu', 'cores'],
+    ['memory', 'bytes'],
+]);
+function knownMetric(name) {
+    const known = METRICS.get(name);
+    if (known !== undefined)
+        return known;
+    const unit = QUANTITIES.get((0,_domain_observed_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseObservedName */ .zs)(name)?.quantity ?? '');
+    return unit === undefined ? undefined : { name, kind: 'observed', unit, better: 'lower', from: 'observed' };
+}
+/** Kind of a metric k6 emits, for files that name metrics without it. */
+function kindOfK6(name) {
+    const known = METRICS.get(name);
+    return known === undefined || known.kind === 'observed' || known.from === 'judged' ? undefined : known.kind;
+}
+/** Statistics each kind has in a threshold; `p(N)` stands for any percentile. */
+const STATISTICS = {
+    trend: ['p(N)', 'min', 'max', 'avg', 'med', 'count'],
+    rate: ['rate'],
+    counter: ['count', 'rate'],
+    gauge: ['value', 'min', 'max', 'avg'],
+    observed: ['min', 'max', 'avg', 'final'],
+};
+/** What k6 would declare of a metric that was read. */
+function declarationOf({ kind, unit }) {
+    return { type: kind, contains: unit === 'ms' ? 'time' : unit === 'bytes' ? 'data' : undefined };
+}
+/** Unit and direction of any metric: known by its name, declared by k6, or told by a name that says its unit. */
+function unitAndDirection(name, kind, declared) {
+    const known = METRICS.get(name);
+    if (known !== undefined && known.kind === kind)
+        return { unit: known.unit, better: known.better };
+    if (kind === 'rate')
+        return { unit: 'ratio', better: directionOfRate(name) };
+    const unit = declaredUnit(declared) ?? unitInName(name, kind);
+    if (kind === 'trend')
+        return { unit, better: unit === 'ms' ? 'lower' : 'neither' };
+    return { unit, better: BAD.test(name) ? 'lower' : 'neither' };
+}
+const BAD = /(?:^|_)(?:fail|failed|failures?|errors?|error_rate|rejected|dropped|lost|timeouts?|retries)(?:_|$)/;
+const GOOD = /(?:^|_)(?:success|successful|ok|passed|pass|hits?|checks?|availability)(?:_|$)/;
+function directionOfRate(name) {
+    if (BAD.test(name))
+        return 'lower';
+    return GOOD.test(name) ? 'higher' : 'neither';
+}
+function declaredUnit(declared) {
+    return declared?.contains === 'time' ? 'ms' : declared?.contains === 'data' ? 'bytes' : undefined;
+}
+/** Only a name that says its unit: `order_duration` may be anything. */
+function unitInName(name, kind) {
+    if (kind === 'counter')
+        return 'count';
+    if (/_(?:ms|millis|milliseconds)$/.test(name))
+        return 'ms';
+    return /_bytes$/.test(name) ? 'bytes' : 'none';
+}
+function of(name, kind, unit, better, from, details = {}) {
+    return { name, kind, unit, better, from, ...details };
+}
+function time(name, details) {
+    return of(name, 'trend', 'ms', 'lower', 'k6', details);
+}
+function observed(name, unit, label, compared) {
+    return of(name, 'observed', unit, 'lower', 'observed', {
+        label,
+        ...(compared === undefined ? {} : { compared }),
+    });
 }
 
 
@@ -1403,7 +2314,7 @@ function editDistance(a, b) {
         for (let column = 1; column <= b.length; column++) {
             const same = a[row - 1] === b[column - 1];
             let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+            if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
                 cost = Math.min(cost, at(beforeLast, column - 2) + 1);
             current.push(cost);
         }

@@ -9,16 +9,17 @@ export const modules = {
 /* harmony export */   driveRun: () => (/* binding */ driveRun)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _baseline_find_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52465);
+/* harmony import */ var _baseline_find_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53058);
 /* harmony import */ var _baseline_save_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
-/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73339);
-/* harmony import */ var _generator_open_generator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47471);
-/* harmony import */ var _line_run_tests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94940);
+/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73339);
+/* harmony import */ var _generator_open_generator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62245);
+/* harmony import */ var _line_run_tests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43638);
 /* harmony import */ var _line_write_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16400);
 /* harmony import */ var _ports_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97859);
 /* harmony import */ var _ports_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3392);
 /* harmony import */ var _publish_results_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56193);
-/* harmony import */ var _report_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64841);
+/* harmony import */ var _report_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25214);
+/* harmony import */ var _target_build_once_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93993);
 /* harmony import */ var _target_drivers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15576);
 
 
@@ -32,8 +33,9 @@ export const modules = {
 
 
 
+
 /** The line, with the terminal at its end. Gives the exit code. */
-async function driveRun(plan, ports) {
+async function driveRun({ plan, planAt }, ports, tell = printReports) {
     const { log, env, packageRoot } = ports;
     const baselines = { log, nowMs: Date.now(), run: undefined, github: undefined };
     const verdicts = await (0,_line_run_tests_js__WEBPACK_IMPORTED_MODULE_4__/* .runTests */ .N)(plan, {
@@ -44,6 +46,8 @@ async function driveRun(plan, ports) {
         env,
         packageRoot,
         machine: (0,_ports_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .machineFacts */ .R)(env),
+        planAt,
+        buildTarget: (0,_target_build_once_js__WEBPACK_IMPORTED_MODULE_11__/* .buildOnce */ .g)(),
         startTarget: _target_drivers_js__WEBPACK_IMPORTED_MODULE_10__.startTarget,
         openGenerator: _generator_open_generator_js__WEBPACK_IMPORTED_MODULE_3__/* .openGenerator */ .m,
         prepareDirectory: _publish_results_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareResultsDirectory */ .T,
@@ -51,9 +55,9 @@ async function driveRun(plan, ports) {
         findBaseline: (wholePlan, test) => (0,_baseline_find_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .findBaseline */ .Xn)(wholePlan, test, baselines),
         saveBaseline: (summary, lookup, wholePlan, test) => (0,_baseline_save_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .saveBaseline */ .X)(summary, lookup, wholePlan, test, { log, run: undefined, uploadArtifact: undefined }),
         writeResults: (result, wholePlan) => (0,_line_write_results_js__WEBPACK_IMPORTED_MODULE_5__/* .writeResults */ .K)(result, wholePlan),
-        publish: async (results) => printReports(results, plan, ports),
+        publish: async (results) => tell(results, plan, ports),
     });
-    return (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodeOf */ .FO)(verdicts);
+    return (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCodeOf */ .FO)(verdicts);
 }
 function printReports(results, plan, { stdout, env, workingDirectory }) {
     for (const { report, test } of results) {

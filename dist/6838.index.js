@@ -18,7 +18,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _observe_queues_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71960);
 /* harmony import */ var _target_drivers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15576);
 /* harmony import */ var _wording_csv_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99002);
-/* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54992);
+/* harmony import */ var _wording_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88791);
+/* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54992);
+
 
 
 
@@ -64,7 +66,7 @@ async function startCsv(file) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, (0,_wording_csv_js__WEBPACK_IMPORTED_MODULE_7__/* .csvText */ .k)([_observe_csv_files_js__WEBPACK_IMPORTED_MODULE_4__/* .QUEUE_TITLES */ .gE]));
     }
     catch (error) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file} cannot be written: ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A)(error)}`, 'Give --csv a file in a folder that exists and can be written to.');
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file} cannot be written: ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A)(error)}`, 'Give --csv a file in a folder that exists and can be written to.');
     }
 }
 async function read(endpoint) {
@@ -72,12 +74,12 @@ async function read(endpoint) {
         return await (0,_observe_queues_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleQueues */ .d7)(endpoint);
     }
     catch (error) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the queue at ${endpoint.url} does not answer: ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A)(error)}`, 'Check --url, or start a stack with orchestrator-perf up.');
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the queue at ${endpoint.url} does not answer: ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A)(error)}`, 'Check --url, or start a stack with orchestrator-perf up.');
     }
 }
 async function runningQueue(env, project, signal) {
     const running = await (0,_target_drivers_js__WEBPACK_IMPORTED_MODULE_6__/* .runningTargets */ .m)(env, signal).catch((error) => {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`running stacks cannot be looked for: ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A)(error)}`, 'Start Docker, or give the address of the queue by --url.');
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`running stacks cannot be looked for: ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A)(error)}`, 'Start Docker, or give the address of the queue by --url.');
     });
     const found = running
         .filter(({ name }) => project === undefined || name === project)
@@ -94,7 +96,7 @@ function renderQueues(samples, at, withTime) {
     const rows = [...samples]
         .sort((a, b) => (a.queue < b.queue ? -1 : 1))
         .map((sample) => [
-        sample.queue,
+        (0,_wording_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanName */ .$t)(sample.queue),
         String((0,_observe_queues_js__WEBPACK_IMPORTED_MODULE_5__/* .waiting */ .eg)(sample)),
         String(sample.inFlight),
         String(sample.delayed),
@@ -257,11 +259,13 @@ function ofConsumers(counts, depths) {
 }
 /** With what the consumers took out of each queue, and the age they saw. */
 function withConsumers(samples, { drained = {}, oldestAgeS = {} }) {
+    const ages = new Map(Object.entries(oldestAgeS));
+    const takenOut = new Map(Object.entries(drained));
     return samples.map((sample) => {
-        const age = oldestAgeS[sample.queue];
+        const age = ages.get(sample.queue);
         return {
             ...sample,
-            takenOut: drained[sample.queue] ?? 0,
+            takenOut: takenOut.get(sample.queue) ?? 0,
             ...(age !== undefined && { oldestAgeS: age }),
         };
     });
@@ -481,7 +485,7 @@ const DRIVERS = {
         check: async (machine) => (await __webpack_require__.e(/* import() */ 9748).then(__webpack_require__.bind(__webpack_require__, 89748))).checkForCompose(machine),
     },
     command: {
-        start: async (plan, context) => (await __webpack_require__.e(/* import() */ 9503).then(__webpack_require__.bind(__webpack_require__, 9503))).startCommand(plan, context),
+        start: async (plan, context) => (await __webpack_require__.e(/* import() */ 5022).then(__webpack_require__.bind(__webpack_require__, 45022))).startCommand(plan, context),
         cleanUp: async (left, context) => (await __webpack_require__.e(/* import() */ 8257).then(__webpack_require__.bind(__webpack_require__, 98257))).cleanUpCommand(left, context),
     },
     external: {
@@ -697,7 +701,10 @@ function wellFormed(text) {
 /* harmony export */   Jq: () => (/* binding */ formatKnown),
 /* harmony export */   Kz: () => (/* binding */ formatWith),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Lu: () => (/* binding */ formatRange),
+/* harmony export */   T4: () => (/* binding */ formatSignedSize),
 /* harmony export */   VZ: () => (/* binding */ formatQuantity),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   eD: () => (/* binding */ formatChange),
@@ -835,9 +842,33 @@ function formatNoise(noise, unit) {
         return `±${oneDecimal(((high - low) / 2) * 100)} ${suffix}`;
     return `${from} … ${to} ${suffix}`;
 }
+/** `11 %`, `2.1 %`, `0.4 pp`: the size of a change that is known no better. From 10 on without a fraction. */
+function formatSize(change, unit) {
+    return `${roundedSize(change)} ${changeSuffix(unit)}`;
+}
+/** `9 to 14 %`, `−2.1 to +3 %`: the ends of an interval, with signs where they are asked for or differ. */
+function formatRange([low, high], unit, signs) {
+    const suffix = changeSuffix(unit);
+    if (signs === 'where they differ' && (low >= 0 || high <= 0)) {
+        const [from, to] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
+        return `${roundedSize(from)} to ${roundedSize(to)} ${suffix}`;
+    }
+    const [from, to] = [low, high].map((end) => {
+        const size = roundedSize(end);
+        return size === '0' ? size : `${end < 0 ? '−' : '+'}${size}`;
+    });
+    return `${from} to ${to} ${suffix}`;
+}
 /** `2 failed limits`, `1 failed limit`. */
 function plural(count, one, many = `${one}s`) {
     return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** `+11 %`, `−2.1 %`, `±0 %`: as `formatSize`, with its sign. */
+function formatSignedSize(change, unit) {
+    if (change === undefined || !Number.isFinite(change))
+        return 'n/a';
+    const sign = roundedSize(change) === '0' ? '±' : change < 0 ? '−' : '+';
+    return `${sign}${formatSize(change, unit)}`;
 }
 function signed(value) {
     const text = oneDecimal(Math.abs(value));
@@ -850,8 +881,11 @@ function oneDecimal(value) {
     const size = Math.abs(value);
     if (size >= 100)
         return formatNumber(Math.round(value));
-    const fixed = value.toFixed(size >= 1 ? 1 : 2).replace(/\.?0+$/, '');
-    return fixed === '' ? '0' : fixed;
+    return value.toFixed(size >= 1 ? 1 : 2).replace(/\.?0+$/, '');
+}
+function roundedSize(change) {
+    const size = Math.abs(change) * 100;
+    return size >= 10 ? formatNumber(Math.round(size)) : oneDecimal(size);
 }
 function changeSuffix(unit) {
     return unit === 'points' ? 'pp' : '%';

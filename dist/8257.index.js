@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ dockerEnvironment),
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */   O9: () => (/* binding */ dockerEnvironment),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   wO: () => (/* binding */ clusterEnvironment)
 /* harmony export */ });
 /**
  * The environment of a child process, by names that are allowed: nothing else of ours, and above all no token of a
@@ -24,6 +25,8 @@ function childEnvironment(env, ...needs) {
 function dockerEnvironment(env) {
     return only(env, (name) => !OF_THE_STEP.test(name));
 }
+/** The environment of `kubectl`: its login plugins read what they like (AWS_*, GOOGLE_*, AZURE_*). */
+const clusterEnvironment = dockerEnvironment;
 const EVERY_PROCESS = /^(?:PATH|HOME|TMPDIR|TEMP|TMP|TZ|LANG|LC_[A-Z]+|SSL_CERT_(?:FILE|DIR)|XDG_[A-Z_]+|SystemRoot|USERPROFILE|APPDATA|LOCALAPPDATA)$/;
 const ALLOWED = {
     network: /^(?:HTTPS?_PROXY|NO_PROXY|ALL_PROXY)$/i,
@@ -88,7 +91,7 @@ function parseStat(pid, stat) {
 }
 async function runPs() {
     const { stdout } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(['ps', '-A', '-o', 'pid=,ppid=,pgid=,stat=,lstart='], {
-        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Q)(process.env),
+        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(process.env),
         timeoutMs: 5000,
     });
     return stdout;
@@ -364,8 +367,8 @@ async function cleanUpCommand({ name: mark, pid, startedAt }, { log }) {
     const living = await tree.living();
     if (living.length === 0)
         return;
-    log.info(`Ending what the start command left: ${living.map((one) => one.pid).join(', ')}`);
-    await (0,_end_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .endTree */ .S)(tree, 'the start command');
+    log.info(`Ending what a command of the run left: ${living.map((one) => one.pid).join(', ')}`);
+    await (0,_end_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .endTree */ .S)(tree, 'the command');
 }
 
 

@@ -974,14 +974,15 @@ const started = [];
 async function main() {
     const log = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsLog */ ._D)();
     const { env } = process;
-    const leftBehind = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOfMain */ .Iq)();
+    // A main step that was killed before it kept anything has started nothing.
+    const leftBehind = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOfMain */ .Iq)() ?? (globalThis.orchestratorPerfSurface === 'post' ? [] : undefined);
     if (leftBehind !== undefined) {
-        const { postStep } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 18991));
+        const { postStep } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(9739)]).then(__webpack_require__.bind(__webpack_require__, 9739));
         await postStep(leftBehind, { env, log });
         return;
     }
     if (env.INPUT_MODE === 'publish') {
-        const { publishMain } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(663), __webpack_require__.e(7769), __webpack_require__.e(1235), __webpack_require__.e(7858), __webpack_require__.e(5911), __webpack_require__.e(2245), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 491));
+        const { publishMain } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(2819), __webpack_require__.e(7769), __webpack_require__.e(1235), __webpack_require__.e(6553), __webpack_require__.e(5911), __webpack_require__.e(2245), __webpack_require__.e(6485)]).then(__webpack_require__.bind(__webpack_require__, 17146));
         await publishMain({ env, log, writeOutputs: _github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn, writeSummary: _github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJobSummary */ .j7 });
         return;
     }
@@ -990,7 +991,7 @@ async function main() {
         started.push(left);
         forPost(left);
     };
-    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(1235), __webpack_require__.e(7059), __webpack_require__.e(5911), __webpack_require__.e(3123)]).then(__webpack_require__.bind(__webpack_require__, 74822));
+    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(1235), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(5911), __webpack_require__.e(4822)]).then(__webpack_require__.bind(__webpack_require__, 74822));
     const failure = await runAction({
         log,
         progress: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsProgress */ .jM)(),
@@ -1016,7 +1017,7 @@ function explain(error) {
 async function lastResort() {
     (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn)({ verdict: 'broken', reason: _ports_exit_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .DIED_SILENTLY */ .m });
     (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .failStep */ .vy)(_ports_exit_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .DIED_SILENTLY */ .m);
-    const { postStep } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 18991));
+    const { postStep } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(9739)]).then(__webpack_require__.bind(__webpack_require__, 9739));
     await postStep(started, { env: process.env, log: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsLog */ ._D)() });
 }
 await (0,_ports_exit_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .withExitGuard */ .e)(main().catch(explain), lastResort);
@@ -1080,8 +1081,6 @@ const COLOURS = { red: 31, yellow: 33, dim: 2, bold: 1 };
 /** Log of a shell. Debug lines need PERF_DEBUG=1. */
 function terminalLog({ stderr, env }) {
     const paint = painter(env.GITHUB_ACTIONS !== 'true' && usesColour(stderr, env));
-    // In a `run:` step of a workflow standard error is read for commands as well.
-    const inWorkflow = env.GITHUB_ACTIONS === 'true';
     const secrets = new Set();
     const hidden = (text) => {
         let shown = text;
@@ -1090,7 +1089,7 @@ function terminalLog({ stderr, env }) {
         return shown;
     };
     const print = (line, colour, prefix = '') => {
-        const text = plain(`${prefix}${hidden(line)}`, inWorkflow);
+        const text = plain(`${prefix}${hidden(line)}`);
         stderr.write(`${colour === undefined ? text : paint(colour, text)}\n`);
     };
     return {
@@ -1154,12 +1153,11 @@ function usesColour(stream, env) {
         return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
     return stream.isTTY === true && env.TERM !== 'dumb';
 }
-function plain(text, inWorkflow) {
-    const lines = text
+function plain(text) {
+    return text
         .split(/\r\n|\r|\n/)
         .map(_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)
         .join('\n');
-    return inWorkflow ? (0,_untrusted_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .guardCommands */ .S)(lines) : lines;
 }
 function painter(colour) {
     return (name, text) => (colour ? `\x1b[${COLOURS[name]}m${text}\x1b[0m` : text);

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ dockerEnvironment),
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */   O9: () => (/* binding */ dockerEnvironment),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   wO: () => (/* binding */ clusterEnvironment)
 /* harmony export */ });
 /**
  * The environment of a child process, by names that are allowed: nothing else of ours, and above all no token of a
@@ -24,6 +25,8 @@ function childEnvironment(env, ...needs) {
 function dockerEnvironment(env) {
     return only(env, (name) => !OF_THE_STEP.test(name));
 }
+/** The environment of `kubectl`: its login plugins read what they like (AWS_*, GOOGLE_*, AZURE_*). */
+const clusterEnvironment = dockerEnvironment;
 const EVERY_PROCESS = /^(?:PATH|HOME|TMPDIR|TEMP|TMP|TZ|LANG|LC_[A-Z]+|SSL_CERT_(?:FILE|DIR)|XDG_[A-Z_]+|SystemRoot|USERPROFILE|APPDATA|LOCALAPPDATA)$/;
 const ALLOWED = {
     network: /^(?:HTTPS?_PROXY|NO_PROXY|ALL_PROXY)$/i,
@@ -346,7 +349,7 @@ async function startReferenceProcess(name, entry, env, signal) {
     const log = new line_ring/* LineRing */.Z(KEPT_LINES);
     const [stdout, stderr] = [(0,lines/* lineCutter */.m)(log.push), (0,lines/* lineCutter */.m)(log.push)];
     const child = (0,start/* start */.n)([process.execPath, entry], {
-        env: { ...(0,environment/* childEnvironment */.Q)(process.env), ...env, PERF_TOKEN: token, PERF_EXIT_WITH_PARENT: 'true' },
+        env: { ...(0,environment/* childEnvironment */.Qc)(process.env), ...env, PERF_TOKEN: token, PERF_EXIT_WITH_PARENT: 'true' },
         // When its standard input closes, the child knows that we are gone.
         input: 'open',
         onStdout: stdout.write,
@@ -512,9 +515,9 @@ function isAlive(pid) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ waitUntilHealthy)
+/* harmony export */   $: () => (/* binding */ waitUntilHealthy),
+/* harmony export */   v: () => (/* binding */ probeHealth)
 /* harmony export */ });
-/* unused harmony export probeHealth */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
 /* harmony import */ var _ports_ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57783);

@@ -384,8 +384,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /**
- * The one bundle: a runner executes dist/index.js as the action, dist/cli/index.js announces the command line before it
- * imports the same file. Each half is loaded only when it is wanted.
+ * The one bundle: a runner executes dist/index.js as the action, dist/cli/index.js announces the command line, and
+ * dist/post/index.js the post step, before it imports the same file. Each half is loaded only when it is wanted.
  */
 
 if (globalThis.orchestratorPerfSurface === 'cli')

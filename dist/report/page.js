@@ -6,7 +6,11 @@
   let plots = [];
 
   const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  const lineColour = (index) => token(`--line-${(index % 8) + 1}`);
+  // A version has its colour in every chart; beside two versions other lines have none of these two.
+  const lineColour = (index, side) => token(side ? `--${side}` : `--line-${(index % 8) + 1}`);
+  const hasTwo = data.percentiles.length > 0;
+  const isOfTwo = data.charts.some((chart) => chart.lines.some((line) => line.side));
+  const strokeOf = (line, index) => lineColour(isOfTwo ? 2 + (index % 6) : index, line.side);
 
   function draw() {
     for (const plot of plots) plot.destroy();
@@ -18,6 +22,8 @@
     const holder = plotHolder('distribution');
     if (holder && data.distribution.length > 2)
       plots.push(new uPlot(distributionOptions(holder), distributionValues(), holder));
+    const difference = plotHolder('difference');
+    if (difference) plots.push(new uPlot(differenceOptions(difference), differenceValues(), difference));
   }
 
   function plotHolder(id) {
@@ -53,7 +59,7 @@
         },
         ...chart.lines.map((line, index) => ({
           label: line.label,
-          stroke: lineColour(index),
+          stroke: strokeOf(line, index),
           width: 1.5,
           dash: DASHES[index % DASHES.length],
           spanGaps: line.role === 'events_offered',
@@ -125,45 +131,123 @@
   const nines = (percent) => -Math.log10(Math.max(1 - percent / 100, 0.0001));
   const percentOf = (step) => 100 * (1 - 10 ** -step);
 
+  const drawn = (rows) => rows.filter(([percent]) => percent <= 99.99);
+
+  /** Of two versions this change comes first, as everywhere. */
   function distributionValues() {
-    const points = data.distribution.filter(([percent]) => percent <= 99.99);
-    return [points.map(([percent]) => nines(percent)), points.map(([, ms]) => ms)];
+    const points = drawn(hasTwo ? data.percentiles : data.distribution);
+    const at = points.map(([percent]) => nines(percent));
+    return hasTwo
+      ? [at, points.map(([, , candidate]) => candidate), points.map(([, base]) => base)]
+      : [at, points.map(([, ms]) => ms)];
+  }
+
+  function differenceValues() {
+    const points = drawn(data.percentiles);
+    return [points.map(([percent]) => nines(percent)), points.map(([, , , change]) => change)];
   }
 
   function distributionOptions(holder) {
-    const last = data.distribution.filter(([percent]) => percent <= 99.99).at(-1);
-    const ends = nines(last ? last[0] : 99);
+    const lines = hasTwo
+      ? [
+          { label: 'this change', stroke: lineColour(0, 'candidate') },
+          { label: 'base', stroke: lineColour(1, 'base'), dash: DASHES[1] },
+        ]
+      : [{ label: 'latency', stroke: lineColour(0) }];
     return {
-      ...sizeOf(holder),
-      cursor: { points: { size: 6 } },
-      scales: {
-        x: { time: false, range: [0, ends] },
-        y: { range: (_, _low, high) => [0, high * 1.08 || 1] },
-      },
+      ...byPercentile(holder, hasTwo ? data.percentiles : data.distribution),
       axes: [
-        axis({
-          size: 28,
-          splits: () => [50, 90, 99, 99.9, 99.99].map(nines).filter((at) => at <= ends + 0.01),
-          values: (_, splits) => splits.map((at) => `p${trimmed(percentOf(at), 2)}`),
-        }),
+        percentileAxis(hasTwo ? data.percentiles : data.distribution),
         axis({ size: 64, values: (_, splits) => splits.map((ms) => quantity(ms, 'ms')) }),
       ],
+      legend: legendOf(lines.length),
       series: [
-        {
-          label: 'at',
-          value: (_, at) => (at == null ? 'the highest' : `at p${trimmed(percentOf(at), 2)}`),
-        },
-        {
-          label: 'latency',
-          stroke: lineColour(0),
+        percentileSeries('the highest'),
+        ...lines.map((line, index) => ({
           width: 1.5,
           points: { show: false },
-          value: (_, ms, __, at) => quantity(at == null ? peakOf(distributionValues()[1]) : ms, 'ms'),
-        },
+          value: (_, ms, __, at) => quantity(at == null ? peakOf(distributionValues()[index + 1]) : ms, 'ms'),
+          ...line,
+        })),
       ],
       hooks: { draw: [markLimits] },
     };
   }
+
+  function differenceOptions(holder) {
+    const options = byPercentile(holder, data.percentiles);
+    const range = (_, low, high) => {
+      const most = Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0), 0.02) * 1.15;
+      return [Math.min(0, low ?? 0) < 0 ? -most : -most / 6, Math.max(0, high ?? 0) > 0 ? most : most / 6];
+    };
+    return {
+      ...options,
+      scales: { ...options.scales, y: { range } },
+      axes: [
+        percentileAxis(data.percentiles),
+        axis({ size: 64, values: (_, splits) => splits.map(signedPercent) }),
+      ],
+      legend: legendOf(1),
+      series: [
+        percentileSeries('at the median'),
+        {
+          label: 'this change against the base',
+          stroke: lineColour(0, 'candidate'),
+          width: 1.5,
+          points: { show: false },
+          value: (_, change, __, at) => signedPercent(at == null ? differenceAt(50) : change),
+        },
+      ],
+      hooks: { drawClear: [markZero] },
+    };
+  }
+
+  const differenceAt = (percent) => data.percentiles.find(([one]) => one === percent)?.[3];
+
+  function signedPercent(change) {
+    if (change == null) return '';
+    const percent = Math.round(change * 1000) / 10;
+    return `${percent < 0 ? '−' : percent > 0 ? '+' : ''}${Math.abs(percent)} %`;
+  }
+
+  function markZero(plot) {
+    const { ctx, bbox } = plot;
+    const y = plot.valToPos(0, 'y', true);
+    ctx.save();
+    ctx.strokeStyle = token('--soft');
+    ctx.lineWidth = devicePixelRatio;
+    ctx.beginPath();
+    ctx.moveTo(bbox.left, y);
+    ctx.lineTo(bbox.left + bbox.width, y);
+    ctx.stroke();
+    ctx.restore();
+  }
+
+  function endOf(rows) {
+    const last = drawn(rows).at(-1);
+    return nines(last ? last[0] : 99);
+  }
+
+  const byPercentile = (holder, rows) => ({
+    ...sizeOf(holder),
+    cursor: { points: { size: 6 } },
+    scales: {
+      x: { time: false, range: [0, endOf(rows)] },
+      y: { range: (_, _low, high) => [0, high * 1.08 || 1] },
+    },
+  });
+
+  const percentileAxis = (rows) =>
+    axis({
+      size: 28,
+      splits: () => [50, 90, 99, 99.9, 99.99].map(nines).filter((at) => at <= endOf(rows) + 0.01),
+      values: (_, splits) => splits.map((at) => `p${trimmed(percentOf(at), 2)}`),
+    });
+
+  const percentileSeries = (atRest) => ({
+    label: 'at',
+    value: (_, at) => (at == null ? atRest : `at p${trimmed(percentOf(at), 2)}`),
+  });
 
   // A limit on a percentile is a point of this chart: the line must pass below it.
   function markLimits(plot) {

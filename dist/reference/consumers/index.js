@@ -78,7 +78,9 @@ function drainBySqs(sqs, spared, { drained, oldestAgeS }) {
             QueueUrl: url,
             Entries: messages.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle })),
         });
-        drained[name] = (drained[name] ?? 0) + (deleted.Successful ?? []).length;
+        drained[name] =
+            (Object.hasOwn(drained, name) ? (drained[name] ?? 0) : 0) +
+                (deleted.Successful ?? []).length;
         return messages.length;
     }
 }

@@ -1,0 +1,1170 @@
+export const id = 6485;
+export const ids = [6485];
+export const modules = {
+
+/***/ 17146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publishMain: () => (/* binding */ publishMain)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/severity.js
+var severity = __webpack_require__(73339);
+// EXTERNAL MODULE: ./build/src/github/connect.js + 1 modules
+var connect = __webpack_require__(53262);
+// EXTERNAL MODULE: ./build/src/github/run.js
+var github_run = __webpack_require__(18384);
+// EXTERNAL MODULE: ./build/src/github/github.js
+var github_github = __webpack_require__(94362);
+// EXTERNAL MODULE: ./build/src/inputs/from-action.js
+var from_action = __webpack_require__(54318);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./build/src/inputs/field.js
+var field = __webpack_require__(34203);
+// EXTERNAL MODULE: ./build/src/inputs/read-fields.js
+var read_fields = __webpack_require__(45589);
+// EXTERNAL MODULE: ./build/src/inputs/schema.js + 1 modules
+var schema = __webpack_require__(45911);
+// EXTERNAL MODULE: ./build/src/inputs/values.js
+var values = __webpack_require__(87745);
+;// CONCATENATED MODULE: ./build/src/inputs/publish-schema.js
+
+
+
+
+
+const ofRun = schema/* inputsSchema */.rS.shape;
+/** Every input of publish/action.yml. What a run takes as well is the same field. */
+const publishSchema = schemas/* object */.Ikc({
+    'github-token': ofRun['github-token'].meta({
+        ...(0,field/* factsOfField */.xL)(ofRun['github-token']),
+        description: 'Token that reads the artifacts (`actions` read) and writes the comment (`pull-requests` write).',
+    }),
+    'artifact-name': (0,field/* field */.ZZ)(values/* artifactNameText */.fS, {
+        group: 'where it is told',
+        description: 'Artifacts whose names begin so are read.',
+        default: 'perf-results-',
+    }),
+    comment: ofRun.comment,
+    'comment-key': ofRun['comment-key'],
+    'job-summary': ofRun['job-summary'],
+    'issue-on-regression': ofRun['issue-on-regression'].meta({
+        ...(0,field/* factsOfField */.xL)(ofRun['issue-on-regression']),
+        description: 'On a schedule, keep one issue open while the branch has a regression (`issues` write), and close it afterwards.',
+    }),
+    'dry-run': ofRun['dry-run'].meta({
+        ...(0,field/* factsOfField */.xL)(ofRun['dry-run']),
+        description: 'Print the comment exactly as it would be sent, say what would become of it, and write nothing.',
+    }),
+});
+/** The inputs of the publish step. Every mistake is reported at once. */
+function readPublishInputs(source) {
+    const { inputs } = (0,read_fields/* readFields */.q)(publishSchema, {
+        surface: 'action',
+        sources: [source],
+        rules: [
+            // One that was given and cannot be read is a mistake of its own.
+            (inputs, isGiven) => inputs['github-token'] === undefined && !isGiven('github-token')
+                ? 'github-token is empty: leave it out, the default is the token of the job'
+                : undefined,
+        ],
+        hint: 'publish/action.yml lists every input with its values.',
+    });
+    const { 'github-token': token = '', ...others } = inputs;
+    return { ...others, 'github-token': token };
+}
+
+// EXTERNAL MODULE: ./build/src/github/advice.js
+var advice = __webpack_require__(11049);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/domain/report-file.js + 2 modules
+var report_file = __webpack_require__(8585);
+// EXTERNAL MODULE: ./build/src/github/artifacts.js
+var artifacts = __webpack_require__(34554);
+// EXTERNAL MODULE: ./build/src/github/unzip.js
+var unzip = __webpack_require__(5647);
+// EXTERNAL MODULE: ./build/src/wording/numbers.js
+var numbers = __webpack_require__(15492);
+;// CONCATENATED MODULE: ./build/src/publish/report-budget.js
+
+/** All reports of a run as JSON. Read and rendered, a report takes several times its length of memory. */
+const MOST_BYTES = 50_000_000;
+/** What is kept of the reports of one run, however many and large they are. */
+function reportBudget(mostBytes = MOST_BYTES) {
+    const kept = new Map();
+    const leftOut = [];
+    const total = () => [...kept.values()].reduce((sum, bytes) => sum + bytes, 0);
+    return {
+        take(key, bytes) {
+            kept.set(key, bytes);
+            const gone = [];
+            while (total() > mostBytes) {
+                const [largest, size] = [...kept].reduce((a, b) => (b[1] > a[1] ? b : a));
+                kept.delete(largest);
+                leftOut.push(size);
+                gone.push(largest);
+            }
+            return gone;
+        },
+        sentence() {
+            if (leftOut.length === 0)
+                return undefined;
+            const isAre = leftOut.length === 1 ? 'is' : 'are';
+            return (`${(0,numbers/* plural */.LS)(leftOut.length, 'report')} ${isAre} left out, the largest first: ` +
+                `all reports of a run together may have ${(0,numbers/* formatQuantity */.VZ)(mostBytes, 'bytes')}, ` +
+                `and there are ${(0,numbers/* formatQuantity */.VZ)(total() + leftOut.reduce((sum, bytes) => sum + bytes, 0), 'bytes')}.`);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/wording/reason.js
+var reason = __webpack_require__(54992);
+;// CONCATENATED MODULE: ./build/src/publish/collect-reports.js
+
+
+
+
+
+
+
+
+const PAGE_SIZE = 100;
+/** A run may hold 500 artifacts for each of its jobs; these are looked through for the ones of ours. */
+const MOST_PAGES = 10;
+const MAX_PACKED_BYTES = 100_000_000;
+/** Each test type once, at its largest. */
+const MAX_UNPACKED_BYTES = 100_000_000;
+const MOST_ARTIFACTS = 50;
+const MOST_FILES = 20_000;
+/** More tests than anybody reads: a fork could leave thousands of small ones. */
+const MOST_REPORTS = 50;
+const artifactsSchema = schemas/* object */.Ikc({ artifacts: schemas/* array */.YOg(artifacts/* artifactSchema */.y) });
+/**
+ * Reads the reports that the jobs of a run left in artifacts. They may come from a fork: nothing of them is written
+ * to disk, run or trusted; what does not have the exact shape is left out with a reason.
+ */
+async function collectReports(request, github, log) {
+    const all = await listArtifacts(request.runId, github);
+    // A report.html is an artifact of its own, and no archive.
+    const pages = all.filter(({ name, expired }) => name.endsWith('.html') && !expired);
+    const listed = all.filter(({ name }) => name.startsWith(request.namePrefix) && !name.endsWith('.html'));
+    // Of a re-run there are several of the same test: the newest artifact has the highest id and wins.
+    const newestFirst = listed.sort((a, b) => b.id - a.id).slice(0, MOST_ARTIFACTS);
+    const reports = new Map();
+    const budget = reportBudget();
+    for (const artifact of newestFirst) {
+        const leg = legOf(artifact.name, request.namePrefix);
+        try {
+            for (const { report, bytes } of await readArtifact(artifact, github, log)) {
+                const key = `${leg}\n${report.title}`;
+                const what = `Report ${oneLine(report.title)} of artifact ${oneLine(artifact.name)}`;
+                if (reports.has(key)) {
+                    log.info(`${what} left out: a newer one was read. Legs of a matrix need an artifact-name each.`);
+                    continue;
+                }
+                if (reports.size === MOST_REPORTS)
+                    throw new Error(`there are ${MOST_REPORTS} reports already`);
+                reports.set(key, { leg, report: withTrustedCommit(report, request) });
+                log.info(`${what} read`);
+                for (const tooLarge of budget.take(key, bytes))
+                    reports.set(tooLarge, { leg: '', report: undefined });
+            }
+        }
+        catch (error) {
+            log.warn(`Artifact ${oneLine(artifact.name)} left out: ${oneLine((0,reason/* reasonOf */.A)(error))}`);
+        }
+    }
+    const kept = [...reports.values()].filter((one) => one.report !== undefined);
+    const sorted = toldApart(kept).sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    return { reports: sorted, tooMuch: budget.sentence(), pages };
+}
+/** What an artifact's name says about its job: without the attempt, and without what made a taken name unique. */
+function legOf(name, prefix) {
+    return name
+        .slice(prefix.length)
+        .replace(/-perf-[0-9a-f]{8}$/, '')
+        .replace(/-\d+$/, '');
+}
+/** Legs of a matrix may run the same type of test: those are called by the leg as well. */
+function toldApart(legs) {
+    return legs.map(({ leg, report }) => {
+        const namesakes = legs.filter((other) => other.report.title === report.title);
+        return namesakes.length < 2 ? report : { ...report, title: `${leg}: ${report.title}`.slice(0, 500) };
+    });
+}
+async function listArtifacts(runId, github) {
+    const listed = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const answer = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
+            run_id: runId,
+            per_page: PAGE_SIZE,
+            page,
+        });
+        const { artifacts } = (0,github_github/* readAnswer */.J)(artifactsSchema, answer);
+        listed.push(...artifacts);
+        if (artifacts.length < PAGE_SIZE)
+            break;
+    }
+    return listed;
+}
+async function readArtifact(artifact, github, log) {
+    if (artifact.expired)
+        throw new github_github/* GitHubError */.y(0, 'it has expired');
+    if (artifact.size_in_bytes > MAX_PACKED_BYTES)
+        throw new github_github/* GitHubError */.y(0, `it is ${artifact.size_in_bytes} bytes large, at most ${MAX_PACKED_BYTES} are read`);
+    const archive = await github.downloadArtifact(artifact.id, MAX_PACKED_BYTES);
+    const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(archive).digest('hex')}`;
+    if (artifact.digest !== digest)
+        throw new Error('its content does not match its digest');
+    const files = await (0,unzip/* unzip */.$)(archive, {
+        maxEntries: MOST_FILES,
+        maxBytes: MAX_UNPACKED_BYTES,
+        only: (name, size) => /^(?:[a-z]{1,20}\/)?report\.json$/.test(name) && size <= report_file/* LONGEST_REPORT_BYTES */.IL,
+    });
+    if (files.size === 0)
+        throw new Error('it holds no report.json that can be read');
+    return [...files].flatMap(([name, content]) => {
+        const read = (0,report_file/* readReport */.tL)(content.toString('utf8'));
+        if (read.kind === 'read')
+            return [{ report: read.report, bytes: content.length }];
+        log.warn(`${oneLine(name)} of artifact ${oneLine(artifact.name)} left out: it is refused: ${oneLine(read.because)}`);
+        return [];
+    });
+}
+/** Which commit, pull request and run this is about is GitHub's word, not the artifact's. */
+function withTrustedCommit(report, { sha, runUrl, pullRequest }) {
+    const facts = report.facts.filter(({ name }) => name !== 'Commit' && name !== 'Run');
+    return {
+        ...report,
+        facts: [{ name: 'Commit', value: sha.slice(0, 12) }, { name: 'Run', value: runUrl }, ...facts],
+        summary: {
+            ...report.summary,
+            commit: { sha, runUrl, ...(pullRequest === undefined ? {} : { pullRequest }) },
+        },
+    };
+}
+function oneLine(text) {
+    return text.replaceAll(/[^\x20-\x7e]+/g, ' ').slice(0, 300);
+}
+
+// EXTERNAL MODULE: ./build/src/publish/find-pull-request.js
+var find_pull_request = __webpack_require__(26672);
+// EXTERNAL MODULE: ./build/src/publish/publish.js + 2 modules
+var publish = __webpack_require__(36374);
+// EXTERNAL MODULE: ./build/src/publish/comment.js + 1 modules
+var comment = __webpack_require__(12117);
+// EXTERNAL MODULE: ./build/src/publish/comment-target.js
+var comment_target = __webpack_require__(95868);
+;// CONCATENATED MODULE: ./build/src/publish/rehearse.js
+
+
+
+
+/** `dry-run`: the exact comment, and what would become of it. GitHub is read and not written. */
+async function rehearse(reports, markdown, telling, context) {
+    const { log } = context;
+    try {
+        log.info(`Dry run, nothing is written: ${await fateOf(reports, markdown, telling, context)}`);
+    }
+    catch (error) {
+        log.warn((0,advice/* adviceOn */.i)(error, { what: 'look for the comment', permission: 'pull-requests: read' }));
+    }
+    await log.group('The comment', async () => log.info((0,comment.commentBody)({ key: telling.key, text: markdown })));
+}
+async function fateOf(reports, markdown, telling, { run, github }) {
+    const target = await (0,comment_target/* commentTarget */.l)(telling.comment, run, github);
+    if (target.kind === 'none')
+        return `there would be no comment, ${target.because}`;
+    const request = (0,publish/* commentRequest */.bu)(reports, markdown, telling, target.number);
+    const { kind, url, duplicates } = await (0,comment/* foreseeComment */.Z3)(request, target.github);
+    const where = url === undefined ? '' : `, ${url}`;
+    const healed = duplicates === 0 ? '' : `, and ${duplicates} of its duplicates would be removed`;
+    return `the comment on pull request ${target.number} would be ${kind}${where}${healed} (${target.how})`;
+}
+
+// EXTERNAL MODULE: ./build/src/publish/report-pages.js
+var report_pages = __webpack_require__(92678);
+// EXTERNAL MODULE: ./build/src/wording/escape.js
+var wording_escape = __webpack_require__(88791);
+// EXTERNAL MODULE: ./build/src/report/render/markdown.js + 6 modules
+var render_markdown = __webpack_require__(1046);
+;// CONCATENATED MODULE: ./build/src/report/render/presentable.js
+
+/** Reports that can be rendered, and why the others cannot: one that breaks a renderer must not silence the rest. */
+function presentable(reports, render = render_markdown.renderMarkdown) {
+    const whole = [];
+    const broken = [];
+    for (const report of reports) {
+        try {
+            render([report]);
+            whole.push(report);
+        }
+        catch (error) {
+            broken.push({ title: report.title, because: error instanceof Error ? error.message : String(error) });
+        }
+    }
+    return { reports: whole, broken };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/model/of-others.js
+
+/** Stands above whatever comes from a fork. */
+const OF_OTHERS = 'Measured by the code of a fork, which also chose the names below. Nobody of this repository has looked at it.';
+/**
+ * The report of somebody who is not trusted: its names, numbers and quoted logs stay what they are, and every sentence
+ * is made here from them. Nothing it says reads as if this tool or a maintainer had said it.
+ */
+function reportOfOthers(report) {
+    const { judgement, facts } = report;
+    return {
+        ...report,
+        title: report.title.slice(0, LONGEST_TITLE),
+        judgement: {
+            ...judgement,
+            validity: [],
+            diagnosis: [],
+            comparison: { ...judgement.comparison, sentence: comparisonSentence(judgement.comparison) },
+            ...(judgement.capacity && { capacity: ownCapacity(judgement.capacity) }),
+            ...(judgement.recovery && { recovery: ownRecovery(judgement.recovery) }),
+            ...(judgement.growth && {
+                growth: judgement.growth.map((one) => ({
+                    ...one,
+                    sentence: one.growing ? 'A figure grew over the hold.' : 'Too little was held to tell what grows.',
+                })),
+            }),
+            verdict: ownVerdict(judgement),
+        },
+        // Commit and run are GitHub's word.
+        facts: facts.filter(({ name }) => name === 'Commit' || name === 'Run'),
+        events: report.events.map((event) => ({ ...event, detail: '' })),
+        notes: [],
+    };
+}
+const LONGEST_TITLE = 60;
+const COUNTED = {
+    broken: ['thing that broke the run', 'things that broke the run'],
+    accounting: ['difference between events sent and handled', 'differences between events sent and handled'],
+    threshold: ['failed limit', 'failed limits'],
+    regression: ['regression', 'regressions'],
+    validity: ['doubt about the figures', 'doubts about the figures'],
+    note: ['note', 'notes'],
+};
+function ownVerdict({ verdict }) {
+    const { outcome, reasons, red } = verdict;
+    const counts = new Map();
+    for (const { kind } of reasons)
+        if (kind !== 'note')
+            counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const said = [...counts].map(([kind, count]) => (0,numbers/* plural */.LS)(count, ...COUNTED[kind]));
+    const without = outcome === 'pass' ? 'nothing failed' : 'without a reason';
+    const headline = `${outcome}: ${said.length === 0 ? without : said.join(', ')}`;
+    return { outcome, red, reasons: [], headline };
+}
+function comparisonSentence({ kind, historySize, comparisons }) {
+    const called = (call) => comparisons.filter((one) => one.call === call).length;
+    switch (kind) {
+        case 'judged':
+            return `Compared with ${(0,numbers/* plural */.LS)(historySize, 'earlier run')}: ${called('regressed')} regressed, ${called('improved')} improved.`;
+        case 'shown':
+            return `Shown beside ${(0,numbers/* plural */.LS)(historySize, 'earlier run')}, not judged.`;
+        case 'not comparable':
+            return 'The earlier runs were made in another way: not compared.';
+        case 'missing':
+            return 'Nothing to compare with.';
+        case 'off':
+            return '';
+    }
+}
+function ownCapacity(capacity) {
+    const { breakingPoint, lastGood, steps } = capacity;
+    const held = lastGood && `held ${(0,numbers/* formatQuantity */.VZ)(lastGood.eventsPerSecond, 'per second')}`;
+    const broke = breakingPoint && `broke at ${(0,numbers/* formatQuantity */.VZ)(breakingPoint.eventsPerSecond, 'per second')}`;
+    const said = [held, broke].filter((part) => part !== undefined).join(', ');
+    return {
+        ...capacity,
+        ...(breakingPoint && { breakingPoint: { ...breakingPoint, gaveWay: 'a limit' } }),
+        steps: steps.map((step) => (step.broken === undefined ? step : { ...step, broken: 'broke' })),
+        sentence: `The service ${said || 'did not break'}.`,
+    };
+}
+function ownRecovery(recovery) {
+    const recovered = recovery.spikes.filter(({ recoveryS }) => recoveryS !== undefined).length;
+    return {
+        ...recovery,
+        sentence: `Recovered from ${recovered} of ${(0,numbers/* plural */.LS)(recovery.spikes.length, 'spike')}.`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+;// CONCATENATED MODULE: ./build/src/action/publish-step.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The half that writes to GitHub (`publish/action.yml`): joins what the jobs of a run left in artifacts into one
+ * comment and summary. In a `workflow_run` the artifacts are those of the triggering run, which may be a fork's.
+ */
+async function publishMain(ports) {
+    const { env, log } = ports;
+    const run = (0,github_run/* readActionsRun */.r)(env);
+    if (run === undefined)
+        throw new errors/* UserError */.yo('This action only works in GitHub Actions.', '');
+    const inputs = readPublishInputs((0,from_action/* fromAction */.B)(Object.keys(publishSchema.shape)));
+    const token = inputs['github-token'];
+    log.mask(token);
+    const github = (0,connect/* connectGitHub */.U)(token, { owner: run.owner, repo: run.repo }, log);
+    const collected = await collect(run, inputs['artifact-name'], github, log);
+    if (collected.kind === 'refused')
+        return await sayWhyNot(collected.because, ports);
+    const { links } = collected;
+    const foreign = isForeign(run);
+    const { reports, broken } = presentable(foreign ? collected.reports.map(reportOfOthers) : collected.reports);
+    const unshown = [
+        ...(collected.tooMuch === undefined ? [] : [collected.tooMuch]),
+        ...broken.map(({ title, because }) => foreign
+            ? 'A report cannot be shown.'
+            : `The report of ${(0,wording_escape/* cleanName */.$t)(title)} cannot be shown: ${(0,wording_escape/* cleanText */.X5)(because)}`),
+    ];
+    for (const sentence of unshown)
+        log.warn(sentence);
+    const worst = (0,severity/* worstVerdict */.zP)(reports.map(({ judgement }) => judgement.verdict));
+    // A report that is not shown is no pass, whatever it says of itself.
+    const [firstUnshown] = unshown;
+    const outcome = firstUnshown === undefined ? worst.outcome : 'broken';
+    const headline = (0,wording_escape/* cleanText */.X5)(firstUnshown ?? worst.headline);
+    const markdown = [
+        ...(foreign ? [`> ${OF_OTHERS}\n\n`] : []),
+        ...unshown.map((sentence) => `> ${(0,wording_escape/* markdownText */.p7)(sentence)}\n\n`),
+        (0,render_markdown.renderMarkdown)(reports, { links }),
+    ].join('');
+    const telling = {
+        comment: inputs.comment,
+        key: inputs['comment-key'],
+        jobSummary: inputs['job-summary'],
+        issueOnRegression: inputs['issue-on-regression'],
+    };
+    const { writeSummary } = ports;
+    const outputs = { verdict: outcome, reason: headline, reports: String(reports.length), 'comment-url': '' };
+    // Before anything waits for GitHub: a job that is ended meanwhile has its verdict.
+    ports.writeOutputs(outputs);
+    let commentUrl;
+    if (inputs['dry-run'])
+        await rehearse(reports, markdown, telling, { log, run, github });
+    else
+        ({ commentUrl } = await (0,publish/* tell */.qz)(reports, markdown, telling, { log, run, github, writeSummary }));
+    if (commentUrl !== undefined)
+        ports.writeOutputs({ ...outputs, 'comment-url': commentUrl });
+}
+async function collect(run, namePrefix, github, log) {
+    const measured = measuredRun(run);
+    try {
+        const request = { runId: measured.id, namePrefix, sha: measured.sha, runUrl: measured.url };
+        const pullRequest = await pullRequestNumber(run, github, log);
+        const { reports, tooMuch, pages } = await collectReports({ ...request, pullRequest }, github, log);
+        if (reports.length === 0)
+            log.warn(`Run ${measured.id} left no results in artifacts named ${namePrefix}*`);
+        const links = isForeign(run)
+            ? []
+            : (0,report_pages/* reportPageLinks */.J)(pages, namePrefix, (id) => `${measured.url}/artifacts/${id}`);
+        return { kind: 'read', reports, tooMuch, links: [...links, { label: 'run', url: measured.url }] };
+    }
+    catch (error) {
+        if (!(error instanceof github_github/* GitHubError */.y))
+            throw error;
+        const what = `read the results of run ${measured.id}`;
+        return { kind: 'refused', because: (0,advice/* adviceOn */.i)(error, { what, permission: 'actions: read' }) };
+    }
+}
+/** Nobody is led to a page that a fork has written. */
+function isForeign({ triggeringRun, owner, repo }) {
+    return triggeringRun !== undefined && triggeringRun.headRepository !== `${owner}/${repo}`;
+}
+/** Only for the report; whether there is a comment is decided where it is written. */
+async function pullRequestNumber(run, github, log) {
+    try {
+        const found = await (0,find_pull_request/* findPullRequest */._)(run, github);
+        return found.kind === 'found' ? found.number : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof github_github/* GitHubError */.y))
+            throw error;
+        log.debug(`the pull request is not known: ${error.message}`);
+        return undefined;
+    }
+}
+/** Nothing is known of the run, so nothing is said about it on the pull request: an earlier comment stays as it is. */
+async function sayWhyNot(because, { log, writeOutputs, writeSummary }) {
+    log.warn(because);
+    await writeSummary(`### Performance: not published\n\n${(0,wording_escape/* markdownText */.p7)(because)}\n`);
+    writeOutputs({ verdict: 'broken', reason: (0,wording_escape/* cleanText */.X5)(because), reports: '0', 'comment-url': '' });
+}
+function measuredRun(run) {
+    const { triggeringRun } = run;
+    if (triggeringRun !== undefined)
+        return {
+            id: triggeringRun.id,
+            sha: triggeringRun.headSha,
+            url: `${run.serverUrl}/${run.owner}/${run.repo}/actions/runs/${triggeringRun.id}`,
+        };
+    return {
+        id: run.runId,
+        sha: run.pullRequest?.headSha ?? run.sha,
+        url: `${run.serverUrl}/${run.owner}/${run.repo}/actions/runs/${run.runId}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IL: () => (/* binding */ LONGEST_REPORT_BYTES),
+  tL: () => (/* binding */ readReport),
+  u5: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./build/src/domain/bounded.js
+var bounded = __webpack_require__(55735);
+// EXTERNAL MODULE: ./build/src/domain/measurement.js + 1 modules
+var measurement = __webpack_require__(32916);
+// EXTERNAL MODULE: ./build/src/domain/threshold.js
+var threshold = __webpack_require__(54553);
+;// CONCATENATED MODULE: ./build/src/domain/judgement.js
+
+
+
+
+const limitOutcomeSchema = schemas/* enum */.k5n(['passed', 'failed', 'no samples', 'not measured']);
+const thresholdResult = schemas/* object */.Ikc({
+    threshold: threshold/* thresholdSchema */.P4,
+    outcome: limitOutcomeSchema,
+    /** In the metric's unit. */
+    actual: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+    /** `http_req_duration{phase:steady}`: what was looked at. */
+    scope: bounded/* text */.Qq,
+    /** What k6 said of the same threshold, when it judged it too. */
+    k6Agrees: (0,bounded/* maybe */.no)(schemas/* boolean */.zMY()),
+});
+/** Something that makes the figures untrustworthy. `broken`: nothing can be concluded. */
+const validityFinding = schemas/* object */.Ikc({
+    rule: bounded/* name */.UU,
+    severity: schemas/* enum */.k5n(['broken', 'inconclusive', 'fail', 'note']),
+    /** One sentence with its number. */
+    sentence: bounded/* text */.Qq,
+});
+/** A cause for what gave way. */
+const diagnosis = schemas/* object */.Ikc({
+    rule: bounded/* name */.UU,
+    /** What gave way, in one line. */
+    what: bounded/* text */.Qq,
+    /** The numbers and seconds it rests on, in one line. */
+    evidence: bounded/* text */.Qq,
+    /** What to change, in one line. */
+    advice: bounded/* text */.Qq,
+    /** Higher is shown first. */
+    weight: bounded/* number */.ai,
+});
+const call = schemas/* enum */.k5n(['regressed', 'slightly worse', 'improved', 'no change', 'inconclusive']);
+const comparison = schemas/* object */.Ikc({
+    metric: bounded/* name */.UU,
+    /** As k6 writes it: `p(95)`, `med`, `rate`, `value`, ... */
+    statistic: bounded/* name */.UU,
+    /** Answers a latency is taken of, in this run and in the baseline. */
+    population: schemas/* enum */.k5n(['expected', 'all']).exactOptional(),
+    unit: bounded/* name */.UU,
+    better: schemas/* enum */.k5n(['lower', 'higher', 'neither']),
+    /** Centre of the history: geometric mean; mean of the values for rates, counts, and where there are zeros. */
+    baseline: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+    candidate: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+    /** Relative change (0.1 is +10 %); for rates in points (0.01 is +1 pp). */
+    change: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+    changeUnit: schemas/* enum */.k5n(['relative', 'points']),
+    /** Interval in which a run without any change falls: the prediction interval of the history, as change. */
+    noise: (0,bounded/* maybe */.no)(bounded/* interval */.YP),
+    /** 90 % interval of the change, where both versions were measured in rounds. */
+    range: bounded/* interval */.YP.exactOptional(),
+    /** undefined: shown, not judged (see `because`). */
+    call: (0,bounded/* maybe */.no)(call),
+    /** Smallest worsening this comparison could have called, same unit as change. */
+    detectable: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+    /** Why it is called so, without the change itself. */
+    because: bounded/* text */.Qq,
+});
+const comparisonResult = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['judged', 'shown', 'not comparable', 'missing', 'off']),
+    /** Why it is not judged, or what was compared: one sentence. */
+    sentence: bounded/* text */.Qq,
+    comparisons: (0,bounded/* list */.p_)(comparison),
+    historySize: bounded/* number */.ai,
+});
+const step = schemas/* object */.Ikc({ phase: bounded/* name */.UU, vus: bounded/* number */.ai, eventsPerSecond: bounded/* number */.ai });
+/** stress: where it broke. */
+const capacity = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['broke', 'held']),
+    /** Highest judged step that met its limits. */
+    lastGood: (0,bounded/* maybe */.no)(step),
+    /** First step that did not. */
+    breakingPoint: (0,bounded/* maybe */.no)(step.extend({ gaveWay: bounded/* text */.Qq })),
+    /** Knee of offered against achieved, with its interval, events/s. */
+    knee: (0,bounded/* maybe */.no)(schemas/* object */.Ikc({ eventsPerSecond: bounded/* number */.ai, low: bounded/* number */.ai, high: bounded/* number */.ai })),
+    steps: (0,bounded/* list */.p_)(schemas/* object */.Ikc({
+        phase: bounded/* name */.UU,
+        vus: bounded/* number */.ai,
+        offeredEventsPerSecond: bounded/* number */.ai,
+        achievedEventsPerSecond: bounded/* number */.ai,
+        p95Ms: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+        errorRate: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+        broken: (0,bounded/* maybe */.no)(bounded/* text */.Qq),
+    })),
+    sentence: bounded/* text */.Qq,
+});
+/** spike: how each jump was survived. */
+const recovery = schemas/* object */.Ikc({
+    spikes: (0,bounded/* list */.p_)(schemas/* object */.Ikc({
+        phase: bounded/* name */.UU,
+        peakP95Ms: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+        baselineP95Ms: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+        /** undefined: not recovered before the end of its watch. */
+        recoveryS: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+        queueDrainS: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+    })),
+    sentence: bounded/* text */.Qq,
+});
+/** soak: growth over the hold. */
+const growth = schemas/* object */.Ikc({
+    metric: bounded/* name */.UU,
+    perHour: bounded/* number */.ai,
+    unit: bounded/* name */.UU,
+    /** One-sided Mann-Kendall on block medians. */
+    pValue: bounded/* number */.ai,
+    growing: schemas/* boolean */.zMY(),
+    /** Nothing can be told of a trend: `growing` is false whatever the figures do. */
+    holdTooShort: schemas/* literal */.euz(true).exactOptional(),
+    sentence: bounded/* text */.Qq,
+});
+/** pass: limits met and the run is real. broken: no figure can be trusted, whatever it shows. */
+const verdict = schemas/* object */.Ikc({
+    outcome: measurement/* outcomeSchema */.Ws,
+    /** The sentence people read first. */
+    headline: bounded/* text */.Qq,
+    /** In order of weight; the first one explains the outcome. */
+    reasons: (0,bounded/* list */.p_)(measurement/* reasonSchema */.ex),
+    /** True when the policy (`fail-on`) turns this run red. */
+    red: schemas/* boolean */.zMY(),
+});
+const judgementSchema = schemas/* object */.Ikc({
+    thresholds: (0,bounded/* list */.p_)(thresholdResult),
+    validity: (0,bounded/* list */.p_)(validityFinding),
+    comparison: comparisonResult,
+    diagnosis: (0,bounded/* list */.p_)(diagnosis),
+    capacity: capacity.exactOptional(),
+    recovery: recovery.exactOptional(),
+    growth: (0,bounded/* list */.p_)(growth).exactOptional(),
+    verdict,
+});
+
+// EXTERNAL MODULE: ./build/src/domain/observation.js
+var observation = __webpack_require__(39856);
+;// CONCATENATED MODULE: ./build/src/domain/report.js
+
+
+
+
+
+const keyFigure = schemas/* object */.Ikc({
+    label: bounded/* name */.UU,
+    metric: bounded/* name */.UU,
+    statistic: bounded/* name */.UU,
+    value: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+    unit: bounded/* name */.UU,
+    /** `< 500 ms`, as written for people. */
+    limit: (0,bounded/* maybe */.no)(bounded/* text */.Qq),
+    limitOutcome: (0,bounded/* maybe */.no)(limitOutcomeSchema),
+    /** A limit that only warns never makes a run red. */
+    limitWarns: schemas/* literal */.euz(true).exactOptional(),
+    baseline: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+    change: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+    changeUnit: schemas/* enum */.k5n(['relative', 'points']),
+    noise: (0,bounded/* maybe */.no)(bounded/* interval */.YP),
+    /** 90 % interval of the change; side by side only, where `value` and `baseline` are those of the rounds. */
+    range: bounded/* interval */.YP.exactOptional(),
+    /** Smallest worsening that would have been seen, where it is not known whether there is one. Unit of the change. */
+    detectable: bounded/* number */.ai.exactOptional(),
+    /** What the limit was held against, where that is another figure than `value`. */
+    limitValue: bounded/* number */.ai.exactOptional(),
+    call: (0,bounded/* maybe */.no)(bounded/* name */.UU),
+});
+/** JSON has no NaN: a percentile that foreign results do not carry is null there. */
+const milliseconds = bounded/* number */.ai.nullable().transform((value) => value ?? Number.NaN);
+const latencyRow = schemas/* object */.Ikc({
+    name: bounded/* name */.UU,
+    count: bounded/* number */.ai.nullable().transform((value) => value ?? Number.NaN),
+    minMs: milliseconds,
+    avgMs: milliseconds,
+    p50Ms: milliseconds,
+    p90Ms: milliseconds,
+    p95Ms: milliseconds,
+    p99Ms: milliseconds,
+    maxMs: milliseconds,
+    errorRate: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+});
+const phaseRow = measurement/* phaseSchema */.h7.extend({
+    requests: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+    p95Ms: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+    errorRate: (0,bounded/* maybe */.no)(bounded/* number */.ai),
+});
+const reportSchema = schemas/* object */.Ikc({
+    /** `load`, or the file name for foreign results. */
+    title: bounded/* name */.UU,
+    judgement: judgementSchema,
+    /** The one table: p95, p99, throughput, error rate, ... over the judged window. */
+    keyFigures: (0,bounded/* list */.p_)(keyFigure),
+    /** min, avg, p50, p90, p95, p99, max of each latency trend worth showing. */
+    latency: (0,bounded/* list */.p_)(latencyRow),
+    endpoints: (0,bounded/* list */.p_)(latencyRow),
+    phases: (0,bounded/* list */.p_)(phaseRow),
+    /** Facts of the run: profile, stages, stack, k6, machine. */
+    facts: (0,bounded/* list */.p_)(schemas/* object */.Ikc({ name: bounded/* name */.UU, value: bounded/* text */.Qq })),
+    /** Quantile function of the judged latency: [percent, ms]. */
+    distribution: schemas/* array */.YOg(bounded/* interval */.YP).max(5000),
+    /** Services: CPU, memory against limits. */
+    services: (0,bounded/* list */.p_)(schemas/* object */.Ikc({
+        service: bounded/* name */.UU,
+        replica: bounded/* name */.UU.exactOptional(),
+        cpuAvg: bounded/* number */.ai.exactOptional(),
+        cpuMax: bounded/* number */.ai.exactOptional(),
+        cpuLimit: bounded/* number */.ai.exactOptional(),
+        memoryMax: bounded/* number */.ai.exactOptional(),
+        memoryLimit: bounded/* number */.ai.exactOptional(),
+    })),
+    events: (0,bounded/* list */.p_)(schemas/* object */.Ikc({ atMs: bounded/* number */.ai, service: bounded/* name */.UU, kind: schemas/* enum */.k5n(observation/* SERVICE_EVENT_KINDS */.V5), detail: bounded/* text */.Qq })),
+    /** A run that broke before or during the load: the culprit and the last lines of its log (hostile text). */
+    failure: schemas/* object */.Ikc({ service: (0,bounded/* maybe */.no)(bounded/* name */.UU), logTail: (0,bounded/* list */.p_)(bounded/* text */.Qq) }).exactOptional(),
+    notes: (0,bounded/* list */.p_)(bounded/* text */.Qq),
+    summary: measurement/* runSummarySchema */.RS,
+});
+
+// EXTERNAL MODULE: ./build/src/domain/result-problem.js
+var result_problem = __webpack_require__(66747);
+;// CONCATENATED MODULE: ./build/src/domain/report-file.js
+
+
+
+
+/** Content of report.json: a report as data, without its charts, for the side that publishes it. */
+function writeReport(report) {
+    // As it will be read: what is not a number is null there.
+    const asRead = JSON.parse(JSON.stringify({ ...report, charts: [] }));
+    return JSON.stringify({ schemaVersion: 1, report: (0,bounded/* cutToFit */.XL)(fileSchema.shape.report, asRead) });
+}
+/** Longest report.json that is looked at. */
+const LONGEST_REPORT_BYTES = 20_000_000;
+/** Reads a report that anybody may have written: every number a number, every list and text capped, nothing else kept. */
+function readReport(text) {
+    if (text.length > LONGEST_REPORT_BYTES)
+        return refused(`it is longer than ${LONGEST_REPORT_BYTES} characters`);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return refused(`it is not JSON (${error instanceof Error ? error.name : 'unknown'})`);
+    }
+    const otherVersion = (0,result_problem/* versionProblem */.E)(value);
+    if (otherVersion !== undefined)
+        return refused(otherVersion);
+    const parsed = fileSchema.safeParse(value);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        return refused(`${issue?.path.join('.')}: ${issue?.message}`.slice(0, 300));
+    }
+    return { kind: 'read', report: parsed.data.report };
+}
+function refused(because) {
+    return { kind: 'refused', because };
+}
+const fileSchema = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(1),
+    report: reportSchema.extend({ charts: schemas/* array */.YOg(schemas/* never */.ZmZ()).max(0) }),
+});
+
+
+/***/ }),
+
+/***/ 11049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ adviceOn)
+/* harmony export */ });
+/* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54992);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
+
+
+/** One sentence for a refusal of GitHub that says which permission or setting to change. Never a verdict. */
+function adviceOn(error, { what, permission }) {
+    if (!(error instanceof _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
+        return `Could not ${what}: ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error)}`;
+    const said = error.message.replaceAll(/\s+/g, ' ').slice(0, 300);
+    switch (error.status) {
+        case 0:
+            return `Could not ${what}: ${said}`;
+        case 401:
+            return `Could not ${what}: the token was refused (401). Check the input github-token.`;
+        case 403:
+            return (`Could not ${what}: the token may not (403: ${said}). Add \`${permission}\` to the permissions of the job. ` +
+                'Runs of forks and of Dependabot have read-only tokens: see docs/permissions-and-forks.md.');
+        case 404:
+            return (`Could not ${what}: GitHub does not find it (404). Either it was deleted, or the token may not see it: ` +
+                `add \`${permission}\` to the permissions of the job.`);
+        case 410:
+            if (permission.startsWith('actions:'))
+                return `Could not ${what}: they have expired (410).`;
+            return `Could not ${what}: it is turned off in this repository (410). Turn on Issues in the settings of the repository.`;
+        case 422:
+            return `Could not ${what}: GitHub refused the text (422: ${said}). It is in the job summary.`;
+        case 429:
+            return `Could not ${what}: GitHub's rate limit is used up (429). It is in the job summary.`;
+        default:
+            return `Could not ${what}: GitHub answered ${error.status} (${said}).`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 34554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ artifactSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+
+/** An artifact as GitHub lists it: https://docs.github.com/rest/actions/artifacts. */
+const artifactSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    size_in_bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    expired: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+});
+
+
+/***/ }),
+
+/***/ 94362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readAnswer),
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/** A refusal by GitHub. `message` is GitHub's own text: hostile where it quotes input. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    /** HTTP status; 0 when there was no answer at all. */
+    status;
+    constructor(status, message, options) {
+        super(message, options);
+        this.status = status;
+    }
+}
+/** What GitHub answered, checked; an answer of another shape is GitHub's failure, not a crash of ours. */
+function readAnswer(schema, answer) {
+    const parsed = schema.safeParse(answer.data);
+    if (!parsed.success || parsed.data === undefined)
+        throw new GitHubError(0, `GitHub answered ${answer.status} in a form this version does not know`);
+    return parsed.data;
+}
+
+
+/***/ }),
+
+/***/ 18384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readActionsRun)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+
+
+/** Reads what GitHub says about this workflow run; undefined outside of GitHub Actions. */
+function readActionsRun(env) {
+    const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    if (env.GITHUB_ACTIONS !== 'true' || !owner || !repo)
+        return undefined;
+    const event = readEvent(env.GITHUB_EVENT_PATH);
+    const repository = repositorySchema.safeParse(event.repository).data;
+    return {
+        owner,
+        repo,
+        repositoryId: numberOf(env.GITHUB_REPOSITORY_ID) ?? repository?.id,
+        defaultBranch: repository?.default_branch,
+        serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
+        runId: numberOf(env.GITHUB_RUN_ID) ?? 0,
+        runNumber: numberOf(env.GITHUB_RUN_NUMBER) ?? 0,
+        runAttempt: numberOf(env.GITHUB_RUN_ATTEMPT) ?? 1,
+        job: env.GITHUB_JOB ?? '',
+        workflowPath: workflowPath(env.GITHUB_WORKFLOW_REF, `${owner}/${repo}`),
+        eventName: env.GITHUB_EVENT_NAME ?? '',
+        refName: env.GITHUB_REF_NAME ?? '',
+        refIsBranch: env.GITHUB_REF?.startsWith('refs/heads/') ?? false,
+        sha: env.GITHUB_SHA ?? '',
+        actor: env.GITHUB_ACTOR ?? '',
+        pullRequest: pullRequestOf(event.pull_request, `${owner}/${repo}`),
+        triggeringRun: triggeringRunOf(event.workflow_run),
+    };
+}
+const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const headSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish() });
+const pullRequestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+    head: headSchema,
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    user: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish(),
+});
+const workflowRunSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+    event: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    conclusion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    head_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    head_repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+function readEvent(path) {
+    if (path === undefined || path === '')
+        return {};
+    try {
+        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).catch({}).parse(event);
+    }
+    catch {
+        return {};
+    }
+}
+function pullRequestOf(value, repository) {
+    const parsed = pullRequestSchema.safeParse(value);
+    if (!parsed.success)
+        return undefined;
+    const { number, head, base, user } = parsed.data;
+    return {
+        number,
+        headSha: head.sha,
+        baseBranch: base.ref,
+        headRepository: head.repo?.full_name,
+        // A deleted fork has no repository left.
+        fromFork: head.repo?.full_name !== repository,
+        author: user?.login ?? '',
+    };
+}
+function triggeringRunOf(value) {
+    const parsed = workflowRunSchema.safeParse(value);
+    if (!parsed.success)
+        return undefined;
+    const run = parsed.data;
+    return {
+        id: run.id,
+        event: run.event,
+        conclusion: run.conclusion ?? undefined,
+        headSha: run.head_sha,
+        headBranch: run.head_branch ?? '',
+        headRepository: run.head_repository?.full_name,
+        htmlUrl: run.html_url,
+    };
+}
+/** `owner/repo/.github/workflows/x.yml@refs/heads/main` -> `.github/workflows/x.yml` */
+function workflowPath(ref, repository) {
+    const path = ref?.split('@')[0];
+    return path?.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : undefined;
+}
+function numberOf(text) {
+    const value = Number(text);
+    return text !== undefined && text !== '' && Number.isSafeInteger(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unzip)
+/* harmony export */ });
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
+
+/**
+ * Files of a zip archive by name, in memory. Nothing is written anywhere; absolute names, `..` and sizes that are not
+ * true are refused. Throws an Error with one sentence.
+ */
+async function unzip(archive, limits) {
+    const zip = await open(archive);
+    const files = new Map();
+    let left = limits.maxBytes;
+    let entries = 0;
+    await new Promise((resolve, reject) => {
+        zip.on('error', reject);
+        zip.on('end', resolve);
+        zip.on('entry', (entry) => {
+            entries += 1;
+            if (entries > limits.maxEntries)
+                return reject(new Error(`the archive holds more than ${limits.maxEntries} files`));
+            if (limits.only?.(entry.fileName, entry.uncompressedSize) === false)
+                return zip.readEntry();
+            if (entry.uncompressedSize > left)
+                return reject(new Error(`the archive unpacks to more than ${limits.maxBytes} bytes`));
+            readEntry(zip, entry).then((content) => {
+                if (content !== undefined) {
+                    left -= content.length;
+                    files.set(entry.fileName, content);
+                }
+                zip.readEntry();
+            }, reject);
+        });
+        zip.readEntry();
+    });
+    return files;
+}
+function open(archive) {
+    return new Promise((resolve, reject) => {
+        (0,yauzl__WEBPACK_IMPORTED_MODULE_0__/* .fromBuffer */ .vY)(archive, { lazyEntries: true, strictFileNames: true }, (error, zip) => zip === undefined ? reject(new Error(`not a readable zip archive: ${error?.message}`)) : resolve(zip));
+    });
+}
+/** undefined for a directory. */
+function readEntry(zip, entry) {
+    if (entry.fileName.endsWith('/'))
+        return Promise.resolve(undefined);
+    return new Promise((resolve, reject) => {
+        zip.openReadStream(entry, (error, stream) => {
+            if (stream === undefined)
+                return reject(error ?? new Error('unreadable entry'));
+            const chunks = [];
+            // yauzl ends the stream with an error as soon as it gets longer than the size that was checked above.
+            stream.on('data', (chunk) => chunks.push(chunk));
+            stream.on('error', reject);
+            stream.on('end', () => resolve(Buffer.concat(chunks)));
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 54318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ fromAction)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6805);
+
+/** Inputs of the action's step. The runner leaves `''` where nothing was given. */
+function fromAction(names) {
+    const values = new Map();
+    for (const name of names) {
+        const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name);
+        if (text !== '')
+            values.set(name, { text, where: `input ${name}` });
+    }
+    return { kind: 'input', values };
+}
+
+
+/***/ }),
+
+/***/ 42470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ placeProblem)
+/* harmony export */ });
+/* unused harmony export realPlace */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Where a path really is, links followed as far as it exists. */
+function realPlace(path) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute);
+    }
+    catch {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
+        return parent === absolute ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPlace(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+    }
+}
+/**
+ * Why nothing is written to this folder and uploaded from it; undefined when it may be. `below`: the folders one of which
+ * must hold it; undefined where any place will do.
+ */
+function placeProblem(path, below) {
+    const place = realPlace(path);
+    if (place.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git'))
+        return `${place} belongs to git`;
+    if (below === undefined || below.some((folder) => isBelow(place, realPlace(folder))))
+        return undefined;
+    return `${place} is outside of the workspace`;
+}
+function isBelow(place, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, place);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+}
+
+
+/***/ }),
+
+/***/ 54992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/** Why something failed. `fetch failed` says nothing: then its cause does. */
+function reasonOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const { cause } = error;
+    if (!(cause instanceof Error) || !SAYS_NOTHING.test(error.message))
+        return error.message || error.name;
+    // Several addresses were tried in vain: that cause has a code and no message.
+    const code = 'code' in cause ? String(cause.code) : undefined;
+    return cause.message || code || error.message || error.name;
+}
+/** What `fetch` says of an answer that never came, and of one that was cut off. */
+const SAYS_NOTHING = /^(?:fetch failed|terminated|)$/;
+
+
+/***/ })
+
+};

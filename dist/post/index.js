@@ -1,0 +1,2 @@
+globalThis.orchestratorPerfSurface = 'post';
+await import('../index.js');
