@@ -30,6 +30,7 @@ try {
   const { PROMISES, replayDuets } = await import(pathToFileURL(file).href);
 
   const percent = (share) => `${Number((100 * share).toFixed(1))} %`;
+  const known = (share) => (Number.isNaN(share) ? '' : percent(share));
   const shown = (figure, value) =>
     figure.endsWith('Minutes') ? `${Number(value.toFixed(2))} min` : percent(value);
   const names = {
@@ -64,7 +65,7 @@ try {
         return `${names[figure] ?? figure} ${bounds.join(', ')}${met ? '' : ' **missed**'}`;
       });
       console.log(
-        `| ${name} | ${percent(result.regressed)} | ${percent(result.improved)} | ${percent(result.unchanged)} | ${percent(result.inconclusive)} | ${result.meanMinutes.toFixed(1)} | ${percent(result.coverageP95)} | ${Number.isNaN(result.detectableP95) ? '' : percent(result.detectableP95)} | ${promised.join('; ')} |`,
+        `| ${name} | ${percent(result.regressed)} | ${percent(result.improved)} | ${percent(result.unchanged)} | ${percent(result.inconclusive)} | ${result.meanMinutes.toFixed(1)} | ${known(result.coverageP95)} | ${known(result.detectableP95)} | ${promised.join('; ')} |`,
       );
     }
   }

@@ -87,7 +87,8 @@ export function replayDuets(replay: DuetReplay): DuetReplayResult {
     early: share(seen.early),
     meanMinutes: minutes.reduce((sum, value) => sum + value, 0) / minutes.length,
     mostMinutes: Math.max(...minutes),
-    coverageP95: share(seen.held),
+    // What a stall does to p95 in truth is not known.
+    coverageP95: replay.roundsOf === undefined ? share(seen.held) : Number.NaN,
     detectableP95: detectable.sort((a, b) => a - b)[Math.floor(detectable.length / 2)] ?? Number.NaN,
   };
 }
