@@ -121,6 +121,12 @@ export interface SideBySidePlan {
   warmUpS: number;
   base: Version;
   candidate: Version;
+  /** False: how long a round takes follows from the load, where that is found by a pilot. */
+  isRoundFixed: boolean;
+  /** Both services are started anew for each round; what runs already is compared, and nothing is called. */
+  hasFreshServices: boolean;
+  /** Ratio: a worsening smaller than this is never called regressed, where somebody said so. */
+  regressionTolerance: number;
   /** Nobody said how much load: a pilot finds the most that leaves the machine enough air. */
   isRateOpen: boolean;
   /** Of one version, where it is known before. */

@@ -408,7 +408,8 @@ export const inputsSchema = z.object({
   }),
   'base-url': field(values.httpUrl, {
     group: 'side by side',
-    description: 'Address where the other version runs already, beside `target-url`.',
+    description:
+      'Address where the other version runs already, beside `target-url`. Its rounds are shown and nothing is called: only services that are started anew for each round can be judged.',
     example: 'http://127.0.0.1:8081',
   }),
   rounds: field(values.integer({ min: 4, max: 40, why: 'fewer rounds show nothing' }), {
@@ -419,7 +420,8 @@ export const inputsSchema = z.object({
   }),
   'round-duration': field(values.durationMs({ minMs: 5000, maxMs: HOUR_MS }), {
     group: 'side by side',
-    description: 'Judged time of one round.',
+    description:
+      'Judged time of one round. Where a pilot finds the load, less of it is enough at a high rate.',
     default: '40s',
   }),
   'warm-up': field(values.durationMs({ minMs: 1000, maxMs: HOUR_MS }), {

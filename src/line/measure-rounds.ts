@@ -3,6 +3,8 @@ import type { Measurement } from '../domain/measurement.ts';
 import type { Side } from '../domain/observation.ts';
 import type { Plan, RunPlan, SideBySidePlan, TestPlan } from '../domain/plan.ts';
 import type { Round, RoundVariance, SideBySide, SideBySideMode } from '../domain/side-by-side.ts';
+import { failedBase } from '../base/failed-base.ts';
+import type { BaseUnavailable } from '../base/open-base.ts';
 import { type StartGate, startGate } from '../generator/start-gate.ts';
 import { decide, type Decision } from '../judge/side-by-side/decide.ts';
 import { poolRounds } from '../measure/pool-rounds.ts';
@@ -18,9 +20,7 @@ export type SideBySideTest = TestPlan & { sideBySide: SideBySidePlan };
 export const isSideBySide = (test: TestPlan): test is SideBySideTest => test.sideBySide !== undefined;
 
 /** The base could not be built or started: nothing to compare with. */
-export interface NoBase {
-  because: string;
-}
+export type NoBase = Pick<BaseUnavailable, 'because' | 'advice'>;
 
 /**
  * Base and candidate in rounds, until the answer is known. Gives the candidate over all counted rounds, with the
@@ -47,15 +47,21 @@ export async function measureRounds(
       break;
     }
     if (measured.length === 0 && round.base.failure !== undefined && sideBySide.instead !== undefined)
-      return { because: round.base.failure.message };
+      return failedBase(sideBySide.base.label, round.base.failure);
+    const next = modeAfter(round.round, sideBySide, ports.log);
+    if (next !== undefined) {
+      // What was measured is the machine.
+      mode = next;
+      continue;
+    }
     measured.push(round);
-    mode = modeAfter(round.round, sideBySide, ports.log) ?? mode;
     decision = decide({
       rounds: measured.map((one) => one.round),
       maxRounds: sideBySide.rounds,
       mode,
       prior: earlier,
-      regressionTolerance: plan.baseline.regressionTolerance,
+      regressionTolerance: sideBySide.regressionTolerance,
+      freshProcesses: sideBySide.hasFreshServices,
       throughputJudged: sideBySide.isThroughputJudged,
     });
     ports.log.info(sayRound(round.round, decision));

@@ -1,6 +1,9 @@
+import { failedBase } from '../base/failed-base.ts';
+import type { StackError } from '../domain/errors.ts';
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { Plan, TestPlan } from '../domain/plan.ts';
 import { earlierVariances } from '../judge/side-by-side/earlier.ts';
+import { roundSecondsFor } from '../judge/side-by-side/planned.ts';
 import { type MeasuredRun, measureRun } from './measure-run.ts';
 import type { PilotLoad } from '../plan/side-by-side.ts';
 import {
@@ -32,11 +35,11 @@ export async function measureTest(plan: Plan, test: TestPlan, ports: LinePorts):
   const earlier = earlierVariances(lookup, test.sideBySide.mode);
   const measured =
     instead !== undefined && neverUp !== undefined
-      ? { because: neverUp }
+      ? failedBase(test.sideBySide.base.label, neverUp)
       : await measureRounds(piloted.plan, piloted.test, earlier, ports);
   if ('measurement' in measured) return { test: piloted.test, lookup, ...withNote(measured, note) };
   if (instead === undefined) throw new Error('the base is missing, and nothing was planned in its place');
-  const missing = `Not measured side by side with ${test.sideBySide.base.label}: ${measured.because} This run is compared with earlier runs instead.`;
+  const missing = `Not measured side by side: ${measured.because}. ${measured.advice} This run is compared with earlier runs instead.`;
   ports.log.warn(missing);
   const alone = await measureTest(plan, instead, ports);
   return { ...alone, ...withNote(alone, missing) };
@@ -52,7 +55,7 @@ async function withPilot(
   test: SideBySideTest;
   note?: string;
   /** Why the base did not come up. */
-  neverUp?: string | undefined;
+  neverUp?: StackError | undefined;
 }> {
   const { planAt } = ports;
   if (!test.sideBySide.isRateOpen || planAt === undefined) return { plan, test };
@@ -79,10 +82,14 @@ async function withPilot(
     const last = tries.at(-1);
     const wasTried =
       !ports.signal.aborted && last?.base.failure === undefined && last?.candidate.failure === undefined;
-    return { plan, test, ...(wasTried && { note: NO_RATE }), neverUp: last?.base.failure?.message };
+    return { plan, test, ...(wasTried && { note: NO_RATE }), neverUp: last?.base.failure };
   }
   ports.log.info(found.note);
-  return { ...plannedAt(found.load), note: found.note };
+  const { isRoundFixed } = test.sideBySide;
+  const load = isRoundFixed
+    ? found.load
+    : { ...found.load, roundS: roundSecondsFor(found.load.requestsPerSecond) };
+  return { ...plannedAt(load), note: found.note };
 }
 
 const NO_RATE =

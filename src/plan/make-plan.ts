@@ -259,6 +259,7 @@ function planRuns(
     base,
     test: inRounds,
     name,
+    given: facts.given ?? new Set(),
     runOf: runOf(inRounds),
     instead: base.isAsked ? undefined : alone,
   });

@@ -1,7 +1,8 @@
 import type { RunPlan, Side, SideBySidePlan, TestPlan, TestType } from '../domain/plan.ts';
 import { policyOf } from '../domain/test-types.ts';
 import type { Version } from '../domain/side-by-side.ts';
-import type { Inputs } from '../inputs/schema.ts';
+import { TARGETS } from '../domain/targets.ts';
+import type { InputName, Inputs } from '../inputs/schema.ts';
 
 /** Where the other version comes from; the entries find it before the plan is made. */
 export type BaseFacts =
@@ -57,6 +58,8 @@ export interface RunPlace {
 export interface RoundsRequest {
   inputs: Pick<
     Inputs,
+    | 'stack'
+    | 'regression-tolerance'
     | 'rounds'
     | 'round-duration'
     | 'warm-up'
@@ -71,12 +74,14 @@ export interface RoundsRequest {
   test: Omit<TestPlan, 'runs'>;
   /** What the runs of one side are called begins with it. */
   name: string;
+  /** Inputs that somebody gave. */
+  given: ReadonlySet<InputName>;
   runOf(place: RunPlace): RunPlan;
   instead: TestPlan | undefined;
 }
 
 /** Both versions in every round; who is started first alternates, and the round after begins as this one ended. */
-export function planRounds({ inputs, base, test, name, runOf, instead }: RoundsRequest): TestPlan {
+export function planRounds({ inputs, base, test, name, given, runOf, instead }: RoundsRequest): TestPlan {
   const rounds = inputs.rounds;
   const runs = Array.from({ length: rounds }, (_, index) => index + 1).flatMap((round) =>
     orderOf(round).map((side) =>
@@ -100,6 +105,10 @@ export function planRounds({ inputs, base, test, name, runOf, instead }: RoundsR
     base: base.version,
     candidate: base.candidate,
     runsAll: base.runsAll === true,
+    isRoundFixed: given.has('round-duration'),
+    hasFreshServices: TARGETS[inputs.stack].startsService,
+    // The floors of the figures are what is worth a red pull request, unless somebody knows better.
+    regressionTolerance: given.has('regression-tolerance') ? inputs['regression-tolerance'] : 0,
     isRateOpen:
       inputs.script === undefined &&
       inputs.vus === undefined &&

@@ -120,7 +120,7 @@ it('where the base does not come up, the change is compared with earlier runs: s
     duration: '15s',
     'health-timeout': '20s',
   });
-  expect(step.stdout).toMatch(/::warning::.*Not measured side by side with main/);
+  expect(step.stdout).toMatch(/::warning::.*Not measured side by side: main/);
   expect(step.exitCode, step.stdout + step.stderr).toBe(0);
   expect(step.outputs.verdict).not.toBe('broken');
 });

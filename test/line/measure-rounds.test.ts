@@ -222,7 +222,7 @@ describe('a base that does not come up', () => {
     expect(measurement?.summary.sideBySide).toBeUndefined();
     expect(test?.sideBySide).toBeUndefined();
     expect(measurement?.summary.notes.join('\n')).toContain(
-      'Not measured side by side with main (8c1f2ab): the service did not become healthy',
+      'Not measured side by side: main (8c1f2ab) could not be started: the service did not become healthy',
     );
     expect(line.log.lines.filter((said) => said.startsWith('warn: Not measured side by side'))).toHaveLength(
       1,
