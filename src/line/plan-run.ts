@@ -94,7 +94,12 @@ export async function planRun(given: {
     inputs: read.inputs,
     provenance: provenanceLines(read, sources),
     foreseen: await foreseenOf(plan),
-    advice: [...read.notes, ...plan.tests.flatMap(adviceOn), ...(base.version?.notes ?? [])],
+    advice: [
+      ...read.notes,
+      ...plan.tests.flatMap(adviceOn),
+      ...unusedDuration(read.inputs, plan),
+      ...(base.version?.notes ?? []),
+    ],
     [Symbol.asyncDispose]: async () => base.version?.[Symbol.asyncDispose](),
   };
 }
@@ -158,6 +163,14 @@ async function baseOf(
       isAsked: asked !== 'auto',
     },
   };
+}
+
+/** A duration that was asked for is that of one long run. */
+function unusedDuration({ duration }: Inputs, { tests }: Plan): string[] {
+  if (duration === undefined || tests.every(({ sideBySide }) => sideBySide === undefined)) return [];
+  return [
+    'duration is not used side by side: rounds, round-duration and warm-up say how long it takes at most. It counts where no other version can be had.',
+  ];
 }
 
 async function foreseenOf({ tests }: Plan): Promise<string[]> {

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { BaseVersion } from '../../src/base/open-base.ts';
+import { InputError } from '../../src/domain/errors.ts';
+import { fromArgv } from '../../src/inputs/from-argv.ts';
+import { type OpenBase, planRun } from '../../src/line/plan-run.ts';
+
+const workingDirectory = mkdtempSync(join(tmpdir(), 'perf-plan-run-'));
+afterAll(() => rmSync(workingDirectory, { recursive: true, force: true }));
+
+const START = ['--start', 'node server.js', '--base', 'main'];
+
+interface Base {
+  open: OpenBase;
+  disposed: () => number;
+}
+
+/** A base that is there; files of the repository have their counterpart below /base. */
+function baseOf(mapPath = (path: string) => path.replace(workingDirectory, '/base')): Base {
+  let disposed = 0;
+  const version: BaseVersion = {
+    kind: 'base',
+    directory: '/base',
+    mapPath,
+    sha: '8c1f2ab',
+    label: 'main (8c1f2ab)',
+    notes: ['main is 3 commits ahead: where they parted counts.'],
+    [Symbol.asyncDispose]: async () => {
+      disposed += 1;
+    },
+  };
+  return { open: async () => version, disposed: () => disposed };
+}
+
+function planned(flags: string[], openBase: OpenBase = baseOf().open) {
+  const line = fromArgv(['run', 'load', ...flags]);
+  if (line.kind !== 'command') throw new Error('no command');
+  return planRun({
+    surface: 'cli',
+    source: line.source,
+    env: {},
+    workingDirectory,
+    packageRoot: '/opt/perf',
+    openBase,
+  });
+}
+
+describe('another version', () => {
+  it('is started from its own files, and goes when the plan is over', async () => {
+    const base = baseOf();
+    const run = await planned(START, base.open);
+    const [first, second] = run.plan.tests[0].runs;
+    expect([first.side, second?.side]).toEqual(['base', 'candidate']);
+    expect(first.target).toMatchObject({ directory: '/base' });
+    expect(second?.target).toMatchObject({ directory: workingDirectory });
+    expect(run.advice).toContain('main is 3 commits ahead: where they parted counts.');
+    await run[Symbol.asyncDispose]();
+    expect(base.disposed()).toBe(1);
+  });
+
+  it('what could be seen is said where the load is known', async () => {
+    const known = await planned([...START, '--vus', '100', '--events-per-second', '20000']);
+    expect(known.foreseen).toEqual([
+      expect.stringMatching(/^12 rounds with 4,000 requests a version: a p95/),
+    ]);
+    expect((await planned(START)).foreseen).toEqual([]);
+  });
+
+  it('a duration is said to be that of a run without it', async () => {
+    const said = (advice: string[]) => advice.filter((line) => line.startsWith('duration is not used'));
+    expect(said((await planned([...START, '--duration', '5m'])).advice)).toHaveLength(1);
+    expect(said((await planned(START)).advice)).toEqual([]);
+  });
+
+  it('that cannot be had is a sentence in the test that runs in its place', async () => {
+    const { plan } = await planned(['--start', 'node server.js', '--base', 'auto'], async () => ({
+      kind: 'unavailable',
+      because: 'this is no pull request',
+      advice: 'Give base main.',
+    }));
+    expect(plan.tests[0].sideBySide).toBeUndefined();
+    expect(plan.tests[0].notSideBySide).toBe(
+      'Not measured side by side: this is no pull request. Give base main.',
+    );
+  });
+
+  it('of the reference service is the same one, unless this repository holds it', async () => {
+    const same = baseOf((path) => path);
+    await expect(planned(['--base', 'main'], same.open)).rejects.toThrow(InputError);
+    expect(same.disposed()).toBe(1);
+    const own = await planned(['--base', 'main'], baseOf((path) => `/base${path}`).open);
+    expect(own.plan.tests[0].runs[0].target).toMatchObject({ packageRoot: '/base/opt/perf' });
+  });
+
+  it('is looked for by nobody who does not ask for it', async () => {
+    const { plan } = await planned(['--start', 'node server.js'], () => {
+      throw new Error('asked');
+    });
+    expect(plan.tests[0].runs).toHaveLength(1);
+    expect(plan.tests[0].notSideBySide).toBeUndefined();
+  });
+});
