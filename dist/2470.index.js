@@ -1,5 +1,5 @@
 export const id = 2470;
-export const ids = [2470];
+export const ids = [2470,5492];
 export const modules = {
 
 /***/ 51447:

@@ -313,6 +313,7 @@ function sameText(a, b) {
 /***/ 43288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describeTelling: () => (/* binding */ describeTelling)
 /* harmony export */ });

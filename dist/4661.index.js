@@ -4167,6 +4167,240 @@ function reason(text) {
 
 /***/ }),
 
+/***/ 78986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Se: () => (/* binding */ k6Thresholds),
+  B7: () => (/* binding */ parseThreshold),
+  Bh: () => (/* binding */ thresholdKey)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/observed-name.js
+var observed_name = __webpack_require__(14202);
+// EXTERNAL MODULE: ./build/src/wording/nearest.js
+var nearest = __webpack_require__(61008);
+// EXTERNAL MODULE: ./build/src/metrics/catalogue.js
+var catalogue = __webpack_require__(56858);
+// EXTERNAL MODULE: ./build/src/metrics/expression.js
+var metrics_expression = __webpack_require__(29725);
+// EXTERNAL MODULE: ./build/src/metrics/go-float.js
+var go_float = __webpack_require__(53962);
+// EXTERNAL MODULE: ./build/src/metrics/name.js
+var metrics_name = __webpack_require__(91608);
+// EXTERNAL MODULE: ./build/src/metrics/observed.js
+var observed = __webpack_require__(5671);
+// EXTERNAL MODULE: ./build/src/metrics/select.js
+var metrics_select = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/src/metrics/statistic.js
+var metrics_statistic = __webpack_require__(85861);
+;// CONCATENATED MODULE: ./build/src/plan/threshold-limit.js
+
+const TIME_IN_MS = { ms: 1, s: 1000, m: 60_000, us: 0.001, µs: 0.001 };
+/** KB, MB, GB are powers of 1000; KiB, MiB, GiB of 1024, as in IEC 80000-13. */
+const SIZE_IN_BYTES = {
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    kib: 1024,
+    mib: 1024 ** 2,
+    gib: 1024 ** 3,
+};
+const COUNT = { k: 1000, '/s': 1, 'k/s': 1000 };
+/** Units a limit may have on a metric of each unit, with the factor to the metric's own. */
+const UNITS = {
+    ms: TIME_IN_MS,
+    s: Object.fromEntries(Object.entries(TIME_IN_MS).map(([unit, factor]) => [unit, factor / 1000])),
+    bytes: SIZE_IN_BYTES,
+    ratio: { '%': 0.01 },
+    cores: { core: 1, cores: 1 },
+    count: { k: 1000 },
+    'per second': COUNT,
+    'bytes per second': Object.fromEntries(Object.entries(SIZE_IN_BYTES).flatMap(([unit, factor]) => [
+        [unit, factor],
+        [`${unit}/s`, factor],
+    ])),
+    none: COUNT,
+};
+/** Of a number with its unit. */
+const LONGEST = 200;
+/** The limit in the metric's own unit, or what is wrong with it. A unit of undefined is a metric nobody knows yet. */
+function parseLimit(text, unit) {
+    if (text.length > LONGEST)
+        return `has no number as its limit: "${text.slice(0, 100)}…"`;
+    const written = /[a-zA-Zµ%/]*$/.exec(/^[+-]?0[xX]/.test(text) ? '' : text)?.[0] ?? '';
+    const number = (0,go_float/* parseGoFloat */.E)(text.slice(0, text.length - written.length).trim());
+    if (number === undefined)
+        return `has no number as its limit: "${text.slice(0, 100)}"`;
+    if (written === '')
+        return { value: number, ofLimit: false };
+    if (written === '%' && (unit === 'cores' || unit === 'bytes'))
+        return { value: number / 100, ofLimit: true };
+    const factors = unit === undefined ? { ...SIZE_IN_BYTES, ...TIME_IN_MS, ...COUNT, '%': 0.01 } : UNITS[unit];
+    const key = unit === 'bytes' || unit === 'bytes per second' || unit === undefined ? written.toLowerCase() : written;
+    const factor = Object.hasOwn(factors, key) ? factors[key] : undefined;
+    if (factor === undefined) {
+        const known = Object.keys(factors).join(', ');
+        return `has an unknown unit "${written}": ${unit === undefined ? 'units' : `units of a metric in ${unit}`} are ${known}`;
+    }
+    // Whole results stay whole: 1.1 * 1000 is 1100.0000000000002.
+    return { value: Number((number * factor).toPrecision(15)), ofLimit: false };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/thresholds.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `[warn ]metric[{tag:value,...}]: expression`, expression being `statistic operator limit` as k6 writes it, with
+ * units: `http_req_duration{phase:steady}: p(95)<500ms`, `warn orchestrator.memory: max<1.5GB`.
+ */
+function parseThreshold(line, origin, rules = {}) {
+    const source = line.trim();
+    const level = /^warn\s/.test(source) ? 'warn' : 'error';
+    const { name, expression } = splitLine(level === 'warn' ? source.slice('warn'.length).trim() : source);
+    const parts = (0,metrics_expression/* splitExpression */.ts)(expression);
+    const scope = scopeOf(name, parts?.statistic, rules);
+    if (scope === undefined || parts === undefined || !/^[A-Za-z_][\w.-]*$/.test(scope.name))
+        throw wrong(source, 'is not a limit', 'Write `metric: expression`, such as `http_req_duration: p(95)<500ms` or `warn queue.depth: final<100`.');
+    const { name: metric, tags } = scope;
+    const known = (0,catalogue/* knownMetric */.wl)(metric);
+    if (known?.from === 'judged' || (known === undefined && rules.anyMetric !== true)) {
+        const names = [
+            ...(rules.requests ?? []),
+            ...[...catalogue/* METRICS */.Cb.values()].flatMap(({ name, from }) => (from === 'judged' ? [] : [name])),
+        ];
+        throw wrong(source, `is on an unknown metric "${metric}"`, `There are: ${names.join(', ')}, and <service>.cpu, <service>.memory.${(0,nearest/* didYouMean */.a)(metric, names)}`);
+    }
+    const withoutValue = Object.entries(tags).find(([, value]) => value === '');
+    if (withoutValue !== undefined)
+        throw wrong(source, `has a tag without a value: "${withoutValue[0]}"`, 'Write tags as {name:value,name:value}.');
+    const unknownTag = (0,observed/* observedBehind */.rP)(metric) === undefined
+        ? undefined
+        : Object.keys(tags).find((tag) => observed_name/* OBSERVED_TAGS */.NZ.every((one) => one !== tag));
+    if (unknownTag !== undefined)
+        throw wrong(source, `has the tag "${unknownTag}", which nothing observed has`, `There are: ${observed_name/* OBSERVED_TAGS */.NZ.join(', ')}.`);
+    const statistic = readStatistic(source, metric, parts.statistic, known);
+    const unit = known === undefined ? undefined : (0,metrics_statistic/* statisticUnit */.RB)(known, statistic);
+    const limit = parseLimit(parts.limit, unit);
+    if (typeof limit === 'string')
+        throw wrong(source, limit, 'Write a number and, if you like, a unit.');
+    return {
+        metric,
+        tags,
+        statistic,
+        operator: parts.operator,
+        limit: limit.value,
+        ...(limit.ofLimit ? { ofLimit: true } : {}),
+        level,
+        source,
+        origin,
+    };
+}
+/** A metric with its tags, or a request by its name: the time of its answers, and by `rate` how many of them failed. */
+function scopeOf(name, statistic, { requests = [] }) {
+    if (name === undefined || !requests.includes(name))
+        return name === undefined ? undefined : (0,metrics_name/* parseMetricName */.$Y)(name);
+    return statistic?.trim() === 'rate'
+        ? { name: 'http_req_failed', tags: { name } }
+        : { name: 'http_req_duration', tags: { name, expected_response: 'true' } };
+}
+/** At the first colon behind the name and its tags: values of tags have colons of their own. */
+function splitLine(line) {
+    const closing = line.lastIndexOf('}');
+    const colon = line.indexOf(':', Math.max(closing, 0));
+    return colon < 0
+        ? { name: undefined, expression: '' }
+        : { name: line.slice(0, colon).trim(), expression: line.slice(colon + 1) };
+}
+/** The same limit has the same key; a user's line replaces the default with its key. */
+function thresholdKey({ metric, tags, statistic }) {
+    return JSON.stringify([(0,metrics_name/* metricName */.Kh)(metric, tags), statistic]);
+}
+/**
+ * Those limits k6 can judge as well, in the form of its `options.thresholds`; a limit that only we can judge leaves an
+ * empty list, which makes k6 collect the sub-metric. A limit on the judged window becomes one for each judged phase.
+ * k6's counter rate counts the whole run and `count` of a trend is refused (exit code 104), so both are left to us.
+ */
+function k6Thresholds(thresholds, judgedPhases = []) {
+    const byMetric = {};
+    for (const threshold of thresholds) {
+        if (threshold.origin === 'script' || !isK6Metric(threshold.metric))
+            continue;
+        const expression = k6Expression(threshold);
+        for (const key of k6Keys(threshold, judgedPhases)) {
+            byMetric[key] ??= [];
+            if (expression !== undefined && !byMetric[key].includes(expression))
+                byMetric[key].push(expression);
+        }
+    }
+    return byMetric;
+}
+function isK6Metric(metric) {
+    const from = (0,catalogue/* knownMetric */.wl)(metric)?.from;
+    return from === 'k6' || from === 'our script';
+}
+function k6Expression(threshold) {
+    if (threshold.level === 'warn')
+        return undefined;
+    const kind = (0,catalogue/* knownMetric */.wl)(threshold.metric)?.kind;
+    const isCount = threshold.statistic.kind === 'count';
+    const isJudged = kind === 'rate' || (kind === 'trend' && !isCount) || (kind === 'counter' && isCount);
+    return isJudged ? (0,metrics_expression/* expressionText */.MT)(threshold) : undefined;
+}
+function k6Keys({ metric, tags }, judgedPhases) {
+    if (!(0,metrics_name/* isWholeRun */.hA)(tags))
+        return [(0,metrics_name/* metricName */.Kh)(metric, tags)];
+    if ((0,catalogue/* knownMetric */.wl)(metric)?.phased === false)
+        return [metric];
+    // The judge looks at the answers that were expected: a refused connection takes 0 ms.
+    const expected = (0,metrics_select/* isAnswerTime */.a$)(metric) ? { expected_response: 'true' } : {};
+    if (judgedPhases.length === 0)
+        return [(0,metrics_name/* metricName */.Kh)(metric, expected)];
+    return judgedPhases.map((phase) => (0,metrics_name/* metricName */.Kh)(metric, { phase, ...expected }));
+}
+function readStatistic(source, metric, text, known) {
+    const allowed = known === undefined ? Object.values(catalogue/* STATISTICS */.gS).flat() : catalogue/* STATISTICS */.gS[known.kind];
+    const hint = `${known === undefined ? 'Statistics' : `"${metric}" is a ${known.kind}: its statistics`} are ${[...new Set(allowed)].join(', ')}.`;
+    if (text === '') {
+        // A rate and a gauge have one obvious statistic.
+        if (known?.kind === 'rate')
+            return { kind: 'rate' };
+        if (known?.kind === 'gauge')
+            return { kind: 'value' };
+        throw wrong(source, 'names no statistic', hint);
+    }
+    const name = text.replaceAll(/\s/g, '').replace(/^p(\d[\d._]*)$/, 'p($1)');
+    const percent = /^p\((.*)\)$/.exec(name)?.[1];
+    if (percent !== undefined && ((0,go_float/* parseGoFloat */.E)(percent) ?? 0) > 100)
+        throw wrong(source, `asks for percentile ${percent}`, 'Percentiles go from p(0) to p(100).');
+    const statistic = (0,metrics_statistic/* parseStatistic */.Qm)(name);
+    const allowedName = statistic?.kind === 'percentile' ? 'p(N)' : statistic?.kind;
+    if (statistic !== undefined && allowedName !== undefined && allowed.includes(allowedName))
+        return statistic;
+    const suggestions = allowed.filter((candidate) => candidate !== 'p(N)');
+    throw wrong(source, `has no statistic "${name.slice(0, 100)}"`, hint + (0,nearest/* didYouMean */.a)(name, suggestions));
+}
+function wrong(source, what, hint) {
+    return new errors/* UserError */.yo(`threshold "${source.slice(0, 200)}" ${what}`, hint);
+}
+
+
+/***/ }),
+
 /***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1658,7 +1658,7 @@ const inputsSchema = schemas/* object */.Ikc({
     }),
     'base-url': (0,field/* field */.ZZ)(values/* httpUrl */.q3, {
         group: 'side by side',
-        description: 'Address where the other version runs already, beside `target-url`.',
+        description: 'Address where the other version runs already, beside `target-url`. Its rounds are shown and nothing is called: only services that are started anew for each round can be judged.',
         example: 'http://127.0.0.1:8081',
     }),
     rounds: (0,field/* field */.ZZ)(values/* integer */.nd({ min: 4, max: 40, why: 'fewer rounds show nothing' }), {
@@ -1669,7 +1669,7 @@ const inputsSchema = schemas/* object */.Ikc({
     }),
     'round-duration': (0,field/* field */.ZZ)(values/* durationMs */.pc({ minMs: 5000, maxMs: HOUR_MS }), {
         group: 'side by side',
-        description: 'Judged time of one round.',
+        description: 'Judged time of one round. Where a pilot finds the load, less of it is enough at a high rate.',
         default: '40s',
     }),
     'warm-up': (0,field/* field */.ZZ)(values/* durationMs */.pc({ minMs: 1000, maxMs: HOUR_MS }), {

@@ -1,5 +1,5 @@
 export const id = 6485;
-export const ids = [6485];
+export const ids = [6485,6653];
 export const modules = {
 
 /***/ 17146:
@@ -1102,6 +1102,128 @@ function fromAction(names) {
 
 /***/ }),
 
+/***/ 45589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readFields),
+/* harmony export */   y: () => (/* binding */ strongest)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _wording_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61008);
+/* harmony import */ var _wording_secret_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46653);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34203);
+
+
+
+
+/** One value per input, the strongest source wins. Every mistake of every source is reported at once. */
+function readFields(schema, asked) {
+    const { surface, sources, rules, imply, hint } = asked;
+    const problems = [];
+    const isRefused = (name) => surface === 'action' && Object.hasOwn(schema.shape, name) && isFromWorkflowOnly(schema.shape[name]);
+    const values = {};
+    const provenance = {};
+    for (const source of sources)
+        problems.push(...(source.problems ?? []), ...unknownNames(schema, source, surface), ...(source.kind === 'file' ? notFromFile(source, isRefused) : []));
+    for (const [name, field] of Object.entries(schema.shape)) {
+        const facts = (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOfField */ .xL)(field);
+        const given = strongest(name, sources) ?? ownDefault(facts, surface);
+        const tooLong = lengthProblem(given?.text ?? '');
+        if (tooLong !== undefined) {
+            problems.push(problem(name, facts, given, tooLong));
+            continue;
+        }
+        const result = field.safeParse(given?.text);
+        if (result.success)
+            values[name] = result.data;
+        else
+            problems.push(problem(name, facts, given, result.error.issues[0]?.message ?? 'another value'));
+        provenance[name] = given ?? { kind: 'default', where: 'default' };
+    }
+    imply?.(values, provenance);
+    // Rules over several inputs look only at those that could be read.
+    const readable = values;
+    const isGiven = (name) => provenance[name]?.kind !== 'default';
+    for (const rule of rules) {
+        const found = rule(readable, isGiven);
+        if (found !== undefined)
+            problems.push(found);
+    }
+    if (problems.length > 0)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems, hint);
+    return { inputs: values, provenance: provenance };
+}
+/** The text that counts for one input, and where it was given. */
+function strongest(name, sources) {
+    for (const source of sources) {
+        const value = source.values.get(name);
+        if (value !== undefined && value.text.trim() !== '')
+            return { kind: source.kind, where: value.where, text: value.text };
+    }
+    return undefined;
+}
+function ownDefault({ actionDefault, secret }, surface) {
+    if (surface !== 'action' || actionDefault === undefined || secret)
+        return undefined;
+    return { kind: 'default', where: 'default', text: actionDefault };
+}
+const LONGEST_LINE = 8192;
+const LONGEST_TEXT = 256 * 1024;
+/** Nobody writes such a value by hand, and every reader behind would have to be prepared for it. */
+function lengthProblem(text) {
+    if (text.length > LONGEST_TEXT)
+        return `at most ${LONGEST_TEXT} characters, not ${text.length}`;
+    const longest = text.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+    return longest > LONGEST_LINE ? `lines of at most ${LONGEST_LINE} characters, not ${longest}` : undefined;
+}
+/** In a workflow the file is the checked-out one: a pull request may have written it. */
+function notFromFile(source, isRefused) {
+    return [...source.values]
+        .filter(([name, { text }]) => isRefused(name) && text.trim() !== '')
+        .map(([name, { where }]) => `${name} (${where}) cannot be given in the config file of a workflow, where a pull request could name a program of its own: give it as the input ${name} of the step`);
+}
+function isFromWorkflowOnly(field) {
+    return field !== undefined && (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOfField */ .xL)(field).workflowOnly === true;
+}
+/** An address may have one, and a message is printed where everybody reads it. */
+const withoutPassword = (0,_wording_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .scrubber */ .ty)([]);
+function problem(name, { secret }, given, expected) {
+    const value = secret === true ? 'not readable' : `"${shorten(withoutPassword(given?.text.trim() ?? ''))}"`;
+    const where = given === undefined || given.kind === 'default' ? '' : ` (${given.where})`;
+    return `${name} is ${value}${where}: expected ${expected}`;
+}
+function unknownNames({ shape }, source, surface) {
+    const problems = [];
+    const place = source.kind === 'file' ? 'file' : surface;
+    for (const [name, { where }] of source.values) {
+        const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
+        if (field === undefined) {
+            const names = Object.keys(shape).filter((candidate) => isReadFrom(shape[candidate], place));
+            problems.push(`unknown name "${shorten(name)}" (${where}).${(0,_wording_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, names)}`);
+        }
+        else if (!isReadFrom(field, place)) {
+            const elsewhere = ((0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOfField */ .xL)(field).only ?? []).map((other) => PLACES[other]).join(' and ');
+            problems.push(`${name} (${where}) cannot be given here: it is read from ${elsewhere} only`);
+        }
+    }
+    return problems;
+}
+function isReadFrom(field, place) {
+    return field !== undefined && ((0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOfField */ .xL)(field).only?.includes(place) ?? true);
+}
+const PLACES = {
+    action: 'the action',
+    cli: 'the command line',
+    file: 'the config file',
+};
+function shorten(text) {
+    return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 42470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1163,6 +1285,67 @@ function reasonOf(error) {
 }
 /** What `fetch` says of an answer that never came, and of one that was cut off. */
 const SAYS_NOTHING = /^(?:fetch failed|terminated|)$/;
+
+
+/***/ }),
+
+/***/ 46653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ HIDDEN),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   n0: () => (/* binding */ looksSecret),
+/* harmony export */   ty: () => (/* binding */ scrubber)
+/* harmony export */ });
+/** Words that say it anywhere in a name. */
+const ANYWHERE = /TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|CREDENTIAL|PRIVATE|BEARER|AUTHORIZATION|COOKIE|WEBHOOK|CONNECTION_?STRING/i;
+/** Words that say it as a part of their own, between underscores. */
+const AS_A_PART = /(?:^|_)(?:(?:API|ACCESS|AUTH|LICENSE|ENCRYPTION|SIGNING)?_?KEY|PASS|PAT|JWT|DSN|OTP|PIN)(?:$|_)/i;
+/** `DBPWD`, `MYSQL_PWD`; but `PWD` and `OLDPWD` are the folder of a shell. */
+const PASSWORD_SHORT = /^(?!(?:OLD)?PWD$).*PWD$/i;
+/** `DATABASE_URL`, `REDIS_URL`: addresses that hold a password as a rule. */
+const WITH_PASSWORD = /(?:^|_)(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|MARIADB|AMQP|RABBITMQ|SMTP|ELASTICSEARCH|CLOUDINARY)_?(?:URL|URI)$/i;
+/** A variable whose name says that its value is nobody's business. */
+function looksSecret(name) {
+    return [ANYWHERE, AS_A_PART, PASSWORD_SHORT, WITH_PASSWORD].some((pattern) => pattern.test(name));
+}
+/** What stands where a secret was. */
+const HIDDEN = '***';
+/** The same variables with the values of secrets hidden. */
+function withoutSecrets(variables) {
+    return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, looksSecret(name) ? HIDDEN : value]));
+}
+/** Shorter values (`test`) are no secrets, and hiding them would make every log unreadable. */
+const SHORTEST_SECRET = 6;
+/** User name and password of any address. */
+const USER_INFO = /(?<=:\/\/)[^\s/?#@"'<>\\]{1,200}@/g;
+/**
+ * Hides secrets wherever they appear in a text: the values of variables whose names look secret, as they are and as
+ * they stand in JSON and in addresses, and `user:password@` of every address. GitHub masks secrets in the log of a job,
+ * not in the artifacts of a run.
+ */
+function scrubber(variables, 
+/** Words that stay readable although somebody took them for a password: names of services. */
+words = [], 
+/** Hidden whatever they are called. */
+values = []) {
+    const secrets = new Set();
+    const named = variables
+        .flatMap((given) => Object.entries(given))
+        .flatMap(([name, value]) => (value === undefined || !looksSecret(name) ? [] : [value]));
+    for (const value of [...named, ...values]) {
+        if (value.length < SHORTEST_SECRET || words.includes(value))
+            continue;
+        for (const form of [value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value)])
+            secrets.add(form);
+    }
+    // A secret may be part of a longer one.
+    const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
+    return (text) => longestFirst
+        .reduce((hidden, secret) => hidden.replaceAll(secret, HIDDEN), text)
+        .replace(USER_INFO, `${HIDDEN}@`);
+}
 
 
 /***/ })

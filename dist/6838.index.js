@@ -1,5 +1,5 @@
 export const id = 6838;
-export const ids = [6838,5576];
+export const ids = [6838,5492,5576];
 export const modules = {
 
 /***/ 6838:

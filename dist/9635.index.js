@@ -1062,6 +1062,73 @@ const quote = (text) => JSON.stringify(text.slice(0, 100));
 
 /***/ }),
 
+/***/ 29725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ expressionText),
+/* harmony export */   YK: () => (/* binding */ parseExpression),
+/* harmony export */   ts: () => (/* binding */ splitExpression),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var _go_float_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53962);
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85861);
+
+
+/** In the order in which k6 looks for them (`metrics/thresholds_parser.go`): `<=` is found before `<`. */
+const OPERATORS = ['<=', '<', '>=', '>', '===', '==', '!='];
+/** Splits an expression at its operator, both sides trimmed; undefined where there is none. */
+function splitExpression(text) {
+    for (const operator of OPERATORS) {
+        const at = text.indexOf(operator);
+        const limit = text.slice(at + operator.length);
+        if (at < 0 || limit === '')
+            continue;
+        return {
+            statistic: text.slice(0, at).trim(),
+            operator: operator === '===' ? '==' : operator,
+            limit: limit.trim(),
+        };
+    }
+    return undefined;
+}
+/** Everything that k6's own parser accepts, read as k6 reads it; undefined for everything else. */
+function parseExpression(text) {
+    const parts = splitExpression(text);
+    if (parts === undefined)
+        return undefined;
+    const statistic = (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStatistic */ .Qm)(parts.statistic);
+    const limit = (0,_go_float_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoFloat */ .E)(parts.limit);
+    if (statistic === undefined || limit === undefined)
+        return undefined;
+    return { statistic, operator: parts.operator, limit };
+}
+/** `p(95)<500`, as k6 writes it. */
+function expressionText({ statistic, operator, limit }) {
+    return `${(0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticName */ .ap)(statistic)}${operator}${limit}`;
+}
+/** Whether `actual operator limit` is true. */
+function holds(actual, operator, limit) {
+    switch (operator) {
+        case '<':
+            return actual < limit;
+        case '<=':
+            return actual <= limit;
+        case '>':
+            return actual > limit;
+        case '>=':
+            return actual >= limit;
+        case '!=':
+            return actual !== limit;
+        case '==':
+        case '===':
+            return actual === limit;
+    }
+}
+
+
+/***/ }),
+
 /***/ 36803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,7 +2,6 @@ import type { CommitFacts } from '../domain/plan.ts';
 import { fromAction } from '../inputs/from-action.ts';
 import { ACTION_INPUT_NAMES } from '../inputs/schema.ts';
 import { planRun } from '../line/plan-run.ts';
-import { describePlan } from '../plan/describe-plan.ts';
 import { readActionsRun } from '../github/run.ts';
 import type { ActionsRun } from '../github/github.ts';
 import { findPackageRoot } from '../ports/package-root.ts';
@@ -43,7 +42,10 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
   for (const sentence of foreseen) log.info(sentence);
   for (const sentence of advice) log.warn(sentence);
   if (plan.dryRun) {
-    const { describeTelling } = await import('../publish/describe-telling.ts');
+    const [{ describePlan }, { describeTelling }] = await Promise.all([
+      import('../plan/describe-plan.ts'),
+      import('../publish/describe-telling.ts'),
+    ]);
     log.info(describePlan(plan, 'action'));
     if (plan.k6.cluster !== undefined) {
       const { describeManifests } = await import('../generator/cluster/dry-run.ts');

@@ -3,7 +3,6 @@ import type { SideBySidePlan } from '../domain/plan.ts';
 import type { CalibrationRequest } from '../judge/side-by-side/calibration.ts';
 import { planRun } from '../line/plan-run.ts';
 import type { Command } from './command.ts';
-import { describePlan } from '../plan/describe-plan.ts';
 
 /** `orchestrator-perf calibrate`: one version against itself, and what could be seen on this machine. */
 export const calibrateCommand: Command = async (line, ports) => {
@@ -23,6 +22,7 @@ export const calibrateCommand: Command = async (line, ports) => {
   for (const sentence of foreseen) log.info(sentence);
   for (const sentence of advice) log.warn(sentence);
   if (plan.dryRun) {
+    const { describePlan } = await import('../plan/describe-plan.ts');
     stdout.write(describePlan(plan, 'cli'));
     return 0;
   }

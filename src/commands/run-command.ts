@@ -1,5 +1,4 @@
 import { planRun } from '../line/plan-run.ts';
-import { describePlan } from '../plan/describe-plan.ts';
 import type { Command } from './command.ts';
 
 /** `orchestrator-perf run <type>`. */
@@ -20,6 +19,7 @@ export const runCommand: Command = async (line, ports) => {
   for (const sentence of foreseen) log.info(sentence);
   for (const sentence of advice) log.warn(sentence);
   if (plan.dryRun) {
+    const { describePlan } = await import('../plan/describe-plan.ts');
     stdout.write(describePlan(plan, 'cli'));
     if (plan.k6.cluster !== undefined) {
       const { describeManifests } = await import('../generator/cluster/dry-run.ts');

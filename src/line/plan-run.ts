@@ -11,11 +11,8 @@ import { INPUT_NAMES, type Inputs } from '../inputs/schema.ts';
 import type { InputSource } from '../inputs/source.ts';
 import { workingDirectoryOf, workingDirectoryProblem } from '../inputs/working-directory.ts';
 import type { BaseRequest, BaseUnavailable, BaseVersion } from '../base/open-base.ts';
-import { adviceOn } from '../plan/advice.ts';
-import { type BaseFacts, notSideBySide, type PilotLoad, withPilotLoad } from '../plan/side-by-side.ts';
-import { sourceOfBase } from '../plan/targets.ts';
-import { settingsIn } from '../plan/settings.ts';
-import { makePlan, type PlanFacts } from '../plan/make-plan.ts';
+import type { BaseFacts, PilotLoad } from '../plan/side-by-side.ts';
+import type { PlanFacts } from '../plan/make-plan.ts';
 
 /** Checks the other version out of git. */
 export type OpenBase = (
@@ -66,6 +63,13 @@ export async function planRun(given: {
       : [() => nowhere];
   const read = readInputs({ surface, sources, rules });
   const commit = await given.commit?.();
+  // Nothing of it is needed to show a mistake in the inputs.
+  const [{ adviceOn }, { settingsIn }, { makePlan }, { withPilotLoad }] = await Promise.all([
+    import('../plan/advice.ts'),
+    import('../plan/settings.ts'),
+    import('../plan/make-plan.ts'),
+    import('../plan/side-by-side.ts'),
+  ]);
   // A fifth of what Node itself takes to start: not for a mistake in the inputs.
   const { createHash, randomBytes } = await import('node:crypto');
   const attempt = Number(env.GITHUB_RUN_ATTEMPT);
@@ -117,6 +121,10 @@ async function baseOf(
   const { base: asked, 'base-url': url, 'base-image': image } = inputs;
   const isOff = asked === 'none' || inputs.engine === 'kubernetes';
   if (isOff && url === undefined && image === undefined) return { facts: { kind: 'none' } };
+  const [{ notSideBySide }, { sourceOfBase }] = await Promise.all([
+    import('../plan/side-by-side.ts'),
+    import('../plan/targets.ts'),
+  ]);
   const tests = inputs['test-type'].filter((type) => notSideBySide(type) === undefined);
   if (tests.length === 0) return { facts: { kind: 'none' } };
   const source = sourceOfBase(inputs);

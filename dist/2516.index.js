@@ -1,0 +1,61 @@
+export const id = 2516;
+export const ids = [2516];
+export const modules = {
+
+/***/ 12516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   faultsOf: () => (/* binding */ faultsOf),
+/* harmony export */   settingsIn: () => (/* binding */ settingsIn)
+/* harmony export */ });
+/**
+ * What may be set of the stack beside the inputs: limits of the services, the consumers, and faults of the reference
+ * service. A closed list: whatever else is in the environment is nobody's setting, and must not get into a plan that is
+ * uploaded with the results.
+ */
+const SETTINGS = new Set([
+    'PERF_ORCHESTRATOR_CPUS',
+    'PERF_ORCHESTRATOR_MEMORY',
+    'PERF_QUEUE_CPUS',
+    'PERF_QUEUE_MEMORY',
+    'PERF_QUEUE_DRAIN_PER_SECOND',
+    'PERF_K6_CPUS',
+    'PERF_K6_MEMORY',
+    'PERF_PROMETHEUS_CONFIG',
+    'PERF_CONSUMERS',
+    'PERF_CONSUME_EXCEPT',
+    'PERF_FAULT_LATENCY_MS',
+    'PERF_FAULT_CONCURRENCY_LIMIT',
+    'PERF_FAULT_ERROR_RATE',
+    'PERF_FAULT_LOSE_RATE',
+    'PERF_FAULT_LOSE_COUNTED_RATE',
+    'PERF_FAULT_MEMORY_LEAK_BYTES_PER_EVENT',
+    'PERF_FAULT_CPU_BURN_MS',
+    'PERF_FAULT_CRASH_AFTER_REQUESTS',
+    'PERF_FAULT_HANG',
+    'PERF_FAULT_UNHEALTHY',
+    'PERF_FAULT_QUEUE_ERROR_RATE',
+    'PERF_FAULT_QUEUE_LATENCY_MS',
+    'PERF_FAULT_QUEUE_CRASH_AFTER_MESSAGES',
+    'PERF_FAULT_QUEUE_DRAIN_PER_SECOND',
+]);
+/** The settings in an environment. */
+function settingsIn(env) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value && SETTINGS.has(asOfCandidate(name)) ? [[name, value]] : []));
+}
+const FAULT = 'PERF_FAULT_';
+const BASE_FAULT = 'PERF_BASE_FAULT_';
+/** A fault of the base is named like the candidate's. */
+const asOfCandidate = (name) => name.startsWith(BASE_FAULT) ? FAULT + name.slice(BASE_FAULT.length) : name;
+/** The faults of one version of the service, by the names that the reference service reads. */
+function faultsOf(side, settings) {
+    const prefix = side === 'base' ? BASE_FAULT : FAULT;
+    return Object.fromEntries(Object.entries(settings).flatMap(([name, value]) => name.startsWith(prefix) ? [[FAULT + name.slice(prefix.length), value]] : []));
+}
+
+
+/***/ })
+
+};

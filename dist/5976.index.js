@@ -1,0 +1,551 @@
+export const id = 5976;
+export const ids = [5976,2516];
+export const modules = {
+
+/***/ 8707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* reexport safe */ _targets_js__WEBPACK_IMPORTED_MODULE_0__.Rd)
+/* harmony export */ });
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42868);
+
+
+
+/***/ }),
+
+/***/ 25627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutSecretWords),
+/* harmony export */   u: () => (/* binding */ argvText)
+/* harmony export */ });
+/* harmony import */ var _wording_secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46653);
+
+/** To read and to paste into a shell; never run from this text. */
+function argvText(argv) {
+    return argv
+        .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`))
+        .join(' ');
+}
+/** The same words without secrets: values of such variables, and of options whose names look secret (`--api-key x`). */
+function withoutSecretWords(argv, env) {
+    const scrub = (0,_wording_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .scrubber */ .ty)([env]);
+    return argv.map((word, index) => {
+        const option = /^(-{1,2}[\w.-]+|[A-Za-z_]\w*)=/.exec(word)?.[1];
+        if (option !== undefined && isSecretOption(option))
+            return `${option}=${_wording_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG}`;
+        const before = argv[index - 1];
+        const isValue = before?.startsWith('-') === true && !before.includes('=') && !word.startsWith('-');
+        return isValue && isSecretOption(before) ? _wording_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG : scrub(word);
+    });
+}
+function isSecretOption(option) {
+    return (0,_wording_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .looksSecret */ .n0)(option.replace(/^-+/, '').replaceAll(/[-.]/g, '_'));
+}
+
+
+/***/ }),
+
+/***/ 5683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ offeredEvents)
+/* harmony export */ });
+/** Events the profile offers in all: its rate is in proportion to the VUs, which change linearly within a stage. */
+function offeredEvents(profile) {
+    let fromVus = profile.startVus;
+    let vuSeconds = 0;
+    for (const { durationS, targetVus } of profile.stages) {
+        vuSeconds += (durationS * (fromVus + targetVus)) / 2;
+        fromVus = targetVus;
+    }
+    return (vuSeconds * profile.eventsPerSecond) / profile.peakVus;
+}
+
+
+/***/ }),
+
+/***/ 98937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ absolutePath)
+/* harmony export */ });
+/** `path` below `base`, with `.` and `..` resolved; an absolute path stays. Plain text: no file system is asked. */
+function absolutePath(base, path) {
+    const parts = [];
+    for (const part of (path.startsWith('/') ? path : `${base}/${path}`).split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return `/${parts.join('/')}`;
+}
+
+
+/***/ }),
+
+/***/ 12516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   faultsOf: () => (/* binding */ faultsOf),
+/* harmony export */   settingsIn: () => (/* binding */ settingsIn)
+/* harmony export */ });
+/**
+ * What may be set of the stack beside the inputs: limits of the services, the consumers, and faults of the reference
+ * service. A closed list: whatever else is in the environment is nobody's setting, and must not get into a plan that is
+ * uploaded with the results.
+ */
+const SETTINGS = new Set([
+    'PERF_ORCHESTRATOR_CPUS',
+    'PERF_ORCHESTRATOR_MEMORY',
+    'PERF_QUEUE_CPUS',
+    'PERF_QUEUE_MEMORY',
+    'PERF_QUEUE_DRAIN_PER_SECOND',
+    'PERF_K6_CPUS',
+    'PERF_K6_MEMORY',
+    'PERF_PROMETHEUS_CONFIG',
+    'PERF_CONSUMERS',
+    'PERF_CONSUME_EXCEPT',
+    'PERF_FAULT_LATENCY_MS',
+    'PERF_FAULT_CONCURRENCY_LIMIT',
+    'PERF_FAULT_ERROR_RATE',
+    'PERF_FAULT_LOSE_RATE',
+    'PERF_FAULT_LOSE_COUNTED_RATE',
+    'PERF_FAULT_MEMORY_LEAK_BYTES_PER_EVENT',
+    'PERF_FAULT_CPU_BURN_MS',
+    'PERF_FAULT_CRASH_AFTER_REQUESTS',
+    'PERF_FAULT_HANG',
+    'PERF_FAULT_UNHEALTHY',
+    'PERF_FAULT_QUEUE_ERROR_RATE',
+    'PERF_FAULT_QUEUE_LATENCY_MS',
+    'PERF_FAULT_QUEUE_CRASH_AFTER_MESSAGES',
+    'PERF_FAULT_QUEUE_DRAIN_PER_SECOND',
+]);
+/** The settings in an environment. */
+function settingsIn(env) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value && SETTINGS.has(asOfCandidate(name)) ? [[name, value]] : []));
+}
+const FAULT = 'PERF_FAULT_';
+const BASE_FAULT = 'PERF_BASE_FAULT_';
+/** A fault of the base is named like the candidate's. */
+const asOfCandidate = (name) => name.startsWith(BASE_FAULT) ? FAULT + name.slice(BASE_FAULT.length) : name;
+/** The faults of one version of the service, by the names that the reference service reads. */
+function faultsOf(side, settings) {
+    const prefix = side === 'base' ? BASE_FAULT : FAULT;
+    return Object.fromEntries(Object.entries(settings).flatMap(([name, value]) => name.startsWith(prefix) ? [[FAULT + name.slice(prefix.length), value]] : []));
+}
+
+
+/***/ }),
+
+/***/ 85976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planTarget: () => (/* binding */ planTarget),
+  shareableTarget: () => (/* binding */ shareableTarget),
+  sourceOfBase: () => (/* binding */ sourceOfBase),
+  targetComparability: () => (/* binding */ targetComparability),
+  targetObserves: () => (/* binding */ targetObserves),
+  targetText: () => (/* binding */ targetText),
+  urlBefore: () => (/* binding */ urlBefore),
+  userEnv: () => (/* binding */ userEnv)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/bounded.js
+var bounded = __webpack_require__(55735);
+// EXTERNAL MODULE: ./build/src/wording/secret-names.js
+var secret_names = __webpack_require__(46653);
+// EXTERNAL MODULE: ./build/src/plan/argv-text.js
+var argv_text = __webpack_require__(25627);
+// EXTERNAL MODULE: ./build/src/plan/paths.js
+var paths = __webpack_require__(98937);
+;// CONCATENATED MODULE: ./build/src/plan/command-target.js
+
+
+
+
+/** The user's own start command. */
+const COMMAND_TARGET = {
+    tested({ start, 'start-env': env = {}, 'start-directory': folder }) {
+        const command = start === undefined ? '' : (0,argv_text/* argvText */.u)((0,argv_text/* withoutSecretWords */.M)(start, env));
+        return `started by ${command.slice(0, bounded/* LONGEST_NAME */.B6)}${folder === undefined ? '' : ` in ${folder}`}`;
+    },
+    plan({ inputs, facts, pathOf }) {
+        // Held by a rule of the inputs.
+        if (inputs.start === undefined)
+            throw new Error('stack is command and start is missing');
+        return {
+            argv: inputs.start,
+            directory: pathOf((0,paths/* absolutePath */.H)(facts.workingDirectory, inputs['start-directory'] ?? '.')),
+            env: inputs['start-env'] ?? {},
+            ...(inputs['build-command'] === undefined ? {} : { build: inputs['build-command'] }),
+        };
+    },
+    base: ({ 'start-directory': directory = '.' }) => ({ kind: 'git', needs: [directory] }),
+    // It comes without our queue.
+    observes: ({ service }) => service !== 'queue',
+    comparability: ({ start, 'start-env': env = {} }) => start === undefined
+        ? {}
+        : { startCommand: (0,argv_text/* argvText */.u)((0,argv_text/* withoutSecretWords */.M)(start, env)).slice(0, bounded/* LONGEST_NAME */.B6) },
+    describe: ({ argv, build, env, directory }) => ({
+        first: {
+            Build: build && (0,argv_text/* argvText */.u)((0,argv_text/* withoutSecretWords */.M)(build, env)),
+            Start: (0,argv_text/* argvText */.u)((0,argv_text/* withoutSecretWords */.M)(argv, env)),
+            'Started in': directory,
+            // Values may be secrets of the user.
+            'Variables of the service': ['PORT', 'HOST', ...Object.keys(env)].join(', '),
+        },
+    }),
+    shareable: (target) => ({
+        ...target,
+        argv: (0,argv_text/* withoutSecretWords */.M)(target.argv, target.env),
+        ...(target.build && { build: (0,argv_text/* withoutSecretWords */.M)(target.build, target.env) }),
+        env: Object.fromEntries(Object.keys(target.env).map((name) => [name, secret_names/* HIDDEN */.RG])),
+    }),
+    userEnv: ({ env }) => env,
+    url: () => undefined,
+};
+
+// EXTERNAL MODULE: ./build/src/domain/plan.js
+var plan = __webpack_require__(8707);
+;// CONCATENATED MODULE: ./build/src/plan/compose-plan.js
+
+/** Everything the compose driver will do, as files, variables and argv arrays. */
+function composePlan(request) {
+    const files = [...composeFiles(request), ...request.userFiles];
+    return {
+        project: request.project,
+        files,
+        profiles: [...request.profiles],
+        queueBackend: request.queueBackend,
+        ...(request.orchestratorImage && { orchestratorImage: request.orchestratorImage }),
+        ...(request.orchestratorBuild && { orchestratorBuild: request.orchestratorBuild }),
+        replicas: request.replicas,
+        grafana: request.grafana,
+        k6OnHost: request.k6OnHost === true,
+        env: composeEnvironment(request),
+        commands: composeCommands(request, files),
+        orchestratorPort: request.orchestratorPort ?? 8080,
+        ...(request.queueForecast && { queueForecast: request.queueForecast }),
+    };
+}
+/** Our files for this request, base first. */
+function composeFiles(request) {
+    const directory = `${request.packageRoot}/compose`;
+    const overlays = [
+        request.localPorts ? 'local' : undefined,
+        QUEUE_OVERLAY[request.queueBackend],
+        request.grafana ? 'grafana' : undefined,
+        orchestratorOverlay(request),
+    ];
+    return [
+        `${directory}/compose.yaml`,
+        ...overlays.filter((name) => name !== undefined).map((name) => `${directory}/compose.${name}.yaml`),
+    ];
+}
+function orchestratorOverlay(request) {
+    if (request.orchestratorBuild)
+        return 'build';
+    if (request.orchestratorImage)
+        return 'image';
+    return request.ownOrchestrator === true ? 'own' : undefined;
+}
+const QUEUE_OVERLAY = {
+    localstack: undefined,
+    floci: 'floci',
+    elasticmq: 'elasticmq',
+    reference: 'reference-queue',
+};
+function composeEnvironment(request) {
+    return {
+        // Several stacks on one machine must not meet; compose.grafana.yaml alone has the guide's 3000.
+        GRAFANA_PORT: request.localPorts ? '3000' : '0',
+        ...request.env,
+        PERF_PACKAGE_ROOT: request.packageRoot,
+        PERF_COMPOSE_DIRECTORY: `${request.packageRoot}/compose`,
+        PERF_ORCHESTRATOR_PORT: String(request.orchestratorPort ?? 8080),
+        ...(request.orchestratorImage && { PERF_ORCHESTRATOR_IMAGE: request.orchestratorImage }),
+        ...(request.orchestratorBuild && {
+            PERF_ORCHESTRATOR_BUILD: request.orchestratorBuild,
+            PERF_CANDIDATE_TAG: (0,plan/* candidateImage */.R)(request.project),
+        }),
+        ...(request.k6Version && { K6_IMAGE: `grafana/k6:${request.k6Version}` }),
+    };
+}
+function composeCommands(request, files) {
+    const compose = [
+        'docker',
+        'compose',
+        '--project-name',
+        request.project,
+        // Relative paths in the user's files are meant from where those files are; ours are absolute by variables.
+        '--project-directory',
+        directoryOf(request.userFiles[0] ?? files[0] ?? ''),
+        '--env-file',
+        `${request.packageRoot}/compose/.env`,
+        ...files.flatMap((file) => ['--file', file]),
+        ...request.profiles.flatMap((profile) => ['--profile', profile]),
+    ];
+    const withK6 = [...compose, '--profile', 'k6'];
+    const scale = request.replicas === 1 ? [] : ['--scale', `orchestrator=${request.replicas}`];
+    return {
+        config: [...withK6, 'config', '--format', 'json'],
+        build: [...compose, 'build', '--quiet'],
+        pull: [...withK6, 'pull', '--quiet'],
+        // Without --wait: its exit code and its deadline are not to be trusted (docker/compose#14105, #12416).
+        up: [...compose, 'up', '--detach', '--no-build', '--pull', 'never', '--quiet-pull', ...scale],
+        logs: [...compose, 'logs', '--no-color', '--no-log-prefix', '--timestamps', '--tail', '20000'],
+        runK6: [...withK6, 'run', '--rm', '--no-deps', '-T'],
+        down: [...withK6, 'down', '--volumes', '--remove-orphans', '--timeout', '5'],
+    };
+}
+function directoryOf(file) {
+    const slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+    return slash <= 0 ? '/' : file.slice(0, slash);
+}
+
+// EXTERNAL MODULE: ./build/src/reference/events/event-types.js
+var event_types = __webpack_require__(2401);
+// EXTERNAL MODULE: ./build/src/plan/offered-load.js
+var offered_load = __webpack_require__(5683);
+;// CONCATENATED MODULE: ./build/src/plan/queue-forecast.js
+
+
+/** What the queue of the stack will get from the heaviest test of the run: each one gets a fresh stack. */
+function queueForecast(tests, inputs) {
+    const foreign = inputs['orchestrator-image'] !== undefined || inputs['orchestrator-build'] !== undefined;
+    // How many messages another service makes of an event is not known: one is the usual case.
+    const perEvent = foreign ? 1 : messagesPerEvent();
+    const most = (of) => Math.ceil(perEvent * Math.max(...tests.map(of)));
+    return {
+        messagesPerSecond: most(({ profile }) => profile.eventsPerSecond),
+        messages: most(({ profile }) => (0,offered_load/* offeredEvents */.P)(profile)),
+    };
+}
+/** Of the events that the generator makes and the reference orchestrator routes. */
+function messagesPerEvent() {
+    const weights = event_types/* EVENT_TYPES */.Ru.reduce((sum, { weight }) => sum + weight, 0);
+    return event_types/* EVENT_TYPES */.Ru.reduce((sum, { weight, queues }) => sum + weight * queues.length, 0) / weights;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/target-row.js
+const BUNDLED = 'the bundled reference service';
+
+;// CONCATENATED MODULE: ./build/src/plan/compose-target.js
+
+
+
+
+
+/** The services of compose/compose.yaml and of the user's files. */
+const COMPOSE_TARGET = {
+    tested({ 'orchestrator-image': image, 'orchestrator-build': build, 'compose-file': files = [] }) {
+        if (image !== undefined)
+            return `image ${image}`;
+        if (build !== undefined)
+            return `built from ${build}`;
+        return files.length > 0 ? `of ${files.join(', ')}` : BUNDLED;
+    },
+    plan({ inputs, facts, name, tests, side, pathOf }) {
+        const below = (path) => (0,paths/* absolutePath */.H)(facts.workingDirectory, path);
+        const build = inputs['orchestrator-build'];
+        return {
+            compose: composePlan({
+                project: name,
+                packageRoot: facts.packageRoot,
+                queueBackend: inputs['queue-backend'],
+                grafana: inputs.grafana,
+                replicas: inputs.replicas,
+                orchestratorPort: inputs['orchestrator-port'],
+                orchestratorImage: inputs[side === 'base' ? 'base-image' : 'orchestrator-image'],
+                orchestratorBuild: build === undefined ? undefined : pathOf(below(build)),
+                ownOrchestrator: facts.ownOrchestrator === true,
+                userFiles: (inputs['compose-file'] ?? []).map(below),
+                profiles: inputs['compose-profiles'] ?? [],
+                env: facts.settings ?? {},
+                k6Version: inputs['k6-version'],
+                // Both loads begin at the same moment: they are released on this machine.
+                k6OnHost: inputs['k6-runner'] === 'host' || facts.base?.kind === 'version',
+                // What a script of the user's own sends is not known.
+                queueForecast: inputs.script === undefined && inputs.requests === undefined
+                    ? queueForecast(tests, inputs)
+                    : undefined,
+            }),
+        };
+    },
+    base(inputs) {
+        const { 'orchestrator-build': build, 'base-image': image } = inputs;
+        if (image !== undefined)
+            return { kind: 'image', image };
+        if (build !== undefined)
+            return { kind: 'git', needs: [build] };
+        return {
+            kind: 'none',
+            because: 'nothing of this stack is built from the files of this repository: give orchestrator-build, the folder with its Dockerfile, or base-image beside orchestrator-image',
+        };
+    },
+    observes: () => true,
+    comparability: (inputs, settings) => ({
+        queueBackend: inputs['queue-backend'],
+        queueSettings: queueSettings(settings),
+        replicas: inputs.replicas,
+    }),
+    describe: ({ compose }) => ({
+        last: {
+            Project: compose.project,
+            Queue: compose.queueBackend,
+            'Orchestrator image': compose.orchestratorImage,
+            'Orchestrator build': compose.orchestratorBuild,
+            Replicas: String(compose.replicas),
+            Grafana: String(compose.grafana),
+            Profiles: compose.profiles.join(', '),
+            Variables: Object.entries((0,secret_names/* withoutSecrets */.cT)(compose.env))
+                .map(([name, value]) => `${name}=${value}`)
+                .join(', '),
+        },
+        commands: { ...compose.commands },
+    }),
+    shareable: (target) => ({
+        ...target,
+        compose: { ...target.compose, env: (0,secret_names/* withoutSecrets */.cT)(target.compose.env) },
+    }),
+    userEnv: () => ({}),
+    url: () => undefined,
+};
+/** What PERF_ variables make of the queue and its consumers; their limits of CPU and memory are read from Docker. */
+function queueSettings(settings) {
+    return Object.fromEntries(Object.entries(settings)
+        .filter(([name]) => /^PERF_(?:CONSUME|QUEUE)/.test(name) && !/_(?:CPUS|MEMORY)$|_URL$/.test(name))
+        .filter(([name]) => !(0,secret_names/* looksSecret */.n0)(name))
+        .sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+// EXTERNAL MODULE: ./build/src/plan/settings.js
+var plan_settings = __webpack_require__(12516);
+;// CONCATENATED MODULE: ./build/src/plan/targets.js
+
+
+
+
+/** One row a kind. */
+const ROWS = {
+    embedded: {
+        tested: () => BUNDLED,
+        plan: ({ facts, pathOf }) => ({ packageRoot: pathOf(facts.packageRoot) }),
+        base: () => ({ kind: 'git', needs: [] }),
+        observes: () => true,
+        comparability: () => ({}),
+        describe: () => ({}),
+        shareable: (target) => target,
+        userEnv: () => ({}),
+        url: () => undefined,
+    },
+    compose: COMPOSE_TARGET,
+    command: COMMAND_TARGET,
+    external: {
+        tested: ({ 'target-url': url }) => `at ${url}`,
+        plan: ({ inputs, side }) => ({
+            url: inputs[side === 'base' ? 'base-url' : 'target-url'] ?? '',
+            ...(inputs.engine === 'kubernetes' && { isElsewhere: true }),
+        }),
+        base: ({ 'base-url': url }) => url === undefined
+            ? {
+                kind: 'none',
+                because: 'the service runs already and nothing is started: give base-url, where the other version runs',
+            }
+            : { kind: 'url', url },
+        // A service that only has an address is not seen.
+        observes: () => false,
+        comparability: ({ 'target-url': url }) => (url === undefined ? {} : { targetHost: new URL(url).host }),
+        describe: ({ url }) => ({ first: { Target: url } }),
+        shareable: (target) => target,
+        userEnv: () => ({}),
+        url: ({ url }) => url,
+    },
+};
+// The row of a kind takes targets of that kind: TypeScript does not follow that through the look-up.
+const rowOf = (kind) => ROWS[kind];
+/** The service of one side. Only what is tested differs between the two. */
+function planTarget(request) {
+    const { inputs, facts, side } = request;
+    const { base } = facts;
+    const pathOf = (path) => side === 'base' && base?.kind === 'version' ? (base.pathOf?.(path) ?? path) : path;
+    const settings = {
+        tested: { service: request.service, what: rowOf(inputs.stack).tested(inputs) },
+        ...(request.hasMetrics ? {} : { hasMetrics: false }),
+        healthPath: inputs['health-path'],
+        metricsPath: inputs['metrics-path'],
+        eventsPath: inputs['events-path'],
+        healthTimeoutMs: inputs['health-timeout'],
+        keep: inputs['keep-stack'],
+        faults: (0,plan_settings.faultsOf)(side, facts.settings ?? {}),
+    };
+    const kind = inputs.stack;
+    return { kind, ...settings, ...rowOf(kind).plan({ ...request, pathOf }) };
+}
+/** Where the other version comes from. */
+const sourceOfBase = (inputs) => rowOf(inputs.stack).base(inputs);
+const targetObserves = (kind, observed) => rowOf(kind).observes(observed);
+const targetComparability = (inputs, settings) => rowOf(inputs.stack).comparability(inputs, settings);
+const targetText = (target) => rowOf(target.kind).describe(target);
+const shareableTarget = (target) => rowOf(target.kind).shareable(target);
+/** Variables that the user gives to the service: their values may be secrets. */
+const userEnv = (target) => rowOf(target.kind).userEnv(target);
+/** Base URL of the service where it is known before the target is up. */
+const urlBefore = (target) => rowOf(target.kind).url(target);
+
+
+/***/ }),
+
+/***/ 2401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ EVENT_TYPES),
+/* harmony export */   XK: () => (/* binding */ ORCHESTRATIONS)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_QUEUE, DEAD_LETTER_QUEUE */
+/** What the guide's service orchestrates. OrderCreated goes to two queues: messages are not events. */
+const ORCHESTRATIONS = [
+    {
+        name: 'order-processing',
+        percent: 80,
+        steps: [
+            { type: 'OrderCreated', queues: ['validation-service-queue', 'inventory-service-queue'] },
+            { type: 'OrderValidated', queues: ['inventory-service-queue'] },
+            { type: 'InventoryReserved', queues: ['payment-service-queue'] },
+            { type: 'PaymentSucceeded', queues: ['fulfillment-service-queue'] },
+        ],
+    },
+    {
+        name: 'user-registration',
+        percent: 20,
+        steps: [
+            { type: 'UserRegistered', queues: ['email-verification-queue'] },
+            { type: 'EmailVerified', queues: ['profile-setup-queue'] },
+            { type: 'ProfileSetupComplete', queues: ['welcome-email-queue'] },
+        ],
+    },
+];
+const EVENT_TYPES = ORCHESTRATIONS.flatMap(({ name, percent, steps }) => steps.map(({ type, queues }) => ({ type, orchestration: name, queues, weight: percent / steps.length })));
+/** Takes events of a known orchestration whose type has no queue of its own. */
+const DEFAULT_QUEUE = 'orchestrator-input';
+/** Takes events of unknown orchestrations. */
+const DEAD_LETTER_QUEUE = 'dead-letter-queue';
+
+
+/***/ })
+
+};
