@@ -269,7 +269,7 @@ const COMMANDS = {
         operands: '',
         fewest: 0,
         most: 0,
-        inputs: EVERY_INPUT.filter((name) => !name.startsWith('base')),
+        inputs: EVERY_INPUT.filter((name) => name !== 'base' && !name.startsWith('base-')),
         options: {},
     },
     report: {

@@ -66,7 +66,7 @@ export const COMMANDS = {
     operands: '',
     fewest: 0,
     most: 0,
-    inputs: EVERY_INPUT.filter((name) => !name.startsWith('base')),
+    inputs: EVERY_INPUT.filter((name) => name !== 'base' && !name.startsWith('base-')),
     options: {},
   },
   report: {
