@@ -9,7 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   calibrateCommand: () => (/* binding */ calibrateCommand)
 /* harmony export */ });
-/* harmony import */ var _line_plan_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931);
+/* harmony import */ var _line_plan_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76195);
+/* harmony import */ var _drive_planned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81327);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -63,11 +64,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
+
 /** `orchestrator-perf calibrate`: one version against itself, and what could be seen on this machine. */
 const calibrateCommand = async (line, ports) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { log, env, workingDirectory, packageRoot, stdout } = ports;
+        const { env, workingDirectory, packageRoot, stdout } = ports;
         const values = new Map(line.source.values);
         values.set('base', { text: 'auto', where: 'calibrate' });
         const planned = __addDisposableResource(env_1, await (0,_line_plan_run_js__WEBPACK_IMPORTED_MODULE_0__/* .planRun */ .n)({
@@ -78,22 +80,9 @@ const calibrateCommand = async (line, ports) => {
             packageRoot,
             againstItself: true,
         }), true);
-        const { plan, provenance, foreseen, advice } = planned;
-        for (const given of provenance)
-            log.info(given);
-        for (const sentence of foreseen)
-            log.info(sentence);
-        for (const sentence of advice)
-            log.warn(sentence);
-        if (plan.dryRun) {
-            const { describePlan } = await Promise.all(/* import() */[__webpack_require__.e(5976), __webpack_require__.e(5114)]).then(__webpack_require__.bind(__webpack_require__, 15114));
-            stdout.write(describePlan(plan, 'cli'));
-            return 0;
-        }
-        const { driveRun } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(2819), __webpack_require__.e(6553), __webpack_require__.e(5976), __webpack_require__.e(9635), __webpack_require__.e(3405), __webpack_require__.e(3019), __webpack_require__.e(1880), __webpack_require__.e(4610), __webpack_require__.e(5905), __webpack_require__.e(6292)]).then(__webpack_require__.bind(__webpack_require__, 66292));
-        const { calibrationOf } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(3405), __webpack_require__.e(1880), __webpack_require__.e(4748)]).then(__webpack_require__.bind(__webpack_require__, 14391));
-        let isKnown = false;
-        await driveRun(planned, ports, (results) => {
+        let isKnown = planned.plan.dryRun;
+        await (0,_drive_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .drivePlanned */ .P)(planned, ports, async (results) => {
+            const { calibrationOf } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(3405), __webpack_require__.e(1880), __webpack_require__.e(4748)]).then(__webpack_require__.bind(__webpack_require__, 14391));
             for (const { test, measurement } of results) {
                 const calibration = calibrationRequest(measurement.summary, test.sideBySide);
                 const found = calibration && calibrationOf(calibration);
@@ -131,6 +120,39 @@ function calibrationRequest({ sideBySide }, planned) {
         prior: [],
         throughputJudged: planned.isThroughputJudged,
     };
+}
+
+
+/***/ }),
+
+/***/ 81327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ drivePlanned)
+/* harmony export */ });
+/** What was planned is said, and run unless it is a dry run. Gives the exit code. */
+async function drivePlanned(planned, ports, tell) {
+    const { log, packageRoot, stdout } = ports;
+    const { plan, provenance, foreseen, advice } = planned;
+    for (const given of provenance)
+        log.info(given);
+    for (const sentence of foreseen)
+        log.info(sentence);
+    for (const sentence of advice)
+        log.warn(sentence);
+    if (plan.dryRun) {
+        const { describePlan } = await Promise.all(/* import() */[__webpack_require__.e(5976), __webpack_require__.e(5114)]).then(__webpack_require__.bind(__webpack_require__, 15114));
+        stdout.write(describePlan(plan, 'cli'));
+        if (plan.k6.cluster !== undefined) {
+            const { describeManifests } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 80359));
+            stdout.write(`\n${describeManifests(plan, packageRoot)}`);
+        }
+        return 0;
+    }
+    // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
+    const { driveRun } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(2819), __webpack_require__.e(6553), __webpack_require__.e(5976), __webpack_require__.e(9635), __webpack_require__.e(3405), __webpack_require__.e(3019), __webpack_require__.e(1880), __webpack_require__.e(4610), __webpack_require__.e(7092), __webpack_require__.e(6292)]).then(__webpack_require__.bind(__webpack_require__, 66292));
+    return driveRun(planned, ports, tell);
 }
 
 

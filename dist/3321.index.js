@@ -1,137 +1,11 @@
 export const id = 3321;
-export const ids = [3321];
+export const ids = [3321,5492];
 export const modules = {
-
-/***/ 9856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ LineRing)
-/* harmony export */ });
-/** The last lines of a process, so that a talkative one cannot fill memory. */
-class LineRing {
-    #lines = [];
-    #capacity;
-    #next = 0;
-    constructor(capacity) {
-        this.#capacity = capacity;
-    }
-    push = (line) => {
-        const kept = line.slice(0, LONGEST_LINE);
-        if (this.#lines.length < this.#capacity)
-            this.#lines.push(kept);
-        else {
-            this.#lines[this.#next] = kept;
-            this.#next = (this.#next + 1) % this.#capacity;
-        }
-    };
-    /** Oldest first. */
-    last(count) {
-        const ordered = [...this.#lines.slice(this.#next), ...this.#lines.slice(0, this.#next)];
-        return ordered.slice(Math.max(0, ordered.length - count));
-    }
-}
-const LONGEST_LINE = 4000;
-
-
-/***/ }),
-
-/***/ 4127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   II: () => (/* binding */ TREE_VARIABLE),
-/* harmony export */   IK: () => (/* binding */ signalProcesses),
-/* harmony export */   WZ: () => (/* binding */ processTree)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81035);
-
-
-/** Variable that every process of a tree inherits: one that left its parent and its group is still known by it. */
-const TREE_VARIABLE = 'ORCHESTRATOR_PERF_TREE';
-/**
- * The processes that come from one that was started. Marks can be read on Linux only; elsewhere a process that left its
- * parent and the group before it was first seen is not found.
- */
-function processTree(root) {
-    let seen = new Set();
-    let unmarked = new Set();
-    return {
-        async living() {
-            const table = await (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcessTable */ .Uc)();
-            const entries = [...table.values()];
-            const stillUnmarked = new Set();
-            const members = new Map();
-            await Promise.all(entries.map(async (entry) => {
-                const key = keyOf(entry);
-                const isRoot = entry.pid === root.pid && entry.startedAt === root.startedAt;
-                if (isRoot || seen.has(key))
-                    members.set(entry.pid, entry);
-                else if (unmarked.has(key) || !(await hasMark(entry.pid, root.mark)))
-                    stillUnmarked.add(key);
-                else
-                    members.set(entry.pid, entry);
-            }));
-            addDescendants(members, entries);
-            // A group lives as long as one of its processes, and until then its number is not given away.
-            if ([...members.values()].some(({ group }) => group === root.pid)) {
-                for (const entry of entries)
-                    if (entry.group === root.pid)
-                        members.set(entry.pid, entry);
-                addDescendants(members, entries);
-            }
-            members.delete(process.pid);
-            seen = new Set([...members.values()].map(keyOf));
-            unmarked = stillUnmarked;
-            return [...members.values()];
-        },
-    };
-}
-/** Sends a signal to those of these processes that are still the same ones. */
-async function signalProcesses(processes, name) {
-    if (processes.length === 0)
-        return;
-    const table = await (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcessTable */ .Uc)();
-    for (const { pid, startedAt } of processes) {
-        if (table.get(pid)?.startedAt !== startedAt)
-            continue;
-        try {
-            process.kill(pid, name);
-        }
-        catch {
-            // Ended meanwhile; one that may not be signalled is found alive afterwards.
-        }
-    }
-}
-const keyOf = ({ pid, startedAt }) => `${pid} ${startedAt}`;
-function addDescendants(members, entries) {
-    for (let before = -1; before !== members.size;) {
-        before = members.size;
-        for (const entry of entries)
-            if (members.has(entry.parent))
-                members.set(entry.pid, entry);
-    }
-}
-async function hasMark(pid, mark) {
-    if (process.platform !== 'linux')
-        return false;
-    try {
-        const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`, 'latin1');
-        return environment.split('\0').includes(`${TREE_VARIABLE}=${mark}`);
-    }
-    catch {
-        // Another user's, or ended.
-        return false;
-    }
-}
-
-
-/***/ }),
 
 /***/ 93321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildCommand: () => (/* binding */ buildCommand)
 /* harmony export */ });
@@ -207,155 +81,208 @@ async function succeeded(command, { signal, version, timeoutMs = TIMEOUT_MS }) {
 
 /***/ }),
 
-/***/ 74152:
+/***/ 15492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ startCommandProcess)
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   E1: () => (/* binding */ scaleFor),
+/* harmony export */   Jq: () => (/* binding */ formatKnown),
+/* harmony export */   Kz: () => (/* binding */ formatWith),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Lu: () => (/* binding */ formatRange),
+/* harmony export */   T4: () => (/* binding */ formatSignedSize),
+/* harmony export */   VZ: () => (/* binding */ formatQuantity),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   fV: () => (/* binding */ formatSlope),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   rs: () => (/* binding */ keepUnits),
+/* harmony export */   u4: () => (/* binding */ formatNoise)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _exec_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90690);
-/* harmony import */ var _exec_line_ring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9856);
-/* harmony import */ var _exec_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52296);
-/* harmony import */ var _exec_process_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81035);
-/* harmony import */ var _exec_process_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4127);
-/* harmony import */ var _exec_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28483);
-/* harmony import */ var _wording_secret_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46653);
-/* harmony import */ var _end_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94289);
-
-
-
-
-
-
-
-
-
-async function startCommandProcess(request) {
-    const { service, called, input, plan, port, mark } = request;
-    const log = new _exec_line_ring_js__WEBPACK_IMPORTED_MODULE_7__/* .LineRing */ .Z(KEPT_LINES);
-    // The log is uploaded with the results.
-    const scrub = (0,_wording_secret_names_js__WEBPACK_IMPORTED_MODULE_8__/* .scrubber */ .ty)([process.env, plan.env]);
-    const keep = (line) => log.push(scrub(line));
-    const [stdout, stderr] = [(0,_exec_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineCutter */ .m)(keep), (0,_exec_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineCutter */ .m)(keep)];
-    const child = (0,_exec_start_js__WEBPACK_IMPORTED_MODULE_5__/* .start */ .n)(plan.argv, {
-        env: {
-            ...(0,_exec_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(process.env, 'network', 'go', 'service'),
-            ...(port === undefined ? plan.env : { HOST: '127.0.0.1', ...plan.env, PORT: String(port) }),
-            [_exec_process_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .TREE_VARIABLE */ .II]: mark,
-        },
-        cwd: plan.directory,
-        onStdout: stdout.write,
-        onStderr: stderr.write,
-    });
-    const root = child.pid === undefined ? undefined : (await (0,_exec_process_table_js__WEBPACK_IMPORTED_MODULE_3__/* .readProcessTable */ .Uc)()).get(child.pid);
-    const tree = (0,_exec_process_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .processTree */ .WZ)({ mark, ...root });
-    let end;
-    let expected = false;
-    let events = [];
-    const gone = child.exited.then(async (how) => {
-        const atMs = Date.now();
-        // A child of it that goes on holds the output open.
-        await Promise.race([child.ended, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LAST_WORDS_MS, undefined, { ref: false })]);
-        for (const stream of [stdout, stderr])
-            stream.end();
-        const left = expected ? 0 : (await tree.living()).length;
-        end = { ...tellEnd(how, plan.argv[0], input, left), isSuccess: how.code === 0 };
-        if (!expected)
-            events.push({ atMs, service, kind: 'exited', detail: `${called} ${end.how}. ${end.hint}`.trim() });
-    });
-    return {
-        root: root && { pid: root.pid, startedAt: root.startedAt },
-        log,
-        living: tree.living,
-        ended: () => end,
-        gone,
-        takeEvents() {
-            const taken = events;
-            events = [];
-            return taken;
-        },
-        async stop() {
-            expected = true;
-            await (0,_end_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .endTree */ .S)(tree, called);
-            await gone;
-        },
-    };
-}
-const KEPT_LINES = 20_000;
-const LAST_WORDS_MS = 500;
-function tellEnd(end, command, input, left) {
-    if (end.error !== undefined)
-        return {
-            how: (0,_exec_start_js__WEBPACK_IMPORTED_MODULE_5__/* .endText */ .Z)(end),
-            hint: `Check \`${input}\`: is ${command} there, executable, and on the PATH?`,
-        };
-    if (left === 0 || input === 'build-command')
-        return { how: (0,_exec_start_js__WEBPACK_IMPORTED_MODULE_5__/* .endText */ .Z)(end), hint: 'Its last lines may say why.' };
-    return {
-        how: `${(0,_exec_start_js__WEBPACK_IMPORTED_MODULE_5__/* .endText */ .Z)(end)} and left ${left === 1 ? 'one process' : `${left} processes`} in the background`,
-        hint: 'Give `start` a command that stays in the foreground: without --daemon, --detach, nohup or the like.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 94289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ endTree)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
-/* harmony import */ var _exec_process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
-
-
-
-const GRACE_MS = 5000;
-const KILLED_WITHIN_MS = 5000;
-/** Asks all processes of a tree to end, kills those that do not, and those that they started meanwhile. */
-async function endTree(tree, service) {
-    await (0,_exec_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .signalProcesses */ .IK)(await tree.living(), 'SIGTERM');
-    if ((await remaining(tree, GRACE_MS)).length === 0)
-        return;
-    const left = await remaining(tree, KILLED_WITHIN_MS, (living) => (0,_exec_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .signalProcesses */ .IK)(living, 'SIGKILL'));
-    if (left.length === 0)
-        return;
-    const pids = left.map(({ pid }) => pid);
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StackError */ .L8(`processes of ${service} could not be ended: ${pids.join(', ')}`, `Run: kill -9 ${pids.join(' ')}`, service);
-}
-/** What lives when none does any more, or when the time is over. */
-async function remaining(tree, withinMs, meanwhile = async () => { }) {
-    const startedAt = performance.now();
-    for (;;) {
-        const living = await tree.living();
-        if (living.length === 0 || performance.now() - startedAt > withinMs)
-            return living;
-        await meanwhile(living);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(30);
+/** Numbers as a person reads them: at least three significant digits, units once, the same way in every rendering. */
+const BYTE_STEPS = [
+    [1e9, { divisor: 1e9, suffix: ' GB' }],
+    [1e6, { divisor: 1e6, suffix: ' MB' }],
+    [1e3, { divisor: 1e3, suffix: ' kB' }],
+];
+/** The scale that suits the largest of the values. */
+function scaleFor(unit, values) {
+    const largest = Math.max(0, ...values.filter((value) => value !== undefined).map(Math.abs));
+    switch (unit) {
+        case 'ms':
+            return largest >= 10_000 ? { divisor: 1000, suffix: ' s' } : { divisor: 1, suffix: ' ms' };
+        case 's':
+            return { divisor: 1, suffix: ' s' };
+        case 'bytes':
+            return BYTE_STEPS.find(([least]) => largest >= least)?.[1] ?? { divisor: 1, suffix: ' bytes' };
+        case 'ratio':
+            return { divisor: 0.01, suffix: ' %' };
+        case 'cores':
+            return { divisor: 1, suffix: ' cores' };
+        case 'per second':
+            return { divisor: 1, suffix: '/s' };
+        case 'bytes per second': {
+            const { divisor, suffix } = scaleFor('bytes', values);
+            return { divisor, suffix: `${suffix}/s` };
+        }
+        case 'count':
+        case 'none':
+        case '':
+            return { divisor: 1, suffix: '' };
+        default:
+            return { divisor: 1, suffix: ` ${unit}` };
     }
 }
-
-
-/***/ }),
-
-/***/ 2194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeLogs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Writes `<directory>/<service>.log` for each. */
-async function writeLogs(directory, logs) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
-    for (const { service, lines } of logs)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${service}.log`), lines.map((line) => `${line}\n`).join(''));
+function formatWith(scale, value) {
+    if (value === undefined)
+        return 'n/a';
+    if (scale.suffix === ' cores' && value === 1)
+        return '1 core';
+    return `${formatNumber(value / scale.divisor)}${Number.isFinite(value) ? scale.suffix : ''}`;
+}
+function formatQuantity(value, unit) {
+    return formatWith(scaleFor(unit, [value]), value);
+}
+/** A value and its unit stay on one line wherever lines are broken by others: no-break spaces between them. */
+function keepUnits(text) {
+    return text
+        .replace(/(?<=\d) (?=(?:ms|s|min|h|d|%|pp|kB|MB|GB|bytes|cores?|VUs?|events\/s|requests\/s)(?![\p{L}\p{N}]))/gu, NO_BREAK)
+        .replace(/(?<=(?:^|[ (])(?:[<>=≤≥≠]|&[lg]t;)) (?=\d)/g, NO_BREAK);
+}
+const NO_BREAK = '\u00a0';
+/** `''` where there is no value: for cells that may be empty. */
+function formatKnown(value, unit) {
+    return value === undefined ? '' : formatQuantity(value, unit);
+}
+/** Three significant digits; whole numbers and everything from 100 on keep all digits before the point. */
+function formatNumber(value) {
+    if (!Number.isFinite(value))
+        return 'n/a';
+    const size = Math.abs(value);
+    if (size === 0)
+        return '0';
+    if (size >= 1e15)
+        return value.toExponential(2);
+    if (Number.isInteger(value))
+        return grouped(value.toFixed(0));
+    if (size < 1e-6)
+        return value.toExponential(1);
+    if (size < 0.001)
+        return Number(value.toPrecision(2)).toFixed(8).replace(/0+$/, '');
+    const decimals = Math.max(0, 2 - Math.floor(Math.log10(size)));
+    const fixed = value.toFixed(Math.min(decimals, 5));
+    return grouped(fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed);
+}
+function formatCount(value) {
+    return value === undefined ? 'n/a' : formatNumber(Math.round(value));
+}
+/** 0.0234 -> `2.34 %`. */
+const formatPercent = (ratio) => formatQuantity(ratio, 'ratio');
+/** `40 s`, `17 min`, `1 h 5 min`, `24 h`: at most two units. */
+function formatDuration(seconds) {
+    if (seconds === undefined || !Number.isFinite(seconds))
+        return 'n/a';
+    if (seconds < 60)
+        return `${formatNumber(seconds)} s`;
+    const whole = Math.round(seconds);
+    const parts = [
+        [Math.floor(whole / 86_400), 'd'],
+        [Math.floor((whole % 86_400) / 3600), 'h'],
+        [Math.floor((whole % 3600) / 60), 'min'],
+        [whole % 60, 's'],
+    ];
+    // 24 h reads better than 1 d.
+    if (whole < 172_800) {
+        const hours = Math.floor(whole / 3600);
+        parts.splice(0, 2, [hours, 'h']);
+    }
+    const first = parts.findIndex(([amount]) => amount > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(([amount]) => amount > 0)
+        .map(([amount, unit]) => `${amount} ${unit}`)
+        .join(' ');
+}
+/** `+60.2 MB`, `−16 kB`, `±0 cores`: a change over time, with its sign. */
+function formatSlope(value, unit) {
+    const size = Math.abs(value);
+    if (size < 0.001)
+        return `±${formatQuantity(0, unit)}`;
+    return `${value < 0 ? '−' : '+'}${formatQuantity(size, unit)}`;
+}
+/** `+26.4 %`, `−0.02 pp`, `±0 %`. The sign is always there. */
+function formatChange(change, unit) {
+    if (change === undefined || !Number.isFinite(change))
+        return 'n/a';
+    return `${signed(change * 100)} ${changeSuffix(unit)}`;
+}
+/** `−3.1 … +4.2 %`, or `±4 %` when both sides are alike. */
+function formatNoise(noise, unit) {
+    if (noise === undefined)
+        return 'n/a';
+    const [low, high] = noise;
+    const suffix = changeSuffix(unit);
+    const larger = Math.max(Math.abs(low), Math.abs(high));
+    const [from, to] = [signed(low * 100), signed(high * 100)].map((side) => side.replace('±', ''));
+    if (from === to || Math.abs(low + high) / larger < 0.15)
+        return `±${oneDecimal(((high - low) / 2) * 100)} ${suffix}`;
+    return `${from} … ${to} ${suffix}`;
+}
+/** `11 %`, `2.1 %`, `0.4 pp`: the size of a change that is known no better. From 10 on without a fraction. */
+function formatSize(change, unit) {
+    return `${roundedSize(change)} ${changeSuffix(unit)}`;
+}
+/** `9 to 14 %`, `−2.1 to +3 %`: the ends of an interval, with signs where they are asked for or differ. */
+function formatRange([low, high], unit, signs) {
+    const suffix = changeSuffix(unit);
+    if (signs === 'where they differ' && (low >= 0 || high <= 0)) {
+        const [from, to] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
+        return `${roundedSize(from)} to ${roundedSize(to)} ${suffix}`;
+    }
+    const [from, to] = [low, high].map((end) => {
+        const size = roundedSize(end);
+        return size === '0' ? size : `${end < 0 ? '−' : '+'}${size}`;
+    });
+    return `${from} to ${to} ${suffix}`;
+}
+/** `2 failed limits`, `1 failed limit`. */
+function plural(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** `+11 %`, `−2.1 %`, `±0 %`: as `formatSize`, with its sign. */
+function formatSignedSize(change, unit) {
+    if (change === undefined || !Number.isFinite(change))
+        return 'n/a';
+    const sign = roundedSize(change) === '0' ? '±' : change < 0 ? '−' : '+';
+    return `${sign}${formatSize(change, unit)}`;
+}
+function signed(value) {
+    const text = oneDecimal(Math.abs(value));
+    if (text === '0')
+        return '±0';
+    return `${value < 0 ? '−' : '+'}${text}`;
+}
+/** Changes are read to a tenth; small ones keep two digits so that +0.02 pp does not become 0. */
+function oneDecimal(value) {
+    const size = Math.abs(value);
+    if (size >= 100)
+        return formatNumber(Math.round(value));
+    return value.toFixed(size >= 1 ? 1 : 2).replace(/\.?0+$/, '');
+}
+function roundedSize(change) {
+    const size = Math.abs(change) * 100;
+    return size >= 10 ? formatNumber(Math.round(size)) : oneDecimal(size);
+}
+function changeSuffix(unit) {
+    return unit === 'points' ? 'pp' : '%';
+}
+function grouped(digits) {
+    const [whole = '', fraction] = digits.split('.');
+    const separated = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+    return fraction === undefined ? separated : `${separated}.${fraction}`;
 }
 
 

@@ -567,7 +567,7 @@ function samplingVariance(requests) {
 
 /***/ }),
 
-/***/ 65786:
+/***/ 43405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -660,7 +660,7 @@ function sentenceOf({ requestsPerVersionAndRound, rounds }, { detectable, isEnou
     ];
     const wanted = `${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(TARGET, 'relative')} in 19 of 20 cases`;
     return ways.length === 0
-        ? `${seen}. Neither more rounds nor more load would show ${wanted}: this machine is too noisy.`
+        ? `${seen}. To see ${wanted} takes both more rounds and more load; calibrate says what this machine shows.`
         : `${seen}. To see ${wanted} takes ${ways.join(', or ')}.`;
 }
 /** Two digits: it is an estimate. */

@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 const doctorCommand = async (_, ports) => {
     const { stdout } = ports;
     const found = [
-        ...(await (0,_target_drivers_js__WEBPACK_IMPORTED_MODULE_3__/* .checkForTargets */ .y)(ports)),
+        ...(await (0,_target_drivers_js__WEBPACK_IMPORTED_MODULE_3__/* .checkForTargets */ .yK)(ports)),
         await k6(ports),
         await permissions(ports.workingDirectory),
     ];

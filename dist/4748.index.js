@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _counted_rounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85711);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
 /* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47449);
-/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65786);
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43405);
 /* harmony import */ var _planned_noise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47578);
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _inputs_from_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54318);
 /* harmony import */ var _inputs_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45911);
-/* harmony import */ var _line_plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8931);
+/* harmony import */ var _line_plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76195);
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18384);
 /* harmony import */ var _ports_package_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43199);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -124,7 +124,7 @@ async function runAction(ports) {
             return undefined;
         }
         // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
-        const { driveAction } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(2819), __webpack_require__.e(7769), __webpack_require__.e(6553), __webpack_require__.e(5976), __webpack_require__.e(9635), __webpack_require__.e(3405), __webpack_require__.e(3019), __webpack_require__.e(1880), __webpack_require__.e(4610), __webpack_require__.e(5905), __webpack_require__.e(2245), __webpack_require__.e(9109)]).then(__webpack_require__.bind(__webpack_require__, 95948));
+        const { driveAction } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(2819), __webpack_require__.e(7769), __webpack_require__.e(6553), __webpack_require__.e(5976), __webpack_require__.e(9635), __webpack_require__.e(3405), __webpack_require__.e(3019), __webpack_require__.e(1880), __webpack_require__.e(4610), __webpack_require__.e(7092), __webpack_require__.e(2245), __webpack_require__.e(9109)]).then(__webpack_require__.bind(__webpack_require__, 95948));
         return await driveAction({ plan, planAt, token, run, packageRoot }, ports);
     }
     catch (e_1) {

@@ -27,14 +27,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Each command is loaded when it is asked for: a wrong flag must not cost the start-up of a chart library. */
 const COMMANDS = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6067), __webpack_require__.e(8931), __webpack_require__.e(9013)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
-    calibrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(6067), __webpack_require__.e(8931), __webpack_require__.e(1461)]).then(__webpack_require__.bind(__webpack_require__, 1461))).calibrateCommand,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6067), __webpack_require__.e(6195), __webpack_require__.e(9013)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(6067), __webpack_require__.e(6195), __webpack_require__.e(1461)]).then(__webpack_require__.bind(__webpack_require__, 1461))).calibrateCommand,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(6067), __webpack_require__.e(6553), __webpack_require__.e(9635), __webpack_require__.e(4661)]).then(__webpack_require__.bind(__webpack_require__, 93061))).reportCommand,
     compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(6067), __webpack_require__.e(6553), __webpack_require__.e(9635), __webpack_require__.e(4661), __webpack_require__.e(3487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
-    eject: async () => (await Promise.all(/* import() */[__webpack_require__.e(6067), __webpack_require__.e(8931), __webpack_require__.e(1017), __webpack_require__.e(7792)]).then(__webpack_require__.bind(__webpack_require__, 97792))).ejectCommand,
+    eject: async () => (await Promise.all(/* import() */[__webpack_require__.e(6067), __webpack_require__.e(6195), __webpack_require__.e(1017), __webpack_require__.e(7792)]).then(__webpack_require__.bind(__webpack_require__, 97792))).ejectCommand,
     data: async () => (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 85150))).dataCommand,
     queues: async () => (await __webpack_require__.e(/* import() */ 6838).then(__webpack_require__.bind(__webpack_require__, 6838))).queuesCommand,
-    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(6067), __webpack_require__.e(8931), __webpack_require__.e(9659)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
+    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(6067), __webpack_require__.e(6195), __webpack_require__.e(9659)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
     down: async () => (await __webpack_require__.e(/* import() */ 5762).then(__webpack_require__.bind(__webpack_require__, 55762))).downCommand,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(4610), __webpack_require__.e(3653)]).then(__webpack_require__.bind(__webpack_require__, 23653))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9626)]).then(__webpack_require__.bind(__webpack_require__, 99626))).initCommand,

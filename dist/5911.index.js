@@ -388,6 +388,36 @@ function cut(value, longest) {
 
 /***/ }),
 
+/***/ 88215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ comparisonCall),
+/* harmony export */   a: () => (/* binding */ validityFinding)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55735);
+
+
+/** What a figure is called once its change is weighed. */
+const comparisonCall = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+    'regressed',
+    'slightly worse',
+    'improved',
+    'no change',
+    'inconclusive',
+]);
+/** Something that makes the figures untrustworthy. `broken`: nothing can be concluded. */
+const validityFinding = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    rule: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['broken', 'inconclusive', 'fail', 'note']),
+    /** One sentence with its number. */
+    sentence: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+});
+
+
+/***/ }),
+
 /***/ 98922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -544,16 +574,18 @@ const OBSERVED_TAGS = ['queue', 'replica', 'side'];
 /* harmony export */   v: () => (/* binding */ sideBySideSchema),
 /* harmony export */   z: () => (/* binding */ SIDE_BY_SIDE_MODES)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13798);
 /* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55735);
-/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39856);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88215);
+/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39856);
+
 
 
 
 /** concurrent: both versions under load at the same time. interleaved: one after the other, in turn. */
 const SIDE_BY_SIDE_MODES = ['concurrent', 'interleaved'];
 /** What one version did in the judged window of one round. Latencies are of the expected responses. */
-const roundSide = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const roundSide = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     requests: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
     failed: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
     /** Length of the judged window. */
@@ -562,7 +594,7 @@ const roundSide = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     p95Ms: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
     p99Ms: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
     /** Short windows in order; those of the two sides belong together by their index, and are of the same moment. */
-    windows: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ p50Ms: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, p95Ms: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai })),
+    windows: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ p50Ms: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, p95Ms: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai })),
     /** Of the services under test, over the window. */
     cpuSeconds: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
     /** Highest in the window. */
@@ -571,18 +603,18 @@ const roundSide = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     queueDepth: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
     /** Events per second where it broke; stress only. */
     capacityPerSecond: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
-    endpoints: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, requests: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, p50Ms: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai), p95Ms: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai) })),
+    endpoints: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, requests: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, p50Ms: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai), p95Ms: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai) })),
     /** The service died or was never healthy, as one sentence. */
     died: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
     /** Why its load is not what was planned: dropped iterations, k6 that ended badly. One sentence. */
     doubt: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
 });
-const round = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const round = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** From 1. */
     round: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
-    mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(SIDE_BY_SIDE_MODES),
+    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(SIDE_BY_SIDE_MODES),
     /** Which side was started first. */
-    first: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV),
+    first: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_observation_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV),
     /** Between the starts of the two loads; concurrent only. */
     skewMs: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
     /** Epoch ms: from where the first version is judged to where the last one ends. */
@@ -596,22 +628,22 @@ const round = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     notCounted: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
 });
 /** One figure over all counted rounds. */
-const figure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const figure = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** Key of the decision's table: `p95`, `p95 pooled`, `throughput`, ... */
     figure: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
     /** Value of the `name` tag, for a figure of one endpoint alone. */
     endpoint: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
     unit: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
     /** ratio: 0.1 is 10 % more. points: 0.01 is one percentage point more. */
-    scale: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ratio', 'points']),
-    better: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['lower', 'higher']),
+    scale: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['ratio', 'points']),
+    better: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['lower', 'higher']),
     /** Over all counted rounds, as people read it. */
     base: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
     candidate: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
     change: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
     /** 90 % interval of the change. */
     range: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .interval */ .YP),
-    call: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['regressed', 'slightly worse', 'improved', 'no change', 'inconclusive'])),
+    call: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonCall */ .A),
     /** Smallest worsening that would have been seen in four of five cases. */
     detectable: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
     /** Rounds it takes to tell a change of the margin, where this is not yet known. */
@@ -624,7 +656,7 @@ const figure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     because: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
 });
 /** How much a figure varied between the rounds of one comparison. */
-const roundVariance = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const roundVariance = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** `p95`, `p95 pooled`; of one endpoint alone `p95 of GET /orders`. */
     figure: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
     /** Sample variance of the changes of its rounds, on the scale of its differences. */
@@ -632,33 +664,33 @@ const roundVariance = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     degreesOfFreedom: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
 });
 /** What one comparison found of one figure, for the sum over many of them. */
-const measuredChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const measuredChange = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     figure: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
-    scale: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ratio', 'points']),
+    scale: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['ratio', 'points']),
     /** + is worse: log ratio, or points. */
     worse: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
     standardError: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
 });
-const version = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const version = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** What was tested, as people know it: `work tree`, `main (8c1f2ab)`, an image, a URL. */
     label: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     sha: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
 });
-const sideBySideSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(SIDE_BY_SIDE_MODES),
+const sideBySideSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(SIDE_BY_SIDE_MODES),
     base: version,
     candidate: version,
     roundsPlanned: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
     rounds: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(round),
     figures: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(figure),
-    call: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['regressed', 'improved', 'no change', 'inconclusive']),
-    ended: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['answer known', 'all rounds done', 'interrupted', 'a version failed']),
+    call: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['regressed', 'improved', 'no change', 'inconclusive']),
+    ended: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['answer known', 'all rounds done', 'interrupted', 'a version failed']),
     /** The verdict of the comparison in one sentence, with its numbers. */
     sentence: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     /** Sentences about how it was measured: load of each version, machine, what was left out. */
     notes: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
     /** Why the comparison is no answer; part of the verdict. */
-    findings: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rule: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['broken', 'inconclusive', 'fail', 'note']), sentence: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    findings: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .validityFinding */ .a),
     /** Quantile function of the base over all counted rounds, beside that of the candidate in `metrics`: [percent, ms]. */
     baseQuantiles: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .interval */ .YP).exactOptional(),
     /** What later comparisons learn from this one. */

@@ -13,14 +13,14 @@ export const modules = {
 /* harmony import */ var _baseline_save_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
 /* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73339);
 /* harmony import */ var _generator_open_generator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62245);
-/* harmony import */ var _line_run_tests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58699);
+/* harmony import */ var _line_run_tests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11640);
 /* harmony import */ var _line_write_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16400);
 /* harmony import */ var _ports_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97859);
 /* harmony import */ var _ports_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3392);
 /* harmony import */ var _publish_results_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56193);
 /* harmony import */ var _report_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25214);
-/* harmony import */ var _target_build_once_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93993);
-/* harmony import */ var _target_drivers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15576);
+/* harmony import */ var _target_build_once_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93993);
+/* harmony import */ var _target_drivers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15576);
 
 
 
@@ -47,8 +47,8 @@ async function driveRun({ plan, planAt }, ports, tell = printReports) {
         packageRoot,
         machine: (0,_ports_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .machineFacts */ .R)(env),
         planAt,
-        buildTarget: (0,_target_build_once_js__WEBPACK_IMPORTED_MODULE_11__/* .buildOnce */ .g)(),
-        startTarget: _target_drivers_js__WEBPACK_IMPORTED_MODULE_10__.startTarget,
+        buildTarget: (0,_target_build_once_js__WEBPACK_IMPORTED_MODULE_10__/* .buildOnce */ .g)(),
+        startTarget: _target_drivers_js__WEBPACK_IMPORTED_MODULE_11__.startTarget,
         openGenerator: _generator_open_generator_js__WEBPACK_IMPORTED_MODULE_3__/* .openGenerator */ .m,
         prepareDirectory: _publish_results_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareResultsDirectory */ .T,
         remember: ports.remember,

@@ -551,11 +551,14 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./build/src/domain/bounded.js
 var bounded = __webpack_require__(55735);
+// EXTERNAL MODULE: ./build/src/domain/finding.js
+var finding = __webpack_require__(88215);
 // EXTERNAL MODULE: ./build/src/domain/measurement.js + 1 modules
 var measurement = __webpack_require__(32916);
 // EXTERNAL MODULE: ./build/src/domain/threshold.js
 var threshold = __webpack_require__(54553);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement.js
+
 
 
 
@@ -571,13 +574,6 @@ const thresholdResult = schemas/* object */.Ikc({
     /** What k6 said of the same threshold, when it judged it too. */
     k6Agrees: (0,bounded/* maybe */.no)(schemas/* boolean */.zMY()),
 });
-/** Something that makes the figures untrustworthy. `broken`: nothing can be concluded. */
-const validityFinding = schemas/* object */.Ikc({
-    rule: bounded/* name */.UU,
-    severity: schemas/* enum */.k5n(['broken', 'inconclusive', 'fail', 'note']),
-    /** One sentence with its number. */
-    sentence: bounded/* text */.Qq,
-});
 /** A cause for what gave way. */
 const diagnosis = schemas/* object */.Ikc({
     rule: bounded/* name */.UU,
@@ -590,7 +586,6 @@ const diagnosis = schemas/* object */.Ikc({
     /** Higher is shown first. */
     weight: bounded/* number */.ai,
 });
-const call = schemas/* enum */.k5n(['regressed', 'slightly worse', 'improved', 'no change', 'inconclusive']);
 const comparison = schemas/* object */.Ikc({
     metric: bounded/* name */.UU,
     /** As k6 writes it: `p(95)`, `med`, `rate`, `value`, ... */
@@ -610,7 +605,7 @@ const comparison = schemas/* object */.Ikc({
     /** 90 % interval of the change, where both versions were measured in rounds. */
     range: bounded/* interval */.YP.exactOptional(),
     /** undefined: shown, not judged (see `because`). */
-    call: (0,bounded/* maybe */.no)(call),
+    call: (0,bounded/* maybe */.no)(finding/* comparisonCall */.A),
     /** Smallest worsening this comparison could have called, same unit as change. */
     detectable: (0,bounded/* maybe */.no)(bounded/* number */.ai),
     /** Why it is called so, without the change itself. */
@@ -680,7 +675,7 @@ const verdict = schemas/* object */.Ikc({
 });
 const judgementSchema = schemas/* object */.Ikc({
     thresholds: (0,bounded/* list */.p_)(thresholdResult),
-    validity: (0,bounded/* list */.p_)(validityFinding),
+    validity: (0,bounded/* list */.p_)(finding/* validityFinding */.a),
     comparison: comparisonResult,
     diagnosis: (0,bounded/* list */.p_)(diagnosis),
     capacity: capacity.exactOptional(),

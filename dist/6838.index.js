@@ -78,7 +78,7 @@ async function read(endpoint) {
     }
 }
 async function runningQueue(env, project, signal) {
-    const running = await (0,_target_drivers_js__WEBPACK_IMPORTED_MODULE_6__/* .runningTargets */ .m)(env, signal).catch((error) => {
+    const running = await (0,_target_drivers_js__WEBPACK_IMPORTED_MODULE_6__/* .runningTargets */ .m3)(env, signal).catch((error) => {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`running stacks cannot be looked for: ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A)(error)}`, 'Start Docker, or give the address of the queue by --url.');
     });
     const found = running
@@ -469,9 +469,10 @@ async function fetchWithin(timeoutMs, url, read, { signal, ...init } = {}) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cleanUp: () => (/* binding */ cleanUp),
-/* harmony export */   m: () => (/* binding */ runningTargets),
+/* harmony export */   k0: () => (/* binding */ buildTarget),
+/* harmony export */   m3: () => (/* binding */ runningTargets),
 /* harmony export */   startTarget: () => (/* binding */ startTarget),
-/* harmony export */   y: () => (/* binding */ checkForTargets)
+/* harmony export */   yK: () => (/* binding */ checkForTargets)
 /* harmony export */ });
 /** One row a kind; loaded when it is asked for. */
 const DRIVERS = {
@@ -485,7 +486,8 @@ const DRIVERS = {
         check: async (machine) => (await __webpack_require__.e(/* import() */ 9748).then(__webpack_require__.bind(__webpack_require__, 89748))).checkForCompose(machine),
     },
     command: {
-        start: async (plan, context) => (await __webpack_require__.e(/* import() */ 5022).then(__webpack_require__.bind(__webpack_require__, 45022))).startCommand(plan, context),
+        start: async (plan, context) => (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(5022)]).then(__webpack_require__.bind(__webpack_require__, 45022))).startCommand(plan, context),
+        build: async (plan, context) => (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(3321)]).then(__webpack_require__.bind(__webpack_require__, 93321))).buildCommand(plan, context),
         cleanUp: async (left, context) => (await __webpack_require__.e(/* import() */ 8257).then(__webpack_require__.bind(__webpack_require__, 98257))).cleanUpCommand(left, context),
     },
     external: {
@@ -497,6 +499,11 @@ function startTarget(plan, context) {
     // The row of a kind takes plans of that kind: TypeScript does not follow that through the look-up.
     const { start } = DRIVERS[plan.kind];
     return start(plan, context);
+}
+/** Builds what a target starts, where its kind has something to build. */
+async function buildTarget(plan, context) {
+    const { build } = DRIVERS[plan.kind];
+    await build?.(plan, context);
 }
 /** Takes down what a killed run left. Nothing to do where it took it down itself. */
 async function cleanUp(left, context) {

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
-// EXTERNAL MODULE: ./build/src/line/plan-run.js + 3 modules
-var plan_run = __webpack_require__(8931);
+// EXTERNAL MODULE: ./build/src/line/plan-run.js + 4 modules
+var plan_run = __webpack_require__(76195);
 // EXTERNAL MODULE: ./build/src/ports/cannot-write.js
 var cannot_write = __webpack_require__(20761);
 // EXTERNAL MODULE: ./build/k6/lib/expectation.js

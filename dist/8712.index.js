@@ -991,7 +991,7 @@ async function main() {
         started.push(left);
         forPost(left);
     };
-    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(6067), __webpack_require__.e(8931), __webpack_require__.e(5911), __webpack_require__.e(4822)]).then(__webpack_require__.bind(__webpack_require__, 74822));
+    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(6067), __webpack_require__.e(6195), __webpack_require__.e(5911), __webpack_require__.e(4822)]).then(__webpack_require__.bind(__webpack_require__, 74822));
     const failure = await runAction({
         log,
         progress: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsProgress */ .jM)(),

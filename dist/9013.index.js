@@ -2,6 +2,39 @@ export const id = 9013;
 export const ids = [9013];
 export const modules = {
 
+/***/ 81327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ drivePlanned)
+/* harmony export */ });
+/** What was planned is said, and run unless it is a dry run. Gives the exit code. */
+async function drivePlanned(planned, ports, tell) {
+    const { log, packageRoot, stdout } = ports;
+    const { plan, provenance, foreseen, advice } = planned;
+    for (const given of provenance)
+        log.info(given);
+    for (const sentence of foreseen)
+        log.info(sentence);
+    for (const sentence of advice)
+        log.warn(sentence);
+    if (plan.dryRun) {
+        const { describePlan } = await Promise.all(/* import() */[__webpack_require__.e(5976), __webpack_require__.e(5114)]).then(__webpack_require__.bind(__webpack_require__, 15114));
+        stdout.write(describePlan(plan, 'cli'));
+        if (plan.k6.cluster !== undefined) {
+            const { describeManifests } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 80359));
+            stdout.write(`\n${describeManifests(plan, packageRoot)}`);
+        }
+        return 0;
+    }
+    // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
+    const { driveRun } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(2819), __webpack_require__.e(6553), __webpack_require__.e(5976), __webpack_require__.e(9635), __webpack_require__.e(3405), __webpack_require__.e(3019), __webpack_require__.e(1880), __webpack_require__.e(4610), __webpack_require__.e(7092), __webpack_require__.e(6292)]).then(__webpack_require__.bind(__webpack_require__, 66292));
+    return driveRun(planned, ports, tell);
+}
+
+
+/***/ }),
+
 /***/ 69013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,7 +42,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _line_plan_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931);
+/* harmony import */ var _line_plan_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76195);
+/* harmony import */ var _drive_planned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81327);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -63,11 +97,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
+
 /** `orchestrator-perf run <type>`. */
 const runCommand = async (line, ports) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { log, env, workingDirectory, packageRoot, stdout, signal, remember } = ports;
+        const { log, env, workingDirectory, packageRoot, signal, remember } = ports;
         const planned = __addDisposableResource(env_1, await (0,_line_plan_run_js__WEBPACK_IMPORTED_MODULE_0__/* .planRun */ .n)({
             surface: 'cli',
             source: line.source,
@@ -77,25 +112,7 @@ const runCommand = async (line, ports) => {
             commit: async () => (await __webpack_require__.e(/* import() */ 6463).then(__webpack_require__.bind(__webpack_require__, 46463))).gitCommit(workingDirectory),
             openBase: async (asked) => (await Promise.all(/* import() */[__webpack_require__.e(2470), __webpack_require__.e(2121)]).then(__webpack_require__.bind(__webpack_require__, 22121))).openBase({ ...asked, workingDirectory, log, signal, remember }),
         }), true);
-        const { plan, provenance, foreseen, advice } = planned;
-        for (const given of provenance)
-            log.info(given);
-        for (const sentence of foreseen)
-            log.info(sentence);
-        for (const sentence of advice)
-            log.warn(sentence);
-        if (plan.dryRun) {
-            const { describePlan } = await Promise.all(/* import() */[__webpack_require__.e(5976), __webpack_require__.e(5114)]).then(__webpack_require__.bind(__webpack_require__, 15114));
-            stdout.write(describePlan(plan, 'cli'));
-            if (plan.k6.cluster !== undefined) {
-                const { describeManifests } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 80359));
-                stdout.write(`\n${describeManifests(plan, packageRoot)}`);
-            }
-            return 0;
-        }
-        // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
-        const { driveRun } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(2819), __webpack_require__.e(6553), __webpack_require__.e(5976), __webpack_require__.e(9635), __webpack_require__.e(3405), __webpack_require__.e(3019), __webpack_require__.e(1880), __webpack_require__.e(4610), __webpack_require__.e(5905), __webpack_require__.e(6292)]).then(__webpack_require__.bind(__webpack_require__, 66292));
-        return await driveRun(planned, ports);
+        return await (0,_drive_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .drivePlanned */ .P)(planned, ports);
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -3,10 +3,11 @@ import type { SideBySidePlan } from '../domain/plan.ts';
 import type { CalibrationRequest } from '../judge/side-by-side/calibration.ts';
 import { planRun } from '../line/plan-run.ts';
 import type { Command } from './command.ts';
+import { drivePlanned } from './drive-planned.ts';
 
 /** `orchestrator-perf calibrate`: one version against itself, and what could be seen on this machine. */
 export const calibrateCommand: Command = async (line, ports) => {
-  const { log, env, workingDirectory, packageRoot, stdout } = ports;
+  const { env, workingDirectory, packageRoot, stdout } = ports;
   const values = new Map(line.source.values);
   values.set('base', { text: 'auto', where: 'calibrate' });
   await using planned = await planRun({
@@ -17,19 +18,9 @@ export const calibrateCommand: Command = async (line, ports) => {
     packageRoot,
     againstItself: true,
   });
-  const { plan, provenance, foreseen, advice } = planned;
-  for (const given of provenance) log.info(given);
-  for (const sentence of foreseen) log.info(sentence);
-  for (const sentence of advice) log.warn(sentence);
-  if (plan.dryRun) {
-    const { describePlan } = await import('../plan/describe-plan.ts');
-    stdout.write(describePlan(plan, 'cli'));
-    return 0;
-  }
-  const { driveRun } = await import('./drive-run.ts');
-  const { calibrationOf } = await import('../judge/side-by-side/calibration.ts');
-  let isKnown = false;
-  await driveRun(planned, ports, (results) => {
+  let isKnown = planned.plan.dryRun;
+  await drivePlanned(planned, ports, async (results) => {
+    const { calibrationOf } = await import('../judge/side-by-side/calibration.ts');
     for (const { test, measurement } of results) {
       const calibration = calibrationRequest(measurement.summary, test.sideBySide);
       const found = calibration && calibrationOf(calibration);

@@ -17,7 +17,7 @@ import { startTarget } from '../target/drivers.ts';
 import type { CommandPorts } from './command.ts';
 
 /** Says what came out. */
-export type Tell = (results: TestResult[], plan: Plan, ports: CommandPorts) => void;
+export type Tell = (results: TestResult[], plan: Plan, ports: CommandPorts) => void | Promise<void>;
 
 /** The line, with the terminal at its end. Gives the exit code. */
 export async function driveRun(

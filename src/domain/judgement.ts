@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { interval, list, maybe, name, number, text } from './bounded.ts';
+import { comparisonCall, validityFinding } from './finding.ts';
 import { outcomeSchema, reasonSchema, type RunSummary } from './measurement.ts';
 import { thresholdSchema } from './threshold.ts';
+
+export type { ComparisonCall, ValidityFinding } from './finding.ts';
 
 export const limitOutcomeSchema = z.enum(['passed', 'failed', 'no samples', 'not measured']);
 
@@ -17,15 +20,6 @@ const thresholdResult = z.object({
 });
 export type ThresholdResult = z.infer<typeof thresholdResult>;
 
-/** Something that makes the figures untrustworthy. `broken`: nothing can be concluded. */
-const validityFinding = z.object({
-  rule: name,
-  severity: z.enum(['broken', 'inconclusive', 'fail', 'note']),
-  /** One sentence with its number. */
-  sentence: text,
-});
-export type ValidityFinding = z.infer<typeof validityFinding>;
-
 /** A cause for what gave way. */
 const diagnosis = z.object({
   rule: name,
@@ -39,9 +33,6 @@ const diagnosis = z.object({
   weight: number,
 });
 export type Diagnosis = z.infer<typeof diagnosis>;
-
-const call = z.enum(['regressed', 'slightly worse', 'improved', 'no change', 'inconclusive']);
-export type ComparisonCall = z.infer<typeof call>;
 
 const comparison = z.object({
   metric: name,
@@ -62,7 +53,7 @@ const comparison = z.object({
   /** 90 % interval of the change, where both versions were measured in rounds. */
   range: interval.exactOptional(),
   /** undefined: shown, not judged (see `because`). */
-  call: maybe(call),
+  call: maybe(comparisonCall),
   /** Smallest worsening this comparison could have called, same unit as change. */
   detectable: maybe(number),
   /** Why it is called so, without the change itself. */

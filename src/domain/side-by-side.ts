@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { interval, list, maybe, name, number, text } from './bounded.ts';
+import { comparisonCall, validityFinding } from './finding.ts';
 import { SIDES } from './observation.ts';
 
 /** concurrent: both versions under load at the same time. interleaved: one after the other, in turn. */
@@ -69,7 +70,7 @@ const figure = z.object({
   change: maybe(number),
   /** 90 % interval of the change. */
   range: maybe(interval),
-  call: maybe(z.enum(['regressed', 'slightly worse', 'improved', 'no change', 'inconclusive'])),
+  call: maybe(comparisonCall),
   /** Smallest worsening that would have been seen in four of five cases. */
   detectable: maybe(number),
   /** Rounds it takes to tell a change of the margin, where this is not yet known. */
@@ -124,9 +125,7 @@ export const sideBySideSchema = z.object({
   /** Sentences about how it was measured: load of each version, machine, what was left out. */
   notes: list(text),
   /** Why the comparison is no answer; part of the verdict. */
-  findings: list(
-    z.object({ rule: name, severity: z.enum(['broken', 'inconclusive', 'fail', 'note']), sentence: text }),
-  ),
+  findings: list(validityFinding),
   /** Quantile function of the base over all counted rounds, beside that of the candidate in `metrics`: [percent, ms]. */
   baseQuantiles: list(interval).exactOptional(),
   /** What later comparisons learn from this one. */

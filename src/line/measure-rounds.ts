@@ -1,23 +1,17 @@
 import { doubtOf } from '../judge/side-by-side/doubt.ts';
-import type { Measurement } from '../domain/measurement.ts';
 import type { Side } from '../domain/observation.ts';
 import type { Plan, RunPlan, SideBySidePlan, TestPlan } from '../domain/plan.ts';
-import type { Round, RoundVariance, SideBySide, SideBySideMode } from '../domain/side-by-side.ts';
+import type { Round, RoundVariance, SideBySideMode } from '../domain/side-by-side.ts';
 import { failedBase } from '../base/failed-base.ts';
 import type { BaseUnavailable } from '../base/open-base.ts';
 import { type StartGate, startGate } from '../generator/start-gate.ts';
 import { decide, type Decision } from '../judge/side-by-side/decide.ts';
-import { poolRounds } from '../measure/pool-rounds.ts';
 import { roundOf } from '../measure/round.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
-import { judgedQuantiles } from '../metrics/select.ts';
-import { formatChange } from '../wording/numbers.ts';
+import { formatChange, formatPercent } from '../wording/numbers.ts';
 import { type MeasuredRun, measureRun } from './measure-run.ts';
 import type { LinePorts } from './ports.ts';
-
-export type SideBySideTest = TestPlan & { sideBySide: SideBySidePlan };
-
-export const isSideBySide = (test: TestPlan): test is SideBySideTest => test.sideBySide !== undefined;
+import { type MeasuredRound, type SideBySideTest, together } from './rounds.ts';
 
 /** The base could not be built or started: nothing to compare with. */
 export type NoBase = Pick<BaseUnavailable, 'because' | 'advice'>;
@@ -29,7 +23,7 @@ export type NoBase = Pick<BaseUnavailable, 'because' | 'advice'>;
 export async function measureRounds(
   plan: Plan,
   test: SideBySideTest,
-  earlier: readonly RoundVariance[],
+  earlier: (mode: SideBySideMode) => readonly RoundVariance[],
   ports: LinePorts,
 ): Promise<MeasuredRun | NoBase> {
   const { sideBySide } = test;
@@ -40,7 +34,14 @@ export async function measureRounds(
     // The first is run whatever was aborted: how that ends is told as of any run.
     const isOver = ports.signal.aborted || (decision?.answerKnown === true && !sideBySide.runsAll);
     if (measured.length > 0 && isOver) break;
-    const round = await measureRound(plan, test, { mode, runs: [first, second] }, decision, ports);
+    const measure = () => measureRound(plan, test, { mode, runs: [first, second] }, decision, ports);
+    let round = await measure();
+    if (!ports.signal.aborted && isMachineTooBusy(round.round, sideBySide)) {
+      // What was measured is the machine: the same round once more.
+      mode = 'interleaved';
+      ports.log.info(sayBusy(round.round));
+      round = await measure();
+    }
     // Half a round compares nothing.
     if (ports.signal.aborted) {
       if (measured.length === 0) measured.push(round);
@@ -48,18 +49,12 @@ export async function measureRounds(
     }
     if (measured.length === 0 && round.base.failure !== undefined && sideBySide.instead !== undefined)
       return failedBase(sideBySide.base.label, round.base.failure);
-    const next = modeAfter(round.round, sideBySide, ports.log);
-    if (next !== undefined) {
-      // What was measured is the machine.
-      mode = next;
-      continue;
-    }
     measured.push(round);
     decision = decide({
       rounds: measured.map((one) => one.round),
       maxRounds: sideBySide.rounds,
       mode,
-      prior: earlier,
+      prior: earlier(mode),
       regressionTolerance: sideBySide.regressionTolerance,
       freshProcesses: sideBySide.hasFreshServices,
       throughputJudged: sideBySide.isThroughputJudged,
@@ -67,12 +62,6 @@ export async function measureRounds(
     ports.log.info(sayRound(round.round, decision));
   }
   return together(measured, decision, test, ports.signal.aborted);
-}
-
-export interface MeasuredRound {
-  round: Round;
-  base: MeasuredRun;
-  candidate: MeasuredRun;
 }
 
 /** Both sides of each round, in the order in which they are started. */
@@ -133,21 +122,16 @@ async function atOnce(works: ((gate: StartGate) => Promise<MeasuredRun>)[]): Pro
   });
 }
 
-/** Both at once would measure the machine, not the versions. */
-const BUSIEST_MACHINE = 0.6;
+/** Share of the machine above which both at once would measure the machine, not the versions (facts: docs/comparison.md). */
+export const BUSIEST_MACHINE = 0.6;
 
-function modeAfter(
-  { round, machineBusy, mode }: Round,
-  { isModeFixed }: SideBySidePlan,
-  log: Log,
-): SideBySideMode | undefined {
-  if (isModeFixed || round > 1 || mode === 'interleaved') return undefined;
-  if (machineBusy === undefined || machineBusy <= BUSIEST_MACHINE) return undefined;
-  log.info(
-    `Both versions at once kept this machine ${Math.round(machineBusy * 100)} % busy: from here on they run one after the other.`,
-  );
-  return 'interleaved';
+/** Seen in the first round; a mode that somebody asked for stays. */
+function isMachineTooBusy({ round, machineBusy = 0, mode }: Round, { isModeFixed }: SideBySidePlan): boolean {
+  return !isModeFixed && round === 1 && mode === 'concurrent' && machineBusy > BUSIEST_MACHINE;
 }
+
+const sayBusy = ({ machineBusy = 0 }: Round): string =>
+  `Both versions at once kept this machine ${formatPercent(machineBusy)} busy: they run one after the other.`;
 
 /** What a version says of its start and end is a detail of its round. */
 function inRounds(log: Log, { round, side }: RunPlan): Log {
@@ -178,7 +162,11 @@ function progressOf(
 }
 
 function sayRound(round: Round, decision: Decision): string {
-  const why = [round.base, round.candidate].flatMap(({ died, doubt }) => died ?? doubt ?? []);
+  const why = (['base', 'candidate'] as const).flatMap((side) => {
+    const { died, doubt } = round[side];
+    const problem = died ?? doubt;
+    return problem === undefined ? [] : `${side}: ${problem}`;
+  });
   return `Round ${round.round}: ${why.length > 0 ? why.join('; ') : changeSoFar(decision)}`;
 }
 
@@ -187,76 +175,4 @@ function changeSoFar({ figures }: Decision): string {
   if (p95?.change === undefined || p95.range === undefined) return 'too early to say';
   const [low, high] = p95.range.map((change) => formatChange(change, 'relative'));
   return `p95 ${formatChange(p95.change, 'relative')} so far (${low} to ${high})`;
-}
-
-/** The candidate over all rounds that count, with the comparison in its summary. */
-export function together(
-  measured: readonly MeasuredRound[],
-  decision: Decision | undefined,
-  { sideBySide }: SideBySideTest,
-  interrupted: boolean,
-): MeasuredRun {
-  const counted = new Set(decision?.rounds.flatMap(({ round, notCounted }) => (notCounted ? [] : round)));
-  const ofCandidate = measured
-    .filter(({ round }) => counted.has(round.round))
-    .map(({ candidate }) => candidate);
-  const all = measured.map(({ candidate }) => candidate);
-  const [first, ...others] = ofCandidate.length > 0 ? ofCandidate : all;
-  if (first === undefined) throw new Error('a comparison ended without a round');
-  const pooled = poolRounds([first.measurement, ...others.map(({ measurement }) => measurement)]);
-  const base = pooledBase(measured, counted);
-  const failure = all.find((run) => run.failure !== undefined)?.failure;
-  return {
-    measurement:
-      decision === undefined ? pooled : withComparison(pooled, base, decision, sideBySide, interrupted),
-    ...(failure === undefined ? {} : { failure }),
-  };
-}
-
-/** Over the rounds that count, as the candidate. */
-function pooledBase(
-  measured: readonly MeasuredRound[],
-  counted: ReadonlySet<number>,
-): Measurement | undefined {
-  const [first, ...others] = measured.flatMap(({ round, base }) =>
-    counted.has(round.round) ? [base.measurement] : [],
-  );
-  return first === undefined ? undefined : poolRounds([first, ...others]);
-}
-
-function withComparison(
-  measurement: Measurement,
-  ofBase: Measurement | undefined,
-  { rounds, figures, call, sentence, notes, findings, variances, changes, answerKnown }: Decision,
-  { mode, base, candidate, rounds: roundsPlanned }: SideBySidePlan,
-  interrupted: boolean,
-): Measurement {
-  const hasDied = rounds.some((round) => round.base.died !== undefined || round.candidate.died !== undefined);
-  const sideBySide: SideBySide = {
-    mode: rounds.at(-1)?.mode ?? mode,
-    base,
-    candidate,
-    roundsPlanned,
-    rounds,
-    figures,
-    call,
-    ended: interrupted
-      ? 'interrupted'
-      : !answerKnown || rounds.length >= roundsPlanned
-        ? 'all rounds done'
-        : hasDied
-          ? 'a version failed'
-          : 'answer known',
-    sentence,
-    notes,
-    findings,
-    ...(ofBase && { baseQuantiles: judgedQuantiles(ofBase.summary) }),
-    variances,
-    changes,
-  };
-  return {
-    ...measurement,
-    ...(ofBase && { baseSeries: ofBase.series }),
-    summary: { ...measurement.summary, sideBySide },
-  };
 }

@@ -5,14 +5,10 @@ import type { Plan, TestPlan } from '../domain/plan.ts';
 import { earlierVariances } from '../judge/side-by-side/earlier.ts';
 import { roundSecondsFor } from '../judge/side-by-side/planned.ts';
 import { type MeasuredRun, measureRun } from './measure-run.ts';
+import type { SideBySideMode } from '../domain/side-by-side.ts';
 import type { PilotLoad } from '../plan/side-by-side.ts';
-import {
-  isSideBySide,
-  type MeasuredRound,
-  measureRound,
-  measureRounds,
-  type SideBySideTest,
-} from './measure-rounds.ts';
+import { measureRound, measureRounds } from './measure-rounds.ts';
+import { isSideBySide, type MeasuredRound, type SideBySideTest } from './rounds.ts';
 import { findRate } from './pilot.ts';
 import type { LinePorts } from './ports.ts';
 
@@ -32,7 +28,7 @@ export async function measureTest(plan: Plan, test: TestPlan, ports: LinePorts):
   }
   const { instead } = test.sideBySide;
   const { note, neverUp, ...piloted } = await withPilot(plan, test, ports);
-  const earlier = earlierVariances(lookup, test.sideBySide.mode);
+  const earlier = (mode: SideBySideMode) => earlierVariances(lookup, mode);
   const measured =
     instead !== undefined && neverUp !== undefined
       ? failedBase(test.sideBySide.base.label, neverUp)
@@ -93,7 +89,7 @@ async function withPilot(
 }
 
 const NO_RATE =
-  'A pilot found no load at which this machine has air for both versions and nothing fails: the default load was used. Give `events-per-second` for one of your own.';
+  'A pilot found no load at which this machine has air for both versions and nothing fails: the default load was used. Give a rate (`events-per-second`, `requests-per-second`) for one of your own.';
 
 function withNote(measured: MeasuredRun, note: string | undefined): MeasuredRun {
   if (note === undefined) return measured;

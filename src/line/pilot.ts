@@ -1,6 +1,7 @@
 import type { Plan, RunPlan } from '../domain/plan.ts';
 import type { LinePorts } from './ports.ts';
-import type { MeasuredRound, SideBySideTest } from './measure-rounds.ts';
+import { BUSIEST_MACHINE } from './measure-rounds.ts';
+import type { MeasuredRound, SideBySideTest } from './rounds.ts';
 import type { PilotLoad } from '../plan/side-by-side.ts';
 
 /** What the pilot tries is short: it asks how busy the machine is, not how fast a version is. */
@@ -9,7 +10,6 @@ const FIRST_REQUESTS_PER_SECOND = 50;
 const MOST_REQUESTS_PER_SECOND = 4000;
 /** Above the aim rounds of both versions at once measure the machine; a little below it there is room for a bad moment. */
 const AIM_BUSY = 0.5;
-const MOST_BUSY = 0.6;
 const MOST_TRIES = 6;
 const WORTH_ANOTHER_TRY = 1.25;
 const LARGEST_STEP = 4;
@@ -41,9 +41,11 @@ export async function findRate(
       (side) => side.died !== undefined || side.doubt !== undefined || side.failed > 0,
     );
     if (busy === undefined || failed) break;
-    if (busy <= MOST_BUSY) good = { requestsPerSecond, busy };
+    if (busy <= BUSIEST_MACHINE) good = { requestsPerSecond, busy };
     const next = nextRate(requestsPerSecond, busy);
-    if (busy > MOST_BUSY ? tries > 0 && good !== undefined : next < requestsPerSecond * WORTH_ANOTHER_TRY)
+    if (
+      busy > BUSIEST_MACHINE ? tries > 0 && good !== undefined : next < requestsPerSecond * WORTH_ANOTHER_TRY
+    )
       break;
     requestsPerSecond = next;
   }

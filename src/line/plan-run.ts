@@ -5,19 +5,13 @@ import { fromFile } from '../inputs/from-file.ts';
 import { provenanceLines, readInputs } from '../inputs/read-inputs.ts';
 import { namesOfVariables, requestRules, requestVariables } from '../inputs/request-rules.ts';
 import { resultsPlaceRule, resultsPlaces } from '../inputs/results-place.ts';
-import { InputError } from '../domain/errors.ts';
 import type { InputRule } from '../inputs/rules.ts';
 import { INPUT_NAMES, type Inputs } from '../inputs/schema.ts';
 import type { InputSource } from '../inputs/source.ts';
 import { workingDirectoryOf, workingDirectoryProblem } from '../inputs/working-directory.ts';
-import type { BaseRequest, BaseUnavailable, BaseVersion } from '../base/open-base.ts';
-import type { BaseFacts, PilotLoad } from '../plan/side-by-side.ts';
+import { findBase, ITSELF, type OpenBase } from './find-base.ts';
+import type { PilotLoad } from '../plan/side-by-side.ts';
 import type { PlanFacts } from '../plan/make-plan.ts';
-
-/** Checks the other version out of git. */
-export type OpenBase = (
-  asked: Pick<BaseRequest, 'asked' | 'needs' | 'ownPaths' | 'commit'>,
-) => Promise<BaseVersion | BaseUnavailable>;
 
 /** Disposed of when the run is over: the files of the base go with it. */
 export interface PlannedRun extends AsyncDisposable {
@@ -75,7 +69,7 @@ export async function planRun(given: {
   const attempt = Number(env.GITHUB_RUN_ATTEMPT);
   const base = given.againstItself
     ? { facts: ITSELF }
-    : await baseOf(read.inputs, { workingDirectory, packageRoot, openBase: given.openBase, commit });
+    : await findBase(read.inputs, { workingDirectory, packageRoot, openBase: given.openBase, commit });
   const facts: PlanFacts = {
     packageRoot,
     workingDirectory,
@@ -108,71 +102,6 @@ export async function planRun(given: {
   };
 }
 
-/** The other version, where one is asked for, and one can be had. */
-async function baseOf(
-  inputs: Inputs,
-  given: {
-    workingDirectory: string;
-    packageRoot: string;
-    openBase: OpenBase | undefined;
-    commit: CommitFacts | undefined;
-  },
-): Promise<{ facts: BaseFacts; version?: BaseVersion }> {
-  const { base: asked, 'base-url': url, 'base-image': image } = inputs;
-  const isOff = asked === 'none' || inputs.engine === 'kubernetes';
-  if (isOff && url === undefined && image === undefined) return { facts: { kind: 'none' } };
-  const [{ notSideBySide }, { sourceOfBase }] = await Promise.all([
-    import('../plan/side-by-side.ts'),
-    import('../plan/targets.ts'),
-  ]);
-  const tests = inputs['test-type'].filter((type) => notSideBySide(type) === undefined);
-  if (tests.length === 0) return { facts: { kind: 'none' } };
-  const source = sourceOfBase(inputs);
-  if (source.kind === 'none') return { facts: source };
-  if (source.kind !== 'git') {
-    const [label, candidate] =
-      source.kind === 'url'
-        ? [source.url, inputs['target-url']]
-        : [source.image, inputs['orchestrator-image']];
-    return {
-      facts: {
-        kind: 'version',
-        version: { label, sha: undefined },
-        candidate: { label: candidate ?? '', sha: undefined },
-        isAsked: true,
-      },
-    };
-  }
-  const { workingDirectory, packageRoot, openBase, commit } = given;
-  const version = await openBase?.({
-    asked,
-    needs: [
-      ...source.needs.map((path) => resolve(workingDirectory, path)),
-      ...(inputs.stack === 'embedded' ? [resolve(packageRoot, 'dist', 'reference')] : []),
-    ],
-    ownPaths: [resolve(workingDirectory, inputs['results-path'])],
-    commit,
-  });
-  if (version === undefined) return { facts: { kind: 'none' } };
-  if (version.kind === 'unavailable')
-    return { facts: { kind: 'none', because: `${version.because}. ${version.advice}` } };
-  if (inputs.stack === 'embedded' && version.mapPath(packageRoot) === packageRoot) {
-    await version[Symbol.asyncDispose]();
-    if (asked !== 'auto') throw new InputError([`base is "${asked}", but ${EMBEDDED_IS_THE_SAME}`]);
-    return { facts: { kind: 'none', because: EMBEDDED_IS_THE_SAME } };
-  }
-  return {
-    version,
-    facts: {
-      kind: 'version',
-      version: { label: version.label, sha: version.sha },
-      candidate: { label: candidateLabel(commit), sha: commit?.sha },
-      pathOf: version.mapPath,
-      isAsked: asked !== 'auto',
-    },
-  };
-}
-
 /** A duration that was asked for is that of one long run. */
 function unusedDuration({ duration }: Inputs, { tests }: Plan): string[] {
   if (duration === undefined || tests.every(({ sideBySide }) => sideBySide === undefined)) return [];
@@ -195,22 +124,6 @@ async function foreseenOf({ tests }: Plan): Promise<string[]> {
     return plannedDetectable({ requestsPerVersionAndRound, rounds, mode, prior: [] }).sentence;
   });
 }
-
-const ITSELF: BaseFacts = {
-  kind: 'version',
-  version: { label: 'the same version', sha: undefined },
-  candidate: { label: 'this version', sha: undefined },
-  isAsked: true,
-  runsAll: true,
-};
-
-const EMBEDDED_IS_THE_SAME =
-  'stack embedded tests the reference service of this tool, which is the same in both versions: give start, the command that starts your service';
-
-const candidateLabel = (commit: CommitFacts | undefined): string =>
-  commit?.event === undefined
-    ? 'this work tree'
-    : `${commit.branch ?? 'this commit'} (${commit.sha.slice(0, 7)})`;
 
 async function hasOwn(files: readonly string[] | undefined, workingDirectory: string): Promise<boolean> {
   if (files === undefined) return false;

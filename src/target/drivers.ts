@@ -1,6 +1,7 @@
 import type { Log } from '../ports/ports.ts';
 import type { TargetKind, TargetPlan } from '../domain/plan.ts';
 import type {
+  BuildContext,
   LeftBehind,
   LeftTarget,
   MachineToCheck,
@@ -18,6 +19,8 @@ type CleanUp<Left extends LeftBehind> = (
 
 interface Driver<Plan extends TargetPlan, Left extends LeftBehind> {
   start: StartTarget<Plan>;
+  /** Builds what is started, before its first start; absent where `start` builds it, or nothing is built. */
+  build?(plan: Plan, context: BuildContext): Promise<void>;
   /** Takes down what a killed tool left; absent where everything ends with the tool. */
   cleanUp?: CleanUp<Left>;
   /** Those that were left running; absent where none can outlive the tool. */
@@ -41,6 +44,7 @@ const DRIVERS: {
   },
   command: {
     start: async (plan, context) => (await import('./command/command.ts')).startCommand(plan, context),
+    build: async (plan, context) => (await import('./command/build-command.ts')).buildCommand(plan, context),
     cleanUp: async (left, context) => (await import('./command/cleanup.ts')).cleanUpCommand(left, context),
   },
   external: {
@@ -53,6 +57,12 @@ export function startTarget(plan: TargetPlan, context: TargetContext): Promise<T
   // The row of a kind takes plans of that kind: TypeScript does not follow that through the look-up.
   const { start } = DRIVERS[plan.kind] as Driver<TargetPlan, LeftBehind>;
   return start(plan, context);
+}
+
+/** Builds what a target starts, where its kind has something to build. */
+export async function buildTarget(plan: TargetPlan, context: BuildContext): Promise<void> {
+  const { build } = DRIVERS[plan.kind] as Driver<TargetPlan, LeftBehind>;
+  await build?.(plan, context);
 }
 
 /** Takes down what a killed run left. Nothing to do where it took it down itself. */

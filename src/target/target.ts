@@ -126,3 +126,11 @@ export interface MachineToCheck {
   packageRoot: string;
   signal: AbortSignal;
 }
+
+export interface BuildContext extends Pick<TargetContext, 'log' | 'signal' | 'remember'> {
+  /** Folder that gets `build.log`, however the build ends. */
+  logs: string;
+  /** Which version is built, as people know it: `main (8c1f2ab)`, `work tree`. */
+  version: string;
+  timeoutMs?: number;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundSide } from '../../src/domain/side-by-side.ts';
-import type { MeasuredRound, SideBySideTest } from '../../src/line/measure-rounds.ts';
+import type { MeasuredRound, SideBySideTest } from '../../src/line/rounds.ts';
 import { findRate } from '../../src/line/pilot.ts';
 import { someRounds } from '../judge/side-by-side/some-rounds.ts';
 import { planOf } from '../plan/plan-of.ts';

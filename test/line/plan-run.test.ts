@@ -5,7 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { BaseVersion } from '../../src/base/open-base.ts';
 import { InputError } from '../../src/domain/errors.ts';
 import { fromArgv } from '../../src/inputs/from-argv.ts';
-import { type OpenBase, planRun } from '../../src/line/plan-run.ts';
+import type { OpenBase } from '../../src/line/find-base.ts';
+import { planRun } from '../../src/line/plan-run.ts';
 
 const workingDirectory = mkdtempSync(join(tmpdir(), 'perf-plan-run-'));
 afterAll(() => rmSync(workingDirectory, { recursive: true, force: true }));

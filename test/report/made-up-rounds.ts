@@ -1,7 +1,7 @@
 import type { Measurement } from '../../src/domain/measurement.ts';
 import type { Round, SideBySideMode } from '../../src/domain/side-by-side.ts';
 import { decide } from '../../src/judge/side-by-side/decide.ts';
-import { type SideBySideTest, together } from '../../src/line/measure-rounds.ts';
+import { type SideBySideTest, together } from '../../src/line/rounds.ts';
 import { roundOf } from '../../src/measure/round.ts';
 import { seeded } from './made-up-course.ts';
 import { type MadeUpRun, madeUpRun } from './made-up-run.ts';

@@ -1,5 +1,6 @@
+import type { ComparisonCall } from '../../domain/finding.ts';
 import { LONGEST_NAME } from '../../domain/bounded.ts';
-import type { SideBySideFigure } from '../../domain/side-by-side.ts';
+
 import { holm } from '../comparison/holm.ts';
 import { upperTail } from '../distributions.ts';
 import { FIRST_LOOK, type Looks, releasedShare, sequentialBounds } from './bounds.ts';
@@ -8,15 +9,13 @@ import type { FigureDifferences } from './differences.ts';
 import { detectableDifference, distanceAt, type Estimate, estimate, noiseToday } from './estimate.ts';
 import type { Prior } from './prior.ts';
 
-export type FigureCall = NonNullable<SideBySideFigure['call']>;
-
 export interface CalledFigure {
   of: FigureDifferences;
   estimate: Estimate | undefined;
   /** As people read it. */
   change: number | undefined;
   range: [number, number] | undefined;
-  call: FigureCall | undefined;
+  call: ComparisonCall | undefined;
   /** Surely not worse by the margin. */
   cleared: boolean;
   /** Surely within the margin either way. */

@@ -123,7 +123,7 @@ function sentenceOf(
   ];
   const wanted = `${formatSize(TARGET, 'relative')} in 19 of 20 cases`;
   return ways.length === 0
-    ? `${seen}. Neither more rounds nor more load would show ${wanted}: this machine is too noisy.`
+    ? `${seen}. To see ${wanted} takes both more rounds and more load; calibrate says what this machine shows.`
     : `${seen}. To see ${wanted} takes ${ways.join(', or ')}.`;
 }
 

@@ -1,7 +1,8 @@
 import type { SideBySideFigure } from '../../domain/side-by-side.ts';
 import { formatRange, formatSize } from '../../wording/numbers.ts';
 import { FIRST_LOOK } from './bounds.ts';
-import type { CalledFigure, FigureCall } from './call-figures.ts';
+import type { ComparisonCall } from '../../domain/finding.ts';
+import type { CalledFigure } from './call-figures.ts';
 
 /** The two statistics of p95 are one row for a reader: that of the one with the worse call. */
 export function rowsOf(figures: readonly CalledFigure[]): SideBySideFigure[] {
@@ -22,7 +23,7 @@ export function rowsOf(figures: readonly CalledFigure[]): SideBySideFigure[] {
   });
 }
 
-const BY_WEIGHT: readonly FigureCall[] = [
+const BY_WEIGHT: readonly ComparisonCall[] = [
   'regressed',
   'slightly worse',
   'inconclusive',

@@ -4,21 +4,13 @@ import { StackError } from '../../domain/errors.ts';
 import type { CommandTarget } from '../../domain/plan.ts';
 import { formatDuration } from '../../wording/numbers.ts';
 import { reasonOf } from '../../wording/reason.ts';
-import type { TargetContext } from '../target.ts';
+import type { BuildContext } from '../target.ts';
 import { writeLogs } from '../write-logs.ts';
 import { type CommandProcess, startCommandProcess } from './command-process.ts';
 
 /** Name of its log, and of what broke where it fails. */
 const BUILD = 'build';
 const TIMEOUT_MS = 15 * 60_000;
-
-export interface BuildContext extends Pick<TargetContext, 'log' | 'signal' | 'remember'> {
-  /** Folder that gets `build.log`, however the build ends. */
-  logs: string;
-  /** Which version is built, as people know it: `main (8c1f2ab)`, `work tree`. */
-  version: string;
-  timeoutMs?: number;
-}
 
 /**
  * Runs the build command of one version to its end, once before its first start; nothing that it started lives on.

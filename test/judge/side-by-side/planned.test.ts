@@ -64,7 +64,9 @@ describe('what could be seen before anything ran', () => {
     const noisy = plannedDetectable({ ...plan(4000, 6), prior: earlier(0.2) });
     expect(noisy.requestsForTarget).toBeUndefined();
     expect(noisy.roundsForTarget).toBeUndefined();
-    expect(noisy.sentence).toMatch(/Neither more rounds nor more load .* this machine is too noisy\.$/);
+    expect(noisy.sentence).toMatch(
+      /takes both more rounds and more load; calibrate says what this machine shows\.$/,
+    );
   });
   test('four earlier comparisons say nothing', () => {
     expect(plannedDetectable({ ...plan(4000, 12), prior: earlier(0.001, 4) })).toEqual(
