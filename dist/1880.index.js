@@ -539,9 +539,9 @@ function endpointShares(rounds) {
     const weighty = onOneSide.filter(({ base, candidate }) => total(base) + total(candidate) >= LEAST_SHARE_OF_MIX * mostRequests);
     return {
         names,
-        mixDiffers: whyNot(weighty[0]),
+        mixDiffers: onlySideOf(weighty[0]),
         // What this change fails and the base does not is just what the error rate is for.
-        errorsDiffer: whyNot(weighty.find(({ base }) => base.length === 0)),
+        errorsDiffer: onlySideOf(weighty.find(({ base }) => base.length === 0)),
         notes: [
             ...observation/* SIDES */.BV.flatMap((side) => leftOut(side, onOneSide.filter((one) => one[side].length > 0).map(({ name }) => name))),
             ...(enough.length > MOST_ENDPOINTS && names.length > 0
@@ -553,7 +553,7 @@ function endpointShares(rounds) {
     };
 }
 const called = { base: 'the base', candidate: 'this change' };
-function whyNot(endpoint) {
+function onlySideOf(endpoint) {
     if (endpoint === undefined)
         return undefined;
     const side = endpoint.base.length > 0 ? 'base' : 'candidate';

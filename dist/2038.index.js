@@ -197,8 +197,8 @@ var cleanup = __webpack_require__(41882);
 var cluster_kubectl = __webpack_require__(54624);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/generator/live-figures.js
-var live_figures = __webpack_require__(30401);
+// EXTERNAL MODULE: ./build/src/generator/live-counters.js
+var live_counters = __webpack_require__(2903);
 // EXTERNAL MODULE: ./build/src/k6-results/ending.js
 var k6_results_ending = __webpack_require__(35573);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
@@ -560,7 +560,7 @@ const LAST_LINES = 15;
 class Runner {
     index;
     messages = new generator_messages/* K6Messages */.k();
-    figures = new live_figures/* RecorderFigures */.gB();
+    figures = new live_counters/* RecorderCounters */.ij();
     /** As the cluster told it last. */
     pod;
     /** The cluster knew its pod, and does not any more. */
@@ -757,7 +757,7 @@ function startOnCluster(load) {
         stop: () => run.stop(),
         kill: () => run.kill(),
         ended: run.toItsEnd(),
-        liveFigures: () => (0,live_figures/* addedFigures */.u5)(run.runners.map(({ figures }) => figures.latest)),
+        liveFigures: () => (0,live_counters/* sumOfCounters */.is)(run.runners.map(({ figures }) => figures.latest)),
         results: () => run.results(),
     };
 }

@@ -754,24 +754,24 @@ async function publishReports(reports, plan, context) {
     return { ...told, artifactUrl: artifacts.resultsUrl, reportUrls: artifacts.reportUrls, markdown };
 }
 /** Summary, comment and issue of finished reports: first what needs no answer of anybody. */
-async function tell(reports, markdown, telling, context) {
+async function tell(reports, markdown, posting, context) {
     const { log, run, github } = context;
     let commentUrl;
-    if (telling.jobSummary)
+    if (posting.jobSummary)
         await summarize(markdown, context);
     try {
-        commentUrl = await publish_comment(reports, markdown, telling, context);
+        commentUrl = await publish_comment(reports, markdown, posting, context);
     }
     catch (error) {
         log.warn((0,advice/* adviceOn */.i)(error, { what: 'write the comment on the pull request', permission: 'pull-requests: write' }));
         // Without a comment the summary is the only place, also when it was turned off.
-        if (!telling.jobSummary)
+        if (!posting.jobSummary)
             await summarize(markdown, context);
     }
-    if (telling.issueOnRegression && run.eventName === 'schedule' && github !== undefined) {
+    if (posting.issueOnRegression && run.eventName === 'schedule' && github !== undefined) {
         try {
             const regressed = reports.some(isRegressed);
-            await reportInIssue({ key: telling.key, branch: run.refName, regressed, text: markdown }, github, log);
+            await reportInIssue({ key: posting.key, branch: run.refName, regressed, text: markdown }, github, log);
         }
         catch (error) {
             log.warn((0,advice/* adviceOn */.i)(error, { what: 'report the regression in an issue', permission: 'issues: write' }));
@@ -787,13 +787,13 @@ async function summarize(markdown, { log, writeSummary }) {
         log.warn((0,advice/* adviceOn */.i)(error, { what: 'write the job summary', permission: 'contents: read' }));
     }
 }
-async function publish_comment(reports, markdown, telling, { log, run, github }) {
-    const target = await (0,comment_target/* commentTarget */.l)(telling.comment, run, github);
+async function publish_comment(reports, markdown, posting, { log, run, github }) {
+    const target = await (0,comment_target/* commentTarget */.l)(posting.comment, run, github);
     if (target.kind === 'none') {
         log.info(`No comment: ${target.because}`);
         return undefined;
     }
-    const request = commentRequest(reports, markdown, telling, target.number);
+    const request = commentRequest(reports, markdown, posting, target.number);
     const outcome = await (0,comment/* upsertComment */.lB)(request, target.github, log);
     log.info(`Comment on pull request ${target.number} ${outcome.kind} (${target.how})`);
     return outcome.url;

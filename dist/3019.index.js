@@ -907,7 +907,7 @@ const memoryClimbs = (evidence) => {
     return {
         rule: 'memory-climbs',
         what: climbs
-            ? `The memory of ${startLower(evidence.named('orchestrator'))} climbs all along.`
+            ? `The memory of ${inSentence(evidence.named('orchestrator'))} climbs all along.`
             : `${evidence.named('orchestrator')} is close to its memory limit.`,
         evidence: `From ${windowText(evidence)}: ${(0,numbers/* formatQuantity */.VZ)(early, 'bytes')} to ${(0,numbers/* formatQuantity */.VZ)(late, 'bytes')}, ${(0,numbers/* formatQuantity */.VZ)(perSecond, 'bytes')} a second${left}.`,
         advice: 'Compare two heap snapshots under load; a soak test tells a leak from a cache that fills up.',
@@ -934,7 +934,7 @@ const SERVICE_RULES = [
     garbage,
 ];
 const article = (work) => (work === 'event' ? 'an event' : `a ${work}`);
-const startLower = (name) => name.replace(/^The /, 'the ');
+const inSentence = (name) => name.replace(/^The /, 'the ');
 function spanS(points) {
     return (points.at(-1)?.[0] ?? 0) - (points[0]?.[0] ?? 0);
 }
@@ -2747,7 +2747,7 @@ function decideVerdict(findings, summary, failOn) {
     const [first] = all;
     const headline = outcome === 'pass'
         ? passText(findings, summary)
-        : `${outcome}: ${withMore(verdict_startLower(first?.sentence ?? ''), more(outcome, reasons))}`;
+        : `${outcome}: ${withMore(withoutCapital(first?.sentence ?? ''), more(outcome, reasons))}`;
     if (outcome === 'pass')
         all.unshift({ kind: 'note', sentence: headline.replace(/^pass: /, '') });
     return { outcome, headline, reasons: all, red: isRed(outcome, reasons, failOn) };
@@ -2787,7 +2787,7 @@ function more(outcome, reasons) {
 const withMore = (sentence, rest) => rest === '' ? sentence : sentence.replace(/\.$/, '') + rest;
 const reasonsOf = (kind, sentences) => sentences.map((sentence) => ({ kind, sentence }));
 /** `The run was` -> `the run was`, but not `P95`, `k6`, a number. */
-const verdict_startLower = (sentence) => /^[A-Z][a-z ]/.test(sentence) && !/^(Little)/.test(sentence)
+const withoutCapital = (sentence) => /^[A-Z][a-z ]/.test(sentence) && !/^(Little)/.test(sentence)
     ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
     : sentence;
 
@@ -3294,8 +3294,8 @@ function ofServices(quantity) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/report/model/facts.js
-var facts = __webpack_require__(71745);
+// EXTERNAL MODULE: ./build/src/report/model/run-details.js
+var run_details = __webpack_require__(70228);
 // EXTERNAL MODULE: ./build/src/report/model/key-figures.js
 var key_figures = __webpack_require__(46141);
 ;// CONCATENATED MODULE: ./build/src/report/model/latency-rows.js
@@ -3417,7 +3417,7 @@ function makeReport(measurement, judgement, test, failure) {
         latency: latencyRows(summary, judged),
         endpoints: endpointRows(summary),
         phases: phaseRows(summary),
-        facts: (0,facts/* runFacts */.pI)(summary, test),
+        facts: (0,run_details/* runDetails */.C6)(summary, test),
         charts: makeCharts(measurement.series, (0,tested/* calledBy */.p0)(summary), measurement.baseSeries),
         distribution: (0,metrics_select/* judgedQuantiles */.iZ)(summary, judged),
         services: services(summary, observations),

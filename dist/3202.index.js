@@ -21,8 +21,8 @@ var wording_escape = __webpack_require__(88791);
 var event_sentence = __webpack_require__(27662);
 // EXTERNAL MODULE: ./build/src/wording/numbers.js
 var numbers = __webpack_require__(15492);
-// EXTERNAL MODULE: ./build/src/report/model/facts.js
-var facts = __webpack_require__(71745);
+// EXTERNAL MODULE: ./build/src/report/model/run-details.js
+var run_details = __webpack_require__(70228);
 // EXTERNAL MODULE: ./build/src/report/model/compared.js
 var model_compared = __webpack_require__(92665);
 // EXTERNAL MODULE: ./build/src/report/model/words.js
@@ -370,8 +370,8 @@ function htmlView(report) {
         reasons: (0,words/* otherReasons */.EQ)(report)
             .slice(0, 50)
             .map(({ sentence }) => (0,wording_escape/* pageText */.xe)(sentence)),
-        hasValidity: (0,validity_line/* validityFacts */.m)(report).length + findingsNotSaid(report).length > 0,
-        validity: (0,wording_escape/* pageText */.xe)((0,validity_line/* validityFacts */.m)(report).join(', ')),
+        hasValidity: (0,validity_line/* validityParts */.J)(report).length + findingsNotSaid(report).length > 0,
+        validity: (0,wording_escape/* pageText */.xe)((0,validity_line/* validityParts */.J)(report).join(', ')),
         findings: findingsNotSaid(report),
         causes: (0,words/* likelyCauses */.Ze)(report)
             .slice(0, 10)
@@ -419,11 +419,11 @@ function figuresView(report) {
 function subtitle(report) {
     const { summary } = report;
     const sha = summary.commit?.sha.slice(0, 7);
-    const stack = (0,facts/* known */.eO)(summary.environment.stack);
-    const k6Version = (0,facts/* known */.eO)(summary.environment.k6Version);
+    const stack = (0,run_details/* known */.eO)(summary.environment.stack);
+    const k6Version = (0,run_details/* known */.eO)(summary.environment.k6Version);
     return [
         summary.tested && `${summary.tested.service}, ${summary.tested.what}`,
-        (0,facts/* startedSentence */.$6)(summary),
+        (0,run_details/* startedSentence */.$6)(summary),
         (0,numbers/* formatDuration */.a3)(summary.durationMs / 1000),
         sha === undefined
             ? undefined

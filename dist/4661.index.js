@@ -3886,7 +3886,7 @@ async function judgedBy(source, { workingDirectory }) {
 function aboutJudging(source) {
     const values = new Map([...source.values].filter(([name]) => {
         const known = schema/* INPUT_NAMES */.Qh.find((input) => input === name);
-        return known === undefined || !ABOUT_THE_RUN.includes((0,schema/* factsOf */.xS)(known).group);
+        return known === undefined || !ABOUT_THE_RUN.includes((0,schema/* descriptionOf */.Kq)(known).group);
     }));
     return { ...source, values };
 }
@@ -3993,7 +3993,7 @@ function formatOf(given) {
 /** Writes a report where it was asked for: a file, or standard output. */
 async function writeReport(report, format, output, ports) {
     const colour = typeof output !== 'string' && (0,terminal/* usesColour */.hy)(ports.stdout, ports.env);
-    const text = await rendered(report, format, { colour, columns: ports.stdout.columns ?? 100 });
+    const text = await rendered(report, format, { colour, columns: ports.stdout.columns });
     await writeText(text, output, ports);
 }
 async function writeText(text, output, ports) {

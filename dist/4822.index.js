@@ -111,20 +111,20 @@ async function runAction(ports) {
         for (const sentence of advice)
             log.warn(sentence);
         if (plan.dryRun) {
-            const [{ describePlan }, { describeTelling }] = await Promise.all([
+            const [{ describePlan }, { describePosting }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(5976), __webpack_require__.e(5114)]).then(__webpack_require__.bind(__webpack_require__, 15114)),
-                __webpack_require__.e(/* import() */ 3288).then(__webpack_require__.bind(__webpack_require__, 43288)),
+                __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 41539)),
             ]);
             log.info(describePlan(plan, 'action'));
             if (plan.k6.cluster !== undefined) {
                 const { describeManifests } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 80359));
                 log.info(describeManifests(plan, packageRoot));
             }
-            log.info(describeTelling(plan, run, token !== undefined));
+            log.info(describePosting(plan, run, token !== undefined));
             return undefined;
         }
         // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
-        const { driveAction } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(2819), __webpack_require__.e(7769), __webpack_require__.e(6553), __webpack_require__.e(5976), __webpack_require__.e(9635), __webpack_require__.e(3405), __webpack_require__.e(3019), __webpack_require__.e(1880), __webpack_require__.e(4610), __webpack_require__.e(7092), __webpack_require__.e(2245), __webpack_require__.e(9109)]).then(__webpack_require__.bind(__webpack_require__, 95948));
+        const { driveAction } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(2819), __webpack_require__.e(7769), __webpack_require__.e(6553), __webpack_require__.e(5976), __webpack_require__.e(9635), __webpack_require__.e(3405), __webpack_require__.e(3019), __webpack_require__.e(1880), __webpack_require__.e(4610), __webpack_require__.e(1793), __webpack_require__.e(2245), __webpack_require__.e(9109)]).then(__webpack_require__.bind(__webpack_require__, 95948));
         return await driveAction({ plan, planAt, token, run, packageRoot }, ports);
     }
     catch (e_1) {

@@ -408,7 +408,7 @@ function commandHelp(name, columns) {
     if (own.length > 0)
         sections.push('', 'Flags:', ...own);
     for (const group of field/* GROUPS */.fd) {
-        const names = command.inputs.filter((input) => (0,schema/* factsOf */.xS)(input).group === group);
+        const names = command.inputs.filter((input) => (0,schema/* descriptionOf */.Kq)(input).group === group);
         if (names.length > 0)
             sections.push('', `${capital(group)}:`, ...names.map((input) => inputEntry(input, width)));
     }
@@ -418,7 +418,7 @@ const COLUMN = 30;
 const NARROWEST = 60;
 const WIDEST = 110;
 function inputEntry(name, width) {
-    const { description, shape, allowed, several, default: fallback, example } = (0,schema/* factsOf */.xS)(name);
+    const { description, shape, allowed, several, default: fallback, example } = (0,schema/* descriptionOf */.Kq)(name);
     const value = shape === 'boolean' ? '' : ` <${PLACEHOLDERS[shape ?? 'text']}>`;
     const notes = [];
     if (allowed !== undefined)
@@ -573,13 +573,13 @@ function isFlag(token) {
     return token.inlineValue !== true && token.value?.startsWith('--') === true;
 }
 function isList(name) {
-    const { shape, several } = (0,schema/* factsOf */.xS)(name);
+    const { shape, several } = (0,schema/* descriptionOf */.Kq)(name);
     return shape === 'lines' || shape === 'map' || shape === 'requests' || several === true;
 }
 function flagTypes(command) {
     const flags = new Map();
     for (const name of command.inputs)
-        flags.set(name, (0,schema/* factsOf */.xS)(name).shape === 'boolean' ? 'boolean' : 'string');
+        flags.set(name, (0,schema/* descriptionOf */.Kq)(name).shape === 'boolean' ? 'boolean' : 'string');
     for (const [name, { type }] of Object.entries(command.options))
         flags.set(name, type);
     return flags;

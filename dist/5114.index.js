@@ -37,7 +37,7 @@ function planHead(plan) {
     const { names, k6, commit } = plan;
     return [
         `Plan ${names.run}`,
-        ...facts({
+        ...context({
             Service: plan.service === 'orchestrator' ? undefined : plan.service,
             Commit: commit === undefined ? undefined : `${commit.sha} ${commit.branch ?? ''}`.trim(),
             'Results in': plan.resultsPath,
@@ -77,7 +77,7 @@ function describeTarget({ target, side }, { kind }, isOnly) {
     const { first = {}, last = {}, commands = {} } = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.targetText)(target);
     return [
         `${isOnly ? 'Stack' : STACK_OF[side]}: ${target.kind}${target.keep ? ', left running at the end' : ''}`,
-        ...facts({
+        ...context({
             ...first,
             Health: `${target.healthPath}, at most ${seconds(target.healthTimeoutMs)}`,
             Metrics: target.hasMetrics === false ? undefined : target.metricsPath,
@@ -98,7 +98,7 @@ function describeTest(test, plan, index) {
     const run = (0,_argv_text_js__WEBPACK_IMPORTED_MODULE_4__/* .argvText */ .u)([binary, ...k6Args, isOwn ? '-' : test.script]);
     return [
         `Test ${index + 1} of ${plan.tests.length}: ${test.testType}`,
-        ...facts({
+        ...context({
             Script: `${test.script}${isOwn ? ' (your own)' : ''}`,
             ...(test.sideBySide === undefined ? {} : describeRounds(test.sideBySide)),
             Load: isOwn ? 'as the script says' : loadSentence(profile),
@@ -170,10 +170,10 @@ function describeEnd(plan, surface) {
         'Written files': publish.reportFormats.join(', '),
     };
     if (surface === 'cli')
-        return ['Afterwards', ...facts(lines)];
+        return ['Afterwards', ...context(lines)];
     return [
         'Afterwards',
-        ...facts({
+        ...context({
             ...lines,
             Comment: `${publish.comment}, key ${names.commentKey}`,
             'Job summary': String(publish.jobSummary),
@@ -209,7 +209,7 @@ function limitText({ source, origin, scaledFrom }) {
     const said = notes.filter((note) => note !== undefined && note !== 0);
     return said.length === 0 ? source : `${source} (${said.join(', ')})`;
 }
-function facts(named) {
+function context(named) {
     return Object.entries(named).flatMap(([name, value]) => (value ? [`  ${name}: ${value}`] : []));
 }
 function seconds(ms) {

@@ -80,7 +80,7 @@ function plainValue(value, document, where) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([`${where} cannot be read: ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}`]);
     }
 }
-const isRequests = (name) => _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.some((known) => known === name && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .xS)(known).shape === 'requests');
+const isRequests = (name) => _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.some((known) => known === name && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionOf */ .Kq)(known).shape === 'requests');
 /** Structure is kept, as JSON; a plain text of lines stays one. */
 function requestsText(value) {
     if (value === null || value === undefined)

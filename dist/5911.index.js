@@ -923,7 +923,7 @@ const failOnSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['thres
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   fd: () => (/* binding */ GROUPS),
-/* harmony export */   xL: () => (/* binding */ factsOfField)
+/* harmony export */   mg: () => (/* binding */ descriptionOfField)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
@@ -938,7 +938,7 @@ const GROUPS = [
     'where it is told',
     'other',
 ];
-function field(parse, facts) {
+function field(parse, description) {
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
         const result = parse(text.trim());
         if (result.ok)
@@ -946,11 +946,11 @@ function field(parse, facts) {
         context.issues.push({ code: 'custom', input: text, message: result.expected });
         return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
     });
-    const withDefault = facts.default === undefined ? schema.optional() : schema.prefault(facts.default);
-    return withDefault.meta({ ...facts });
+    const withDefault = description.default === undefined ? schema.optional() : schema.prefault(description.default);
+    return withDefault.meta({ ...description });
 }
 /** What is known about one input, for help, action.yml and documentation. */
-function factsOfField(input) {
+function descriptionOfField(input) {
     return input.meta();
 }
 
@@ -1222,8 +1222,8 @@ __webpack_require__.d(__webpack_exports__, {
   fA: () => (/* binding */ ACTION_INPUT_NAMES),
   Kz: () => (/* binding */ IMPLYING_INPUTS),
   Qh: () => (/* binding */ INPUT_NAMES),
+  Kq: () => (/* binding */ descriptionOf),
   GS: () => (/* binding */ existsOn),
-  xS: () => (/* binding */ factsOf),
   gs: () => (/* binding */ inputsOnlyWith),
   rS: () => (/* binding */ inputsSchema),
   US: () => (/* binding */ stackOf)
@@ -1825,11 +1825,11 @@ const inputsSchema = schemas/* object */.Ikc({
     }),
 });
 const INPUT_NAMES = Object.keys(inputsSchema.shape);
-function factsOf(name) {
-    return (0,field/* factsOfField */.xL)(inputsSchema.shape[name]);
+function descriptionOf(name) {
+    return (0,field/* descriptionOfField */.mg)(inputsSchema.shape[name]);
 }
 function existsOn(name, surface) {
-    return factsOf(name).only?.includes(surface) ?? true;
+    return descriptionOf(name).only?.includes(surface) ?? true;
 }
 const ACTION_INPUT_NAMES = INPUT_NAMES.filter((name) => existsOn(name, 'action'));
 function testTypes(text) {
@@ -1861,15 +1861,15 @@ function list(text) {
     return { ok: true, value: values/* words */.aL(text) };
 }
 /** Inputs that mean something with this stack only. */
-const inputsOnlyWith = (stack) => INPUT_NAMES.filter((name) => factsOf(name).onlyWith === stack);
+const inputsOnlyWith = (stack) => INPUT_NAMES.filter((name) => descriptionOf(name).onlyWith === stack);
 /** The stack an input is about; undefined where it is about none or several. */
 function stackOf(name) {
-    const { implies, onlyWith } = factsOf(name);
+    const { implies, onlyWith } = descriptionOf(name);
     return implies?.stack ?? onlyWith ?? (name.startsWith('start-') ? 'command' : undefined);
 }
 /** Inputs that choose a stack by being given. */
 const IMPLYING_INPUTS = INPUT_NAMES.flatMap((name) => {
-    const { implies } = factsOf(name);
+    const { implies } = descriptionOf(name);
     return implies === undefined ? [] : [{ name, ...implies }];
 });
 

@@ -182,13 +182,13 @@ const COMMAND_TARGET = {
         const command = start === undefined ? '' : (0,argv_text/* argvText */.u)((0,argv_text/* withoutSecretWords */.M)(start, env));
         return `started by ${command.slice(0, bounded/* LONGEST_NAME */.B6)}${folder === undefined ? '' : ` in ${folder}`}`;
     },
-    plan({ inputs, facts, pathOf }) {
+    plan({ inputs, context, pathOf }) {
         // Held by a rule of the inputs.
         if (inputs.start === undefined)
             throw new Error('stack is command and start is missing');
         return {
             argv: inputs.start,
-            directory: pathOf((0,paths/* absolutePath */.H)(facts.workingDirectory, inputs['start-directory'] ?? '.')),
+            directory: pathOf((0,paths/* absolutePath */.H)(context.workingDirectory, inputs['start-directory'] ?? '.')),
             env: inputs['start-env'] ?? {},
             ...(inputs['build-command'] === undefined ? {} : { build: inputs['build-command'] }),
         };
@@ -358,26 +358,26 @@ const COMPOSE_TARGET = {
             return `built from ${build}`;
         return files.length > 0 ? `of ${files.join(', ')}` : BUNDLED;
     },
-    plan({ inputs, facts, name, tests, side, pathOf }) {
-        const below = (path) => (0,paths/* absolutePath */.H)(facts.workingDirectory, path);
+    plan({ inputs, context, name, tests, side, pathOf }) {
+        const below = (path) => (0,paths/* absolutePath */.H)(context.workingDirectory, path);
         const build = inputs['orchestrator-build'];
         return {
             compose: composePlan({
                 project: name,
-                packageRoot: facts.packageRoot,
+                packageRoot: context.packageRoot,
                 queueBackend: inputs['queue-backend'],
                 grafana: inputs.grafana,
                 replicas: inputs.replicas,
                 orchestratorPort: inputs['orchestrator-port'],
                 orchestratorImage: inputs[side === 'base' ? 'base-image' : 'orchestrator-image'],
                 orchestratorBuild: build === undefined ? undefined : pathOf(below(build)),
-                ownOrchestrator: facts.ownOrchestrator === true,
+                ownOrchestrator: context.ownOrchestrator === true,
                 userFiles: (inputs['compose-file'] ?? []).map(below),
                 profiles: inputs['compose-profiles'] ?? [],
-                env: facts.settings ?? {},
+                env: context.settings ?? {},
                 k6Version: inputs['k6-version'],
                 // Both loads begin at the same moment: they are released on this machine.
-                k6OnHost: inputs['k6-runner'] === 'host' || facts.base?.kind === 'version',
+                k6OnHost: inputs['k6-runner'] === 'host' || context.base?.kind === 'version',
                 // What a script of the user's own sends is not known.
                 queueForecast: inputs.script === undefined && inputs.requests === undefined
                     ? queueForecast(tests, inputs)
@@ -443,7 +443,7 @@ var plan_settings = __webpack_require__(12516);
 const ROWS = {
     embedded: {
         tested: () => BUNDLED,
-        plan: ({ facts, pathOf }) => ({ packageRoot: pathOf(facts.packageRoot) }),
+        plan: ({ context, pathOf }) => ({ packageRoot: pathOf(context.packageRoot) }),
         base: () => ({ kind: 'git', needs: [] }),
         observes: () => true,
         comparability: () => ({}),
@@ -479,8 +479,8 @@ const ROWS = {
 const rowOf = (kind) => ROWS[kind];
 /** The service of one side. Only what is tested differs between the two. */
 function planTarget(request) {
-    const { inputs, facts, side } = request;
-    const { base } = facts;
+    const { inputs, context, side } = request;
+    const { base } = context;
     const pathOf = (path) => side === 'base' && base?.kind === 'version' ? (base.pathOf?.(path) ?? path) : path;
     const settings = {
         tested: { service: request.service, what: rowOf(inputs.stack).tested(inputs) },
@@ -490,7 +490,7 @@ function planTarget(request) {
         eventsPath: inputs['events-path'],
         healthTimeoutMs: inputs['health-timeout'],
         keep: inputs['keep-stack'],
-        faults: (0,plan_settings.faultsOf)(side, facts.settings ?? {}),
+        faults: (0,plan_settings.faultsOf)(side, context.settings ?? {}),
     };
     const kind = inputs.stack;
     return { kind, ...settings, ...rowOf(kind).plan({ ...request, pathOf }) };

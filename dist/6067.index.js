@@ -104,18 +104,18 @@ function readFields(schema, asked) {
     for (const source of sources)
         problems.push(...(source.problems ?? []), ...unknownNames(schema, source, surface), ...(source.kind === 'file' ? notFromFile(source, isRefused) : []));
     for (const [name, field] of Object.entries(schema.shape)) {
-        const facts = (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOfField */ .xL)(field);
-        const given = strongest(name, sources) ?? ownDefault(facts, surface);
+        const description = (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOfField */ .mg)(field);
+        const given = strongest(name, sources) ?? ownDefault(description, surface);
         const tooLong = lengthProblem(given?.text ?? '');
         if (tooLong !== undefined) {
-            problems.push(problem(name, facts, given, tooLong));
+            problems.push(problem(name, description, given, tooLong));
             continue;
         }
         const result = field.safeParse(given?.text);
         if (result.success)
             values[name] = result.data;
         else
-            problems.push(problem(name, facts, given, result.error.issues[0]?.message ?? 'another value'));
+            problems.push(problem(name, description, given, result.error.issues[0]?.message ?? 'another value'));
         provenance[name] = given ?? { kind: 'default', where: 'default' };
     }
     imply?.(values, provenance);
@@ -161,7 +161,7 @@ function notFromFile(source, isRefused) {
         .map(([name, { where }]) => `${name} (${where}) cannot be given in the config file of a workflow, where a pull request could name a program of its own: give it as the input ${name} of the step`);
 }
 function isFromWorkflowOnly(field) {
-    return field !== undefined && (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOfField */ .xL)(field).workflowOnly === true;
+    return field !== undefined && (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOfField */ .mg)(field).workflowOnly === true;
 }
 /** An address may have one, and a message is printed where everybody reads it. */
 const withoutPassword = (0,_wording_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .scrubber */ .ty)([]);
@@ -180,14 +180,14 @@ function unknownNames({ shape }, source, surface) {
             problems.push(`unknown name "${shorten(name)}" (${where}).${(0,_wording_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, names)}`);
         }
         else if (!isReadFrom(field, place)) {
-            const elsewhere = ((0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOfField */ .xL)(field).only ?? []).map((other) => PLACES[other]).join(' and ');
+            const elsewhere = ((0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOfField */ .mg)(field).only ?? []).map((other) => PLACES[other]).join(' and ');
             problems.push(`${name} (${where}) cannot be given here: it is read from ${elsewhere} only`);
         }
     }
     return problems;
 }
 function isReadFrom(field, place) {
-    return field !== undefined && ((0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOfField */ .xL)(field).only?.includes(place) ?? true);
+    return field !== undefined && ((0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOfField */ .mg)(field).only?.includes(place) ?? true);
 }
 const PLACES = {
     action: 'the action',
@@ -566,7 +566,7 @@ function provenanceLines({ inputs, provenance }, sources) {
 }
 /** On one line; of a map only the names, the values may be secrets. */
 function shownText(name, text) {
-    const { secret, shape } = (0,schema/* factsOf */.xS)(name);
+    const { secret, shape } = (0,schema/* descriptionOf */.Kq)(name);
     if (secret)
         return '***';
     const lines = text

@@ -439,23 +439,23 @@ async function findBase(inputs, given) {
     const { base: asked, 'base-url': url, 'base-image': image } = inputs;
     const isOff = asked === 'none' || inputs.engine === 'kubernetes';
     if (isOff && url === undefined && image === undefined)
-        return { facts: { kind: 'none' } };
+        return { base: { kind: 'none' } };
     const [{ notSideBySide }, { sourceOfBase }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6996).then(__webpack_require__.bind(__webpack_require__, 86996)),
         __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 85976)),
     ]);
     const tests = inputs['test-type'].filter((type) => notSideBySide(type) === undefined);
     if (tests.length === 0)
-        return { facts: { kind: 'none' } };
+        return { base: { kind: 'none' } };
     const source = sourceOfBase(inputs);
     if (source.kind === 'none')
-        return { facts: source };
+        return { base: source };
     if (source.kind !== 'git') {
         const [label, candidate] = source.kind === 'url'
             ? [source.url, inputs['target-url']]
             : [source.image, inputs['orchestrator-image']];
         return {
-            facts: {
+            base: {
                 kind: 'version',
                 version: { label, sha: undefined },
                 candidate: { label: candidate ?? '', sha: undefined },
@@ -474,18 +474,18 @@ async function findBase(inputs, given) {
         commit,
     });
     if (version === undefined)
-        return { facts: { kind: 'none' } };
+        return { base: { kind: 'none' } };
     if (version.kind === 'unavailable')
-        return { facts: { kind: 'none', because: `${version.because}. ${version.advice}` } };
+        return { base: { kind: 'none', because: `${version.because}. ${version.advice}` } };
     if (inputs.stack === 'embedded' && version.mapPath(packageRoot) === packageRoot) {
         await version[Symbol.asyncDispose]();
         if (asked !== 'auto')
             throw new errors/* InputError */.dz([`base is "${asked}", but ${EMBEDDED_IS_THE_SAME}`]);
-        return { facts: { kind: 'none', because: EMBEDDED_IS_THE_SAME } };
+        return { base: { kind: 'none', because: EMBEDDED_IS_THE_SAME } };
     }
     return {
         version,
-        facts: {
+        base: {
             kind: 'version',
             version: { label: version.label, sha: version.sha },
             candidate: { label: candidateLabel(commit), sha: commit?.sha },
@@ -536,16 +536,16 @@ async function planRun(given) {
     const [{ adviceOn }, { settingsIn }, { makePlan }, { withPilotLoad }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8161).then(__webpack_require__.bind(__webpack_require__, 8161)),
         __webpack_require__.e(/* import() */ 2516).then(__webpack_require__.bind(__webpack_require__, 12516)),
-        Promise.all(/* import() */[__webpack_require__.e(5976), __webpack_require__.e(1017), __webpack_require__.e(9816)]).then(__webpack_require__.bind(__webpack_require__, 79816)),
+        Promise.all(/* import() */[__webpack_require__.e(5976), __webpack_require__.e(1017), __webpack_require__.e(1043)]).then(__webpack_require__.bind(__webpack_require__, 81043)),
         __webpack_require__.e(/* import() */ 6996).then(__webpack_require__.bind(__webpack_require__, 86996)),
     ]);
     // A fifth of what Node itself takes to start: not for a mistake in the inputs.
     const { createHash, randomBytes } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
     const attempt = Number(env.GITHUB_RUN_ATTEMPT);
     const base = given.againstItself
-        ? { facts: ITSELF }
+        ? { base: ITSELF }
         : await findBase(read.inputs, { workingDirectory, packageRoot, openBase: given.openBase, commit });
-    const facts = {
+    const context = {
         packageRoot,
         workingDirectory,
         runToken: randomBytes(4).toString('hex'),
@@ -553,17 +553,17 @@ async function planRun(given) {
         ...(commit === undefined ? {} : { commit }),
         hash: (text) => createHash('sha256').update(text).digest('hex'),
         settings: settingsIn(env),
-        base: base.facts,
+        base: base.base,
         given: new Set(schema/* INPUT_NAMES */.Qh.filter((name) => read.provenance[name].kind !== 'default')),
         repository: repositoryName(env, workingDirectory),
         requestVariables: requestVariables(read.inputs, env),
         variableNames: namesOfVariables(read.inputs),
         ownOrchestrator: await hasOwn(read.inputs['compose-file'], workingDirectory),
     };
-    const plan = makePlan(read.inputs, facts);
+    const plan = makePlan(read.inputs, context);
     return {
         plan,
-        planAt: (load) => makePlan(withPilotLoad(read.inputs, load), facts),
+        planAt: (load) => makePlan(withPilotLoad(read.inputs, load), context),
         inputs: read.inputs,
         provenance: (0,read_inputs/* provenanceLines */.R)(read, sources),
         foreseen: await foreseenOf(plan),

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _baseline_save_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
 /* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73339);
 /* harmony import */ var _generator_open_generator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62245);
-/* harmony import */ var _line_run_tests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11640);
+/* harmony import */ var _line_run_tests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64111);
 /* harmony import */ var _line_write_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16400);
 /* harmony import */ var _ports_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97859);
 /* harmony import */ var _ports_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3392);
@@ -45,7 +45,7 @@ async function driveRun({ plan, planAt }, ports, tell = printReports) {
         hardSignal: ports.hardSignal,
         env,
         packageRoot,
-        machine: (0,_ports_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .machineFacts */ .R)(env),
+        machine: (0,_ports_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .describeMachine */ .F)(env),
         planAt,
         buildTarget: (0,_target_build_once_js__WEBPACK_IMPORTED_MODULE_10__/* .buildOnce */ .g)(),
         startTarget: _target_drivers_js__WEBPACK_IMPORTED_MODULE_11__.startTarget,
@@ -63,7 +63,7 @@ function printReports(results, plan, { stdout, env, workingDirectory }) {
     for (const { report, test } of results) {
         const hasPage = plan.publish.reportFormats.includes('html');
         const reportPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingDirectory, `${test.resultsDirectory}/${hasPage ? 'report.html' : 'result.json'}`);
-        stdout.write((0,_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTerminal */ .b)(report, { colour: (0,_ports_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .usesColour */ .hy)(stdout, env), columns: stdout.columns ?? 100, reportPath }));
+        stdout.write((0,_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTerminal */ .b)(report, { colour: (0,_ports_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .usesColour */ .hy)(stdout, env), columns: stdout.columns, reportPath }));
     }
 }
 

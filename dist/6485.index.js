@@ -41,7 +41,7 @@ const ofRun = schema/* inputsSchema */.rS.shape;
 /** Every input of publish/action.yml. What a run takes as well is the same field. */
 const publishSchema = schemas/* object */.Ikc({
     'github-token': ofRun['github-token'].meta({
-        ...(0,field/* factsOfField */.xL)(ofRun['github-token']),
+        ...(0,field/* descriptionOfField */.mg)(ofRun['github-token']),
         description: 'Token that reads the artifacts (`actions` read) and writes the comment (`pull-requests` write).',
     }),
     'artifact-name': (0,field/* field */.ZZ)(values/* artifactNameText */.fS, {
@@ -53,11 +53,11 @@ const publishSchema = schemas/* object */.Ikc({
     'comment-key': ofRun['comment-key'],
     'job-summary': ofRun['job-summary'],
     'issue-on-regression': ofRun['issue-on-regression'].meta({
-        ...(0,field/* factsOfField */.xL)(ofRun['issue-on-regression']),
+        ...(0,field/* descriptionOfField */.mg)(ofRun['issue-on-regression']),
         description: 'On a schedule, keep one issue open while the branch has a regression (`issues` write), and close it afterwards.',
     }),
     'dry-run': ofRun['dry-run'].meta({
-        ...(0,field/* factsOfField */.xL)(ofRun['dry-run']),
+        ...(0,field/* descriptionOfField */.mg)(ofRun['dry-run']),
         description: 'Print the comment exactly as it would be sent, say what would become of it, and write nothing.',
     }),
 });
@@ -180,7 +180,7 @@ async function collectReports(request, github, log) {
         }
     }
     const kept = [...reports.values()].filter((one) => one.report !== undefined);
-    const sorted = toldApart(kept).sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    const sorted = titledByLeg(kept).sort((a, b) => a.title.localeCompare(b.title, 'en'));
     return { reports: sorted, tooMuch: budget.sentence(), pages };
 }
 /** What an artifact's name says about its job: without the attempt, and without what made a taken name unique. */
@@ -191,7 +191,7 @@ function legOf(name, prefix) {
         .replace(/-\d+$/, '');
 }
 /** Legs of a matrix may run the same type of test: those are called by the leg as well. */
-function toldApart(legs) {
+function titledByLeg(legs) {
     return legs.map(({ leg, report }) => {
         const namesakes = legs.filter((other) => other.report.title === report.title);
         return namesakes.length < 2 ? report : { ...report, title: `${leg}: ${report.title}`.slice(0, 500) };
@@ -266,21 +266,21 @@ var comment_target = __webpack_require__(95868);
 
 
 /** `dry-run`: the exact comment, and what would become of it. GitHub is read and not written. */
-async function rehearse(reports, markdown, telling, context) {
+async function rehearse(reports, markdown, posting, context) {
     const { log } = context;
     try {
-        log.info(`Dry run, nothing is written: ${await fateOf(reports, markdown, telling, context)}`);
+        log.info(`Dry run, nothing is written: ${await commentChange(reports, markdown, posting, context)}`);
     }
     catch (error) {
         log.warn((0,advice/* adviceOn */.i)(error, { what: 'look for the comment', permission: 'pull-requests: read' }));
     }
-    await log.group('The comment', async () => log.info((0,comment.commentBody)({ key: telling.key, text: markdown })));
+    await log.group('The comment', async () => log.info((0,comment.commentBody)({ key: posting.key, text: markdown })));
 }
-async function fateOf(reports, markdown, telling, { run, github }) {
-    const target = await (0,comment_target/* commentTarget */.l)(telling.comment, run, github);
+async function commentChange(reports, markdown, posting, { run, github }) {
+    const target = await (0,comment_target/* commentTarget */.l)(posting.comment, run, github);
     if (target.kind === 'none')
         return `there would be no comment, ${target.because}`;
-    const request = (0,publish/* commentRequest */.bu)(reports, markdown, telling, target.number);
+    const request = (0,publish/* commentRequest */.bu)(reports, markdown, posting, target.number);
     const { kind, url, duplicates } = await (0,comment/* foreseeComment */.Z3)(request, target.github);
     const where = url === undefined ? '' : `, ${url}`;
     const healed = duplicates === 0 ? '' : `, and ${duplicates} of its duplicates would be removed`;
@@ -435,7 +435,7 @@ async function publishMain(ports) {
     const github = (0,connect/* connectGitHub */.U)(token, { owner: run.owner, repo: run.repo }, log);
     const collected = await collect(run, inputs['artifact-name'], github, log);
     if (collected.kind === 'refused')
-        return await sayWhyNot(collected.because, ports);
+        return await reportUnpublished(collected.because, ports);
     const { links } = collected;
     const foreign = isForeign(run);
     const { reports, broken } = presentable(foreign ? collected.reports.map(reportOfOthers) : collected.reports);
@@ -457,7 +457,7 @@ async function publishMain(ports) {
         ...unshown.map((sentence) => `> ${(0,wording_escape/* markdownText */.p7)(sentence)}\n\n`),
         (0,render_markdown.renderMarkdown)(reports, { links }),
     ].join('');
-    const telling = {
+    const posting = {
         comment: inputs.comment,
         key: inputs['comment-key'],
         jobSummary: inputs['job-summary'],
@@ -469,9 +469,9 @@ async function publishMain(ports) {
     ports.writeOutputs(outputs);
     let commentUrl;
     if (inputs['dry-run'])
-        await rehearse(reports, markdown, telling, { log, run, github });
+        await rehearse(reports, markdown, posting, { log, run, github });
     else
-        ({ commentUrl } = await (0,publish/* tell */.qz)(reports, markdown, telling, { log, run, github, writeSummary }));
+        ({ commentUrl } = await (0,publish/* tell */.qz)(reports, markdown, posting, { log, run, github, writeSummary }));
     if (commentUrl !== undefined)
         ports.writeOutputs({ ...outputs, 'comment-url': commentUrl });
 }
@@ -513,7 +513,7 @@ async function pullRequestNumber(run, github, log) {
     }
 }
 /** Nothing is known of the run, so nothing is said about it on the pull request: an earlier comment stays as it is. */
-async function sayWhyNot(because, { log, writeOutputs, writeSummary }) {
+async function reportUnpublished(because, { log, writeOutputs, writeSummary }) {
     log.warn(because);
     await writeSummary(`### Performance: not published\n\n${(0,wording_escape/* markdownText */.p7)(because)}\n`);
     writeOutputs({ verdict: 'broken', reason: (0,wording_escape/* cleanText */.X5)(because), reports: '0', 'comment-url': '' });
@@ -1122,18 +1122,18 @@ function readFields(schema, asked) {
     for (const source of sources)
         problems.push(...(source.problems ?? []), ...unknownNames(schema, source, surface), ...(source.kind === 'file' ? notFromFile(source, isRefused) : []));
     for (const [name, field] of Object.entries(schema.shape)) {
-        const facts = (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOfField */ .xL)(field);
-        const given = strongest(name, sources) ?? ownDefault(facts, surface);
+        const description = (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOfField */ .mg)(field);
+        const given = strongest(name, sources) ?? ownDefault(description, surface);
         const tooLong = lengthProblem(given?.text ?? '');
         if (tooLong !== undefined) {
-            problems.push(problem(name, facts, given, tooLong));
+            problems.push(problem(name, description, given, tooLong));
             continue;
         }
         const result = field.safeParse(given?.text);
         if (result.success)
             values[name] = result.data;
         else
-            problems.push(problem(name, facts, given, result.error.issues[0]?.message ?? 'another value'));
+            problems.push(problem(name, description, given, result.error.issues[0]?.message ?? 'another value'));
         provenance[name] = given ?? { kind: 'default', where: 'default' };
     }
     imply?.(values, provenance);
@@ -1179,7 +1179,7 @@ function notFromFile(source, isRefused) {
         .map(([name, { where }]) => `${name} (${where}) cannot be given in the config file of a workflow, where a pull request could name a program of its own: give it as the input ${name} of the step`);
 }
 function isFromWorkflowOnly(field) {
-    return field !== undefined && (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOfField */ .xL)(field).workflowOnly === true;
+    return field !== undefined && (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOfField */ .mg)(field).workflowOnly === true;
 }
 /** An address may have one, and a message is printed where everybody reads it. */
 const withoutPassword = (0,_wording_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .scrubber */ .ty)([]);
@@ -1198,14 +1198,14 @@ function unknownNames({ shape }, source, surface) {
             problems.push(`unknown name "${shorten(name)}" (${where}).${(0,_wording_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, names)}`);
         }
         else if (!isReadFrom(field, place)) {
-            const elsewhere = ((0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOfField */ .xL)(field).only ?? []).map((other) => PLACES[other]).join(' and ');
+            const elsewhere = ((0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOfField */ .mg)(field).only ?? []).map((other) => PLACES[other]).join(' and ');
             problems.push(`${name} (${where}) cannot be given here: it is read from ${elsewhere} only`);
         }
     }
     return problems;
 }
 function isReadFrom(field, place) {
-    return field !== undefined && ((0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOfField */ .xL)(field).only?.includes(place) ?? true);
+    return field !== undefined && ((0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOfField */ .mg)(field).only?.includes(place) ?? true);
 }
 const PLACES = {
     action: 'the action',

@@ -894,7 +894,7 @@ function statisticUnit({ kind, unit }, statistic) {
 /* harmony import */ var _metrics_quantile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98322);
 /* harmony import */ var _metrics_statistic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85861);
 /* harmony import */ var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15492);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71745);
+/* harmony import */ var _run_details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70228);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77819);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20943);
 
@@ -922,7 +922,7 @@ function versionsSentence({ base, candidate, rounds, roundsPlanned, mode, ended 
         left === 0 ? '' : `, ${left} more did not count`,
         ended === 'interrupted' ? ', interrupted' : '',
         mode === 'concurrent' ? ', both at the same time' : ', one after the other in turn',
-        ` on this machine${(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .machineText */ .tU)(environment, ' (', ')')}.`,
+        ` on this machine${(0,_run_details_js__WEBPACK_IMPORTED_MODULE_2__/* .machineText */ .tU)(environment, ' (', ')')}.`,
     ].join('');
 }
 /** How the rounds went, as far as the headline does not say it. */
@@ -1062,13 +1062,53 @@ function eventSentence(report, { atMs, service, kind, detail }) {
 
 /***/ }),
 
-/***/ 71745:
+/***/ 77819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ rowLabel)
+/* harmony export */ });
+/* harmony import */ var _metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56858);
+
+/** `p95 latency`, `Failed requests (step-2)`, `my_trend p95 (all answers)`: a row as people call it. */
+function rowLabel({ metric, statistic, places }, unit) {
+    const known = (0,_metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .knownMetric */ .wl)(metric);
+    const suffix = places.length === 0 ? '' : ` (${places.join(', ')})`;
+    const short = shortStatistic(statistic, unit);
+    if (metric === 'http_req_duration')
+        return `${short === 'median' ? 'Median' : short} latency${suffix}`;
+    const isBare = ['value', 'rate', 'final'].includes(statistic.kind) || known?.from === 'judged';
+    return isBare && known?.label !== undefined
+        ? `${known.label}${suffix}`
+        : `${known?.label ?? metric} ${short}${suffix}`;
+}
+function shortStatistic(statistic, unit) {
+    switch (statistic.kind) {
+        case 'percentile':
+            return statistic.percent === 50 ? 'median' : `p${statistic.percent}`;
+        case 'med':
+            return 'median';
+        case 'avg':
+            return 'average';
+        case 'max':
+            return 'peak';
+        case 'rate':
+            return unit === 'ratio' ? 'rate' : 'per second';
+        default:
+            return statistic.kind;
+    }
+}
+
+
+/***/ }),
+
+/***/ 70228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ startedSentence),
+/* harmony export */   C6: () => (/* binding */ runDetails),
 /* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   pI: () => (/* binding */ runFacts),
 /* harmony export */   tU: () => (/* binding */ machineText)
 /* harmony export */ });
 /* unused harmony export profileSentence */
@@ -1079,7 +1119,7 @@ function eventSentence(report, { atMs, service, kind, detail }) {
 
 
 /** What ran, where, and with what: enough to run it again. */
-function runFacts(summary, test) {
+function runDetails(summary, test) {
     const { profile, environment, commit, load } = summary;
     const facts = [
         ['Tested', (0,_wording_tested_js__WEBPACK_IMPORTED_MODULE_2__/* .testedSentence */ .r$)(summary)],
@@ -1157,46 +1197,6 @@ function iterationsSentence(iterations) {
 
 /***/ }),
 
-/***/ 77819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ rowLabel)
-/* harmony export */ });
-/* harmony import */ var _metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56858);
-
-/** `p95 latency`, `Failed requests (step-2)`, `my_trend p95 (all answers)`: a row as people call it. */
-function rowLabel({ metric, statistic, places }, unit) {
-    const known = (0,_metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .knownMetric */ .wl)(metric);
-    const suffix = places.length === 0 ? '' : ` (${places.join(', ')})`;
-    const short = shortStatistic(statistic, unit);
-    if (metric === 'http_req_duration')
-        return `${short === 'median' ? 'Median' : short} latency${suffix}`;
-    const isBare = ['value', 'rate', 'final'].includes(statistic.kind) || known?.from === 'judged';
-    return isBare && known?.label !== undefined
-        ? `${known.label}${suffix}`
-        : `${known?.label ?? metric} ${short}${suffix}`;
-}
-function shortStatistic(statistic, unit) {
-    switch (statistic.kind) {
-        case 'percentile':
-            return statistic.percent === 50 ? 'median' : `p${statistic.percent}`;
-        case 'med':
-            return 'median';
-        case 'avg':
-            return 'average';
-        case 'max':
-            return 'peak';
-        case 'rate':
-            return unit === 'ratio' ? 'rate' : 'per second';
-        default:
-            return statistic.kind;
-    }
-}
-
-
-/***/ }),
-
 /***/ 50590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1220,7 +1220,7 @@ function timeSpan({ phases, charts }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ validityFacts)
+/* harmony export */   J: () => (/* binding */ validityParts)
 /* harmony export */ });
 /* harmony import */ var _metrics_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5671);
 /* harmony import */ var _metrics_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
@@ -1229,7 +1229,7 @@ function timeSpan({ phases, charts }) {
 
 
 /** What a reader checks before believing a figure, as one line of facts. */
-function validityFacts(report) {
+function validityParts(report) {
     const { summary, judgement } = report;
     const requests = (0,_metrics_select_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(summary, 'http_reqs');
     const work = requests ?? (0,_metrics_select_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(summary, 'iterations');
@@ -1643,7 +1643,7 @@ function fold(summary, ...parts) {
     return body === '' ? '' : markdownDetails(summary, body);
 }
 function validityQuote(report) {
-    const facts = (0,validity_line/* validityFacts */.m)(report).map((fact) => (0,wording_escape/* markdownText */.p7)(fact));
+    const facts = (0,validity_line/* validityParts */.J)(report).map((fact) => (0,wording_escape/* markdownText */.p7)(fact));
     const notes = report.judgement.validity
         .filter(({ severity }) => severity === 'note')
         .map(({ sentence }) => ` ${(0,wording_escape/* markdownText */.p7)(sentence)}`);

@@ -16,7 +16,7 @@ var find_baseline = __webpack_require__(53058);
 // EXTERNAL MODULE: ./build/src/baseline/save-baseline.js
 var save_baseline = __webpack_require__(6478);
 // EXTERNAL MODULE: ./build/src/line/run-tests.js + 46 modules
-var run_tests = __webpack_require__(11640);
+var run_tests = __webpack_require__(64111);
 ;// CONCATENATED MODULE: ./build/src/github/actions-artifact.js
 /** The artifact client is more than half of the bundle, so it is read only when something is uploaded. */
 const uploadArtifact = async ({ name, files, rootDirectory, retentionDays, asFile, }) => {
@@ -188,8 +188,8 @@ const PUBLISH_OUTPUTS = {
     'comment-url': OUTPUTS['comment-url'],
 };
 /** Every output as text; what was not measured is empty, never zero. */
-function makeOutputs(results, facts) {
-    const figures = results.map((result) => figuresOf(result, facts));
+function makeOutputs(results, sources) {
+    const figures = results.map((result) => figuresOf(result, sources));
     const [first] = figures;
     const worst = (0,severity/* worstVerdict */.zP)(results.map(({ report }) => report.judgement.verdict));
     const sum = (name) => outputs_text(figures.reduce((total, figure) => total + figure[name], 0));
@@ -208,10 +208,10 @@ function makeOutputs(results, facts) {
         improvements: sum('improvements'),
         'baseline-found': outputs_text(lookup !== undefined || sideBySide !== undefined),
         'baseline-sha': outputs_text(sideBySide?.base.sha ?? (lookup?.kind === 'found' ? lookup.baseline.sha : undefined)),
-        'comment-url': outputs_text(facts.commentUrl),
+        'comment-url': outputs_text(sources.commentUrl),
         'report-html': outputs_text(first?.['report-html']),
         'result-json': outputs_text(first?.['result-json']),
-        'artifact-url': outputs_text(facts.artifactUrl),
+        'artifact-url': outputs_text(sources.artifactUrl),
         'k6-version': outputs_text(results[0]?.report.summary.environment.k6Version),
         'k6-exit-code': outputs_text(first?.['k6-exit-code']),
         'metrics-json': JSON.stringify(Object.fromEntries(figures.map((figure) => [figure.name, figure]))),
@@ -301,7 +301,7 @@ async function driveAction({ plan, planAt, token, run, packageRoot }, ports) {
         ...(0,interrupt/* listenForInterrupts */.v)(log),
         env,
         packageRoot,
-        machine: (0,machine/* machineFacts */.R)(env),
+        machine: (0,machine/* describeMachine */.F)(env),
         planAt,
         buildTarget: (0,build_once/* buildOnce */.g)(),
         startTarget: drivers.startTarget,
@@ -324,7 +324,7 @@ async function driveAction({ plan, planAt, token, run, packageRoot }, ports) {
 async function drive_publish(results, plan, { run, github, written }, { env, log, annotate, writeOutputs, writeSummary }) {
     const reports = results.map(({ report }) => report);
     for (const report of reports)
-        log.info((0,terminal/* renderTerminal */.b)(report, { colour: false, columns: 120 }));
+        log.info((0,terminal/* renderTerminal */.b)(report, { colour: false }));
     if (plan.publish.annotations)
         annotate(makeAnnotations(reports));
     const told = results.map(({ report, lookup, test }) => ({

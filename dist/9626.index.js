@@ -217,10 +217,10 @@ const initCommand = async (line, { log, stdout, workingDirectory }) => {
 };
 /** Writes both files, or none: a file that is there is only replaced with `force`. Gives the paths written. */
 async function init(directory, force, tell) {
-    const facts = await inspectRepository(directory);
-    for (const sentence of facts.sentences)
+    const repository = await inspectRepository(directory);
+    for (const sentence of repository.sentences)
         tell(sentence);
-    const files = { [WORKFLOW_PATH]: starterWorkflow(facts), [CONFIG_PATH]: starterConfig(facts) };
+    const files = { [WORKFLOW_PATH]: starterWorkflow(repository), [CONFIG_PATH]: starterConfig(repository) };
     const taken = [];
     for (const path of Object.keys(files))
         if (await exists((0,external_node_path_.join)(directory, path)))

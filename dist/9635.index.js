@@ -1451,23 +1451,24 @@ const SGR = {
 };
 /** What came of one test, to be read in five seconds: the verdict first and last, the figures between. */
 function renderTerminal(report, options) {
-    const width = Math.max(40, Math.min(options.columns, 110));
+    const width = Math.max(40, Math.min(options.columns ?? 100, 110));
+    const proseWidth = options.columns === undefined ? Number.POSITIVE_INFINITY : width;
     const paint = (text, style) => options.colour && SGR[style] !== '' ? `\x1b[${SGR[style]}m${text}\x1b[0m` : text;
     const { verdict } = report.judgement;
     const tone = verdict.outcome === 'pass' ? 'good' : verdict.outcome === 'inconclusive' ? 'warn' : 'bad';
     const label = words/* OUTCOMES */.im[verdict.outcome].word.toUpperCase();
-    const headline = wrapped(`${label}  ${(0,wording_escape/* terminalText */.eR)(report.title, 60)}: ${(0,wording_escape/* terminalText */.eR)((0,words/* headlineSentence */.k1)(report))}`, width);
+    const headline = wrapped(`${label}  ${(0,wording_escape/* terminalText */.eR)(report.title, 60)}: ${(0,wording_escape/* terminalText */.eR)((0,words/* headlineSentence */.k1)(report))}`, proseWidth);
     const verdictLines = headline.map((line, index) => index === 0 ? paint(label, tone) + line.slice(label.length) : line);
     const tested = (0,wording_tested/* testedSentence */.r$)(report.summary);
     const blocks = [
         verdictLines,
-        tested === undefined ? [] : wrapped(`Tested: ${(0,wording_escape/* terminalText */.eR)(tested, 300)}`, width),
+        tested === undefined ? [] : wrapped(`Tested: ${(0,wording_escape/* terminalText */.eR)(tested, 300)}`, proseWidth),
     ];
     if (verdict.outcome !== 'broken')
         blocks.push(tableLines(report, width, paint));
-    blocks.push(listBlock('Also', alsoLines(report), width, paint), listBlock('Notes', noteLines(report), width, paint), listBlock('Failing checks', checkLines(report), width, paint), listBlock((0,words/* causesTitle */.l2)(report), causeLines(report), width, paint), listBlock('Last lines of the log', logLines(report), width, paint), wrapped((0,validity_line/* validityFacts */.m)(report).join(', '), width).map((line) => paint(line, 'dim')));
+    blocks.push(listBlock('Also', alsoLines(report), proseWidth, paint), listBlock('Notes', noteLines(report), proseWidth, paint), listBlock('Failing checks', checkLines(report), proseWidth, paint), listBlock((0,words/* causesTitle */.l2)(report), causeLines(report), proseWidth, paint), listBlock('Last lines of the log', logLines(report), proseWidth, paint), wrapped((0,validity_line/* validityParts */.J)(report).join(', '), proseWidth).map((line) => paint(line, 'dim')));
     for (const line of (0,compared/* comparisonLines */.pf)(report))
-        blocks.push(wrapped((0,wording_escape/* terminalText */.eR)(line), width).map((part) => paint(part, 'dim')));
+        blocks.push(wrapped((0,wording_escape/* terminalText */.eR)(line), proseWidth).map((part) => paint(part, 'dim')));
     const path = options.reportPath === undefined ? [] : [`Report: ${options.reportPath}`];
     blocks.push([...path, ...verdictLines]);
     return `${blocks

@@ -217,8 +217,8 @@ async function checkForCompose(machine) {
 }
 async function docker(machine) {
     try {
-        const facts = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDocker */ .dN)((0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .composeEnvironment */ .E)(machine.env, {}), machine.signal);
-        const { engineVersion, apiVersion, composeVersion, host } = facts;
+        const docker = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDocker */ .dN)((0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .composeEnvironment */ .E)(machine.env, {}), machine.signal);
+        const { engineVersion, apiVersion, composeVersion, host } = docker;
         const compose = composeVersion === undefined
             ? {
                 state: 'note',
@@ -227,11 +227,11 @@ async function docker(machine) {
             }
             : { state: 'ok', what: `Docker Compose ${composeVersion}` };
         return {
-            dockerBytes: await memoryOf(facts),
+            dockerBytes: await memoryOf(docker),
             found: [
                 { state: 'ok', what: `Docker Engine ${engineVersion} (API ${apiVersion}) at ${host}` },
                 compose,
-                await images(facts, machine),
+                await images(docker, machine),
             ],
         };
     }

@@ -46,8 +46,8 @@ async function loadSource() {
   const { outputFiles } = await build({
     stdin: {
       contents: [
-        "export { existsOn, factsOf, INPUT_NAMES } from './src/inputs/schema.ts';",
-        "export { factsOfField, GROUPS } from './src/inputs/field.ts';",
+        "export { existsOn, descriptionOf, INPUT_NAMES } from './src/inputs/schema.ts';",
+        "export { descriptionOfField, GROUPS } from './src/inputs/field.ts';",
         "export { publishSchema } from './src/inputs/publish-schema.ts';",
         "export { configFileSchema } from './src/inputs/config-file-schema.ts';",
         "export { OUTPUTS, PUBLISH_OUTPUTS } from './src/publish/outputs.ts';",

@@ -9,7 +9,7 @@ export function actionYaml(source, main) {
       'Performance tests in pull requests: brings the stack up, drives it with k6, judges, compares with the base branch, comments once.',
     author: 'orchestrator-perf contributors',
     branding: { icon: 'activity', color: 'blue' },
-    inputs: Object.fromEntries(names.map((name) => [name, input(source.factsOf(name))])),
+    inputs: Object.fromEntries(names.map((name) => [name, input(source.descriptionOf(name))])),
     outputs: Object.fromEntries(
       Object.entries(source.OUTPUTS).map(([name, description]) => [name, { description }]),
     ),
@@ -32,7 +32,7 @@ export function publishYaml(source) {
       ...Object.fromEntries(
         Object.entries(source.publishSchema.shape).map(([name, field]) => [
           name,
-          input(source.factsOfField(field)),
+          input(source.descriptionOfField(field)),
         ]),
       ),
       mode: {

@@ -12,7 +12,7 @@ export function inputsPage(source) {
       `## ${capital(group)}`,
       inputTable(
         source,
-        source.INPUT_NAMES.filter((name) => source.factsOf(name).group === group),
+        source.INPUT_NAMES.filter((name) => source.descriptionOf(name).group === group),
       ),
     ]),
     '## Limits',

@@ -2,7 +2,7 @@
 
 export function inputTables(source) {
   const groups = source.GROUPS.map((group) => {
-    const names = source.INPUT_NAMES.filter((name) => source.factsOf(name).group === group);
+    const names = source.INPUT_NAMES.filter((name) => source.descriptionOf(name).group === group);
     return `**${capital(group)}**\n\n${inputTable(source, names)}`;
   });
   return `${groups.join('\n')}\n`;
@@ -10,7 +10,7 @@ export function inputTables(source) {
 
 export function inputTable(source, names) {
   const rows = names.map((name) => {
-    const facts = source.factsOf(name);
+    const facts = source.descriptionOf(name);
     return [`\`${name}\``, defaultText(facts), description(facts)];
   });
   return table(['Input', 'Default', 'What it is'], rows);

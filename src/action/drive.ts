@@ -9,7 +9,7 @@ import { uploadArtifact } from '../github/actions-artifact.ts';
 import { connectGitHub } from '../github/connect.ts';
 import type { ActionsRun, GitHub } from '../github/github.ts';
 import { listenForInterrupts } from '../ports/interrupt.ts';
-import { machineFacts } from '../ports/machine.ts';
+import { describeMachine } from '../ports/machine.ts';
 import { makeAnnotations } from '../publish/annotations.ts';
 import { makeJobSummary } from '../publish/job-summary.ts';
 import { worstVerdict } from '../domain/severity.ts';
@@ -50,7 +50,7 @@ export async function driveAction(
     ...listenForInterrupts(log),
     env,
     packageRoot,
-    machine: machineFacts(env),
+    machine: describeMachine(env),
     planAt,
     buildTarget: buildOnce(),
     startTarget,
@@ -84,7 +84,7 @@ async function publish(
   { env, log, annotate, writeOutputs, writeSummary }: ActionPorts,
 ): Promise<void> {
   const reports = results.map(({ report }) => report);
-  for (const report of reports) log.info(renderTerminal(report, { colour: false, columns: 120 }));
+  for (const report of reports) log.info(renderTerminal(report, { colour: false }));
   if (plan.publish.annotations) annotate(makeAnnotations(reports));
   const told = results.map(({ report, lookup, test }) => ({
     report,

@@ -1,4 +1,4 @@
-import type { CommitFacts } from '../domain/plan.ts';
+import type { Commit } from '../domain/plan.ts';
 import { fromAction } from '../inputs/from-action.ts';
 import { ACTION_INPUT_NAMES } from '../inputs/schema.ts';
 import { planRun } from '../line/plan-run.ts';
@@ -42,16 +42,16 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
   for (const sentence of foreseen) log.info(sentence);
   for (const sentence of advice) log.warn(sentence);
   if (plan.dryRun) {
-    const [{ describePlan }, { describeTelling }] = await Promise.all([
+    const [{ describePlan }, { describePosting }] = await Promise.all([
       import('../plan/describe-plan.ts'),
-      import('../publish/describe-telling.ts'),
+      import('../publish/describe-posting.ts'),
     ]);
     log.info(describePlan(plan, 'action'));
     if (plan.k6.cluster !== undefined) {
       const { describeManifests } = await import('../generator/cluster/dry-run.ts');
       log.info(describeManifests(plan, packageRoot));
     }
-    log.info(describeTelling(plan, run, token !== undefined));
+    log.info(describePosting(plan, run, token !== undefined));
     return undefined;
   }
   // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
@@ -60,7 +60,7 @@ export async function runAction(ports: ActionPorts): Promise<string | undefined>
 }
 
 /** Outside of GitHub. */
-async function localCommit(directory: string): Promise<CommitFacts | undefined> {
+async function localCommit(directory: string): Promise<Commit | undefined> {
   const [{ gitCommit }, { captureWithActions }] = await Promise.all([
     import('../exec/git.ts'),
     import('./exec.ts'),
@@ -68,7 +68,7 @@ async function localCommit(directory: string): Promise<CommitFacts | undefined> 
   return gitCommit(directory, captureWithActions);
 }
 
-function commitOf(run: ActionsRun, env: Record<string, string | undefined>): CommitFacts {
+function commitOf(run: ActionsRun, env: Record<string, string | undefined>): Commit {
   const { pullRequest } = run;
   // A pull request's own sha and branch: GITHUB_SHA and GITHUB_REF_NAME are those of the merge that GitHub made.
   const branch =

@@ -39,7 +39,7 @@ export async function publishMain(ports: PublishMainPorts): Promise<void> {
   log.mask(token);
   const github = connectGitHub(token, { owner: run.owner, repo: run.repo }, log);
   const collected = await collect(run, inputs['artifact-name'], github, log);
-  if (collected.kind === 'refused') return await sayWhyNot(collected.because, ports);
+  if (collected.kind === 'refused') return await reportUnpublished(collected.because, ports);
   const { links } = collected;
   const foreign = isForeign(run);
   const { reports, broken } = presentable(
@@ -64,7 +64,7 @@ export async function publishMain(ports: PublishMainPorts): Promise<void> {
     ...unshown.map((sentence) => `> ${markdownText(sentence)}\n\n`),
     renderMarkdown(reports, { links }),
   ].join('');
-  const telling = {
+  const posting = {
     comment: inputs.comment,
     key: inputs['comment-key'],
     jobSummary: inputs['job-summary'],
@@ -75,8 +75,8 @@ export async function publishMain(ports: PublishMainPorts): Promise<void> {
   // Before anything waits for GitHub: a job that is ended meanwhile has its verdict.
   ports.writeOutputs(outputs);
   let commentUrl: string | undefined;
-  if (inputs['dry-run']) await rehearse(reports, markdown, telling, { log, run, github });
-  else ({ commentUrl } = await tell(reports, markdown, telling, { log, run, github, writeSummary }));
+  if (inputs['dry-run']) await rehearse(reports, markdown, posting, { log, run, github });
+  else ({ commentUrl } = await tell(reports, markdown, posting, { log, run, github, writeSummary }));
   if (commentUrl !== undefined) ports.writeOutputs({ ...outputs, 'comment-url': commentUrl });
 }
 
@@ -121,7 +121,7 @@ async function pullRequestNumber(run: ActionsRun, github: GitHub, log: Log): Pro
 }
 
 /** Nothing is known of the run, so nothing is said about it on the pull request: an earlier comment stays as it is. */
-async function sayWhyNot(
+async function reportUnpublished(
   because: string,
   { log, writeOutputs, writeSummary }: PublishMainPorts,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CommitFacts } from '../domain/plan.ts';
+import type { Commit } from '../domain/plan.ts';
 import { didYouMean } from '../wording/nearest.ts';
 import { plural } from '../wording/numbers.ts';
 import { deepenUntil, ensureCommit, mergeBase, remoteTip } from './fetch.ts';
@@ -15,7 +15,7 @@ export interface BaseCommit {
 /** The commit that GitHub's event says this one is to be compared with. */
 export async function commitOfEvent(
   repository: Repository,
-  commit: CommitFacts | undefined,
+  commit: Commit | undefined,
   defaultBranch: string | undefined,
 ): Promise<BaseCommit> {
   if (commit?.baseBranch !== undefined) return ofPullRequest(repository, commit.baseBranch, commit.sha);

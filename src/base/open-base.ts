@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { InputError, UserError } from '../domain/errors.ts';
 import { expectedOfRef } from '../domain/git-ref.ts';
-import type { CommitFacts } from '../domain/plan.ts';
+import type { Commit } from '../domain/plan.ts';
 import type { Log } from '../ports/ports.ts';
 import { cleanName, cleanText } from '../wording/escape.ts';
 import { type BaseCommit, commitOfEvent, commitOfRef } from './find-commit.ts';
@@ -18,7 +18,7 @@ export interface BaseRequest {
   asked: string;
   /** Absolute. */
   workingDirectory: string;
-  commit?: CommitFacts | undefined;
+  commit?: Commit | undefined;
   /** With it a push to another branch is compared with nothing by itself. */
   defaultBranch?: string | undefined;
   /** To fetch what a shallow clone lacks; for `serverUrl` alone. */

@@ -8,7 +8,7 @@ import type { PlannedRun } from '../line/plan-run.ts';
 import type { TestResult } from '../line/ports.ts';
 import { runTests } from '../line/run-tests.ts';
 import { writeResults } from '../line/write-results.ts';
-import { machineFacts } from '../ports/machine.ts';
+import { describeMachine } from '../ports/machine.ts';
 import { usesColour } from '../ports/terminal.ts';
 import { prepareResultsDirectory } from '../publish/results-directory.ts';
 import { renderTerminal } from '../report/render/terminal.ts';
@@ -34,7 +34,7 @@ export async function driveRun(
     hardSignal: ports.hardSignal,
     env,
     packageRoot,
-    machine: machineFacts(env),
+    machine: describeMachine(env),
     planAt,
     buildTarget: buildOnce(),
     startTarget,
@@ -62,7 +62,7 @@ function printReports(
       `${test.resultsDirectory}/${hasPage ? 'report.html' : 'result.json'}`,
     );
     stdout.write(
-      renderTerminal(report, { colour: usesColour(stdout, env), columns: stdout.columns ?? 100, reportPath }),
+      renderTerminal(report, { colour: usesColour(stdout, env), columns: stdout.columns, reportPath }),
     );
   }
 }

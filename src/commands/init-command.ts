@@ -25,9 +25,9 @@ export async function init(
   force: boolean,
   tell: (line: string) => void,
 ): Promise<string[]> {
-  const facts = await inspectRepository(directory);
-  for (const sentence of facts.sentences) tell(sentence);
-  const files = { [WORKFLOW_PATH]: starterWorkflow(facts), [CONFIG_PATH]: starterConfig(facts) };
+  const repository = await inspectRepository(directory);
+  for (const sentence of repository.sentences) tell(sentence);
+  const files = { [WORKFLOW_PATH]: starterWorkflow(repository), [CONFIG_PATH]: starterConfig(repository) };
   const taken: string[] = [];
   for (const path of Object.keys(files)) if (await exists(join(directory, path))) taken.push(path);
   for (const path of Object.keys(files)) await refuseLinks(directory, path);

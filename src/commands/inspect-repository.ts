@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 
-export interface RepositoryFacts {
+export interface InspectedRepository {
   /** Compose file that defines a service `orchestrator`. */
   composeFile: string | undefined;
   /** Folder with a Dockerfile. */
@@ -22,7 +22,7 @@ const MOST_FILES = 5000;
 const MOST_BYTES = 500_000;
 
 /** Looks at a repository for what a performance test can run against. Reads only. */
-export async function inspectRepository(directory: string): Promise<RepositoryFacts> {
+export async function inspectRepository(directory: string): Promise<InspectedRepository> {
   const files = await filesUnder(directory);
   const sentences: string[] = [];
   const composeFile = await findCompose(directory, files, sentences);

@@ -6,7 +6,7 @@ import type { Report } from '../domain/report.ts';
 import { usesColour } from '../ports/terminal.ts';
 import { renderFiguresCsv } from '../report/render/csv.ts';
 import { renderMarkdown } from '../report/render/markdown.ts';
-import { renderTerminal } from '../report/render/terminal.ts';
+import { renderTerminal, type TerminalOptions } from '../report/render/terminal.ts';
 import type { CommandPorts } from './command.ts';
 
 const FORMATS = ['terminal', 'html', 'markdown', 'json', 'junit', 'csv'] as const;
@@ -30,7 +30,7 @@ export async function writeReport(
   ports: CommandPorts,
 ): Promise<void> {
   const colour = typeof output !== 'string' && usesColour(ports.stdout, ports.env);
-  const text = await rendered(report, format, { colour, columns: ports.stdout.columns ?? 100 });
+  const text = await rendered(report, format, { colour, columns: ports.stdout.columns });
   await writeText(text, output, ports);
 }
 
@@ -50,11 +50,7 @@ export async function writeText(
   ports.log.info(`Report: ${output}`);
 }
 
-async function rendered(
-  report: Report,
-  format: Format,
-  terminal: { colour: boolean; columns: number },
-): Promise<string> {
+async function rendered(report: Report, format: Format, terminal: TerminalOptions): Promise<string> {
   switch (format) {
     case 'terminal':
       return renderTerminal(report, terminal);

@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
-import type { RepositoryFacts } from './inspect-repository.ts';
+import type { InspectedRepository } from './inspect-repository.ts';
 
 /** actions/checkout v6.0.2 */
 const CHECKOUT = 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2';
 
 /** The workflow: by label on pull requests, and on the default branch to make and keep the baseline. */
-export function starterWorkflow({ defaultBranch }: RepositoryFacts): string {
+export function starterWorkflow({ defaultBranch }: InspectedRepository): string {
   return `# Written by \`orchestrator-perf init\`. Settings are in orchestrator-perf.yml.
 name: Performance test
 on:
@@ -51,7 +51,7 @@ jobs:
 }
 
 /** The config file: what was found is set, what is usual to change is there as a comment. */
-export function starterConfig({ composeFile, dockerfileFolder, k6Scripts }: RepositoryFacts): string {
+export function starterConfig({ composeFile, dockerfileFolder, k6Scripts }: InspectedRepository): string {
   const [script] = k6Scripts;
   const set = (name: string, value: string | undefined, otherwise: string) =>
     value === undefined ? `# ${name}: ${otherwise}\n` : stringify({ [name]: value });

@@ -183,10 +183,10 @@ export interface Plan {
   failOn: FailOn[];
   resultsPath: string;
   dryRun: boolean;
-  commit?: CommitFacts;
+  commit?: Commit;
 }
 
-export interface CommitFacts {
+export interface Commit {
   sha: string;
   branch?: string;
   /** Base branch of the pull request. */

@@ -1,4 +1,4 @@
-import type { CommitFacts } from '../domain/plan.ts';
+import type { Commit } from '../domain/plan.ts';
 import { childEnvironment } from './environment.ts';
 import { run } from './run.ts';
 
@@ -20,7 +20,7 @@ export const captureWithNode: Capture = async (command, args, directory) => {
 export async function gitCommit(
   directory: string,
   capture: Capture = captureWithNode,
-): Promise<CommitFacts | undefined> {
+): Promise<Commit | undefined> {
   const ask = async (...args: string[]) => (await capture('git', args, directory)).trim();
   try {
     const [sha, branch] = [await ask('rev-parse', 'HEAD'), await ask('rev-parse', '--abbrev-ref', 'HEAD')];

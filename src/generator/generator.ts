@@ -3,7 +3,7 @@ import type { GeneratorKind } from '../domain/plan.ts';
 import type { K6Ending, LoadShard } from '../domain/measurement.ts';
 import type { RunResult } from '../exec/run.ts';
 import type { ProcessEnd } from '../exec/start.ts';
-import type { LiveFigures } from './live-figures.ts';
+import type { LiveCounters } from './live-counters.ts';
 
 /** Where k6 runs. One for a run; `open-generator.ts` makes it. */
 export interface Generator {
@@ -64,7 +64,7 @@ export interface K6Process {
   kill(): void;
   /** Never rejects. */
   readonly ended: Promise<ProcessEnd>;
-  liveFigures(): LiveFigures;
+  liveFigures(): LiveCounters;
   /** What it left behind, when it has ended. */
   results(): K6Results;
 }

@@ -4,7 +4,7 @@ import type { Argv } from '../domain/plan.ts';
 import { lineCutter } from '../exec/lines.ts';
 import { type RunningProcess, start } from '../exec/start.ts';
 import type { K6Launch, K6Process, K6Results } from './generator.ts';
-import { followRecorder } from './live-figures.ts';
+import { followRecorder } from './live-counters.ts';
 
 export interface K6Start {
   argv: Argv;

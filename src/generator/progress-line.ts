@@ -1,14 +1,14 @@
 import { phaseAt } from '../../k6/lib/profiles.ts';
 import type { TestPlan } from '../domain/plan.ts';
 import type { K6Progress } from './progress.ts';
-import type { LiveFigures } from './live-figures.ts';
+import type { LiveCounters } from './live-counters.ts';
 
 /** `load steady · 60 VUs · 1,980 events/s · p95 12 ms · 0.00 % errors · 25 s left` */
 export function progressLine(
   test: Pick<TestPlan, 'testType' | 'profile' | 'workload'>,
   elapsedS: number | undefined,
   progress: K6Progress | undefined,
-  figures: LiveFigures,
+  figures: LiveCounters,
 ): string {
   const { testType, profile, workload } = test;
   const userScript = workload.kind === 'script';
@@ -27,7 +27,7 @@ export function progressLine(
     .join(' · ');
 }
 
-function ratePart({ eventsPerSecond, requestsPerSecond }: LiveFigures): string | undefined {
+function ratePart({ eventsPerSecond, requestsPerSecond }: LiveCounters): string | undefined {
   if (eventsPerSecond !== undefined) return `${whole(eventsPerSecond)} events/s`;
   return requestsPerSecond === undefined ? undefined : `${whole(requestsPerSecond)} requests/s`;
 }

@@ -58,12 +58,12 @@ export interface ActionsRun {
   refIsBranch: boolean;
   sha: string;
   actor: string;
-  pullRequest: PullRequestFacts | undefined;
+  pullRequest: PullRequest | undefined;
   /** The run that a `workflow_run` event is about. */
   triggeringRun: TriggeringRun | undefined;
 }
 
-export interface PullRequestFacts {
+export interface PullRequest {
   number: number;
   headSha: string;
   baseBranch: string;

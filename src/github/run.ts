@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import type { ActionsRun, PullRequestFacts, TriggeringRun } from './github.ts';
+import type { ActionsRun, PullRequest, TriggeringRun } from './github.ts';
 
 /** Reads what GitHub says about this workflow run; undefined outside of GitHub Actions. */
 export function readActionsRun(env: Record<string, string | undefined>): ActionsRun | undefined {
@@ -57,7 +57,7 @@ function readEvent(path: string | undefined): Record<string, unknown> {
   }
 }
 
-function pullRequestOf(value: unknown, repository: string): PullRequestFacts | undefined {
+function pullRequestOf(value: unknown, repository: string): PullRequest | undefined {
   const parsed = pullRequestSchema.safeParse(value);
   if (!parsed.success) return undefined;
   const { number, head, base, user } = parsed.data;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { METHODS } from '../../k6/lib/request-list.ts';
-import type { FieldFacts } from './field.ts';
-import { existsOn, factsOf, INPUT_NAMES, type InputName, inputsSchema } from './schema.ts';
+import type { FieldDescription } from './field.ts';
+import { existsOn, descriptionOf, INPUT_NAMES, type InputName, inputsSchema } from './schema.ts';
 
 /** JSON Schema of orchestrator-perf.yml, for editors and check-jsonschema. */
 export function configFileSchema(): object {
@@ -9,7 +9,7 @@ export function configFileSchema(): object {
     io: 'input',
     target: 'draft-7',
     override: ({ jsonSchema }) => {
-      // The facts of a field are for our own help and documents.
+      // The description of a field is for our own help and documents.
       for (const key of Object.keys(jsonSchema)) if (!JSON_SCHEMA_KEYS.has(key)) delete jsonSchema[key];
     },
   });
@@ -59,19 +59,20 @@ function requestsSchema(isSetup: boolean): object {
 const JSON_SCHEMA_KEYS = new Set(['$schema', 'type', 'properties', 'additionalProperties', 'required']);
 
 function propertyOf(name: InputName): object {
-  const facts = factsOf(name);
-  const example = facts.example === undefined ? {} : { examples: [plainDefault(facts.example, facts)] };
+  const description = descriptionOf(name);
+  const example =
+    description.example === undefined ? {} : { examples: [plainDefault(description.example, description)] };
   return {
-    description: facts.description,
-    ...(facts.shape === 'requests'
+    description: description.description,
+    ...(description.shape === 'requests'
       ? requestsSchema(name === 'setup')
-      : valuesOf(facts, name === 'thresholds')),
-    ...(facts.default === undefined ? {} : { default: plainDefault(facts.default, facts) }),
+      : valuesOf(description, name === 'thresholds')),
+    ...(description.default === undefined ? {} : { default: plainDefault(description.default, description) }),
     ...example,
   };
 }
 
-function valuesOf({ shape, allowed, several }: FieldFacts, byMetric: boolean): object {
+function valuesOf({ shape, allowed, several }: FieldDescription, byMetric: boolean): object {
   const scalar = { type: ['string', 'number', 'boolean'] };
   if (several) {
     const item = { enum: allowed };
@@ -96,7 +97,7 @@ function valuesOf({ shape, allowed, several }: FieldFacts, byMetric: boolean): o
 }
 
 /** A default as YAML would hold it. */
-function plainDefault(text: string, { shape }: FieldFacts): string | number | boolean {
+function plainDefault(text: string, { shape }: FieldDescription): string | number | boolean {
   if (shape === 'boolean') return text === 'true';
   return shape === 'number' ? Number(text) : text;
 }

@@ -21,7 +21,7 @@ export type Surface = Entry | 'file';
 /** How a value looks in a file and on a command line. */
 export type Shape = 'text' | 'number' | 'boolean' | 'lines' | 'map' | 'requests';
 
-export interface FieldFacts {
+export interface FieldDescription {
   group: Group;
   description: string;
   /** As text, in the form a user would write; absent: no default. */
@@ -54,24 +54,25 @@ export interface FieldFacts {
 /** An input as text that becomes a `T`; left out, the default is parsed in its place. */
 export function field<T>(
   parse: Parse<T>,
-  facts: FieldFacts & { default: string },
+  description: FieldDescription & { default: string },
 ): z.ZodPrefault<z.ZodType<T, string>>;
-export function field<T>(parse: Parse<T>, facts: FieldFacts): z.ZodOptional<z.ZodType<T, string>>;
-export function field<T>(parse: Parse<T>, facts: FieldFacts): z.ZodType {
+export function field<T>(parse: Parse<T>, description: FieldDescription): z.ZodOptional<z.ZodType<T, string>>;
+export function field<T>(parse: Parse<T>, description: FieldDescription): z.ZodType {
   const schema = z.string().transform((text, context) => {
     const result = parse(text.trim());
     if (result.ok) return result.value;
     context.issues.push({ code: 'custom', input: text, message: result.expected });
     return z.NEVER;
   });
-  const withDefault = facts.default === undefined ? schema.optional() : schema.prefault(facts.default);
-  return withDefault.meta({ ...facts });
+  const withDefault =
+    description.default === undefined ? schema.optional() : schema.prefault(description.default);
+  return withDefault.meta({ ...description });
 }
 
 /** Inputs that are read together: those of a run, or those of the publish step. */
 export type FieldsSchema = z.ZodObject<Readonly<Record<string, z.ZodType>>>;
 
 /** What is known about one input, for help, action.yml and documentation. */
-export function factsOfField(input: z.ZodType): FieldFacts {
-  return input.meta() as unknown as FieldFacts;
+export function descriptionOfField(input: z.ZodType): FieldDescription {
+  return input.meta() as unknown as FieldDescription;
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { InputError } from '../domain/errors.ts';
 import { didYouMean, nearest } from '../wording/nearest.ts';
 import { COMMAND_NAMES, type Command, type CommandName, commandOf } from './commands.ts';
-import { factsOf, type InputName } from './schema.ts';
+import { descriptionOf, type InputName } from './schema.ts';
 import type { InputSource } from './source.ts';
 import { commandHelp, DEFAULT_COLUMNS, generalHelp } from './usage.ts';
 
@@ -142,14 +142,14 @@ function isFlag(token: { value?: string | undefined; inlineValue?: boolean | und
 }
 
 function isList(name: InputName): boolean {
-  const { shape, several } = factsOf(name);
+  const { shape, several } = descriptionOf(name);
   return shape === 'lines' || shape === 'map' || shape === 'requests' || several === true;
 }
 
 function flagTypes(command: Command): Map<string, 'boolean' | 'string'> {
   const flags = new Map<string, 'boolean' | 'string'>();
   for (const name of command.inputs)
-    flags.set(name, factsOf(name).shape === 'boolean' ? 'boolean' : 'string');
+    flags.set(name, descriptionOf(name).shape === 'boolean' ? 'boolean' : 'string');
   for (const [name, { type }] of Object.entries(command.options)) flags.set(name, type);
   return flags;
 }

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { InputError } from '../domain/errors.ts';
-import { factsOf, INPUT_NAMES } from './schema.ts';
+import { descriptionOf, INPUT_NAMES } from './schema.ts';
 import type { InputSource } from './source.ts';
 import { reasonOf } from '../wording/reason.ts';
 
@@ -66,7 +66,7 @@ function plainValue(value: unknown, document: Document, where: string): unknown 
 }
 
 const isRequests = (name: string): boolean =>
-  INPUT_NAMES.some((known) => known === name && factsOf(known).shape === 'requests');
+  INPUT_NAMES.some((known) => known === name && descriptionOf(known).shape === 'requests');
 
 /** Structure is kept, as JSON; a plain text of lines stays one. */
 function requestsText(value: unknown): string {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { factsOfField, field } from './field.ts';
+import { descriptionOfField, field } from './field.ts';
 import { readFields } from './read-fields.ts';
 import { inputsSchema } from './schema.ts';
 import type { InputSource } from './source.ts';
@@ -10,7 +10,7 @@ const ofRun = inputsSchema.shape;
 /** Every input of publish/action.yml. What a run takes as well is the same field. */
 export const publishSchema = z.object({
   'github-token': ofRun['github-token'].meta({
-    ...factsOfField(ofRun['github-token']),
+    ...descriptionOfField(ofRun['github-token']),
     description:
       'Token that reads the artifacts (`actions` read) and writes the comment (`pull-requests` write).',
   }),
@@ -23,12 +23,12 @@ export const publishSchema = z.object({
   'comment-key': ofRun['comment-key'],
   'job-summary': ofRun['job-summary'],
   'issue-on-regression': ofRun['issue-on-regression'].meta({
-    ...factsOfField(ofRun['issue-on-regression']),
+    ...descriptionOfField(ofRun['issue-on-regression']),
     description:
       'On a schedule, keep one issue open while the branch has a regression (`issues` write), and close it afterwards.',
   }),
   'dry-run': ofRun['dry-run'].meta({
-    ...factsOfField(ofRun['dry-run']),
+    ...descriptionOfField(ofRun['dry-run']),
     description:
       'Print the comment exactly as it would be sent, say what would become of it, and write nothing.',
   }),

@@ -3,7 +3,7 @@ import { InputError } from '../domain/errors.ts';
 import type { Entry } from '../domain/plan.ts';
 import { didYouMean } from '../wording/nearest.ts';
 import { scrubber } from '../wording/secret-names.ts';
-import { type FieldFacts, type FieldsSchema, factsOfField, type Surface } from './field.ts';
+import { type FieldDescription, type FieldsSchema, descriptionOfField, type Surface } from './field.ts';
 import type { InputSource, Provenance } from './source.ts';
 
 /** A mistake that needs more than one input to see. Inputs that could not be read are missing. */
@@ -44,16 +44,16 @@ export function readFields<Schema extends FieldsSchema>(
       ...(source.kind === 'file' ? notFromFile(source, isRefused) : []),
     );
   for (const [name, field] of Object.entries(schema.shape)) {
-    const facts = factsOfField(field);
-    const given = strongest(name, sources) ?? ownDefault(facts, surface);
+    const description = descriptionOfField(field);
+    const given = strongest(name, sources) ?? ownDefault(description, surface);
     const tooLong = lengthProblem(given?.text ?? '');
     if (tooLong !== undefined) {
-      problems.push(problem(name, facts, given, tooLong));
+      problems.push(problem(name, description, given, tooLong));
       continue;
     }
     const result = field.safeParse(given?.text);
     if (result.success) values[name] = result.data;
-    else problems.push(problem(name, facts, given, result.error.issues[0]?.message ?? 'another value'));
+    else problems.push(problem(name, description, given, result.error.issues[0]?.message ?? 'another value'));
     provenance[name] = given ?? { kind: 'default', where: 'default' };
   }
   imply?.(values, provenance);
@@ -78,7 +78,7 @@ export function strongest(name: string, sources: InputSource[]): (Provenance & {
   return undefined;
 }
 
-function ownDefault({ actionDefault, secret }: FieldFacts, surface: Entry) {
+function ownDefault({ actionDefault, secret }: FieldDescription, surface: Entry) {
   if (surface !== 'action' || actionDefault === undefined || secret) return undefined;
   return { kind: 'default' as const, where: 'default', text: actionDefault };
 }
@@ -104,7 +104,7 @@ function notFromFile(source: InputSource, isRefused: (name: string) => boolean):
 }
 
 function isFromWorkflowOnly(field: z.ZodType | undefined): boolean {
-  return field !== undefined && factsOfField(field).workflowOnly === true;
+  return field !== undefined && descriptionOfField(field).workflowOnly === true;
 }
 
 /** An address may have one, and a message is printed where everybody reads it. */
@@ -112,7 +112,7 @@ const withoutPassword = scrubber([]);
 
 function problem(
   name: string,
-  { secret }: FieldFacts,
+  { secret }: FieldDescription,
   given: (Provenance & { text: string }) | undefined,
   expected: string,
 ): string {
@@ -130,7 +130,7 @@ function unknownNames({ shape }: FieldsSchema, source: InputSource, surface: Sur
       const names = Object.keys(shape).filter((candidate) => isReadFrom(shape[candidate], place));
       problems.push(`unknown name "${shorten(name)}" (${where}).${didYouMean(name, names)}`);
     } else if (!isReadFrom(field, place)) {
-      const elsewhere = (factsOfField(field).only ?? []).map((other) => PLACES[other]).join(' and ');
+      const elsewhere = (descriptionOfField(field).only ?? []).map((other) => PLACES[other]).join(' and ');
       problems.push(`${name} (${where}) cannot be given here: it is read from ${elsewhere} only`);
     }
   }
@@ -138,7 +138,7 @@ function unknownNames({ shape }: FieldsSchema, source: InputSource, surface: Sur
 }
 
 function isReadFrom(field: z.ZodType | undefined, place: Surface): boolean {
-  return field !== undefined && (factsOfField(field).only?.includes(place) ?? true);
+  return field !== undefined && (descriptionOfField(field).only?.includes(place) ?? true);
 }
 
 const PLACES: Record<Surface, string> = {

@@ -2,7 +2,7 @@ import type { Entry } from '../domain/plan.ts';
 import { withoutUnfitting } from './fit-stack.ts';
 import { type ReadFields, readFields, strongest } from './read-fields.ts';
 import { INPUT_RULES, type InputRule } from './rules.ts';
-import { factsOf, INPUT_NAMES, type InputName, type Inputs, inputsSchema } from './schema.ts';
+import { descriptionOf, INPUT_NAMES, type InputName, type Inputs, inputsSchema } from './schema.ts';
 import type { InputSource, Provenance } from './source.ts';
 
 export interface InputSources {
@@ -71,7 +71,7 @@ export function provenanceLines({ inputs, provenance }: ReadInputs, sources: Inp
 
 /** On one line; of a map only the names, the values may be secrets. */
 function shownText(name: InputName, text: string): string {
-  const { secret, shape } = factsOf(name);
+  const { secret, shape } = descriptionOf(name);
   if (secret) return '***';
   const lines = text
     .split('\n')

@@ -9,7 +9,7 @@ import { failOnSchema } from '../domain/threshold.ts';
 import { DEFAULT_K6_VERSION, isSupportedK6, SUPPORTED_K6 } from '../domain/k6.ts';
 import { didYouMean } from '../wording/nearest.ts';
 import { commandLine } from './command-line.ts';
-import { type FieldFacts, factsOfField, field, type Surface } from './field.ts';
+import { type FieldDescription, descriptionOfField, field, type Surface } from './field.ts';
 import * as requests from './requests.ts';
 import * as values from './values.ts';
 
@@ -562,12 +562,12 @@ export type InputName = keyof Inputs;
 
 export const INPUT_NAMES = Object.keys(inputsSchema.shape) as InputName[];
 
-export function factsOf(name: InputName): FieldFacts {
-  return factsOfField(inputsSchema.shape[name]);
+export function descriptionOf(name: InputName): FieldDescription {
+  return descriptionOfField(inputsSchema.shape[name]);
 }
 
 export function existsOn(name: InputName, surface: Surface): boolean {
-  return factsOf(name).only?.includes(surface) ?? true;
+  return descriptionOf(name).only?.includes(surface) ?? true;
 }
 
 export const ACTION_INPUT_NAMES = INPUT_NAMES.filter((name) => existsOn(name, 'action'));
@@ -601,16 +601,16 @@ function list(text: string): values.Parsed<string[]> {
 
 /** Inputs that mean something with this stack only. */
 export const inputsOnlyWith = (stack: TargetKind): InputName[] =>
-  INPUT_NAMES.filter((name) => factsOf(name).onlyWith === stack);
+  INPUT_NAMES.filter((name) => descriptionOf(name).onlyWith === stack);
 
 /** The stack an input is about; undefined where it is about none or several. */
 export function stackOf(name: InputName): TargetKind | undefined {
-  const { implies, onlyWith } = factsOf(name);
+  const { implies, onlyWith } = descriptionOf(name);
   return implies?.stack ?? onlyWith ?? (name.startsWith('start-') ? 'command' : undefined);
 }
 
 /** Inputs that choose a stack by being given. */
 export const IMPLYING_INPUTS = INPUT_NAMES.flatMap((name) => {
-  const { implies } = factsOf(name);
+  const { implies } = descriptionOf(name);
   return implies === undefined ? [] : [{ name, ...implies }];
 });

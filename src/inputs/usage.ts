@@ -1,6 +1,6 @@
 import { GROUPS } from './field.ts';
 import { COMMAND_NAMES, type Command, type CommandName, commandOf } from './commands.ts';
-import { factsOf, type InputName } from './schema.ts';
+import { descriptionOf, type InputName } from './schema.ts';
 
 /** The longest name and a blank. */
 const COMMAND_COLUMN = Math.max(...COMMAND_NAMES.map((name) => name.length)) + 1;
@@ -35,7 +35,7 @@ export function commandHelp(name: CommandName, columns: number): string {
   );
   if (own.length > 0) sections.push('', 'Flags:', ...own);
   for (const group of GROUPS) {
-    const names = command.inputs.filter((input) => factsOf(input).group === group);
+    const names = command.inputs.filter((input) => descriptionOf(input).group === group);
     if (names.length > 0)
       sections.push('', `${capital(group)}:`, ...names.map((input) => inputEntry(input, width)));
   }
@@ -47,7 +47,7 @@ const NARROWEST = 60;
 const WIDEST = 110;
 
 function inputEntry(name: InputName, width: number): string {
-  const { description, shape, allowed, several, default: fallback, example } = factsOf(name);
+  const { description, shape, allowed, several, default: fallback, example } = descriptionOf(name);
   const value = shape === 'boolean' ? '' : ` <${PLACEHOLDERS[shape ?? 'text']}>`;
   const notes: string[] = [];
   if (allowed !== undefined) notes.push(`${several ? 'any of ' : ''}${allowed.join(', ')}`);

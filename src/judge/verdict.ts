@@ -40,7 +40,7 @@ export function decideVerdict(findings: Findings, summary: RunSummary, failOn: F
   const headline =
     outcome === 'pass'
       ? passText(findings, summary)
-      : `${outcome}: ${withMore(startLower(first?.sentence ?? ''), more(outcome, reasons))}`;
+      : `${outcome}: ${withMore(withoutCapital(first?.sentence ?? ''), more(outcome, reasons))}`;
   if (outcome === 'pass') all.unshift({ kind: 'note', sentence: headline.replace(/^pass: /, '') });
   return { outcome, headline, reasons: all, red: isRed(outcome, reasons, failOn) };
 }
@@ -94,7 +94,7 @@ const reasonsOf = (kind: Reason['kind'], sentences: string[]): Reason[] =>
   sentences.map((sentence) => ({ kind, sentence }));
 
 /** `The run was` -> `the run was`, but not `P95`, `k6`, a number. */
-const startLower = (sentence: string): string =>
+const withoutCapital = (sentence: string): string =>
   /^[A-Z][a-z ]/.test(sentence) && !/^(Little)/.test(sentence)
     ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
     : sentence;

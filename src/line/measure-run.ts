@@ -43,14 +43,14 @@ export async function measureRun(
     scrub,
     gate,
   );
-  const facts = {
+  const context = {
     machine: ports.machine,
     runId: plan.names.run,
     commit: plan.commit,
     images: imagesOf(services),
     comparability: { ...run.comparability, ...script, ...servicesComparability(services) },
   };
-  const measurement = measure({ outcome, observations, test, run, facts });
+  const measurement = measure({ outcome, observations, test, run, context });
   return { measurement, ...(failure === undefined ? {} : { failure }) };
 }
 

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { CommitFacts, Entry, Plan } from '../domain/plan.ts';
+import type { Commit, Entry, Plan } from '../domain/plan.ts';
 import { fileRules } from '../inputs/files.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { provenanceLines, readInputs } from '../inputs/read-inputs.ts';
@@ -11,7 +11,7 @@ import type { InputSource } from '../inputs/source.ts';
 import { workingDirectoryOf, workingDirectoryProblem } from '../inputs/working-directory.ts';
 import { findBase, ITSELF, type OpenBase } from './find-base.ts';
 import type { PilotLoad } from '../plan/side-by-side.ts';
-import type { PlanFacts } from '../plan/make-plan.ts';
+import type { PlanContext } from '../plan/plan-context.ts';
 
 /** Disposed of when the run is over: the files of the base go with it. */
 export interface PlannedRun extends AsyncDisposable {
@@ -37,7 +37,7 @@ export async function planRun(given: {
   /** False where only the script is wanted: the variables of the requests need no values then. */
   isSent?: boolean;
   /** Asked once the inputs are known to be right: git is a process of its own. */
-  commit?: () => Promise<CommitFacts | undefined>;
+  commit?: () => Promise<Commit | undefined>;
   /** Checks the other version out of git; absent where nothing is run. */
   openBase?: OpenBase;
   /** One version is measured against itself. */
@@ -68,9 +68,9 @@ export async function planRun(given: {
   const { createHash, randomBytes } = await import('node:crypto');
   const attempt = Number(env.GITHUB_RUN_ATTEMPT);
   const base = given.againstItself
-    ? { facts: ITSELF }
+    ? { base: ITSELF }
     : await findBase(read.inputs, { workingDirectory, packageRoot, openBase: given.openBase, commit });
-  const facts: PlanFacts = {
+  const context: PlanContext = {
     packageRoot,
     workingDirectory,
     runToken: randomBytes(4).toString('hex'),
@@ -78,17 +78,17 @@ export async function planRun(given: {
     ...(commit === undefined ? {} : { commit }),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     settings: settingsIn(env),
-    base: base.facts,
+    base: base.base,
     given: new Set(INPUT_NAMES.filter((name) => read.provenance[name].kind !== 'default')),
     repository: repositoryName(env, workingDirectory),
     requestVariables: requestVariables(read.inputs, env),
     variableNames: namesOfVariables(read.inputs),
     ownOrchestrator: await hasOwn(read.inputs['compose-file'], workingDirectory),
   };
-  const plan = makePlan(read.inputs, facts);
+  const plan = makePlan(read.inputs, context);
   return {
     plan,
-    planAt: (load) => makePlan(withPilotLoad(read.inputs, load), facts),
+    planAt: (load) => makePlan(withPilotLoad(read.inputs, load), context),
     inputs: read.inputs,
     provenance: provenanceLines(read, sources),
     foreseen: await foreseenOf(plan),

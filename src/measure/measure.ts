@@ -11,7 +11,7 @@ import {
   runSummarySchema,
 } from '../domain/measurement.ts';
 import type { MetricSeries, Observations } from '../domain/observation.ts';
-import type { CommitFacts, RunPlan, TestPlan } from '../domain/plan.ts';
+import type { Commit, RunPlan, TestPlan } from '../domain/plan.ts';
 import { TOOL } from '../domain/tool.ts';
 import { isWholeRun, parseMetricName } from '../metrics/name.ts';
 import { withoutExpectation } from '../metrics/select.ts';
@@ -27,10 +27,10 @@ import { withServerRouting } from './routing.ts';
 import { offeredCurve, phaseWindows, withAchieved } from './phases.ts';
 
 /** What the entry knows and nothing else can tell. */
-export interface MeasureFacts {
+export interface MeasureContext {
   machine: Machine;
   runId: string;
-  commit?: CommitFacts | undefined;
+  commit?: Commit | undefined;
   /** Service to image, with digest where known. */
   images?: Record<string, string> | undefined;
   comparability?: Comparability | undefined;
@@ -41,14 +41,14 @@ export interface MeasureRequest {
   observations: Observations;
   test: TestPlan;
   run: RunPlan;
-  facts: MeasureFacts;
+  context: MeasureContext;
 }
 
 /** Everything that was recorded, as one validated summary and a set of series on one clock. */
-export function measure({ outcome, observations, test, run, facts }: MeasureRequest): Measurement {
+export function measure({ outcome, observations, test, run, context }: MeasureRequest): Measurement {
   const { timeline, k6 } = outcome.shards === undefined ? ofOneK6(outcome) : ofSeveral(outcome.shards);
   const window = loadWindow(outcome, timeline, k6, test);
-  const phased = test.workload.kind !== 'script' || followsProfile(k6.metrics, test, facts.comparability);
+  const phased = test.workload.kind !== 'script' || followsProfile(k6.metrics, test, context.comparability);
   const phases = phased ? phaseWindows(test.profile, window.fromMs, window.toMs) : [];
   const counted = withDroppedIterations(withRates(k6.metrics, phases, (window.toMs - window.fromMs) / 1000));
   const judged = judgedWindow(phases, window);
@@ -65,15 +65,15 @@ export function measure({ outcome, observations, test, run, facts }: MeasureRequ
   const summary: RunSummary = {
     schemaVersion: 1,
     tool: { ...TOOL },
-    id: `${facts.runId}-${test.testType}`,
+    id: `${context.runId}-${test.testType}`,
     ...(run.target.tested === undefined ? {} : { tested: run.target.tested }),
     testType: test.testType,
     startedAt: new Date(outcome.startedAtMs).toISOString(),
     durationMs: Math.max(0, outcome.endedAtMs - outcome.startedAtMs),
-    ...(facts.commit === undefined ? {} : { commit: facts.commit }),
+    ...(context.commit === undefined ? {} : { commit: context.commit }),
     ...(phased ? { profile: profileOf(test) } : {}),
-    ...(facts.comparability === undefined ? {} : { comparability: facts.comparability }),
-    environment: environmentOf(outcome, run, facts, observations),
+    ...(context.comparability === undefined ? {} : { comparability: context.comparability }),
+    environment: environmentOf(outcome, run, context, observations),
     load: loadOf(outcome, metrics),
     phases: withAchieved(phases, metrics, test.profile),
     metrics,
@@ -170,24 +170,26 @@ function judgedWindow(phases: Phase[], whole: Window): Window {
 }
 
 function profileOf({ profile, profileHash }: TestPlan): RunSummary['profile'] {
-  const { paceMs: _, testType: __, ...facts } = profile;
-  return { hash: profileHash, ...facts };
+  const { paceMs: _, testType: __, ...context } = profile;
+  return { hash: profileHash, ...context };
 }
 
 function environmentOf(
   outcome: LoadOutcome,
   run: RunPlan,
-  facts: MeasureFacts,
+  context: MeasureContext,
   { isTargetHere }: Observations,
 ): RunSummary['environment'] {
-  const { runner, ...machine } = facts.machine;
+  const { runner, ...machine } = context.machine;
   return {
     stack: run.target.kind,
     k6Version: outcome.k6Version,
     ...machine,
     ...(runner === undefined ? {} : { runner }),
     ...(isTargetHere === undefined ? {} : { isTargetHere }),
-    ...(facts.images === undefined || Object.keys(facts.images).length === 0 ? {} : { images: facts.images }),
+    ...(context.images === undefined || Object.keys(context.images).length === 0
+      ? {}
+      : { images: context.images }),
   };
 }
 

@@ -1,9 +1,9 @@
-import type { ContainerFigures } from '../target/target.ts';
+import type { ContainerUsage } from '../target/target.ts';
 import type { Reading, Sampler } from './sampling.ts';
 
 /** CPU, memory, throttling and OOM kills of every container. */
-export function containerSampler(read: () => Promise<ContainerFigures[]>): Sampler {
-  let last = new Map<string, { atMs: number; figures: ContainerFigures }>();
+export function containerSampler(read: () => Promise<ContainerUsage[]>): Sampler {
+  let last = new Map<string, { atMs: number; figures: ContainerUsage }>();
   return {
     name: 'CPU and memory of containers',
     async sample() {
@@ -16,11 +16,11 @@ export function containerSampler(read: () => Promise<ContainerFigures[]>): Sampl
   };
 }
 
-const keyOf = ({ service, replica }: ContainerFigures): string => JSON.stringify([service, replica]);
+const keyOf = ({ service, replica }: ContainerUsage): string => JSON.stringify([service, replica]);
 
 export function containerReadings(
-  figures: ContainerFigures,
-  before: { atMs: number; figures: ContainerFigures } | undefined,
+  figures: ContainerUsage,
+  before: { atMs: number; figures: ContainerUsage } | undefined,
   atMs: number,
 ): Reading[] {
   const { service, replica, source } = figures;

@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { type ProcessFigures, readProcesses } from './process-figures.ts';
+import { type ProcessUsage, readProcesses } from './process-usage.ts';
 import type { Reading, Sampler } from './sampling.ts';
 
 /** CPU (cores) and memory (bytes) of services that are processes of this machine, each the sum of its `pids`, which are asked anew each time. */
@@ -33,7 +33,7 @@ export function processSampler(processes: () => Promise<{ service: string; pids:
   };
 }
 
-function sumOf(figures: ProcessFigures[]): ProcessFigures | undefined {
+function sumOf(figures: ProcessUsage[]): ProcessUsage | undefined {
   if (figures.length === 0) return undefined;
   return figures.reduce((sum, one) => ({
     cpuSeconds: sum.cpuSeconds + one.cpuSeconds,

@@ -10,12 +10,12 @@ export const COMMAND_TARGET: TargetRow<'command'> = {
     const command = start === undefined ? '' : argvText(withoutSecretWords(start, env));
     return `started by ${command.slice(0, LONGEST_NAME)}${folder === undefined ? '' : ` in ${folder}`}`;
   },
-  plan({ inputs, facts, pathOf }) {
+  plan({ inputs, context, pathOf }) {
     // Held by a rule of the inputs.
     if (inputs.start === undefined) throw new Error('stack is command and start is missing');
     return {
       argv: inputs.start,
-      directory: pathOf(absolutePath(facts.workingDirectory, inputs['start-directory'] ?? '.')),
+      directory: pathOf(absolutePath(context.workingDirectory, inputs['start-directory'] ?? '.')),
       env: inputs['start-env'] ?? {},
       ...(inputs['build-command'] === undefined ? {} : { build: inputs['build-command'] }),
     };

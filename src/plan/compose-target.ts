@@ -11,26 +11,26 @@ export const COMPOSE_TARGET: TargetRow<'compose'> = {
     if (build !== undefined) return `built from ${build}`;
     return files.length > 0 ? `of ${files.join(', ')}` : BUNDLED;
   },
-  plan({ inputs, facts, name, tests, side, pathOf }) {
-    const below = (path: string) => absolutePath(facts.workingDirectory, path);
+  plan({ inputs, context, name, tests, side, pathOf }) {
+    const below = (path: string) => absolutePath(context.workingDirectory, path);
     const build = inputs['orchestrator-build'];
     return {
       compose: composePlan({
         project: name,
-        packageRoot: facts.packageRoot,
+        packageRoot: context.packageRoot,
         queueBackend: inputs['queue-backend'],
         grafana: inputs.grafana,
         replicas: inputs.replicas,
         orchestratorPort: inputs['orchestrator-port'],
         orchestratorImage: inputs[side === 'base' ? 'base-image' : 'orchestrator-image'],
         orchestratorBuild: build === undefined ? undefined : pathOf(below(build)),
-        ownOrchestrator: facts.ownOrchestrator === true,
+        ownOrchestrator: context.ownOrchestrator === true,
         userFiles: (inputs['compose-file'] ?? []).map(below),
         profiles: inputs['compose-profiles'] ?? [],
-        env: facts.settings ?? {},
+        env: context.settings ?? {},
         k6Version: inputs['k6-version'],
         // Both loads begin at the same moment: they are released on this machine.
-        k6OnHost: inputs['k6-runner'] === 'host' || facts.base?.kind === 'version',
+        k6OnHost: inputs['k6-runner'] === 'host' || context.base?.kind === 'version',
         // What a script of the user's own sends is not known.
         queueForecast:
           inputs.script === undefined && inputs.requests === undefined

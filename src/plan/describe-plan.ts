@@ -33,7 +33,7 @@ function planHead(plan: Plan): string[] {
   const { names, k6, commit } = plan;
   return [
     `Plan ${names.run}`,
-    ...facts({
+    ...context({
       Service: plan.service === 'orchestrator' ? undefined : plan.service,
       Commit: commit === undefined ? undefined : `${commit.sha} ${commit.branch ?? ''}`.trim(),
       'Results in': plan.resultsPath,
@@ -76,7 +76,7 @@ function describeTarget({ target, side }: RunPlan, { kind }: Workload, isOnly: b
   const { first = {}, last = {}, commands = {} } = targetText(target);
   return [
     `${isOnly ? 'Stack' : STACK_OF[side]}: ${target.kind}${target.keep ? ', left running at the end' : ''}`,
-    ...facts({
+    ...context({
       ...first,
       Health: `${target.healthPath}, at most ${seconds(target.healthTimeoutMs)}`,
       Metrics: target.hasMetrics === false ? undefined : target.metricsPath,
@@ -101,7 +101,7 @@ function describeTest(test: TestPlan, plan: Plan, index: number): string[] {
   const run = argvText([binary, ...k6Args, isOwn ? '-' : test.script]);
   return [
     `Test ${index + 1} of ${plan.tests.length}: ${test.testType}`,
-    ...facts({
+    ...context({
       Script: `${test.script}${isOwn ? ' (your own)' : ''}`,
       ...(test.sideBySide === undefined ? {} : describeRounds(test.sideBySide)),
       Load: isOwn ? 'as the script says' : loadSentence(profile),
@@ -185,10 +185,10 @@ function describeEnd(plan: Plan, surface: Entry): string[] {
         : 'no',
     'Written files': publish.reportFormats.join(', '),
   };
-  if (surface === 'cli') return ['Afterwards', ...facts(lines)];
+  if (surface === 'cli') return ['Afterwards', ...context(lines)];
   return [
     'Afterwards',
-    ...facts({
+    ...context({
       ...lines,
       Comment: `${publish.comment}, key ${names.commentKey}`,
       'Job summary': String(publish.jobSummary),
@@ -234,7 +234,7 @@ function limitText({ source, origin, scaledFrom }: Threshold): string {
   return said.length === 0 ? source : `${source} (${said.join(', ')})`;
 }
 
-function facts(named: Record<string, string | undefined>): string[] {
+function context(named: Record<string, string | undefined>): string[] {
   return Object.entries(named).flatMap(([name, value]) => (value ? [`  ${name}: ${value}`] : []));
 }
 

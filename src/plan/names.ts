@@ -1,28 +1,28 @@
-import type { CommitFacts, Names, TestType } from '../domain/plan.ts';
+import type { Commit, Names, TestType } from '../domain/plan.ts';
 
-export interface NameFacts {
+export interface NameParts {
   testTypes: readonly TestType[];
   /** Unique on this machine: the plan itself has no clock and no randomness. */
   runToken: string;
   /** 1 for the first attempt of a workflow run. */
   runAttempt: number;
-  commit: CommitFacts | undefined;
+  commit: Commit | undefined;
   artifactName: string | undefined;
   baselineBranch: string | undefined;
   commentKey: string;
 }
 
-export function makeNames(facts: NameFacts): Names {
+export function makeNames(parts: NameParts): Names {
   // An artifact is immutable: the attempt keeps a re-run from colliding with itself.
-  const artifact = facts.artifactName ?? `perf-results-${facts.testTypes.join('-')}-${facts.runAttempt}`;
-  const branch = facts.baselineBranch ?? facts.commit?.baseBranch ?? facts.commit?.branch ?? 'local';
+  const artifact = parts.artifactName ?? `perf-results-${parts.testTypes.join('-')}-${parts.runAttempt}`;
+  const branch = parts.baselineBranch ?? parts.commit?.baseBranch ?? parts.commit?.branch ?? 'local';
   // Two services tested by one workflow have comments of their own, and histories of their own.
-  const key = facts.commentKey === 'default' ? '' : `-${artifactSlug(facts.commentKey)}`;
+  const key = parts.commentKey === 'default' ? '' : `-${artifactSlug(parts.commentKey)}`;
   return {
-    run: `perf-${lowerSlug(facts.runToken)}`,
+    run: `perf-${lowerSlug(parts.runToken)}`,
     artifact: artifactSlug(artifact),
     baselinePrefix: `perf-baseline-${artifactSlug(branch)}${key}`,
-    commentKey: facts.commentKey,
+    commentKey: parts.commentKey,
   };
 }
 

@@ -5,7 +5,7 @@ import { TARGETS } from '../domain/targets.ts';
 import type { InputName, Inputs } from '../inputs/schema.ts';
 
 /** Where the other version comes from; the entries find it before the plan is made. */
-export type BaseFacts =
+export type KnownBase =
   | {
       kind: 'version';
       version: Version;
@@ -69,7 +69,7 @@ export interface RoundsRequest {
     | 'events-per-second'
     | 'requests-per-second'
   >;
-  base: Extract<BaseFacts, { kind: 'version' }>;
+  base: Extract<KnownBase, { kind: 'version' }>;
   /** The test with the load of one version in one round. */
   test: Omit<TestPlan, 'runs'>;
   /** What the runs of one side are called begins with it. */

@@ -3,7 +3,7 @@ import type { ObservedIdentity } from '../domain/observation.ts';
 import type { Argv, Side, TestPlan } from '../domain/plan.ts';
 import type { TargetKind, TargetOf, TargetSettings } from '../domain/targets.ts';
 import type { Inputs } from '../inputs/schema.ts';
-import type { BaseFacts } from './side-by-side.ts';
+import type { KnownBase } from './side-by-side.ts';
 
 export interface TargetRequest {
   inputs: Inputs;
@@ -11,7 +11,7 @@ export interface TargetRequest {
   name: string;
   /** All tests: each is run on a target of this kind. */
   tests: readonly Pick<TestPlan, 'profile'>[];
-  facts: TargetFacts;
+  context: TargetPlanContext;
   side: Side;
   /** Where a file of the work tree is in the version of this side. Absolute, both. */
   pathOf(path: string): string;
@@ -29,7 +29,7 @@ export type BaseSource =
   | { kind: 'none'; because: string };
 
 /** What a target needs to know of the world beside the inputs. */
-export interface TargetFacts {
+export interface TargetPlanContext {
   /** Installation folder of this package: holds k6/, compose/, dist/. Absolute. */
   packageRoot: string;
   /** Relative paths of inputs are below it. Absolute. */
@@ -39,7 +39,7 @@ export interface TargetFacts {
   /** A compose file of the user's says what the service under test is made of. */
   ownOrchestrator?: boolean;
   /** The other version, where one is asked for. */
-  base?: BaseFacts;
+  base?: KnownBase;
 }
 
 export const BUNDLED = 'the bundled reference service';

@@ -17,7 +17,7 @@ import {
 const ROWS: { [Kind in TargetKind]: TargetRow<Kind> } = {
   embedded: {
     tested: () => BUNDLED,
-    plan: ({ facts, pathOf }) => ({ packageRoot: pathOf(facts.packageRoot) }),
+    plan: ({ context, pathOf }) => ({ packageRoot: pathOf(context.packageRoot) }),
     base: () => ({ kind: 'git', needs: [] }),
     observes: () => true,
     comparability: () => ({}),
@@ -57,8 +57,8 @@ const rowOf = <Kind extends TargetKind>(kind: Kind) => ROWS[kind] as unknown as 
 
 /** The service of one side. Only what is tested differs between the two. */
 export function planTarget(request: Omit<TargetRequest, 'pathOf'>): TargetPlan {
-  const { inputs, facts, side } = request;
-  const { base } = facts;
+  const { inputs, context, side } = request;
+  const { base } = context;
   const pathOf = (path: string) =>
     side === 'base' && base?.kind === 'version' ? (base.pathOf?.(path) ?? path) : path;
   const settings: TargetSettings = {
@@ -69,7 +69,7 @@ export function planTarget(request: Omit<TargetRequest, 'pathOf'>): TargetPlan {
     eventsPath: inputs['events-path'],
     healthTimeoutMs: inputs['health-timeout'],
     keep: inputs['keep-stack'],
-    faults: faultsOf(side, facts.settings ?? {}),
+    faults: faultsOf(side, context.settings ?? {}),
   };
   const kind = inputs.stack;
   return { kind, ...settings, ...rowOf(kind).plan({ ...request, pathOf }) } as TargetOf<typeof kind>;

@@ -1,7 +1,7 @@
 import type { Machine } from '../domain/measurement.ts';
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 
-export function machineFacts(env: Record<string, string | undefined>): Machine {
+export function describeMachine(env: Record<string, string | undefined>): Machine {
   const processors = cpus();
   const runner = [env.ImageOS, env.ImageVersion].filter((part) => part).join('/');
   return {

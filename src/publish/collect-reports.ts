@@ -79,7 +79,7 @@ export async function collectReports(
     }
   }
   const kept = [...reports.values()].filter((one) => one.report !== undefined);
-  const sorted = toldApart(kept).sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  const sorted = titledByLeg(kept).sort((a, b) => a.title.localeCompare(b.title, 'en'));
   return { reports: sorted, tooMuch: budget.sentence(), pages };
 }
 
@@ -100,7 +100,7 @@ function legOf(name: string, prefix: string): string {
 }
 
 /** Legs of a matrix may run the same type of test: those are called by the leg as well. */
-function toldApart(legs: ReadLeg[]): Report[] {
+function titledByLeg(legs: ReadLeg[]): Report[] {
   return legs.map(({ leg, report }) => {
     const namesakes = legs.filter((other) => other.report.title === report.title);
     return namesakes.length < 2 ? report : { ...report, title: `${leg}: ${report.title}`.slice(0, 500) };

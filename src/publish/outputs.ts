@@ -40,7 +40,7 @@ export const PUBLISH_OUTPUTS = {
 
 export type PublishOutputs = Record<keyof typeof PUBLISH_OUTPUTS, string>;
 
-export interface OutputFacts {
+export interface OutputSources {
   reportFormats: readonly ReportFormat[];
   commentUrl?: string | undefined;
   artifactUrl?: string | undefined;
@@ -49,9 +49,9 @@ export interface OutputFacts {
 /** Every output as text; what was not measured is empty, never zero. */
 export function makeOutputs(
   results: readonly PublishedResult[],
-  facts: OutputFacts,
+  sources: OutputSources,
 ): Record<OutputName, string> {
-  const figures = results.map((result) => figuresOf(result, facts));
+  const figures = results.map((result) => figuresOf(result, sources));
   const [first] = figures;
   const worst = worstVerdict(results.map(({ report }) => report.judgement.verdict));
   const sum = (name: 'thresholds-failed' | 'regressions' | 'improvements') =>
@@ -73,17 +73,17 @@ export function makeOutputs(
     'baseline-sha': text(
       sideBySide?.base.sha ?? (lookup?.kind === 'found' ? lookup.baseline.sha : undefined),
     ),
-    'comment-url': text(facts.commentUrl),
+    'comment-url': text(sources.commentUrl),
     'report-html': text(first?.['report-html']),
     'result-json': text(first?.['result-json']),
-    'artifact-url': text(facts.artifactUrl),
+    'artifact-url': text(sources.artifactUrl),
     'k6-version': text(results[0]?.report.summary.environment.k6Version),
     'k6-exit-code': text(first?.['k6-exit-code']),
     'metrics-json': JSON.stringify(Object.fromEntries(figures.map((figure) => [figure.name, figure]))),
   };
 }
 
-function figuresOf({ report, resultsDirectory }: PublishedResult, { reportFormats }: OutputFacts) {
+function figuresOf({ report, resultsDirectory }: PublishedResult, { reportFormats }: OutputSources) {
   const { judgement, summary } = report;
   const { comparisons } = judgement.comparison;
   const calls = (call: string) => {

@@ -8,8 +8,8 @@ import { type CommentRequest, upsertComment } from './comment.ts';
 import { commentTarget } from './comment-target.ts';
 import { reportInIssue } from './regression-issue.ts';
 
-/** What telling needs. */
-export interface TellingContext {
+/** What posting needs. */
+export interface PostingContext {
   log: Log;
   run: ActionsRun;
   /** undefined: there is no token. */
@@ -18,7 +18,7 @@ export interface TellingContext {
   writeSummary(markdown: string): Promise<void>;
 }
 
-export interface PublishContext extends TellingContext {
+export interface PublishContext extends PostingContext {
   uploadArtifact: UploadArtifact;
   results: ResultsToUpload;
   /** Reports as Markdown; links are the places to look next. */
@@ -50,31 +50,31 @@ export async function publishReports(
   return { ...told, artifactUrl: artifacts.resultsUrl, reportUrls: artifacts.reportUrls, markdown };
 }
 
-export type Telling = Pick<PublishPlan, 'comment' | 'jobSummary' | 'issueOnRegression'> & { key: string };
+export type Posting = Pick<PublishPlan, 'comment' | 'jobSummary' | 'issueOnRegression'> & { key: string };
 
 /** Summary, comment and issue of finished reports: first what needs no answer of anybody. */
 export async function tell(
   reports: Report[],
   markdown: string,
-  telling: Telling,
-  context: TellingContext,
+  posting: Posting,
+  context: PostingContext,
 ): Promise<{ commentUrl: string | undefined }> {
   const { log, run, github } = context;
   let commentUrl: string | undefined;
-  if (telling.jobSummary) await summarize(markdown, context);
+  if (posting.jobSummary) await summarize(markdown, context);
   try {
-    commentUrl = await comment(reports, markdown, telling, context);
+    commentUrl = await comment(reports, markdown, posting, context);
   } catch (error) {
     log.warn(
       adviceOn(error, { what: 'write the comment on the pull request', permission: 'pull-requests: write' }),
     );
     // Without a comment the summary is the only place, also when it was turned off.
-    if (!telling.jobSummary) await summarize(markdown, context);
+    if (!posting.jobSummary) await summarize(markdown, context);
   }
-  if (telling.issueOnRegression && run.eventName === 'schedule' && github !== undefined) {
+  if (posting.issueOnRegression && run.eventName === 'schedule' && github !== undefined) {
     try {
       const regressed = reports.some(isRegressed);
-      await reportInIssue({ key: telling.key, branch: run.refName, regressed, text: markdown }, github, log);
+      await reportInIssue({ key: posting.key, branch: run.refName, regressed, text: markdown }, github, log);
     } catch (error) {
       log.warn(adviceOn(error, { what: 'report the regression in an issue', permission: 'issues: write' }));
     }
@@ -82,7 +82,7 @@ export async function tell(
   return { commentUrl };
 }
 
-async function summarize(markdown: string, { log, writeSummary }: TellingContext): Promise<void> {
+async function summarize(markdown: string, { log, writeSummary }: PostingContext): Promise<void> {
   try {
     await writeSummary(markdown);
   } catch (error) {
@@ -93,15 +93,15 @@ async function summarize(markdown: string, { log, writeSummary }: TellingContext
 async function comment(
   reports: Report[],
   markdown: string,
-  telling: Telling,
-  { log, run, github }: TellingContext,
+  posting: Posting,
+  { log, run, github }: PostingContext,
 ): Promise<string | undefined> {
-  const target = await commentTarget(telling.comment, run, github);
+  const target = await commentTarget(posting.comment, run, github);
   if (target.kind === 'none') {
     log.info(`No comment: ${target.because}`);
     return undefined;
   }
-  const request = commentRequest(reports, markdown, telling, target.number);
+  const request = commentRequest(reports, markdown, posting, target.number);
   const outcome = await upsertComment(request, target.github, log);
   log.info(`Comment on pull request ${target.number} ${outcome.kind} (${target.how})`);
   return outcome.url;
@@ -110,7 +110,7 @@ async function comment(
 export function commentRequest(
   reports: Report[],
   markdown: string,
-  { comment: wanted, key }: Telling,
+  { comment: wanted, key }: Posting,
   pullRequest: number,
 ): CommentRequest {
   const passed = reports.length > 0 && reports.every(({ judgement }) => judgement.verdict.outcome === 'pass');

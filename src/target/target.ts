@@ -27,7 +27,7 @@ export interface Target extends AsyncDisposable {
   /** Writes `<directory>/<service>.log` for every service. */
   collectLogs(directory: string): Promise<void>;
   /** Counters of every container at this moment, k6's included; absent where nothing runs in containers. */
-  readContainers?(): Promise<ContainerFigures[]>;
+  readContainers?(): Promise<ContainerUsage[]>;
   /** Last lines of one service, oldest first. */
   logTail(service: string, lines: number): Promise<string[]>;
 }
@@ -46,7 +46,7 @@ export interface K6Container {
 }
 
 /** CPU and memory of one container since its start, as the kernel counts them. */
-export interface ContainerFigures {
+export interface ContainerUsage {
   /** Name of the service as in `services`; `k6` for the load generator. */
   service: string;
   replica?: string;

@@ -7,7 +7,7 @@ import type { Plan, Side } from '../../src/domain/plan.ts';
 import type { Generator } from '../../src/generator/generator.ts';
 import type { LinePorts, TestResult } from '../../src/line/ports.ts';
 import { runTests } from '../../src/line/run-tests.ts';
-import type { BaseFacts } from '../../src/plan/side-by-side.ts';
+import type { KnownBase } from '../../src/plan/side-by-side.ts';
 import type { Target } from '../../src/target/target.ts';
 import { planOf } from '../plan/plan-of.ts';
 import { type RecordedLog, recordingLog } from '../support/log.ts';
@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(workingDirectory, { recursive: true, force: true }));
 
-const base = (isAsked: boolean): BaseFacts => ({
+const base = (isAsked: boolean): KnownBase => ({
   kind: 'version',
   version: { label: 'main (8c1f2ab)', sha: '8c1f2ab' },
   candidate: { label: 'this work tree', sha: undefined },

@@ -7,14 +7,14 @@ import type { Observations } from '../../src/domain/observation.ts';
 import { runPlanOf } from '../support/run-plan.ts';
 import { TOOL } from '../../src/domain/tool.ts';
 import { judgedScopes } from '../../src/metrics/select.ts';
-import { type MeasureFacts, measure } from '../../src/measure/measure.ts';
+import { type MeasureContext, measure } from '../../src/measure/measure.ts';
 import { parseTimeline } from '../../src/k6-results/recorder/timeline.ts';
 import { seriesCalled } from '../support/series.ts';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/k6/${name}`, import.meta.url), 'utf8');
 
-const facts: MeasureFacts = {
+const context: MeasureContext = {
   machine: { os: 'linux', arch: 'x64', cpuModel: 'test', cpuCount: 2, memoryBytes: 8e9 },
   runId: 'run-1',
 };
@@ -61,7 +61,7 @@ function run(
     observations,
     test,
     run: test.runs[0],
-    facts: { ...facts, ...(comparability && { comparability }) },
+    context: { ...context, ...(comparability && { comparability }) },
   });
 }
 

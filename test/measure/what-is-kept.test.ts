@@ -3,7 +3,7 @@ import { resolveProfile } from '../../k6/lib/profiles.ts';
 import type { LoadOutcome, Measurement } from '../../src/domain/measurement.ts';
 import type { Observations } from '../../src/domain/observation.ts';
 import type { TestPlan } from '../../src/domain/plan.ts';
-import { type MeasureFacts, measure } from '../../src/measure/measure.ts';
+import { type MeasureContext, measure } from '../../src/measure/measure.ts';
 import { runPlanOf } from '../support/run-plan.ts';
 
 const START_MS = Date.parse('2026-11-20T02:00:00Z');
@@ -16,7 +16,7 @@ function measured(
   changes: {
     outcome?: Partial<LoadOutcome>;
     seen?: Partial<Observations>;
-    facts?: Partial<MeasureFacts>;
+    context?: Partial<MeasureContext>;
     test?: Partial<TestPlan>;
   } = {},
 ): Measurement {
@@ -52,10 +52,10 @@ function measured(
     observations: { series: [], events: [], missing: [], limits: [], ...changes.seen },
     test,
     run,
-    facts: {
+    context: {
       machine: { os: 'linux', arch: 'x64', cpuModel: 'test', cpuCount: 2, memoryBytes: 8e9 },
       runId: 'run-1',
-      ...changes.facts,
+      ...changes.context,
     },
   });
 }
@@ -133,7 +133,7 @@ describe('what the result says of the run', () => {
     });
   });
 
-  it('keeps the facts it was given', () => {
+  it('keeps the context it was given', () => {
     const commit = { sha: '8c1f2ab', branch: 'main' };
     const images = { orchestrator: 'app:1' };
     const machine = {
@@ -145,7 +145,7 @@ describe('what the result says of the run', () => {
       runner: 'ubuntu24',
     };
     const { comparability } = runPlanOf();
-    const { summary } = measured({ facts: { commit, images, machine, comparability } });
+    const { summary } = measured({ context: { commit, images, machine, comparability } });
     expect(summary.commit).toEqual(commit);
     expect(summary.comparability).toEqual(comparability);
     expect(summary.environment).toMatchObject({
@@ -174,7 +174,7 @@ describe('what the result says of the run', () => {
   });
 
   it('has no key for what it was not given', () => {
-    const { summary } = measured({ outcome: { exitCode: undefined }, facts: { images: {} } });
+    const { summary } = measured({ outcome: { exitCode: undefined }, context: { images: {} } });
     expect(Object.keys(summary)).not.toEqual(expect.arrayContaining(['comparability']));
     expect(Object.keys(summary)).not.toEqual(expect.arrayContaining(['checks']));
     expect(Object.keys(summary.environment)).not.toEqual(expect.arrayContaining(['isTargetHere']));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePs, parseProc } from '../../src/observe/process-figures.ts';
+import { parsePs, parseProc } from '../../src/observe/process-usage.ts';
 import { parsePrometheusText } from '../../src/observe/prometheus-text.ts';
 import { type ServerCounts, serverAccounting } from '../../src/observe/server-counts.ts';
 

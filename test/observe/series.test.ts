@@ -4,11 +4,11 @@ import { observedScope } from '../../src/metrics/observed.ts';
 import { containerSampler } from '../../src/observe/containers.ts';
 import { containersCsv, queuesCsv } from '../../src/observe/csv-files.ts';
 import { notMeasured } from '../../src/observe/sampler.ts';
-import type { ContainerFigures } from '../../src/target/target.ts';
+import type { ContainerUsage } from '../../src/target/target.ts';
 import { observedSeries } from '../support/series.ts';
 
 describe('containers', () => {
-  const container = (service: string, cpuSeconds: number, replica?: string): ContainerFigures => ({
+  const container = (service: string, cpuSeconds: number, replica?: string): ContainerUsage => ({
     service,
     ...(replica !== undefined && { replica }),
     source: 'cgroup',

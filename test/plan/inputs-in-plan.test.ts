@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ComposePlan, Plan } from '../../src/domain/plan.ts';
 import { k6Environment } from '../../src/plan/k6-args.ts';
-import type { PlanFacts } from '../../src/plan/make-plan.ts';
+import type { PlanContext } from '../../src/plan/plan-context.ts';
 import { planOf } from './plan-of.ts';
 
 const run = ({ tests }: Plan) => tests[0].runs[0];
@@ -150,7 +150,7 @@ describe('each input is where it is looked for', () => {
 describe('of the commit', () => {
   const commit = { sha: 'abc', branch: 'feature', baseBranch: 'develop' };
 
-  test.each<[Record<string, string>, Partial<PlanFacts>, (plan: Plan) => unknown, unknown]>([
+  test.each<[Record<string, string>, Partial<PlanContext>, (plan: Plan) => unknown, unknown]>([
     [{}, { commit }, (plan) => plan.commit, commit],
     [{}, {}, (plan) => Object.keys(plan).includes('commit'), false],
     [{}, { commit }, ({ baseline }) => baseline.branch, 'develop'],
@@ -167,7 +167,7 @@ describe('of the commit', () => {
 });
 
 describe('names', () => {
-  test.each<[Record<string, string>, Partial<PlanFacts>, Partial<Plan['names']>]>([
+  test.each<[Record<string, string>, Partial<PlanContext>, Partial<Plan['names']>]>([
     [
       {},
       {},

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Entry, Plan } from '../../src/domain/plan.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
-import { makePlan, type PlanFacts } from '../../src/plan/make-plan.ts';
+import { makePlan } from '../../src/plan/make-plan.ts';
+import type { PlanContext } from '../../src/plan/plan-context.ts';
 
-const FACTS: PlanFacts = {
+const FACTS: PlanContext = {
   packageRoot: '/opt/perf',
   workingDirectory: '/home/me/service',
   runToken: 'A1/b2',
@@ -13,7 +14,7 @@ const FACTS: PlanFacts = {
 /** The plan of a run with these flags. Throws an InputError with all that is wrong with them. */
 export function planOf(
   values: Record<string, string>,
-  facts: Partial<PlanFacts> = {},
+  facts: Partial<PlanContext> = {},
   surface: Entry = 'cli',
 ): Plan {
   const source = {

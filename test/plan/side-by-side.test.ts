@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/domain/plan.ts';
 import { describePlan } from '../../src/plan/describe-plan.ts';
 import { shareablePlan } from '../../src/plan/shareable-plan.ts';
-import { type BaseFacts, withPilotLoad } from '../../src/plan/side-by-side.ts';
-import type { PlanFacts } from '../../src/plan/make-plan.ts';
+import { type KnownBase, withPilotLoad } from '../../src/plan/side-by-side.ts';
+import type { PlanContext } from '../../src/plan/plan-context.ts';
 import { parseMetricName } from '../../src/metrics/name.ts';
 import { planOf } from './plan-of.ts';
 
-const base = (isAsked = true): BaseFacts => ({
+const base = (isAsked = true): KnownBase => ({
   kind: 'version',
   version: { label: 'main (8c1f2ab)', sha: '8c1f2ab' },
   candidate: { label: 'this work tree', sha: undefined },
@@ -15,7 +15,7 @@ const base = (isAsked = true): BaseFacts => ({
   isAsked,
 });
 
-const duet = (flags: Record<string, string> = {}, facts: Partial<PlanFacts> = {}): Plan =>
+const duet = (flags: Record<string, string> = {}, facts: Partial<PlanContext> = {}): Plan =>
   planOf({ start: 'npm start', base: 'main', rounds: '6', ...flags }, { base: base(), ...facts });
 
 const testOf = (plan: Plan) => {

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../../src/domain/plan.ts';
 import { composePlan } from '../../src/plan/compose-plan.ts';
 import { describePlan } from '../../src/plan/describe-plan.ts';
-import type { PlanFacts } from '../../src/plan/make-plan.ts';
+import type { PlanContext } from '../../src/plan/plan-context.ts';
 import { shareablePlan } from '../../src/plan/shareable-plan.ts';
 import { planOf } from './plan-of.ts';
 
 /** A committed text for each: a change of what a dry run says is seen in the diff. */
-test.each<[file: string, Entry, values: Record<string, string>, facts?: Partial<PlanFacts>]>([
+test.each<[file: string, Entry, values: Record<string, string>, facts?: Partial<PlanContext>]>([
   ['plan-action', 'action', {}, { commit: { sha: '8c1f2ab', branch: 'feature', baseBranch: 'main' } }],
   [
     'plan-action-no-branch',

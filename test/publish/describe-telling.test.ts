@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { ActionsRun } from '../../src/github/github.ts';
-import { describeTelling } from '../../src/publish/describe-telling.ts';
+import { describePosting } from '../../src/publish/describe-posting.ts';
 
 const plan = (publish: Partial<Plan['publish']> = {}) =>
   ({
@@ -59,10 +59,10 @@ describe('a dry run says which comment a run would write', () => {
     ['with an issue, but on a push', push, { issueOnRegression: true }, /Issue: only on a schedule/],
   ];
   it.each(cases)('%s', (_, run, publish, sentence) => {
-    expect(describeTelling(plan(publish), run, true)).toMatch(sentence);
+    expect(describePosting(plan(publish), run, true)).toMatch(sentence);
   });
 
   it('and none without a token', () => {
-    expect(describeTelling(plan(), pull, false)).toMatch(/Comment: none, there is no token/);
+    expect(describePosting(plan(), pull, false)).toMatch(/Comment: none, there is no token/);
   });
 });

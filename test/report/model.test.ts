@@ -6,13 +6,13 @@ import type { Threshold } from '../../src/domain/plan.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { makeCharts } from '../../src/report/model/charts.ts';
 import { eventSentence } from '../../src/report/model/event-sentence.ts';
-import { known, profileSentence, runFacts, startedSentence } from '../../src/report/model/facts.ts';
+import { known, profileSentence, runDetails, startedSentence } from '../../src/report/model/run-details.ts';
 import { keyFigures, limitText, limitUnit } from '../../src/report/model/key-figures.ts';
 import { rowLabel } from '../../src/report/model/labels.ts';
 import { endpointRows, latencyRows, phaseRows } from '../../src/report/model/latency-rows.ts';
 import { makeReport } from '../../src/report/model/make-report.ts';
 import { timeSpan } from '../../src/report/model/time-span.ts';
-import { validityFacts } from '../../src/report/model/validity-line.ts';
+import { validityParts } from '../../src/report/model/validity-line.ts';
 import { counter, limit, measuredRun, trend } from '../judge/measured-run.ts';
 import { observedFigure, seriesOf } from '../support/series.ts';
 
@@ -513,7 +513,7 @@ describe('latency', () => {
 
 describe('facts of the run', () => {
   const facts = (changes: Partial<RunSummary> = {}) =>
-    Object.fromEntries(runFacts(summaryOf(changes), undefined).map(({ name, value }) => [name, value]));
+    Object.fromEntries(runDetails(summaryOf(changes), undefined).map(({ name, value }) => [name, value]));
 
   it('enough to run it again', () => {
     const all = facts({
@@ -569,13 +569,13 @@ describe('facts of the run', () => {
 
   it('a script of one’s own by its path', () => {
     const test = { testType: 'soak', workload: { kind: 'script' }, script: '/k6/mine.js' } as Parameters<
-      typeof runFacts
+      typeof runDetails
     >[1];
-    const told = runFacts(summaryOf(), test);
+    const told = runDetails(summaryOf(), test);
     expect(told[0]).toEqual({ name: 'Test', value: 'soak' });
     expect(told).toContainEqual({ name: 'Script', value: '/k6/mine.js' });
-    const builtIn = { ...test, workload: { kind: 'events' } } as Parameters<typeof runFacts>[1];
-    expect(runFacts(summaryOf(), builtIn).map(({ name }) => name)).not.toContain('Script');
+    const builtIn = { ...test, workload: { kind: 'events' } } as Parameters<typeof runDetails>[1];
+    expect(runDetails(summaryOf(), builtIn).map(({ name }) => name)).not.toContain('Script');
   });
 
   it('a profile that was rescaled, and one without events', () => {
@@ -802,7 +802,7 @@ describe('the whole report', () => {
 
   describe('the line a reader checks before believing a figure', () => {
     const facts = (changes: Partial<RunSummary>, judgement: Partial<Judgement> = {}) =>
-      validityFacts({ ...report(changes), judgement: judgementOf(judgement) });
+      validityParts({ ...report(changes), judgement: judgementOf(judgement) });
     const quiet: Partial<RunSummary> = {
       metrics: [],
       observed: [],

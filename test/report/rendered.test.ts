@@ -46,6 +46,16 @@ describe('what people read, as committed in test/rendered', () => {
       for (const line of narrow.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
     });
 
+  it.each(Object.entries(STORIES))(
+    'a file or a log of %s has its verdict in one line, first and last',
+    (_, makeStory) => {
+      const lines = renderTerminal(makeStory(), { colour: false }).trimEnd().split('\n');
+      expect(lines[0]).toBe(lines.at(-1));
+      expect(lines[1]).toBe('');
+      expect(lines[0]).toMatch(/^[A-Z]+ {2}\S.*\S$/);
+    },
+  );
+
   it.each(Object.keys(STORIES))('the terminal summary of %s fits 60, 80 and 120 columns', (name) => {
     const report = STORIES[name]?.();
     if (report === undefined) throw new Error(name);

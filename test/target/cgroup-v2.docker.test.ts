@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmdirSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readCpuStat } from '../../src/target/docker/cgroup-figures.ts';
+import { readCpuStat } from '../../src/target/docker/cgroup-usage.ts';
 
 /** The unified hierarchy: mounted already on a machine of today, else (cgroup v1) mounted here, which needs root. */
 const isUnified = existsSync('/sys/fs/cgroup/cgroup.controllers');

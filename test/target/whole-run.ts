@@ -5,7 +5,7 @@ import type { TestResult } from '../../src/line/ports.ts';
 import { runTests } from '../../src/line/run-tests.ts';
 import { planRun } from '../../src/line/plan-run.ts';
 import { prepareResultsDirectory } from '../../src/publish/results-directory.ts';
-import { machineFacts } from '../../src/ports/machine.ts';
+import { describeMachine } from '../../src/ports/machine.ts';
 import { dockerHost } from '../../src/target/compose/preflight.ts';
 import { leftovers } from '../../src/target/compose/teardown.ts';
 import { type Container, listContainers } from '../../src/target/docker/containers.ts';
@@ -50,7 +50,7 @@ export async function wholeRun(
     signal: new AbortController().signal,
     env: {},
     packageRoot: PACKAGE_ROOT,
-    machine: machineFacts({}),
+    machine: describeMachine({}),
     buildTarget: async () => {},
     startTarget,
     openGenerator,

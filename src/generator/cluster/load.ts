@@ -8,7 +8,7 @@ import type { ProcessEnd } from '../../exec/start.ts';
 import { parseJson } from '../../k6-results/json.ts';
 import type { Log } from '../../ports/ports.ts';
 import type { K6Launch, K6Process, K6Results } from '../generator.ts';
-import { addedFigures } from '../live-figures.ts';
+import { sumOfCounters } from '../live-counters.ts';
 import { deleteRun } from './cleanup.ts';
 import { broken, culpritAmong, endedEarly } from './endings.ts';
 import type { Kubectl } from './kubectl.ts';
@@ -42,7 +42,7 @@ export function startOnCluster(load: ClusterLoad): K6Process {
     stop: () => run.stop(),
     kill: () => run.kill(),
     ended: run.toItsEnd(),
-    liveFigures: () => addedFigures(run.runners.map(({ figures }) => figures.latest)),
+    liveFigures: () => sumOfCounters(run.runners.map(({ figures }) => figures.latest)),
     results: () => run.results(),
   };
 }

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { ResultReader } from '../../../k6/lib/result-lines.ts';
 import { LineRing } from '../../exec/line-ring.ts';
 import { parseJson } from '../../k6-results/json.ts';
-import { RecorderFigures } from '../live-figures.ts';
+import { RecorderCounters } from '../live-counters.ts';
 import { K6Messages } from '../messages.ts';
 import { type K6Progress, parseProgress } from '../progress.ts';
 import type { RunnerPod } from './pods.ts';
@@ -25,7 +25,7 @@ const LAST_LINES = 15;
 export class Runner {
   readonly index: number;
   readonly messages = new K6Messages();
-  readonly figures = new RecorderFigures();
+  readonly figures = new RecorderCounters();
   /** As the cluster told it last. */
   pod: RunnerPod | undefined;
   /** The cluster knew its pod, and does not any more. */

@@ -5,7 +5,7 @@ import { K6Messages } from '../messages.ts';
 import { goDurationS } from './go-duration.ts';
 import { plannedSecondsOf, type Scenarios } from './scenarios.ts';
 
-export interface ScriptFacts {
+export interface InspectedScript {
   /** Options as k6 will use them; of them only what is read here is checked. */
   options: { scenarios: Scenarios; summaryTrendStats: string[] };
   /** Until the last scenario is over; undefined where one runs a number of iterations. */
@@ -33,7 +33,7 @@ export interface InspectRequest {
 const TIMEOUT_MS = 30_000;
 
 /** Asks k6 what it would do with a script, without doing it; a script that cannot run is a UserError with its cause. */
-export async function inspectScript(request: InspectRequest): Promise<ScriptFacts> {
+export async function inspectScript(request: InspectRequest): Promise<InspectedScript> {
   const { script, input, directory, generator, env, reads, signal, timeoutMs = TIMEOUT_MS } = request;
   const result = await generator.ask(
     {
@@ -59,8 +59,8 @@ export async function inspectScript(request: InspectRequest): Promise<ScriptFact
       `k6 did not finish reading ${script} within ${timeoutMs / 1000} s`,
       'k6 hangs on TypeScript syntax it cannot run: decorators, `using`, `for await`. Write the script without them.',
     );
-  if (result.code !== 0) throw whyNot(request, result.stderr, result.error);
-  return readFacts(script, result.stdout);
+  if (result.code !== 0) throw inspectError(request, result.stderr, result.error);
+  return readInspected(script, result.stdout);
 }
 
 interface Cause {
@@ -115,7 +115,11 @@ const CAUSES: Cause[] = [
   },
 ];
 
-function whyNot({ script, generator, reads }: InspectRequest, stderr: string, error?: Error): UserError {
+function inspectError(
+  { script, generator, reads }: InspectRequest,
+  stderr: string,
+  error?: Error,
+): UserError {
   const messages = new K6Messages();
   for (const line of stderr.split('\n')) messages.add(line);
   const said = messages.at('error').join(' | ') || error?.message || 'k6 gave no reason';
@@ -131,7 +135,7 @@ function whyNot({ script, generator, reads }: InspectRequest, stderr: string, er
   );
 }
 
-function readFacts(script: string, stdout: string): ScriptFacts {
+function readInspected(script: string, stdout: string): InspectedScript {
   try {
     const { totalDuration, maxVUs, scenarios, summaryTrendStats } = JSON.parse(stdout);
     if (!isScenarios(scenarios)) throw new TypeError('no scenarios');

@@ -7,7 +7,7 @@ import type { Log } from '../../ports/ports.ts';
 import type { Generator } from '../generator.ts';
 import { entrySource } from './entry.ts';
 import { goDurationS } from './go-duration.ts';
-import { inspectScript, type ScriptFacts } from './inspect.ts';
+import { inspectScript, type InspectedScript } from './inspect.ts';
 import { loadOfPlainScript, rescaleScenarios, runsIterationsOnly, type Scenarios } from './scenarios.ts';
 import { saidScenarios } from './said-scenarios.ts';
 import { readSources } from './sources.ts';
@@ -139,7 +139,7 @@ function startsOf(scenarios: Scenarios): Record<string, number> {
 }
 
 /** What runs in place of the script's own load; undefined where its own stands. */
-function scenariosInPlace(own: ScriptFacts, test: TestPlan, log: Log): Scenarios | undefined {
+function scenariosInPlace(own: InspectedScript, test: TestPlan, log: Log): Scenarios | undefined {
   const { scenarios } = own.options;
   const plain = loadOfPlainScript(scenarios, test);
   if (plain !== undefined) {

@@ -114,7 +114,7 @@ const memoryClimbs: DiagnosisRule = (evidence) => {
   return {
     rule: 'memory-climbs',
     what: climbs
-      ? `The memory of ${startLower(evidence.named('orchestrator'))} climbs all along.`
+      ? `The memory of ${inSentence(evidence.named('orchestrator'))} climbs all along.`
       : `${evidence.named('orchestrator')} is close to its memory limit.`,
     evidence: `From ${windowText(evidence)}: ${formatQuantity(early, 'bytes')} to ${formatQuantity(late, 'bytes')}, ${formatQuantity(perSecond, 'bytes')} a second${left}.`,
     advice: 'Compare two heap snapshots under load; a soak test tells a leak from a cache that fills up.',
@@ -144,7 +144,7 @@ export const SERVICE_RULES: DiagnosisRule[] = [
 
 const article = (work: string) => (work === 'event' ? 'an event' : `a ${work}`);
 
-const startLower = (name: string) => name.replace(/^The /, 'the ');
+const inSentence = (name: string) => name.replace(/^The /, 'the ');
 
 function spanS(points: [atS: number, value: number][]): number {
   return (points.at(-1)?.[0] ?? 0) - (points[0]?.[0] ?? 0);

@@ -50,9 +50,9 @@ export function endpointShares(rounds: readonly Round[]): EndpointShares {
   );
   return {
     names,
-    mixDiffers: whyNot(weighty[0]),
+    mixDiffers: onlySideOf(weighty[0]),
     // What this change fails and the base does not is just what the error rate is for.
-    errorsDiffer: whyNot(weighty.find(({ base }) => base.length === 0)),
+    errorsDiffer: onlySideOf(weighty.find(({ base }) => base.length === 0)),
     notes: [
       ...SIDES.flatMap((side) =>
         leftOut(
@@ -71,7 +71,7 @@ export function endpointShares(rounds: readonly Round[]): EndpointShares {
 
 const called = { base: 'the base', candidate: 'this change' } as const;
 
-function whyNot(endpoint: Counts | undefined): string | undefined {
+function onlySideOf(endpoint: Counts | undefined): string | undefined {
   if (endpoint === undefined) return undefined;
   const side = endpoint.base.length > 0 ? 'base' : 'candidate';
   return `${endpoint.name} is answered by ${called[side]} alone: shown, not judged`;

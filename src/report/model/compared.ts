@@ -4,7 +4,7 @@ import { comparedSubject } from '../../metrics/compared-figures.ts';
 import { valueAtPercent } from '../../metrics/quantile.ts';
 import { parseStatistic } from '../../metrics/statistic.ts';
 import { plural } from '../../wording/numbers.ts';
-import { machineText } from './facts.ts';
+import { machineText } from './run-details.ts';
 import { rowLabel } from './labels.ts';
 import { headlineSentence, isInHeadline, reasonsBeside } from './words.ts';
 

@@ -4,7 +4,7 @@ import type { Observations } from '../../domain/observation.ts';
 import type { TestPlan } from '../../domain/plan.ts';
 import type { Report } from '../../domain/report.ts';
 import { makeCharts } from './charts.ts';
-import { runFacts } from './facts.ts';
+import { runDetails } from './run-details.ts';
 import { selectObserved } from '../../metrics/observed.ts';
 import { headlineScope, judgedQuantiles } from '../../metrics/select.ts';
 import { calledBy } from '../../wording/tested.ts';
@@ -27,7 +27,7 @@ export function makeReport(
     latency: latencyRows(summary, judged),
     endpoints: endpointRows(summary),
     phases: phaseRows(summary),
-    facts: runFacts(summary, test),
+    facts: runDetails(summary, test),
     charts: makeCharts(measurement.series, calledBy(summary), measurement.baseSeries),
     distribution: judgedQuantiles(summary, judged),
     services: services(summary, observations),

@@ -4,7 +4,7 @@ import { findMetric } from '../../metrics/select.ts';
 import { formatCount, formatNumber, formatQuantity, plural } from '../../wording/numbers.ts';
 
 /** What a reader checks before believing a figure, as one line of facts. */
-export function validityFacts(report: Report): string[] {
+export function validityParts(report: Report): string[] {
   const { summary, judgement } = report;
   const requests = findMetric(summary, 'http_reqs');
   const work = requests ?? findMetric(summary, 'iterations');

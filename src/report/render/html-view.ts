@@ -2,7 +2,7 @@ import type { Report } from '../../domain/report.ts';
 import { cleanText, logLine, pageText } from '../../wording/escape.ts';
 import { eventSentence } from '../model/event-sentence.ts';
 import { formatDuration, formatQuantity } from '../../wording/numbers.ts';
-import { known, startedSentence } from '../model/facts.ts';
+import { known, startedSentence } from '../model/run-details.ts';
 import { comparisonLines, isCompared } from '../model/compared.ts';
 import { type ComparedView, comparedView, otherFigures } from './html-compared.ts';
 import { type ChartData, chartData } from './html-charts.ts';
@@ -16,7 +16,7 @@ import { endpointsTable, latencyTable } from '../tables/latency.ts';
 import { messagesTable } from '../tables/messages.ts';
 import { phasesTable } from '../tables/phases.ts';
 import { servicesTable } from '../tables/services.ts';
-import { validityFacts } from '../model/validity-line.ts';
+import { validityParts } from '../model/validity-line.ts';
 import {
   causesTitle,
   headlineSentence,
@@ -80,8 +80,8 @@ export function htmlView(report: Report): HtmlView {
     reasons: otherReasons(report)
       .slice(0, 50)
       .map(({ sentence }) => pageText(sentence)),
-    hasValidity: validityFacts(report).length + findingsNotSaid(report).length > 0,
-    validity: pageText(validityFacts(report).join(', ')),
+    hasValidity: validityParts(report).length + findingsNotSaid(report).length > 0,
+    validity: pageText(validityParts(report).join(', ')),
     findings: findingsNotSaid(report),
     causes: likelyCauses(report)
       .slice(0, 10)

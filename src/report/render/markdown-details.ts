@@ -13,7 +13,7 @@ import { percentilesTable } from '../tables/percentiles.ts';
 import { roundsTable } from '../tables/rounds.ts';
 import { phasesTable } from '../tables/phases.ts';
 import { servicesTable } from '../tables/services.ts';
-import { validityFacts } from '../model/validity-line.ts';
+import { validityParts } from '../model/validity-line.ts';
 
 /** Rows of the table above the folds. */
 const ROWS_ON_FIRST_SCREEN = 12;
@@ -91,7 +91,7 @@ function fold(summary: string, ...parts: string[]): string {
 }
 
 export function validityQuote(report: Report): string {
-  const facts = validityFacts(report).map((fact) => markdownText(fact));
+  const facts = validityParts(report).map((fact) => markdownText(fact));
   const notes = report.judgement.validity
     .filter(({ severity }) => severity === 'note')
     .map(({ sentence }) => ` ${markdownText(sentence)}`);

@@ -15,11 +15,12 @@ import {
   reasonsBeside,
   type Tone,
 } from '../model/words.ts';
-import { validityFacts } from '../model/validity-line.ts';
+import { validityParts } from '../model/validity-line.ts';
 
 export interface TerminalOptions {
   colour: boolean;
-  columns: number;
+  /** Of the terminal; left out for a file or a log, whose sentences are a line each, to be searched for. */
+  columns?: number | undefined;
   /** Where the report lies, as the user can open it. */
   reportPath?: string;
 }
@@ -36,7 +37,8 @@ const SGR: Record<Tone | 'bold' | 'dim', string> = {
 
 /** What came of one test, to be read in five seconds: the verdict first and last, the figures between. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const width = Math.max(40, Math.min(options.columns, 110));
+  const width = Math.max(40, Math.min(options.columns ?? 100, 110));
+  const proseWidth = options.columns === undefined ? Number.POSITIVE_INFINITY : width;
   const paint = (text: string, style: keyof typeof SGR) =>
     options.colour && SGR[style] !== '' ? `\x1b[${SGR[style]}m${text}\x1b[0m` : text;
   const { verdict } = report.judgement;
@@ -45,7 +47,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const label = OUTCOMES[verdict.outcome].word.toUpperCase();
   const headline = wrapped(
     `${label}  ${terminalText(report.title, 60)}: ${terminalText(headlineSentence(report))}`,
-    width,
+    proseWidth,
   );
   const verdictLines = headline.map((line, index) =>
     index === 0 ? paint(label, tone) + line.slice(label.length) : line,
@@ -54,19 +56,19 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const tested = testedSentence(report.summary);
   const blocks: string[][] = [
     verdictLines,
-    tested === undefined ? [] : wrapped(`Tested: ${terminalText(tested, 300)}`, width),
+    tested === undefined ? [] : wrapped(`Tested: ${terminalText(tested, 300)}`, proseWidth),
   ];
   if (verdict.outcome !== 'broken') blocks.push(tableLines(report, width, paint));
   blocks.push(
-    listBlock('Also', alsoLines(report), width, paint),
-    listBlock('Notes', noteLines(report), width, paint),
-    listBlock('Failing checks', checkLines(report), width, paint),
-    listBlock(causesTitle(report), causeLines(report), width, paint),
-    listBlock('Last lines of the log', logLines(report), width, paint),
-    wrapped(validityFacts(report).join(', '), width).map((line) => paint(line, 'dim')),
+    listBlock('Also', alsoLines(report), proseWidth, paint),
+    listBlock('Notes', noteLines(report), proseWidth, paint),
+    listBlock('Failing checks', checkLines(report), proseWidth, paint),
+    listBlock(causesTitle(report), causeLines(report), proseWidth, paint),
+    listBlock('Last lines of the log', logLines(report), proseWidth, paint),
+    wrapped(validityParts(report).join(', '), proseWidth).map((line) => paint(line, 'dim')),
   );
   for (const line of comparisonLines(report))
-    blocks.push(wrapped(terminalText(line), width).map((part) => paint(part, 'dim')));
+    blocks.push(wrapped(terminalText(line), proseWidth).map((part) => paint(part, 'dim')));
   const path = options.reportPath === undefined ? [] : [`Report: ${options.reportPath}`];
   blocks.push([...path, ...verdictLines]);
   return `${blocks

@@ -7,7 +7,7 @@ import { openEngine } from '../docker/engine-api.ts';
 import type { MachineToCheck, Requirement } from '../target.ts';
 import { composeEnvironment } from './environment.ts';
 import { dockerMemoryBytes } from './memory.ts';
-import { checkDocker, type DockerFacts } from './preflight.ts';
+import { checkDocker, type DockerVersions } from './preflight.ts';
 
 /** What the compose stack needs of this machine: Docker, images, memory, and an account where its queue wants one. */
 export async function checkForCompose(machine: MachineToCheck): Promise<Requirement[]> {
@@ -19,8 +19,8 @@ async function docker(
   machine: MachineToCheck,
 ): Promise<{ found: Requirement[]; dockerBytes: number | undefined }> {
   try {
-    const facts = await checkDocker(composeEnvironment(machine.env, {}), machine.signal);
-    const { engineVersion, apiVersion, composeVersion, host } = facts;
+    const docker = await checkDocker(composeEnvironment(machine.env, {}), machine.signal);
+    const { engineVersion, apiVersion, composeVersion, host } = docker;
     const compose: Requirement =
       composeVersion === undefined
         ? {
@@ -30,11 +30,11 @@ async function docker(
           }
         : { state: 'ok', what: `Docker Compose ${composeVersion}` };
     return {
-      dockerBytes: await memoryOf(facts),
+      dockerBytes: await memoryOf(docker),
       found: [
         { state: 'ok', what: `Docker Engine ${engineVersion} (API ${apiVersion}) at ${host}` },
         compose,
-        await images(facts, machine),
+        await images(docker, machine),
       ],
     };
   } catch (error) {
@@ -43,12 +43,12 @@ async function docker(
   }
 }
 
-async function memoryOf({ host }: DockerFacts): Promise<number> {
+async function memoryOf({ host }: DockerVersions): Promise<number> {
   const engine = openEngine(host);
   return dockerMemoryBytes(engine).finally(() => engine.close());
 }
 
-async function images({ host }: DockerFacts, machine: MachineToCheck): Promise<Requirement> {
+async function images({ host }: DockerVersions, machine: MachineToCheck): Promise<Requirement> {
   const engine = openEngine(host);
   try {
     const missing: string[] = [];

@@ -84,14 +84,14 @@ export const startCompose: StartTarget<ComposeTarget> = async (plan, context) =>
     log.info(`The stack is healthy after ${((Date.now() - beforeMs) / 1000).toFixed(1)} s`);
     return await stackOf(start, config, containers, logs, down);
   } catch (error) {
-    const explained = error instanceof StackError ? await withLastWords(error, logs, scrub) : error;
+    const explained = error instanceof StackError ? await withLogs(error, logs, scrub) : error;
     await down();
     throw explained;
   }
 };
 
 /** Log lines of the culprit, and no secret in what people will see. */
-async function withLastWords(
+async function withLogs(
   { message, hint, service, logTail }: StackError,
   logs: ServiceLogs,
   scrub: (text: string) => string,

@@ -1,6 +1,6 @@
-import { containerReader } from '../docker/container-figures.ts';
+import { containerReader } from '../docker/container-usage.ts';
 import type { Engine } from '../docker/engine-api.ts';
-import type { ContainerFigures, Service } from '../target.ts';
+import type { ContainerUsage, Service } from '../target.ts';
 
 /**
  * Reads every container of a running stack. k6's comes and goes, so it is looked for by its name (`k6`) whenever it has not
@@ -10,7 +10,7 @@ export function figuresOfStack(
   engine: Engine,
   services: readonly Service[],
   k6: string | undefined,
-): () => Promise<ContainerFigures[]> {
+): () => Promise<ContainerUsage[]> {
   const readers = new Map<string, Awaited<ReturnType<typeof containerReader>>>();
   return async () => {
     const known = services.flatMap(({ name, replica, containerId }) =>

@@ -1,7 +1,7 @@
 import { StackError } from '../../domain/errors.ts';
 import { run } from '../../exec/run.ts';
 
-export interface DockerFacts {
+export interface DockerVersions {
   /** As in DOCKER_HOST. */
   host: string;
   engineVersion: string;
@@ -15,7 +15,7 @@ const OLDEST_API = [1, 44];
 const OLDEST_COMPOSE = [2, 24, 4];
 
 /** Docker is there and new enough, or a StackError that says what to do. */
-export async function checkDocker(env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<DockerFacts> {
+export async function checkDocker(env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<DockerVersions> {
   const [version, compose, host] = await Promise.all([
     run(['docker', 'version', '--format', '{{json .Server}}'], { env, signal, timeoutMs: 15_000 }),
     run(['docker', 'compose', 'version', '--short'], { env, signal, timeoutMs: 15_000 }),

@@ -99,18 +99,18 @@ async function stateOfAll(engine: Engine, containers: Container[]): Promise<Cont
     containers
       .filter(({ oneOff }) => !oneOff)
       .map(async ({ id, service, image }): Promise<ContainerState | undefined> => {
-        const facts = await inspectContainer(engine, id).catch(() => undefined);
-        if (!facts) return undefined;
+        const inspected = await inspectContainer(engine, id).catch(() => undefined);
+        if (!inspected) return undefined;
         return {
           service,
           image,
-          status: facts.State.Status,
-          exitCode: facts.State.ExitCode,
-          oomKilled: facts.State.OOMKilled,
-          memoryLimitBytes: facts.HostConfig.Memory,
-          health: facts.State.Health?.Status,
-          healthAnswer: lastHealthAnswer(facts),
-          error: facts.State.Error,
+          status: inspected.State.Status,
+          exitCode: inspected.State.ExitCode,
+          oomKilled: inspected.State.OOMKilled,
+          memoryLimitBytes: inspected.HostConfig.Memory,
+          health: inspected.State.Health?.Status,
+          healthAnswer: lastHealthAnswer(inspected),
+          error: inspected.State.Error,
         };
       }),
   );

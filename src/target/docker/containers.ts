@@ -43,7 +43,7 @@ const inspectSchema = z.object({
     .object({ NanoCpus: z.number().default(0), Memory: z.number().default(0) })
     .default({ NanoCpus: 0, Memory: 0 }),
 });
-export type ContainerFacts = z.infer<typeof inspectSchema>;
+export type InspectedContainer = z.infer<typeof inspectSchema>;
 
 /** A container of a compose project. */
 export interface Container {
@@ -74,7 +74,7 @@ export async function listContainers(engine: Engine, project: string): Promise<C
   }));
 }
 
-export async function inspectContainer(engine: Engine, id: string): Promise<ContainerFacts> {
+export async function inspectContainer(engine: Engine, id: string): Promise<InspectedContainer> {
   return inspectSchema.parse(await engine.get(`/containers/${id}/json`));
 }
 
@@ -96,7 +96,7 @@ export async function imageWithDigest(engine: Engine, name: string, id: string):
 }
 
 /** Last output of the container's own health check. Hostile text. */
-export function lastHealthAnswer(facts: ContainerFacts): string | undefined {
+export function lastHealthAnswer(facts: InspectedContainer): string | undefined {
   const last = facts.State.Health?.Log?.at(-1);
   return last && `exit code ${last.ExitCode}: ${last.Output.trim().slice(0, 500)}`;
 }

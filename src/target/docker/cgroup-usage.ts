@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { ContainerFigures } from '../target.ts';
+import type { ContainerUsage } from '../target.ts';
 
-type Figures = Omit<ContainerFigures, 'service'>;
+type Usage = Omit<ContainerUsage, 'service'>;
 
 /** Where the kernel shows processes and control groups; another place in tests. */
 export interface KernelFiles {
@@ -19,7 +19,7 @@ export async function cgroupReader(
   pid: number,
   id: string,
   { proc, cgroup }: KernelFiles = KERNEL,
-): Promise<(() => Promise<Figures>) | undefined> {
+): Promise<(() => Promise<Usage>) | undefined> {
   if (pid <= 0) return undefined;
   const text = await readFile(`${proc}/${pid}/cgroup`, 'utf8').catch(() => '');
   const groups = text.split('\n').flatMap((line) => {
@@ -48,7 +48,7 @@ function groupOf(path: string, id: string): string | undefined {
 }
 
 /** cgroup v2: https://docs.kernel.org/admin-guide/cgroup-v2.html */
-async function readUnified(folder: string): Promise<Figures> {
+async function readUnified(folder: string): Promise<Usage> {
   const [cpu, current, memory, events] = await Promise.all([
     readCpuStat(folder),
     readFile(`${folder}/memory.current`, 'utf8'),
@@ -66,7 +66,7 @@ async function readUnified(folder: string): Promise<Figures> {
 /** `cpu.stat` of v2: times in microseconds. Without the cpu controller only the times are there. */
 export async function readCpuStat(
   folder: string,
-): Promise<Pick<Figures, 'cpuSeconds' | 'periods' | 'throttledPeriods' | 'throttledSeconds'>> {
+): Promise<Pick<Usage, 'cpuSeconds' | 'periods' | 'throttledPeriods' | 'throttledSeconds'>> {
   const cpu = await readKeyed(`${folder}/cpu.stat`);
   return {
     cpuSeconds: (cpu.usage_usec ?? 0) / 1e6,
@@ -77,7 +77,7 @@ export async function readCpuStat(
 }
 
 /** cgroup v1: https://docs.kernel.org/admin-guide/cgroup-v1/memory.html, times in nanoseconds. */
-async function readSplit(cpu: string, cpuacct: string, memory: string): Promise<Figures> {
+async function readSplit(cpu: string, cpuacct: string, memory: string): Promise<Usage> {
   const [usage, stat, memoryUsage, memoryStat, oom] = await Promise.all([
     readFile(`${cpuacct}/cpuacct.usage`, 'utf8'),
     readKeyed(`${cpu}/cpu.stat`),

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cgroupReader } from '../../src/target/docker/cgroup-figures.ts';
+import { cgroupReader } from '../../src/target/docker/cgroup-usage.ts';
 
 const ID = `${'b3c1f0'.repeat(10)}abcd`;
 const roots: string[] = [];

@@ -3,7 +3,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { RecorderReader } from '../k6-results/recorder/events.ts';
 
 /** Latest figures of a running k6, from the file its dashboard recorder writes. */
-export interface LiveFigures {
+export interface LiveCounters {
   requestsPerSecond: number | undefined;
   eventsPerSecond: number | undefined;
   /** Of all requests so far. */
@@ -12,7 +12,7 @@ export interface LiveFigures {
 }
 
 const CHUNK_BYTES = 1 << 16;
-const NOTHING: LiveFigures = {
+const NOTHING: LiveCounters = {
   requestsPerSecond: undefined,
   eventsPerSecond: undefined,
   p95Ms: undefined,
@@ -20,7 +20,7 @@ const NOTHING: LiveFigures = {
 };
 
 /** Latest figures of a recording, a line at a time. */
-export class RecorderFigures {
+export class RecorderCounters {
   latest = NOTHING;
   readonly #reader = new RecorderReader();
 
@@ -48,8 +48,8 @@ export class RecorderFigures {
 }
 
 /** Follows the file of the recorder, which grows while k6 runs. */
-export function followRecorder(path: string): () => LiveFigures {
-  const figures = new RecorderFigures();
+export function followRecorder(path: string): () => LiveCounters {
+  const figures = new RecorderCounters();
   const decoder = new StringDecoder('utf8');
   let offset = 0;
   let rest = '';
@@ -69,8 +69,9 @@ export function followRecorder(path: string): () => LiveFigures {
 }
 
 /** Of several runners: what each does adds up; of percentiles the worst is told. */
-export function addedFigures(all: readonly LiveFigures[]): LiveFigures {
-  const known = (pick: (figures: LiveFigures) => number | undefined) => all.flatMap((one) => pick(one) ?? []);
+export function sumOfCounters(all: readonly LiveCounters[]): LiveCounters {
+  const known = (pick: (figures: LiveCounters) => number | undefined) =>
+    all.flatMap((one) => pick(one) ?? []);
   const sum = (values: number[]) =>
     values.length === 0 ? undefined : values.reduce((total, value) => total + value, 0);
   const most = (values: number[]) => (values.length === 0 ? undefined : Math.max(...values));

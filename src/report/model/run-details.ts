@@ -5,7 +5,10 @@ import { scenariosText } from '../../wording/scenarios.ts';
 import { formatCount, formatDuration, formatNumber, formatQuantity } from '../../wording/numbers.ts';
 
 /** What ran, where, and with what: enough to run it again. */
-export function runFacts(summary: RunSummary, test: TestPlan | undefined): { name: string; value: string }[] {
+export function runDetails(
+  summary: RunSummary,
+  test: TestPlan | undefined,
+): { name: string; value: string }[] {
   const { profile, environment, commit, load } = summary;
   const facts: [name: string, value: string | undefined][] = [
     ['Tested', testedSentence(summary)],

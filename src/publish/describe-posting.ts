@@ -5,7 +5,7 @@ import { noCommentBecause } from './comment-target.ts';
 import { pullRequestOfEvent } from './find-pull-request.ts';
 
 /** What a run would tell on GitHub, for its dry run: there is no result yet, so there is no text. Asks nobody. */
-export function describeTelling(plan: Plan, run: ActionsRun | undefined, hasToken: boolean): string {
+export function describePosting(plan: Plan, run: ActionsRun | undefined, hasToken: boolean): string {
   if (run === undefined) return 'On GitHub: nothing, this is not GitHub Actions';
   const { publish, names } = plan;
   const lines = [

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { cgroupReader } from './cgroup-figures.ts';
+import { cgroupReader } from './cgroup-usage.ts';
 import { inspectContainer } from './containers.ts';
 import type { Engine } from './engine-api.ts';
-import type { ContainerFigures } from '../target.ts';
+import type { ContainerUsage } from '../target.ts';
 
-type Figures = Omit<ContainerFigures, 'service'>;
-type Reader = () => Promise<Figures>;
+type Usage = Omit<ContainerUsage, 'service'>;
+type Reader = () => Promise<Usage>;
 
 /**
  * How to read one container: the kernel's own files where this process can see them (40 us, no daemon involved), else

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { runFacts } from '../../src/report/model/facts.ts';
+import { runDetails } from '../../src/report/model/run-details.ts';
 import { runSummary } from '../judge/run-summary.ts';
 
 const namesOf = (facts: { name: string }[]) => facts.map(({ name }) => name);
 
 it('a script of one’s own is told by what k6 says it does, and by no profile', () => {
   const { profile: _, ...own } = runSummary('own');
-  const facts = runFacts(
+  const facts = runDetails(
     {
       ...own,
       comparability: {
@@ -31,7 +31,7 @@ it('a script of one’s own is told by what k6 says it does, and by no profile',
 });
 
 it('a built-in script is told by its profile', () => {
-  const facts = namesOf(runFacts(runSummary('ours'), undefined));
+  const facts = namesOf(runDetails(runSummary('ours'), undefined));
   expect(facts).toEqual(expect.arrayContaining(['Profile', 'Stages']));
   expect(facts).not.toContain('Load');
 });

@@ -3,13 +3,13 @@ import { childEnvironment } from '../exec/environment.ts';
 import { statFields } from '../exec/process-table.ts';
 import { run } from '../exec/run.ts';
 
-export interface ProcessFigures {
+export interface ProcessUsage {
   cpuSeconds: number;
   residentBytes: number;
 }
 
 /** CPU time and resident memory of the processes that are alive; the others are missing. */
-export async function readProcesses(pids: number[]): Promise<Map<number, ProcessFigures>> {
+export async function readProcesses(pids: number[]): Promise<Map<number, ProcessUsage>> {
   if (pids.length === 0) return new Map();
   return process.platform === 'linux' ? readProc(pids) : parsePs(await runPs(pids));
 }
@@ -17,8 +17,8 @@ export async function readProcesses(pids: number[]): Promise<Map<number, Process
 /** USER_HZ, the unit of times in /proc, is 100 on every architecture of Linux that Node runs on. */
 const TICKS_PER_SECOND = 100;
 
-async function readProc(pids: number[]): Promise<Map<number, ProcessFigures>> {
-  const figures = new Map<number, ProcessFigures>();
+async function readProc(pids: number[]): Promise<Map<number, ProcessUsage>> {
+  const figures = new Map<number, ProcessUsage>();
   for (const pid of pids) {
     try {
       const [stat, status] = await Promise.all([
@@ -36,7 +36,7 @@ async function readProc(pids: number[]): Promise<Map<number, ProcessFigures>> {
  * proc(5): utime and stime are fields 14 and 15 of stat, 16 and 17 those of children that ended and were waited for. With
  * these the sum over a tree of processes stays right when a child ends.
  */
-export function parseProc(stat: string, status: string): ProcessFigures | undefined {
+export function parseProc(stat: string, status: string): ProcessUsage | undefined {
   const cpuTicks = statFields(stat)
     .slice(11, 15)
     .reduce((sum, ticks) => sum + Number(ticks), 0);
@@ -56,8 +56,8 @@ async function runPs(pids: number[]): Promise<string> {
 }
 
 /** Lines `  123  45678   1:02.34`: pid, KiB, CPU time as [[days-]hours:]minutes:seconds. */
-export function parsePs(text: string): Map<number, ProcessFigures> {
-  const figures = new Map<number, ProcessFigures>();
+export function parsePs(text: string): Map<number, ProcessUsage> {
+  const figures = new Map<number, ProcessUsage>();
   for (const line of text.split('\n')) {
     const [pid, kib, time] = line.trim().split(/\s+/);
     if (pid === undefined || kib === undefined || time === undefined) continue;

@@ -1,0 +1,144 @@
+import { subMetrics } from '../../k6/lib/options.ts';
+import type { RequestList } from '../../k6/lib/request-list.ts';
+import { k6Files } from '../domain/k6.ts';
+import type { RequestWorkload, RunPlan, TestPlan } from '../domain/plan.ts';
+import type { Inputs } from '../inputs/schema.ts';
+import { metricName, parseMetricName } from '../metrics/name.ts';
+import { plannedComparability } from './comparability.ts';
+import { k6Environment, k6RunArgs } from './k6-args.ts';
+import { optional } from './optional.ts';
+import type { PlanContext } from './plan-context.ts';
+import { AFTER_STAGES_MS, type LoadPlan, profileHash, serviceName } from './plan-load.ts';
+import { planThresholds } from './plan-thresholds.ts';
+import { recorderPeriodS, roundProfile, SHARE_OF_VERSION } from './round-profile.ts';
+import { notSideBySide, planRounds, type RunPlace } from './side-by-side.ts';
+import { planTarget } from './targets.ts';
+import { k6Thresholds } from './thresholds.ts';
+
+/** The candidate once; or, where there is a base, both in rounds. */
+export function planRuns(
+  test: LoadPlan,
+  tests: readonly LoadPlan[],
+  inputs: Inputs,
+  context: PlanContext,
+  invocation: string,
+): TestPlan {
+  const { resultsDirectory, testType } = test;
+  const { base } = context;
+  const name = tests.length === 1 ? invocation : `${invocation}-${testType}`;
+  const runOf = (load: LoadPlan) => (place: RunPlace) =>
+    planRun(load, tests, inputs, context, place, load !== test);
+  const because =
+    base?.kind === 'version'
+      ? notSideBySide(testType)
+      : base?.because && `Not measured side by side: ${base.because}`;
+  const alone: TestPlan = {
+    ...test,
+    runs: [runOf(test)({ side: 'candidate', round: 1, name, resultsDirectory })],
+    ...(because ? { notSideBySide: because } : {}),
+  };
+  if (base?.kind !== 'version' || because !== undefined) return alone;
+  const profile = roundProfile(test.profile, {
+    warmUpS: inputs['warm-up'] / 1000,
+    roundS: inputs['round-duration'] / 1000,
+  });
+  const inRounds: LoadPlan = {
+    ...test,
+    profile,
+    profileHash: profileHash(profile, inputs, context),
+    ...(test.workload.kind === 'script'
+      ? { rescale: { ...test.rescale, vusShare: SHARE_OF_VERSION, durationS: profile.durationS } }
+      : {}),
+    thresholds: planThresholds(
+      testType,
+      profile,
+      inputs,
+      test.thresholds.filter(({ origin }) => origin === 'user'),
+    ),
+    deadlineMs: Math.min(
+      profile.durationS * 1000 + AFTER_STAGES_MS,
+      inputs['max-run-time'] ?? Number.POSITIVE_INFINITY,
+    ),
+  };
+  return planRounds({
+    inputs,
+    base,
+    test: inRounds,
+    name,
+    given: context.given ?? new Set(),
+    runOf: runOf(inRounds),
+    instead: base.isAsked ? undefined : alone,
+  });
+}
+
+function planRun(
+  test: LoadPlan,
+  tests: readonly LoadPlan[],
+  inputs: Inputs,
+  context: PlanContext,
+  { side, round, name, resultsDirectory }: RunPlace,
+  isRound: boolean,
+): RunPlan {
+  const { profile, workload } = test;
+  return {
+    name,
+    side,
+    round,
+    target: planTarget({
+      inputs,
+      context,
+      name,
+      side,
+      tests,
+      service: serviceName(inputs, context),
+      // Of an ordinary service nobody knows that it tells metrics.
+      hasMetrics: inputs.requests === undefined || context.given?.has('metrics-path') === true,
+    }),
+    resultsDirectory,
+    k6Args: k6RunArgs({ resultsDirectory, writesSummary: workload.kind !== 'events' }),
+    k6Env: k6Environment({
+      ours: {
+        PERF_PROFILE: JSON.stringify(profile),
+        PERF_THRESHOLDS: JSON.stringify(thresholdsForK6(test, isRound)),
+        ...(workload.kind === 'requests'
+          ? {
+              PERF_REQUESTS: JSON.stringify(requestList(workload)),
+              PERF_SUMMARY_FILE: k6Files(resultsDirectory).summary,
+            }
+          : {
+              EVENTS_PATH: inputs['events-path'],
+              EVENTS_PER_REQUEST: String(profile.eventsPerRequest),
+              EVENTS_PER_SECOND: String(profile.eventsPerSecond),
+            }),
+      },
+      // Of the environment only what the requests name.
+      scriptEnv:
+        workload.kind === 'requests' ? (context.requestVariables ?? {}) : (inputs['script-env'] ?? {}),
+      resultsDirectory,
+      ...(isRound && { recorderPeriodS: recorderPeriodS(test) }),
+    }),
+    comparability: plannedComparability(inputs, context.settings ?? {}, context.hash),
+  };
+}
+
+/**
+ * Whether a script of the user's own has phases shows when it has run; in rounds it is given those of the round, and has
+ * the same figures in each of them as a built-in one.
+ */
+function thresholdsForK6(
+  { thresholds, profile, workload }: LoadPlan,
+  isRound: boolean,
+): Record<string, string[]> {
+  const isOwn = workload.kind === 'script';
+  if (!isOwn || !isRound) return k6Thresholds(thresholds, isOwn ? [] : profile.judgedPhases);
+  const ofRequests = Object.keys(subMetrics(profile)).flatMap((text) => {
+    const parsed = parseMetricName(text);
+    // As the limits name them: k6 would count a scope twice that has two names.
+    return parsed?.name.startsWith('http_') ? [[metricName(parsed.name, parsed.tags), []]] : [];
+  });
+  return { ...Object.fromEntries(ofRequests), ...k6Thresholds(thresholds, profile.judgedPhases) };
+}
+
+function requestList({ requests, setup, data }: RequestWorkload): RequestList {
+  return { requests, setup, ...optional('data', data, (source) => source) };
+}
