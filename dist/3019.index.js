@@ -190,7 +190,7 @@ function brokenSummary({ load }) {
     const sentence = `${thrown.message.slice(0, 300)}: what it was to write is missing.`;
     return [{ rule: 'own-summary', severity: 'note', sentence }];
 }
-function unexplainedThresholdExit({ load, verdict, thresholdsNotTold }, k6Thresholds) {
+function unexplainedThresholdExit({ load, verdict, thresholdsNotTold, setup }, k6Thresholds) {
     const explained = k6Thresholds.some(({ ok, expression }) => !ok && (0,_metrics_expression_js__WEBPACK_IMPORTED_MODULE_4__/* .parseExpression */ .YK)(expression) !== undefined);
     // Which limits were crossed may be in none of the files: then that is the finding.
     if (load.category !== 'thresholds' || explained || thresholdsNotTold !== undefined)
@@ -202,7 +202,9 @@ function unexplainedThresholdExit({ load, verdict, thresholdsNotTold }, k6Thresh
         {
             rule: 'unexplained-exit',
             severity: 'inconclusive',
-            sentence: `k6 ended with code ${load.exitCode ?? 99} (thresholds crossed), but names none here that could be read.`,
+            sentence: setup === 'apart'
+                ? `k6 ended with code ${load.exitCode ?? 99} (thresholds crossed), but its limits count what setup() and teardown() did, which is in no figure here: those requests alone may have crossed one.`
+                : `k6 ended with code ${load.exitCode ?? 99} (thresholds crossed), but names none here that could be read.`,
         },
     ];
 }

@@ -1306,7 +1306,7 @@ function joinReadings(readings, sink, options) {
     const declared = declaredKinds(files, options.kinds);
     const asked = askedKinds(options.thresholds);
     const durationS = durationOf(files);
-    const loadS = sink.periods.hasOutside ? (sink.periods.loadS ?? durationS) : durationS;
+    const loadS = sink.periods.hasOutside ? sink.periods.loadS : durationS;
     const ofScript = declaredThresholds(sink, files);
     const raw = sinkMetrics(sink, {
         loadS,
@@ -1430,7 +1430,7 @@ function declaredKinds({ summaries, recorders }, others) {
 /** Throughput as a figure of its own, as for our own runs. */
 function withRequestRate(metrics, durationS) {
     const requests = metrics.find(({ name, tags }) => name === 'http_reqs' && Object.keys(tags).length === 0);
-    if (requests?.kind !== 'counter' || durationS <= 0)
+    if (requests?.kind !== 'counter' || durationS === undefined || durationS <= 0)
         return metrics;
     const value = requests.count / durationS;
     const unit = 'per second';

@@ -453,6 +453,14 @@ describe('unexplained-exit', () => {
     ['k6 ended otherwise', {}, undefined],
     ['the code is not known', { load: { ...crossed, exitCode: undefined } }, ['inconclusive', sentence]],
     [
+      'samples without those of setup(), which k6 counts',
+      { load: crossed, measurement: of(true, 'count<5'), summary: { setup: 'apart' } },
+      [
+        'inconclusive',
+        'k6 ended with code 99 (thresholds crossed), but its limits count what setup() and teardown() did, which is in no figure here: those requests alone may have crossed one.',
+      ],
+    ],
+    [
       'a result that was judged before',
       { load: crossed, summary: { verdict: { outcome: 'fail', headline: '' } } },
       undefined,

@@ -74,6 +74,22 @@ describe.each(versions)('a run of k6 %s with setup() and phases', (version) => {
   });
 });
 
+// The last sample of setup() and all of the load fall into one second of the CSV.
+test('a load too short for the seconds of a CSV has a count and no rate, not that of setup()', async () => {
+  const [header = '', ...rows] = readFileSync(fixture('setup-2.2.0', 'points.csv'), 'utf8').split('\n');
+  const seconds = [...new Set(rows.map((row) => row.split(',')[1]))].filter(Boolean).map(Number);
+  const atSetup = rows.filter((row) => row.includes('::setup'));
+  const end = Math.max(...atSetup.map((row) => Number(row.split(',')[1])));
+  const short = rows
+    .filter((row) => row !== '' && !row.includes('::teardown'))
+    .map((row) => (row.includes('::setup') ? row : row.replace(/^([^,]*),\d+/, `$1,${end}`)));
+  expect(seconds.length).toBeGreaterThan(3);
+  const result = await read([file([header, ...short, ''].join('\n'))]);
+  expect(metricOf(result, 'http_reqs')).toMatchObject({ count: 64 });
+  expect(perSecond(result, 'http_reqs')).toBeUndefined();
+  expect(metricOf(result, 'requests_per_second')).toBeUndefined();
+});
+
 describe("k6's word on what it counts otherwise", () => {
   const samples = fixture('setup-2.2.0', 'points.ndjson');
   // k6 divides the count of a phase by the seconds of the whole run: 6/s, where the phase had 18/s.

@@ -174,7 +174,7 @@ function brokenSummary({ load }: RunSummary): ValidityFinding[] {
 }
 
 function unexplainedThresholdExit(
-  { load, verdict, thresholdsNotTold }: RunSummary,
+  { load, verdict, thresholdsNotTold, setup }: RunSummary,
   k6Thresholds: Measurement['k6Thresholds'],
 ): ValidityFinding[] {
   const explained = k6Thresholds.some(
@@ -188,7 +188,10 @@ function unexplainedThresholdExit(
     {
       rule: 'unexplained-exit',
       severity: 'inconclusive',
-      sentence: `k6 ended with code ${load.exitCode ?? 99} (thresholds crossed), but names none here that could be read.`,
+      sentence:
+        setup === 'apart'
+          ? `k6 ended with code ${load.exitCode ?? 99} (thresholds crossed), but its limits count what setup() and teardown() did, which is in no figure here: those requests alone may have crossed one.`
+          : `k6 ended with code ${load.exitCode ?? 99} (thresholds crossed), but names none here that could be read.`,
     },
   ];
 }

@@ -60,7 +60,7 @@ export function joinReadings(
   const declared = declaredKinds(files, options.kinds);
   const asked = askedKinds(options.thresholds);
   const durationS = durationOf(files);
-  const loadS = sink.periods.hasOutside ? (sink.periods.loadS ?? durationS) : durationS;
+  const loadS = sink.periods.hasOutside ? sink.periods.loadS : durationS;
   const ofScript = declaredThresholds(sink, files);
   const raw = sinkMetrics(sink, {
     loadS,
@@ -203,9 +203,9 @@ function declaredKinds(
 }
 
 /** Throughput as a figure of its own, as for our own runs. */
-function withRequestRate(metrics: Metric[], durationS: number): Metric[] {
+function withRequestRate(metrics: Metric[], durationS: number | undefined): Metric[] {
   const requests = metrics.find(({ name, tags }) => name === 'http_reqs' && Object.keys(tags).length === 0);
-  if (requests?.kind !== 'counter' || durationS <= 0) return metrics;
+  if (requests?.kind !== 'counter' || durationS === undefined || durationS <= 0) return metrics;
   const value = requests.count / durationS;
   const unit = 'per second' as const;
   const rate = {

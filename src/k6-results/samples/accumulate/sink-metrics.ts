@@ -14,8 +14,8 @@ const GRID = [
 ].sort((a, b) => a - b);
 
 export interface SinkMetricsOptions {
-  /** Seconds of the load, for rates. */
-  loadS: number;
+  /** Seconds of the load, for rates; undefined where the samples do not tell it from setup(). */
+  loadS: number | undefined;
   /** Percents thresholds ask for, beside the grid. */
   percents: readonly number[];
   /** Kinds and contents from another file of the same run. */
