@@ -124,7 +124,7 @@ async function runAction(ports) {
             return undefined;
         }
         // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
-        const { driveAction } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(2819), __webpack_require__.e(7769), __webpack_require__.e(6553), __webpack_require__.e(5976), __webpack_require__.e(9635), __webpack_require__.e(3405), __webpack_require__.e(3019), __webpack_require__.e(1880), __webpack_require__.e(4610), __webpack_require__.e(1793), __webpack_require__.e(2245), __webpack_require__.e(9109)]).then(__webpack_require__.bind(__webpack_require__, 95948));
+        const { driveAction } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(2819), __webpack_require__.e(7769), __webpack_require__.e(8986), __webpack_require__.e(6553), __webpack_require__.e(5976), __webpack_require__.e(9635), __webpack_require__.e(3405), __webpack_require__.e(3019), __webpack_require__.e(1880), __webpack_require__.e(4610), __webpack_require__.e(8947), __webpack_require__.e(3801), __webpack_require__.e(2245), __webpack_require__.e(9109)]).then(__webpack_require__.bind(__webpack_require__, 95948));
         return await driveAction({ plan, planAt, token, run, packageRoot }, ports);
     }
     catch (e_1) {

@@ -536,7 +536,7 @@ async function planRun(given) {
     const [{ adviceOn }, { settingsIn }, { makePlan }, { withPilotLoad }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8161).then(__webpack_require__.bind(__webpack_require__, 8161)),
         __webpack_require__.e(/* import() */ 2516).then(__webpack_require__.bind(__webpack_require__, 12516)),
-        Promise.all(/* import() */[__webpack_require__.e(5976), __webpack_require__.e(1017), __webpack_require__.e(1043)]).then(__webpack_require__.bind(__webpack_require__, 81043)),
+        Promise.all(/* import() */[__webpack_require__.e(8986), __webpack_require__.e(5976), __webpack_require__.e(8947), __webpack_require__.e(3849)]).then(__webpack_require__.bind(__webpack_require__, 33849)),
         __webpack_require__.e(/* import() */ 6996).then(__webpack_require__.bind(__webpack_require__, 86996)),
     ]);
     // A fifth of what Node itself takes to start: not for a mistake in the inputs.

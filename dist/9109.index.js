@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var find_baseline = __webpack_require__(53058);
 // EXTERNAL MODULE: ./build/src/baseline/save-baseline.js
 var save_baseline = __webpack_require__(6478);
-// EXTERNAL MODULE: ./build/src/line/run-tests.js + 46 modules
-var run_tests = __webpack_require__(64111);
+// EXTERNAL MODULE: ./build/src/line/run-tests.js + 47 modules
+var run_tests = __webpack_require__(60975);
 ;// CONCATENATED MODULE: ./build/src/github/actions-artifact.js
 /** The artifact client is more than half of the bundle, so it is read only when something is uploaded. */
 const uploadArtifact = async ({ name, files, rootDirectory, retentionDays, asFile, }) => {

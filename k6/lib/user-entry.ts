@@ -112,17 +112,20 @@ interface Execution {
   vu: { metrics: { tags: Record<string, unknown> } };
 }
 
-export interface RoundPhases {
-  warmUpMs: number;
+/** The value of the `phase` tag until a moment of the load; the last one has no end. */
+export interface EntryPhase {
+  name: string;
+  untilMs?: number;
+}
+
+export interface EntryPhases {
+  phases: readonly EntryPhase[];
   /** When each scenario begins after the first VU could; 0 where it is not named. */
   startsMs: Record<string, number>;
-  /** Names of the phases: until the warm-up is over, and from then on. */
-  before: string;
-  judged: string;
 }
 
 /** Tags everything a function of the script does with the phase in which it began. `exec` is asked for once a VU runs. */
-export function inPhaseOf(exec: () => Execution, { warmUpMs, startsMs, before, judged }: RoundPhases) {
+export function inPhaseOf(exec: () => Execution, { phases, startsMs }: EntryPhases) {
   let tags: Record<string, unknown> | undefined;
   let startedAtMs: number | undefined;
   return <Args extends unknown[], Result>(work: (...args: Args) => Result) =>
@@ -130,7 +133,8 @@ export function inPhaseOf(exec: () => Execution, { warmUpMs, startsMs, before, j
       // Asking k6 costs as much as a check: once for each VU.
       startedAtMs ??= loadStart(exec(), startsMs);
       tags ??= exec().vu.metrics.tags;
-      tags.phase = Date.now() - startedAtMs < warmUpMs ? before : judged;
+      const elapsedMs = Date.now() - startedAtMs;
+      tags.phase = phases.find(({ untilMs }) => untilMs === undefined || elapsedMs < untilMs)?.name;
       return work(...args);
     };
 }

@@ -3,7 +3,7 @@ import type { Comparability } from '../domain/comparability.ts';
 import { StackError, UserError } from '../domain/errors.ts';
 import type { LoadOutcome, Measurement } from '../domain/measurement.ts';
 import type { Observations } from '../domain/observation.ts';
-import type { Plan, RunPlan, TestPlan } from '../domain/plan.ts';
+import type { LoadProfile, Plan, RunPlan, TestPlan } from '../domain/plan.ts';
 import type { Generator } from '../generator/generator.ts';
 import { interruptedBeforeLoad, neverStarted } from '../generator/never-started.ts';
 import { runK6 } from '../generator/run-k6.ts';
@@ -13,6 +13,7 @@ import { type PreparedScript, prepareScript } from '../generator/script/prepare.
 import { measure } from '../measure/measure.ts';
 import { nothingObserved } from '../observe/nothing-observed.ts';
 import { startObserving } from '../observe/sampler.ts';
+import { thresholdsInPhases } from '../plan/plan-runs.ts';
 import { urlBefore, userEnv } from '../plan/targets.ts';
 import { imagesOf, servicesComparability } from '../target/comparability.ts';
 import type { K6Container, Service } from '../target/target.ts';
@@ -35,7 +36,7 @@ export async function measureRun(
   gate?: StartGate,
 ): Promise<MeasuredRun> {
   const scrub = scrubber([ports.env, run.k6Env, userEnv(run.target)], [], variablesOfRequests(test, run));
-  const { outcome, observations, failure, services, script } = await loadTarget(
+  const { outcome, observations, failure, services, script, profile } = await loadTarget(
     plan,
     test,
     run,
@@ -50,7 +51,8 @@ export async function measureRun(
     images: imagesOf(services),
     comparability: { ...run.comparability, ...script, ...servicesComparability(services) },
   };
-  const measurement = measure({ outcome, observations, test, run, context });
+  const loaded = profile === undefined ? test : { ...test, profile };
+  const measurement = measure({ outcome, observations, test: loaded, run, context });
   return { measurement, ...(failure === undefined ? {} : { failure }) };
 }
 
@@ -67,6 +69,8 @@ interface Loaded {
   services: readonly Service[];
   /** What was found out of the script before the load. */
   script: Pick<Comparability, 'script' | 'scenarios'>;
+  /** In place of the planned one: what a script that leaves its load open did in the stages of the test type. */
+  profile?: LoadProfile;
 }
 
 /** Whatever the user can cause ends as an outcome, so that there is always a report. */
@@ -81,7 +85,11 @@ async function loadTarget(
   const { log, progress, signal, hardSignal, packageRoot } = ports;
   const prepared: Partial<PreparedLoad> = {};
   let services: readonly Service[] = [];
-  const known = () => ({ services, script: saidOfScript(prepared, scrub) });
+  const known = () => ({
+    services,
+    script: saidOfScript(prepared, scrub),
+    ...(prepared.script?.profile && { profile: prepared.script.profile }),
+  });
   const beforeServices = async (container: K6Container | undefined) => {
     Object.assign(prepared, await prepareLoad(plan, test, run, container, ports));
   };
@@ -200,7 +208,17 @@ async function prepareLoad(
     remember,
   });
   const serviceUrl = urlBefore(run.target);
-  const script = await prepareScript({ test, run, generator, serviceUrl, packageRoot, env, log, signal });
+  const script = await prepareScript({
+    test,
+    run,
+    generator,
+    serviceUrl,
+    packageRoot,
+    thresholdsInPhases: (profile) => thresholdsInPhases(test.thresholds, profile),
+    env,
+    log,
+    signal,
+  });
   return { generator, script, digest: digestOf(test, run) };
 }
 

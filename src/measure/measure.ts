@@ -212,7 +212,7 @@ function loadOf(outcome: LoadOutcome, metrics: Metric[]): RunSummary['load'] {
 
 function offeredSeries(test: TestPlan, phases: Phase[]): MetricSeries[] {
   const fromMs = phases[0]?.fromMs;
-  if (fromMs === undefined) return [];
+  if (fromMs === undefined || test.profile.eventsPerSecond === 0) return [];
   const points = offeredCurve(test.profile, fromMs);
   return [
     {

@@ -16,7 +16,10 @@ export function phaseWindows(profile: LoadProfile, loadStartedAtMs: number, load
         toMs,
         targetVus: stage.targetVus,
         judged: profile.judgedPhases.includes(stage.phase),
-        offeredEventsPerSecond: ((fromVus + stage.targetVus) / 2) * eventsPerVuSecond(profile),
+        // How much a VU of a script of the user's own sends nobody knows.
+        ...(profile.eventsPerSecond > 0 && {
+          offeredEventsPerSecond: ((fromVus + stage.targetVus) / 2) * eventsPerVuSecond(profile),
+        }),
       });
     fromMs += stage.durationS * 1000;
     fromVus = stage.targetVus;

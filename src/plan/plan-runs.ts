@@ -1,7 +1,7 @@
 import { subMetrics } from '../../k6/lib/options.ts';
 import type { RequestList } from '../../k6/lib/request-list.ts';
 import { k6Files } from '../domain/k6.ts';
-import type { RequestWorkload, RunPlan, TestPlan } from '../domain/plan.ts';
+import type { LoadProfile, RequestWorkload, RunPlan, TestPlan, Threshold } from '../domain/plan.ts';
 import type { Inputs } from '../inputs/schema.ts';
 import { metricName, parseMetricName } from '../metrics/name.ts';
 import { plannedComparability } from './comparability.ts';
@@ -122,15 +122,22 @@ function planRun(
 }
 
 /**
- * Whether a script of the user's own has phases shows when it has run; in rounds it is given those of the round, and has
- * the same figures in each of them as a built-in one.
+ * What k6 judges and keeps apart. Whether a script of the user's own has phases shows when k6 has looked at it, or when it
+ * has run; in rounds it is given those of the round.
  */
 function thresholdsForK6(
   { thresholds, profile, workload }: LoadPlan,
   isRound: boolean,
 ): Record<string, string[]> {
-  const isOwn = workload.kind === 'script';
-  if (!isOwn || !isRound) return k6Thresholds(thresholds, isOwn ? [] : profile.judgedPhases);
+  if (workload.kind !== 'script') return k6Thresholds(thresholds, profile.judgedPhases);
+  return isRound ? thresholdsInPhases(thresholds, profile) : k6Thresholds(thresholds, []);
+}
+
+/** Limits of a script of the user's own that runs in phases, with the same figures in each of them as a built-in one. */
+export function thresholdsInPhases(
+  thresholds: readonly Threshold[],
+  profile: LoadProfile,
+): Record<string, string[]> {
   const ofRequests = Object.keys(subMetrics(profile)).flatMap((text) => {
     const parsed = parseMetricName(text);
     // As the limits name them: k6 would count a scope twice that has two names.

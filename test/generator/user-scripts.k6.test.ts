@@ -14,7 +14,10 @@ import { dirname, join } from 'node:path';
 import grpc from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { TestPlan } from '../../src/domain/plan.ts';
+import type { ProfileRequest } from '../../k6/lib/profiles.ts';
+import { parseThreshold } from '../../src/plan/thresholds.ts';
+import type { LoadProfile, TestPlan, Threshold } from '../../src/domain/plan.ts';
+import { thresholdsInPhases } from '../../src/plan/plan-runs.ts';
 import { hostGenerator } from '../../src/generator/host.ts';
 import { runK6 } from '../../src/generator/run-k6.ts';
 import { prepareScript } from '../../src/generator/script/prepare.ts';
@@ -59,6 +62,8 @@ describe.each(K6_VERSIONS)('scripts of users on k6 %s', (version) => {
     rescale?: TestPlan['rescale'];
     scriptEnv?: Record<string, string>;
     thresholds?: Record<string, string[]>;
+    profile?: ProfileRequest;
+    limits?: Threshold[];
     /** The tool's own environment. */
     env?: Record<string, string>;
   }
@@ -67,12 +72,18 @@ describe.each(K6_VERSIONS)('scripts of users on k6 %s', (version) => {
       {
         k6,
         script: '',
+        ...(given.profile && { profile: given.profile }),
         ...(given.scriptEnv && { scriptEnv: given.scriptEnv }),
         ours: { PERF_THRESHOLDS: JSON.stringify(given.thresholds ?? {}) },
       },
       results,
     );
-    const test = { ...plan, script, ...(given.rescale && { rescale: given.rescale }) };
+    const test = {
+      ...plan,
+      script,
+      thresholds: given.limits ?? plan.thresholds,
+      ...(given.rescale && { rescale: given.rescale }),
+    };
     const log = recordingLog();
     const generator = hostGenerator(k6);
     const request = {
@@ -81,6 +92,7 @@ describe.each(K6_VERSIONS)('scripts of users on k6 %s', (version) => {
       generator,
       serviceUrl: url,
       packageRoot: PACKAGE_ROOT,
+      thresholdsInPhases: (profile: LoadProfile) => thresholdsInPhases(test.thresholds, profile),
       env: given.env ?? {},
       log,
       signal,
@@ -122,9 +134,25 @@ describe.each(K6_VERSIONS)('scripts of users on k6 %s', (version) => {
     expect(script.totalDurationS).toBeGreaterThan(0);
   });
 
-  it('a script that says no load runs with the VUs and the duration asked for', async () => {
+  it('such a script has phases, each with figures of its own, and limits on those that are judged', async () => {
+    const limit = parseThreshold('http_req_duration: p(95)<2000ms', 'user', { anyMetric: true });
+    const { outcome, ready } = await run(join(CASES, 'plain.js'), {
+      profile: { testType: 'load', durationS: 5, vus: 4 },
+      limits: [limit],
+    });
+    expect(ready.profile?.judgedPhases).toEqual(['steady']);
+    const { metrics } = iterationsOf(outcome);
+    for (const { phase } of ready.profile?.stages ?? [])
+      expect(metrics, phase).toHaveProperty([`http_req_duration{phase:${phase}}`]);
+    expect(metrics['http_req_duration{phase:steady}']?.values.count).toBeGreaterThan(0);
+    expect(metrics['http_req_duration{phase:steady,expected_response:true}']).toMatchObject({
+      thresholds: { 'p(95)<2000': expect.anything() },
+    });
+  });
+
+  it('a script that says no load runs the stages of the test type, with the VUs and the duration asked for', async () => {
     const { outcome, log } = await run(join(CASES, 'plain.js'), { rescale: { vus: 5, durationS: 2 } });
-    expect(log).toContain('The script says no load of its own: it runs with 5 VUs for 2 s');
+    expect(log).toContain('it runs the stages of a smoke test, up to 5 VUs in 2 s');
     expect(iterationsOf(outcome).metrics.vus_max?.values.value).toBe(5);
     expect(asked.length).toBeGreaterThan(100);
   });
@@ -132,7 +160,7 @@ describe.each(K6_VERSIONS)('scripts of users on k6 %s', (version) => {
   it('and with the profile of the test type where nothing was asked for', async () => {
     const { script, log } = await prepared(join(CASES, 'plain.js'));
     // planOf: smoke, 1 VU, 2 s.
-    expect(log.lines.join('\n')).toContain('it runs the profile of a smoke test, up to 1 VUs in 2 s');
+    expect(log.lines.join('\n')).toContain('it runs the stages of a smoke test, up to 1 VU in 2 s');
     expect(script).toMatchObject({ plannedS: 2 });
   });
 

@@ -10,7 +10,8 @@ afterEach(() => vi.useRealTimers());
 function vuOf(name: string, startTime: number, startsMs: Record<string, number> = {}) {
   const tags: Record<string, unknown> = {};
   const exec = { scenario: { name, startTime }, vu: { metrics: { tags } } };
-  const inPhase = inPhaseOf(() => exec, { warmUpMs: 10_000, startsMs, before: 'warm-up', judged: 'steady' });
+  const phases = [{ name: 'warm-up', untilMs: 10_000 }, { name: 'steady' }];
+  const inPhase = inPhaseOf(() => exec, { phases, startsMs });
   const work = inPhase((given: string) => `${given} in ${tags.phase}`);
   return (atMs: number) => {
     vi.setSystemTime(LOAD_STARTS_MS + atMs);
@@ -40,7 +41,7 @@ it.each(['constructor', '__proto__'])('a scenario may be called %s', (name) => {
 it('gives what the function of the script gives, also where it throws', () => {
   const inPhase = inPhaseOf(
     () => ({ scenario: { name: 'default', startTime: 0 }, vu: { metrics: { tags: {} } } }),
-    { warmUpMs: 1, startsMs: {}, before: 'warm-up', judged: 'steady' },
+    { phases: [{ name: 'steady' }], startsMs: {} },
   );
   expect(inPhase((...args: number[]) => args)(1, 2)).toEqual([1, 2]);
   expect(() =>

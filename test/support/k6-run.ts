@@ -8,6 +8,7 @@ import type { LoadOutcome } from '../../src/domain/measurement.ts';
 import type { TestPlan } from '../../src/domain/plan.ts';
 import { type K6Run, runK6 } from '../../src/generator/run-k6.ts';
 import { k6Environment, k6RunArgs } from '../../src/plan/k6-args.ts';
+import { thresholdsInPhases } from '../../src/plan/plan-runs.ts';
 import { prepareScript } from '../../src/generator/script/prepare.ts';
 import { hostGenerator } from '../../src/generator/host.ts';
 import { PACKAGE_ROOT } from './k6.ts';
@@ -90,6 +91,7 @@ export async function runOnce(request: RunRequest): Promise<RunResult> {
         run: test.runs[0],
         generator,
         packageRoot: PACKAGE_ROOT,
+        thresholdsInPhases: (profile) => thresholdsInPhases(test.thresholds, profile),
         env: {},
         log,
         signal,

@@ -1,5 +1,4 @@
-import type { Added, SummaryRequest } from '../../../k6/lib/user-entry.ts';
-import { ROUND_PHASE, WARM_UP_PHASE } from '../../../k6/lib/round-phases.ts';
+import type { Added, EntryPhase, SummaryRequest } from '../../../k6/lib/user-entry.ts';
 
 export interface EntryRequest extends Pick<SummaryRequest, 'summaryFile' | 'ownFile' | 'trendStats'> {
   /** Absolute path of the user's script. */
@@ -9,8 +8,8 @@ export interface EntryRequest extends Pick<SummaryRequest, 'summaryFile' | 'ownF
   added: Added;
   /** Functions that the scenarios run; `default` is the default function. */
   functions: readonly string[];
-  /** Seconds of load before what is judged; set where everything is tagged with the phase it began in. */
-  warmUpS?: number | undefined;
+  /** Set where everything is tagged with the phase it began in; the last has no end. */
+  phases?: readonly EntryPhase[] | undefined;
   /** When each scenario begins, seconds after the load does; those that begin with it may be left out. */
   startsS?: Record<string, number>;
   /** Marks the lines of the log that hold the results, where no file of k6 can be read afterwards. */
@@ -23,16 +22,7 @@ export interface EntryRequest extends Pick<SummaryRequest, 'summaryFile' | 'ownF
  * folder of the script: so every relative path counts from where it would without an entry, whatever API it is given to.
  */
 export function entrySource(request: EntryRequest): string {
-  const {
-    script,
-    library,
-    added,
-    functions,
-    warmUpS,
-    startsS = {},
-    resultsInLog: mark,
-    ...summary
-  } = request;
+  const { script, library, added, functions, phases, startsS = {}, resultsInLog: mark, ...summary } = request;
   const from = JSON.stringify(script);
   return [
     '// Made by orchestrator-perf for one run; the script itself is used as it is.',
@@ -43,8 +33,8 @@ export function entrySource(request: EntryRequest): string {
       : [`import { resultLines } from ${JSON.stringify(library.replace(/[^/]*$/, 'result-lines.ts'))};`]),
     `import * as own from ${from};`,
     `export * from ${from};`,
-    ...(warmUpS === undefined ? [] : ["import exec from 'k6/execution';", phaseSource(warmUpS, startsS)]),
-    ...functions.flatMap((name) => exportOf(name, warmUpS !== undefined)),
+    ...(phases === undefined ? [] : ["import exec from 'k6/execution';", phaseSource(phases, startsS)]),
+    ...functions.flatMap((name) => exportOf(name, phases !== undefined)),
     `const added = ${JSON.stringify(added)};`,
     'export const options = optionsWith(own.options, added);',
     'export function handleSummary(data) {',
@@ -65,12 +55,9 @@ function exportOf(name: string, inPhases: boolean): string[] {
   return inPhases ? [`const ${name}InPhase = ${own};`, `export { ${name}InPhase as ${name} };`] : [];
 }
 
-function phaseSource(warmUpS: number, startsS: Record<string, number>): string {
-  const phases = {
-    warmUpMs: warmUpS * 1000,
-    startsMs: Object.fromEntries(Object.entries(startsS).map(([name, seconds]) => [name, seconds * 1000])),
-    before: WARM_UP_PHASE,
-    judged: ROUND_PHASE,
-  };
-  return `const inPhase = inPhaseOf(() => exec, ${JSON.stringify(phases)});`;
+function phaseSource(phases: readonly EntryPhase[], startsS: Record<string, number>): string {
+  const startsMs = Object.fromEntries(
+    Object.entries(startsS).map(([name, seconds]) => [name, seconds * 1000]),
+  );
+  return `const inPhase = inPhaseOf(() => exec, ${JSON.stringify({ phases, startsMs })});`;
 }

@@ -1,14 +1,26 @@
 import { dirname, join } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
+import { policyOf } from '../../domain/test-types.ts';
+import { plural } from '../../wording/numbers.ts';
+import { ROUND_PHASE, WARM_UP_PHASE } from '../../../k6/lib/round-phases.ts';
+import { stageWindows } from '../../../k6/lib/profiles.ts';
+import type { EntryPhase } from '../../../k6/lib/user-entry.ts';
 import { k6Files } from '../../domain/k6.ts';
 import type { Scenario } from '../../domain/comparability.ts';
-import type { RunPlan, TestPlan } from '../../domain/plan.ts';
+import type { LoadProfile, RunPlan, TestPlan } from '../../domain/plan.ts';
 import type { Log } from '../../ports/ports.ts';
 import type { Generator } from '../generator.ts';
 import { entrySource } from './entry.ts';
 import { goDurationS } from './go-duration.ts';
 import { inspectScript, type InspectedScript } from './inspect.ts';
-import { loadOfPlainScript, rescaleScenarios, runsIterationsOnly, type Scenarios } from './scenarios.ts';
+import { profileOfOpenScript } from './open-script.ts';
+import {
+  constantLoad,
+  rescaleScenarios,
+  runsIterationsOnly,
+  type Scenarios,
+  scenariosOf,
+} from './scenarios.ts';
 import { saidScenarios } from './said-scenarios.ts';
 import { readSources } from './sources.ts';
 
@@ -23,6 +35,8 @@ export interface PreparedScript {
   reads: string[];
   /** What k6 says a script of the user's own does, as it will run. */
   scenarios?: Scenario[];
+  /** What a script that leaves its load open does in the stages of the test type. */
+  profile?: LoadProfile;
   /** What the load of a script of the user's own takes, and what it takes at most, graceful stops included. */
   plannedS?: number;
   totalDurationS?: number;
@@ -35,6 +49,8 @@ export interface PrepareRequest {
   /** Where the service will be, if that is known before it is up. */
   serviceUrl?: string | undefined;
   packageRoot: string;
+  /** Limits and sub-metrics of a script that runs in the phases of this profile. */
+  thresholdsInPhases(profile: LoadProfile): Record<string, string[]>;
   /** Ours: k6 sees nothing of it that it is not given. */
   env: Record<string, string | undefined>;
   log: Log;
@@ -90,8 +106,11 @@ async function prepareUserScript(request: PrepareRequest): Promise<PreparedScrip
     signal,
   };
   const own = await inspectScript(asked);
-  const scenarios = scenariosInPlace(own, test, log);
-  const thresholds: Record<string, string[]> = JSON.parse(run.k6Env.PERF_THRESHOLDS ?? '{}');
+  const { scenarios, profile } = loadInPlace(own, test, log);
+  const thresholds: Record<string, string[]> =
+    profile === undefined
+      ? JSON.parse(run.k6Env.PERF_THRESHOLDS ?? '{}')
+      : request.thresholdsInPhases(profile);
   const trendStats = own.options.summaryTrendStats;
   const { summary, ownSummary } = k6Files(run.resultsDirectory);
   const input = entrySource({
@@ -99,7 +118,7 @@ async function prepareUserScript(request: PrepareRequest): Promise<PreparedScrip
     library,
     added: { thresholds, ...(scenarios && { scenarios }) },
     functions: functionsOf(scenarios ?? own.options.scenarios),
-    warmUpS: test.sideBySide?.warmUpS,
+    phases: profile === undefined ? phasesOfRound(test) : phasesOf(profile),
     startsS: startsOf(scenarios ?? own.options.scenarios),
     summaryFile: summary,
     ownFile: ownSummary,
@@ -118,6 +137,7 @@ async function prepareUserScript(request: PrepareRequest): Promise<PreparedScrip
     directory,
     reads,
     scenarios: saidScenarios(said.options.scenarios),
+    ...(profile !== undefined && { profile }),
     ...(plannedS !== undefined && { plannedS }),
     totalDurationS,
   };
@@ -138,20 +158,44 @@ function startsOf(scenarios: Scenarios): Record<string, number> {
   );
 }
 
-/** What runs in place of the script's own load; undefined where its own stands. */
-function scenariosInPlace(own: InspectedScript, test: TestPlan, log: Log): Scenarios | undefined {
+const phasesOf = (profile: LoadProfile): EntryPhase[] =>
+  stageWindows(profile).map(({ stage, toS }, index, { length }) => ({
+    name: stage.phase,
+    ...(index < length - 1 && { untilMs: toS * 1000 }),
+  }));
+
+const phasesOfRound = ({ sideBySide }: TestPlan): EntryPhase[] | undefined =>
+  sideBySide && [{ name: WARM_UP_PHASE, untilMs: sideBySide.warmUpS * 1000 }, { name: ROUND_PHASE }];
+
+/** What runs in place of the script's own load; nothing where its own stands. */
+function loadInPlace(
+  own: InspectedScript,
+  test: TestPlan,
+  log: Log,
+): { scenarios?: Scenarios; profile?: LoadProfile } {
   const { scenarios } = own.options;
-  const plain = loadOfPlainScript(scenarios, test);
-  if (plain !== undefined) {
-    log.info(`The script says no load of its own: ${plain.sentence}`);
-    return plain.scenarios;
+  const profile = test.sideBySide === undefined ? profileOfOpenScript(scenarios, test) : undefined;
+  if (profile !== undefined) {
+    log.info(
+      `The script leaves the shape of its load open: it runs the stages of a ${test.testType} test, up to ${plural(profile.peakVus, 'VU')} in ${profile.durationS} s`,
+    );
+    return { scenarios: scenariosOf(profile), profile };
   }
-  if (test.rescale === undefined) return undefined;
+  const constant = constantLoad(scenarios, test);
+  if (constant !== undefined) {
+    log.info(`The script says no load of its own: ${constant.sentence}`);
+    return { scenarios: constant.scenarios };
+  }
+  if (test.sideBySide === undefined && ['capacity', 'recovery'].includes(policyOf(test.testType).answers))
+    log.info(
+      `The script keeps the load it says: the stages of a ${test.testType} test are for a script without options, or with vus and duration alone`,
+    );
+  if (test.rescale === undefined) return {};
   if (test.rescale.durationS !== undefined && runsIterationsOnly(scenarios))
     log.warn(
       `duration has no effect: the script runs a number of iterations (${Object.keys(scenarios).join(', ')}), however long they take`,
     );
-  return rescaleScenarios(scenarios, own.maxVus, test.rescale);
+  return { scenarios: rescaleScenarios(scenarios, own.maxVus, test.rescale) };
 }
 
 function moreTrendStats(k6Args: string[], wanted: string[]): string[] {

@@ -1,4 +1,4 @@
-import type { TestPlan } from '../../domain/plan.ts';
+import type { LoadProfile, TestPlan } from '../../domain/plan.ts';
 import { goDurationS } from './go-duration.ts';
 
 export type Fields = Record<string, unknown>;
@@ -30,31 +30,48 @@ export function rescaleScenarios(scenarios: Scenarios, maxVus: number, rescale: 
   );
 }
 
-/**
- * The load of a script that says none: what k6 would do with `--vus` and `--duration`, and the profile of the test type
- * where neither was given. k6 alone would run it once, which tests nothing.
- */
-export function loadOfPlainScript(
+/** What a script that leaves the shape of its load open says of it: nothing, or how many VUs and for how long. */
+export interface OpenLoad {
+  vus?: number;
+  durationS?: number;
+}
+
+/** Undefined for a script with stages, arrival rates, iterations or scenarios of its own. */
+export function openLoadOf(scenarios: Scenarios): OpenLoad | undefined {
+  const [only, ...others] = Object.entries(scenarios);
+  if (only === undefined || others.length > 0) return undefined;
+  const [name, { executor, exec, vus, iterations, maxDuration, startTime, duration }] = only;
+  const isOpen = (...fields: unknown[]) => fields.every((field) => field === null || field === undefined);
+  if (name !== 'default' || !isOpen(exec, startTime)) return undefined;
+  // `k6 inspect` gives a script without options one iteration of one VU, with every field left open.
+  if (executor === 'per-vu-iterations') return isOpen(vus, iterations, maxDuration) ? {} : undefined;
+  if (executor !== 'constant-vus' || typeof duration !== 'string') return undefined;
+  return { vus: typeof vus === 'number' ? vus : 1, durationS: goDurationS(duration) };
+}
+
+/** The stages of a profile, as the one scenario of a script that leaves its load open. */
+export function scenariosOf({ startVus, stages }: Pick<LoadProfile, 'startVus' | 'stages'>): Scenarios {
+  return {
+    default: {
+      executor: 'ramping-vus',
+      startVUs: startVus,
+      stages: stages.map(({ durationS, targetVus }) => ({
+        duration: milliseconds(durationS),
+        target: targetVus,
+      })),
+    },
+  };
+}
+
+/** The load of a script that says none, where the test type has no stages to give it: that of `--vus` and `--duration`. */
+export function constantLoad(
   scenarios: Scenarios,
-  { rescale, profile, testType }: Pick<TestPlan, 'rescale' | 'profile' | 'testType'>,
+  { rescale, profile }: Pick<TestPlan, 'rescale' | 'profile'>,
 ): { scenarios: Scenarios; sentence: string } | undefined {
-  if (!saysNoLoad(scenarios)) return undefined;
-  if (rescale === undefined)
-    return {
-      scenarios: {
-        default: {
-          executor: 'ramping-vus',
-          startVUs: profile.startVus,
-          stages: profile.stages.map(({ durationS, targetVus }) => ({
-            duration: milliseconds(durationS),
-            target: targetVus,
-          })),
-        },
-      },
-      sentence: `it runs the profile of a ${testType} test, up to ${profile.peakVus} VUs in ${profile.durationS} s`,
-    };
-  const { durationS = profile.durationS, vusShare } = rescale;
-  const asked = rescale.vus ?? (vusShare === undefined ? 1 : VUS_OF_ROUNDS);
+  const open = openLoadOf(scenarios);
+  if (open === undefined || open.durationS !== undefined) return undefined;
+  const { durationS = profile.durationS, vusShare } = rescale ?? {};
+  const asked = rescale?.vus ?? (vusShare === undefined ? profile.peakVus : VUS_OF_ROUNDS);
   const vus = Math.max(1, Math.round(asked * (vusShare ?? 1)));
   return {
     scenarios: { default: { executor: 'constant-vus', vus, duration: milliseconds(durationS) } },
@@ -64,18 +81,6 @@ export function loadOfPlainScript(
 
 /** Of both versions together, for a script that says none: enough to have requests meet, few enough for a small machine. */
 const VUS_OF_ROUNDS = 10;
-
-/** `k6 inspect` gives such a script one iteration of one VU, with every field left open. */
-function saysNoLoad(scenarios: Scenarios): boolean {
-  const [only, ...others] = Object.entries(scenarios);
-  if (only === undefined || others.length > 0) return false;
-  const [name, { executor, exec, vus, iterations, maxDuration, startTime }] = only;
-  return (
-    name === 'default' &&
-    executor === 'per-vu-iterations' &&
-    [exec, vus, iterations, maxDuration, startTime].every((field) => field === null || field === undefined)
-  );
-}
 
 export function runsIterationsOnly(scenarios: Scenarios): boolean {
   const all = Object.values(scenarios);

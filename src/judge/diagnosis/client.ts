@@ -85,7 +85,8 @@ const CONNECTION_PROBLEMS: { rule: string; pattern: RegExp; what: string; advice
       rule: 'unknown-host',
       pattern: /no such host|lookup .* on/i,
       what: 'The name of the service could not be resolved.',
-      advice: 'Check ORCHESTRATOR_URL; in the compose network the service is called orchestrator.',
+      advice:
+        'Check the host in the address that is requested, and that it is known where k6 runs: in a compose network by the name of the service.',
       weight: 65,
     },
   ];

@@ -41,7 +41,7 @@ function stepsTable({ steps }: Capacity): Table | undefined {
     steps.map((step) => [
       step.phase,
       formatCount(step.vus),
-      formatQuantity(step.offeredEventsPerSecond, 'per second'),
+      formatKnown(step.offeredEventsPerSecond || undefined, 'per second'),
       formatQuantity(step.achievedEventsPerSecond, 'per second'),
       formatKnown(step.p95Ms, 'ms'),
       formatKnown(step.errorRate, 'ratio'),
