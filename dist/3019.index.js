@@ -1272,21 +1272,27 @@ const LOWEST_ACHIEVED = 0.95;
 const SLOWER_BY = 10;
 /** Ten times almost nothing is still nothing. */
 const SLOW_FROM_MS = 100;
+/** As the default limit of a stress test: requests that fail from the first step on may be meant to. */
+const MOST_MORE_FAILING = 0.05;
 /**
  * Stress: the first step from which on the service did not hold (two steps running, or the last one): a limit crossed,
- * goodput under 95 % of what was offered, or p95 ten times that of the first steps.
+ * goodput under 95 % of what was offered, p95 ten times that of the first steps, or, where no limit is on errors,
+ * 5 points more failed requests.
  */
 function judgeCapacity(measurement, thresholds) {
     const { summary } = measurement;
     const work = (0,tested/* workOf */.LT)(summary);
     const phases = summary.phases.filter(({ judged }) => judged);
     const firstP95 = (0,statistics/* median */.JZ)(phases.slice(0, 2).flatMap((phase) => p95In(summary, { phase: phase.name }) ?? []));
+    const firstFailed = (0,statistics/* median */.JZ)(phases.slice(0, 2).flatMap(({ name }) => (0,metrics_select/* rateIn */.oP)(summary, 'http_req_failed', { phase: name })?.rate ?? []));
+    const limitsErrors = thresholds.some(({ metric }) => metric === 'http_req_failed');
     const steps = phases.map((phase) => {
         const tags = { phase: phase.name };
         const gaveWay = [
             ...crossedLimits(measurement, thresholds, phase),
             ...tooLittle(phase, work),
             ...muchSlower(summary, phase, firstP95),
+            ...(limitsErrors ? [] : manyMoreFail(summary, phase, firstFailed)),
         ];
         return {
             phase,
@@ -1371,6 +1377,18 @@ function muchSlower(summary, phase, firstP95) {
         {
             text: `p95 ${(0,numbers/* formatQuantity */.VZ)(p95, 'ms')} is ${Math.round(p95 / firstP95)} times that of the first steps`,
             sinceMs: (all) => firstLasting(pointsOf(all, 'http_req_duration', 'p(95)'), (value) => value > firstP95 * SLOWER_BY),
+        },
+    ];
+}
+/** Where no limit says how many are too many. */
+function manyMoreFail(summary, phase, firstFailed) {
+    const failed = (0,metrics_select/* rateIn */.oP)(summary, 'http_req_failed', { phase: phase.name })?.rate;
+    if (failed === undefined || !(failed > firstFailed + MOST_MORE_FAILING))
+        return [];
+    return [
+        {
+            text: `errors ${(0,numbers/* formatPercent */.l9)(failed)} (${(0,numbers/* formatPercent */.l9)(firstFailed)} in the first steps)`,
+            sinceMs: (all) => firstLasting(pointsOf(all, 'http_req_failed'), (value) => value > firstFailed + MOST_MORE_FAILING),
         },
     ];
 }

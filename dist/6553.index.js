@@ -1472,10 +1472,16 @@ function typeAnswer({ judgement, summary }) {
     return undefined;
 }
 function stepsTable({ steps }) {
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableOf */ .c_)('Steps', [...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('Step'), ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .numbers */ .nL)('VUs', 'Offered', 'Achieved', 'p95', 'Failed'), ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('Result')], steps.map((step) => [
+    // What a VU of a script of the user's own sends nobody knows.
+    const isOffered = steps.some(({ offeredEventsPerSecond }) => offeredEventsPerSecond > 0);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableOf */ .c_)('Steps', [
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('Step'),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .numbers */ .nL)('VUs', ...(isOffered ? ['Offered'] : []), 'Achieved', 'p95', 'Failed'),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('Result'),
+    ], steps.map((step) => [
         step.phase,
         (0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(step.vus),
-        (0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatKnown */ .Jq)(step.offeredEventsPerSecond || undefined, 'per second'),
+        ...(isOffered ? [(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(step.offeredEventsPerSecond, 'per second')] : []),
         (0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(step.achievedEventsPerSecond, 'per second'),
         (0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatKnown */ .Jq)(step.p95Ms, 'ms'),
         (0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatKnown */ .Jq)(step.errorRate, 'ratio'),
@@ -1746,11 +1752,15 @@ function percentilesTable(report) {
 
 
 function phasesTable(report) {
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c_)('Phases', [...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Phase'), ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)('Length', 'VUs', 'Offered', 'Achieved', 'Requests', 'p95', 'Failed')], report.phases.map((phase) => [
+    const isOffered = report.phases.some(({ offeredEventsPerSecond }) => offeredEventsPerSecond !== undefined);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c_)('Phases', [
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Phase'),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)('Length', 'VUs', ...(isOffered ? ['Offered'] : []), 'Achieved', 'Requests', 'p95', 'Failed'),
+    ], report.phases.map((phase) => [
         `${phase.name}${phase.judged ? ' (judged)' : ''}`,
         (0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)((phase.toMs - phase.fromMs) / 1000),
         (0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(phase.targetVus),
-        (0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatKnown */ .Jq)(phase.offeredEventsPerSecond, 'per second'),
+        ...(isOffered ? [(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatKnown */ .Jq)(phase.offeredEventsPerSecond, 'per second')] : []),
         (0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatKnown */ .Jq)(phase.achievedEventsPerSecond, 'per second'),
         (0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatKnown */ .Jq)(phase.requests, 'count'),
         (0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatKnown */ .Jq)(phase.p95Ms, 'ms'),

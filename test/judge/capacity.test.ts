@@ -28,6 +28,7 @@ function capacityOf(
   return judgeCapacity(run, thresholds);
 }
 const brokenSteps = ({ steps }: Capacity) => steps.flatMap(({ phase, broken }) => (broken ? [phase] : []));
+const failing = (failedRequests: number): PhaseFigures => ({ requests: 10_000, failedRequests });
 const fails = { requests: 10_000, failedRequests: 1000 };
 
 describe('a step breaks', () => {
@@ -56,6 +57,25 @@ describe('a step breaks', () => {
       expect(capacityOf({ 'step-5': flat(ms) }, [], { all }).steps.at(-1)?.broken).toBe(broken);
     },
   );
+
+  it.each<[string, Record<string, PhaseFigures>, Threshold[], string | undefined]>([
+    ['5 points more', { 'step-5': failing(500) }, [], undefined],
+    ['more than 5', { 'step-5': failing(501) }, [], 'errors 5.01 % (0 % in the first steps)'],
+    [
+      'a limit says how many are too many',
+      { 'step-5': failing(501) },
+      [limit('http_req_failed', { kind: 'rate' }, '<', 0.1)],
+      undefined,
+    ],
+  ])('when many more requests fail than in its first steps: %s', (_, phases, limits, broken) => {
+    expect(capacityOf(phases, limits).steps.at(-1)?.broken).toBe(broken);
+  });
+
+  it('requests that fail from the first step on may be meant to', () => {
+    const all = failing(5000);
+    expect(brokenSteps(capacityOf({ 'step-5': failing(5500) }, [], { all }))).toEqual([]);
+    expect(brokenSteps(capacityOf({ 'step-5': failing(5501) }, [], { all }))).toEqual(['step-5']);
+  });
 
   it('the first two steps are the middle of both', () => {
     const { steps } = capacityOf(

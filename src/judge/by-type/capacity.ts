@@ -18,22 +18,30 @@ const LOWEST_ACHIEVED = 0.95;
 const SLOWER_BY = 10;
 /** Ten times almost nothing is still nothing. */
 const SLOW_FROM_MS = 100;
+/** As the default limit of a stress test: requests that fail from the first step on may be meant to. */
+const MOST_MORE_FAILING = 0.05;
 
 /**
  * Stress: the first step from which on the service did not hold (two steps running, or the last one): a limit crossed,
- * goodput under 95 % of what was offered, or p95 ten times that of the first steps.
+ * goodput under 95 % of what was offered, p95 ten times that of the first steps, or, where no limit is on errors,
+ * 5 points more failed requests.
  */
 export function judgeCapacity(measurement: Measurement, thresholds: Threshold[]): Capacity {
   const { summary } = measurement;
   const work = workOf(summary);
   const phases = summary.phases.filter(({ judged }) => judged);
   const firstP95 = median(phases.slice(0, 2).flatMap((phase) => p95In(summary, { phase: phase.name }) ?? []));
+  const firstFailed = median(
+    phases.slice(0, 2).flatMap(({ name }) => rateIn(summary, 'http_req_failed', { phase: name })?.rate ?? []),
+  );
+  const limitsErrors = thresholds.some(({ metric }) => metric === 'http_req_failed');
   const steps = phases.map((phase) => {
     const tags = { phase: phase.name };
     const gaveWay = [
       ...crossedLimits(measurement, thresholds, phase),
       ...tooLittle(phase, work),
       ...muchSlower(summary, phase, firstP95),
+      ...(limitsErrors ? [] : manyMoreFail(summary, phase, firstFailed)),
     ];
     return {
       phase,
@@ -132,6 +140,19 @@ function muchSlower(summary: RunSummary, phase: Phase, firstP95: number): GaveWa
       text: `p95 ${formatQuantity(p95, 'ms')} is ${Math.round(p95 / firstP95)} times that of the first steps`,
       sinceMs: (all) =>
         firstLasting(pointsOf(all, 'http_req_duration', 'p(95)'), (value) => value > firstP95 * SLOWER_BY),
+    },
+  ];
+}
+
+/** Where no limit says how many are too many. */
+function manyMoreFail(summary: RunSummary, phase: Phase, firstFailed: number): GaveWay[] {
+  const failed = rateIn(summary, 'http_req_failed', { phase: phase.name })?.rate;
+  if (failed === undefined || !(failed > firstFailed + MOST_MORE_FAILING)) return [];
+  return [
+    {
+      text: `errors ${formatPercent(failed)} (${formatPercent(firstFailed)} in the first steps)`,
+      sinceMs: (all) =>
+        firstLasting(pointsOf(all, 'http_req_failed'), (value) => value > firstFailed + MOST_MORE_FAILING),
     },
   ];
 }

@@ -35,13 +35,19 @@ export function typeAnswer({ judgement, summary }: Report): TypeAnswer | undefin
 }
 
 function stepsTable({ steps }: Capacity): Table | undefined {
+  // What a VU of a script of the user's own sends nobody knows.
+  const isOffered = steps.some(({ offeredEventsPerSecond }) => offeredEventsPerSecond > 0);
   return tableOf(
     'Steps',
-    [...words('Step'), ...numbers('VUs', 'Offered', 'Achieved', 'p95', 'Failed'), ...words('Result')],
+    [
+      ...words('Step'),
+      ...numbers('VUs', ...(isOffered ? ['Offered'] : []), 'Achieved', 'p95', 'Failed'),
+      ...words('Result'),
+    ],
     steps.map((step) => [
       step.phase,
       formatCount(step.vus),
-      formatKnown(step.offeredEventsPerSecond || undefined, 'per second'),
+      ...(isOffered ? [formatQuantity(step.offeredEventsPerSecond, 'per second')] : []),
       formatQuantity(step.achievedEventsPerSecond, 'per second'),
       formatKnown(step.p95Ms, 'ms'),
       formatKnown(step.errorRate, 'ratio'),
