@@ -44,8 +44,10 @@ export const GENERATORS = {
 } as const satisfies Readonly<Record<GeneratorKind, GeneratorTraits>>;
 
 /** What carries the load: one k6, or several that share it. */
-export const ENGINES = ['local', 'kubernetes'] as const;
+export const ENGINES = ['local', 'kubernetes', 'k6-operator'] as const;
 export type Engine = (typeof ENGINES)[number];
+/** What makes the runners of a split load: a Job of ours, or the k6-operator of the cluster. */
+export type ClusterEngine = Exclude<Engine, 'local'>;
 
 /** What `k6-runner` may say. */
 export type K6Runner = 'auto' | NonNullable<(typeof GENERATORS)[GeneratorKind]['runner']>;

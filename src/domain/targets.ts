@@ -89,7 +89,7 @@ export const TARGET_KINDS = Object.keys(TARGETS) as TargetKind[];
 
 /** Where k6 runs for a target of this kind. That it can run there is held by a rule of the inputs. */
 export function generatorFor(kind: TargetKind, runner: K6Runner, engine: Engine = 'local'): GeneratorKind {
-  if (engine === 'kubernetes') return 'cluster';
+  if (engine !== 'local') return 'cluster';
   const { generators } = TARGETS[kind];
   return generators.find((generator) => GENERATORS[generator].runner === runner) ?? generators[0];
 }
@@ -116,8 +116,9 @@ export const leftBehindSchema = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('cluster'),
-    /** Of the Job; its other objects are called after it. */
+    /** Of the Job or the TestRun; its other objects are called after it. */
     name: z.string().min(1),
+    engine: z.enum(['kubernetes', 'k6-operator']).default('kubernetes'),
     context: z.string().optional(),
     namespace: z.string().optional(),
   }),

@@ -20,6 +20,8 @@ export interface Generator {
   readonly hint: string;
   /** Results come as lines of k6's log, which begin with this, and not as files; absent: as files. */
   readonly resultsInLog?: string;
+  /** Tags in the options of a script are lost there, and have to be arguments. */
+  readonly dropsScriptTags?: boolean;
   /** Base URL of the service under test as k6 reaches it from there; undefined until it is known. */
   serviceUrl(urlHere: string | undefined): string | undefined;
   /** Runs a short command of k6 (`inspect`) to its end. */

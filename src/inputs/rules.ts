@@ -39,6 +39,7 @@ const CLUSTER_ONLY = [
   'kube-context',
   'kube-namespace',
   'runner-image',
+  'starter-image',
   'runner-cpu',
   'runner-memory',
   'runner-node-selector',
@@ -75,6 +76,9 @@ const REQUEST_RULES: readonly InputRule[] = [
       : undefined,
 ];
 
+const isSplit = ({ engine = 'local' }: { engine?: Inputs['engine'] | undefined }): boolean =>
+  engine !== 'local';
+
 export const INPUT_RULES: readonly InputRule[] = [
   ...SIDE_BY_SIDE_RULES,
   ...REQUEST_RULES,
@@ -82,23 +86,23 @@ export const INPUT_RULES: readonly InputRule[] = [
     if (inputs.engine !== 'local') return undefined;
     const given = CLUSTER_ONLY.filter((name) => isGiven(name));
     if (given.length === 0) return undefined;
-    return `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect with engine "local": use engine kubernetes or drop ${given.length === 1 ? 'it' : 'them'}`;
+    return `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect with engine "local": use engine kubernetes or k6-operator, or drop ${given.length === 1 ? 'it' : 'them'}`;
   },
   ({ engine, stack }) =>
-    engine === 'kubernetes' && stack !== undefined && !TARGETS[stack].generators.includes('cluster')
-      ? `engine is "kubernetes" and stack is "${stack}", ${GENERATORS.cluster.impossible}: give target-url, an address inside the cluster or a public one`
+    isSplit({ engine }) && stack !== undefined && !TARGETS[stack].generators.includes('cluster')
+      ? `engine is "${engine}" and stack is "${stack}", ${GENERATORS.cluster.impossible}: give target-url, an address inside the cluster or a public one`
       : undefined,
   (inputs) =>
-    inputs.engine === 'kubernetes' && inputs['k6-runner'] !== undefined && inputs['k6-runner'] !== 'auto'
-      ? `engine is "kubernetes" and k6-runner is "${inputs['k6-runner']}": k6 runs in the cluster, drop k6-runner`
+    isSplit(inputs) && inputs['k6-runner'] !== undefined && inputs['k6-runner'] !== 'auto'
+      ? `engine is "${inputs.engine}" and k6-runner is "${inputs['k6-runner']}": k6 runs in the cluster, drop k6-runner`
       : undefined,
   (inputs) =>
-    inputs.engine === 'kubernetes' && inputs.dashboard === true
-      ? 'engine is "kubernetes" and dashboard is true: the live page of k6 shows one k6 only, drop it'
+    isSplit(inputs) && inputs.dashboard === true
+      ? `engine is "${inputs.engine}" and dashboard is true: the live page of k6 shows one k6 only, drop it`
       : undefined,
   (inputs) => {
     const { vus, runners } = inputs;
-    return inputs.engine === 'kubernetes' && vus !== undefined && runners !== undefined && vus < runners
+    return isSplit(inputs) && vus !== undefined && runners !== undefined && vus < runners
       ? `vus is ${vus} and runners is ${runners}: every runner needs a VU, take at most ${vus} runners`
       : undefined;
   },

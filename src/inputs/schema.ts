@@ -309,13 +309,13 @@ export const inputsSchema = z.object({
   engine: field(values.oneOf(ENGINES), {
     group: 'k6',
     description:
-      'What carries the load: one k6 (`local`), or several that share it as pods of a Kubernetes cluster (`kubernetes`).',
+      'What carries the load: one k6 (`local`), or several that share it as pods of a Kubernetes cluster: by a Job (`kubernetes`), or by the operator that is installed there (`k6-operator`).',
     default: 'local',
     allowed: ENGINES,
   }),
   runners: field(values.integer({ min: 1, max: 500 }), {
     group: 'k6',
-    description: 'Pods the load is split over, with `engine: kubernetes`.',
+    description: 'Pods the load is split over, with `engine: kubernetes` or `k6-operator`.',
     default: '2',
     shape: 'number',
   }),
@@ -338,6 +338,17 @@ export const inputsSchema = z.object({
     {
       group: 'k6',
       description: 'Image of the runners; its entrypoint is k6. Default: `grafana/k6` of `k6-version`.',
+    },
+  ),
+  'starter-image': field(
+    values.plainText({
+      pattern: /^[a-z0-9][\w.:/@-]{0,299}$/,
+      expected: 'an image reference',
+    }),
+    {
+      group: 'k6',
+      description:
+        'Image of the pod with which the operator lets the runners go; it needs curl. Default: that of its v1.6.0.',
     },
   ),
   'runner-cpu': field(values.quantity, {

@@ -50,8 +50,8 @@ export const SIDE_BY_SIDE_RULES: readonly Rule<Inputs>[] = [
     return `another version is given but no test of ${types.join(', ')} is run side by side: use test-type load, or base none`;
   },
   ({ base, engine, 'base-url': url, 'base-image': image }) =>
-    engine === 'kubernetes' && (url !== undefined || image !== undefined || isRef(base))
-      ? 'engine is "kubernetes" and another version is given: side by side both loads begin on this machine, use engine local or drop the other version'
+    engine !== 'local' && engine !== undefined && (url !== undefined || image !== undefined || isRef(base))
+      ? `engine is "${engine}" and another version is given: side by side both loads begin on this machine, use engine local or drop the other version`
       : undefined,
   ({ base, 'base-url': url, 'base-image': image, replicas = 1 }) =>
     replicas > 1 && (url !== undefined || image !== undefined || isRef(base))

@@ -20,7 +20,7 @@ export function plannedComparability(
       : { requests: requestsOf(inputs.requests.specs, inputs.setup?.specs ?? [], hash) }),
     eventsPath: inputs['events-path'],
     k6Runner: generatorFor(inputs.stack, inputs['k6-runner'], inputs.engine),
-    ...(inputs.engine === 'kubernetes' ? { runners: inputs.runners } : {}),
+    ...(inputs.engine !== 'local' ? { runners: inputs.runners } : {}),
     ...targetComparability(inputs, settings),
   };
 }

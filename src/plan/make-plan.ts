@@ -67,7 +67,7 @@ export function makePlan(inputs: Inputs, context: PlanContext): Plan {
         inputs.engine,
       ),
       dashboard: inputs.dashboard,
-      ...(inputs.engine === 'kubernetes' && { cluster: planCluster(inputs, context) }),
+      ...(inputs.engine !== 'local' && { cluster: planCluster(inputs.engine, inputs, context) }),
     },
     baseline: planBaseline(inputs, context),
     publish: {

@@ -264,7 +264,7 @@ describe('what the figures survive', () => {
     door.close();
     expect(await one.ended).toBe(3);
     expect(one.stdout()).toMatch(/cluster has not answered for 45 s/);
-    await takeDown([{ kind: 'cluster', name, namespace: kube.namespace }], {
+    await takeDown([{ kind: 'cluster', engine: 'kubernetes', name, namespace: kube.namespace }], {
       env: kube.env,
       log: recordingLog(),
     });
@@ -324,7 +324,10 @@ describe('cancelled', () => {
     expect((await ofIt()).length).toBeGreaterThan(2);
     const lines: string[] = [];
     const log = { ...recordingLog(), info: (line: string) => void lines.push(line) };
-    await takeDown([{ kind: 'cluster', name, namespace: kube.namespace }], { env: kube.env, log });
+    await takeDown([{ kind: 'cluster', engine: 'kubernetes', name, namespace: kube.namespace }], {
+      env: kube.env,
+      log,
+    });
     expect(lines).toEqual([`Runners of ${name} are taken down.`]);
     await until(async () => (await ofIt()).length === 0, 60_000, 'the clean-up');
   });

@@ -125,7 +125,7 @@ describe('mistakes', () => {
     [
       'settings of runners that are not there',
       { runners: '4', 'kube-context': 'a' },
-      /runners, kube-context have no effect with engine "local": use engine kubernetes or drop them/,
+      /runners, kube-context have no effect with engine "local": use engine kubernetes or k6-operator, or drop them/,
     ],
     [
       'more runners than VUs',

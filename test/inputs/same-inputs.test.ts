@@ -59,6 +59,7 @@ const OF_A_CLUSTER: typeof VALUES = {
   'kube-context': 'staging',
   'kube-namespace': 'perf',
   'runner-image': 'registry.example/k6:1',
+  'starter-image': 'registry.example/starter:1',
   'runner-cpu': '500m',
   'runner-memory': '2Gi',
   'runner-node-selector': 'pool=load\nzone=b',

@@ -104,9 +104,10 @@ export async function openKube(): Promise<Kube> {
   };
   const image = 'perf.local/k6:test';
   const root = join(folder, 'image');
-  mkdirSync(root);
-  copyFileSync((await k6Of('2.2.0')).path, join(root, 'k6'));
-  execFileSync(PROVISION, ['image', image, root, '-entrypoint', '/k6', '-user', '12345'], {
+  // The operator calls it by its name alone.
+  mkdirSync(join(root, 'bin'), { recursive: true });
+  copyFileSync((await k6Of('2.2.0')).path, join(root, 'bin', 'k6'));
+  execFileSync(PROVISION, ['image', image, root, '-entrypoint', '/bin/k6', '-user', '12345'], {
     stdio: 'ignore',
   });
   await admin('create', 'namespace', namespace);
@@ -196,11 +197,11 @@ export async function openKube(): Promise<Kube> {
 }
 
 /** The Role of the documentation is the one that is tested. */
-function documentedRules(): unknown {
+export function documentedRules(name = 'orchestrator-perf'): unknown {
   const page = readFileSync(join(ROOT, 'docs', 'kubernetes.md'), 'utf8');
   const role = [...page.matchAll(/```yaml\n(.*?)```/gs)]
     .map(([, text = '']) => parse(text))
-    .find((one) => one?.kind === 'Role');
+    .find((one) => one?.kind === 'Role' && one.metadata.name === name);
   if (role === undefined) throw new Error('docs/kubernetes.md has no Role');
   return role.rules;
 }

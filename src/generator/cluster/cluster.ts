@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import type { ClusterEngine } from '../../domain/generators.ts';
 import type { ClusterPlan } from '../../domain/cluster.ts';
 import type { Log } from '../../ports/ports.ts';
 import type { Generator } from '../generator.ts';
 import { makeArchive } from './archive.ts';
+import { CARRIERS } from './carriers.ts';
 import { sweep } from './cleanup.ts';
 import { kubectlFor } from './kubectl.ts';
 import { startOnCluster } from './load.ts';
@@ -17,7 +19,13 @@ export interface ClusterContext {
   env: Record<string, string | undefined>;
   packageRoot: string;
   /** What must be taken down if this process is killed. */
-  remember(left: { kind: 'cluster'; name: string; context?: string; namespace?: string }): void;
+  remember(left: {
+    kind: 'cluster';
+    name: string;
+    engine: ClusterEngine;
+    context?: string;
+    namespace?: string;
+  }): void;
 }
 
 /** k6 as the pods of a Job, each with its share of one load; what k6 is asked before, one on this machine answers. */
@@ -27,9 +35,9 @@ export async function clusterGenerator(
   { log, signal, env, packageRoot, remember }: ClusterContext,
 ): Promise<Generator> {
   const kubectl = kubectlFor(plan, env);
-  const { serverVersion } = await askCluster(kubectl, log);
+  const { serverVersion } = await askCluster(kubectl, plan.engine, log);
   const owner = ownerOf(env);
-  await sweep(kubectl, owner, Date.now(), log);
+  await sweep(kubectl, { owner, engine: plan.engine }, Date.now(), log);
   log.info(`Kubernetes ${serverVersion}, ${plan.runners} runners`);
   const mark = `@@PERF-${randomBytes(4).toString('hex')}`;
   return {
@@ -40,14 +48,23 @@ export async function clusterGenerator(
     k6Version: here.k6Version,
     hint: 'Look at the runners with keep-runners and kubectl.',
     resultsInLog: mark,
+    ...(plan.engine === 'k6-operator' && { dropsScriptTags: true }),
     serviceUrl: (urlHere) => urlHere,
     ask: here.ask,
     start(launch) {
       const name = `perf-${randomBytes(5).toString('hex')}`;
-      const { context, namespace } = plan;
-      remember({ kind: 'cluster', name, ...(context && { context }), ...(namespace && { namespace }) });
+      const { context, namespace, engine } = plan;
+      const carrier = CARRIERS[engine](kubectl, name);
+      remember({
+        kind: 'cluster',
+        name,
+        engine,
+        ...(context && { context }),
+        ...(namespace && { namespace }),
+      });
       return startOnCluster({
         kubectl,
+        carrier,
         plan,
         launch,
         log,
@@ -55,6 +72,7 @@ export async function clusterGenerator(
         healthUrl: `${(launch.env.ORCHESTRATOR_URL ?? '').replace(/\/+$/, '')}${plan.healthPath}`,
         makeArchive: () => makeArchive(here, launch, signal),
         objects: runnersRequest({
+          carrier,
           plan,
           name,
           owner,

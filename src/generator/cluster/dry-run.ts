@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
 import type { Plan } from '../../domain/plan.ts';
 import { withoutSecrets } from '../../wording/secret-names.ts';
-import { runnerManifests, starterManifest } from './manifests.ts';
+import { CARRIERS } from './carriers.ts';
+import { kubectlFor } from './kubectl.ts';
+import { starterManifest } from './manifests.ts';
 import { runnersRequest } from './runners-request.ts';
 
 /** What a run would make in the cluster, as YAML; nothing where it makes nothing there. */
@@ -10,7 +12,9 @@ export function describeManifests({ k6, tests, names }: Plan, packageRoot: strin
   if (plan === undefined) return '';
   return tests
     .map(({ runs: [run], deadlineMs }) => {
+      const carrier = CARRIERS[plan.engine](kubectlFor(plan, {}), names.run);
       const asked = runnersRequest({
+        carrier,
         plan,
         name: names.run,
         owner: 'owner',
@@ -22,7 +26,10 @@ export function describeManifests({ k6, tests, names }: Plan, packageRoot: strin
       });
       const hidden = Object.fromEntries(Object.keys(asked.secretEnv).map((name) => [name, '***']));
       const request = { ...asked, secretEnv: hidden, startScript: '…', archive: Buffer.from('the script') };
-      const manifests = [...runnerManifests(request), starterManifest(request, { runners: [] })];
+      const manifests = [
+        ...carrier.manifests(request),
+        ...(plan.engine === 'kubernetes' ? [starterManifest(request, { runners: [] })] : []),
+      ];
       return manifests.map((manifest) => `---\n${stringify(manifest)}`).join('');
     })
     .join('');

@@ -1,28 +1,28 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClusterPlan } from '../../domain/cluster.ts';
 import { LoadError } from '../../domain/errors.ts';
 import type { K6Ending } from '../../domain/measurement.ts';
 import type { ProcessEnd } from '../../exec/start.ts';
-import { parseJson } from '../../k6-results/json.ts';
 import type { Log } from '../../ports/ports.ts';
 import type { K6Launch, K6Process, K6Results } from '../generator.ts';
 import { sumOfCounters } from '../live-counters.ts';
 import { deleteRun } from './cleanup.ts';
 import { broken, culpritAmong, endedEarly } from './endings.ts';
+import type { Carrier } from './carrier.ts';
 import type { Kubectl } from './kubectl.ts';
-import { type RunnersRequest, runnerManifests } from './manifests.ts';
+import type { RunnersRequest } from './manifests.ts';
 import { runnersOf } from './names.ts';
 import { notesOn } from './notes.ts';
 import { type RunnerPod, readPods } from './pods.ts';
 import { eventsOf, PATIENCE, whyNeverReady } from './readiness.ts';
 import { type FollowRequest, followLogs, type LogFollower } from './runner-logs.ts';
 import { Runner } from './runner.ts';
-import { clockShiftMs, letGo, type StartSignal } from './start-signal.ts';
+import { shardsOf } from './shards.ts';
+import { clockShiftMs, type StartSignal } from './start-signal.ts';
 
 export interface ClusterLoad {
   kubectl: Kubectl;
+  carrier: Carrier;
   plan: ClusterPlan;
   launch: K6Launch;
   log: Log;
@@ -72,13 +72,16 @@ class RunningLoad {
   }
 
   async toItsEnd(): Promise<ProcessEnd> {
-    const { kubectl, plan, log } = this.#load;
+    const { kubectl, carrier, plan, log } = this.#load;
     try {
       await this.#create();
-      await this.#untilReady();
+      const notBeforeMs = await this.#untilReady();
       this.#follow();
-      const notBeforeMs = Date.now();
-      this.#start = await letGo({ ...this.#load, runners: this.runners, signal: this.#stopped.signal });
+      this.#start = await carrier.letGo({
+        ...this.#load,
+        runners: this.runners,
+        signal: this.#stopped.signal,
+      });
       this.#began = { notBeforeMs, notAfterMs: Date.now() };
       await this.#untilEnded();
       return this.#endOf();
@@ -95,7 +98,7 @@ class RunningLoad {
       for (const runner of this.runners) runner.close();
       if (plan.keep) log.info(`keep-runners: left in the cluster as ${this.#name}`);
       else {
-        const problem = await deleteRun(kubectl, this.#name);
+        const problem = await deleteRun(kubectl, this.#name, plan.engine);
         if (problem !== undefined) log.warn(problem);
       }
     }
@@ -105,7 +108,7 @@ class RunningLoad {
   stop(): void {
     if (this.#stopped.signal.aborted) return;
     this.#stopped.abort();
-    void deleteRun(this.#load.kubectl, this.#name);
+    this.#delete();
   }
 
   kill(): void {
@@ -113,26 +116,36 @@ class RunningLoad {
     this.#follower?.stop();
   }
 
+  #delete(): void {
+    void deleteRun(this.#load.kubectl, this.#name, this.#load.plan.engine);
+  }
+
   async #create(): Promise<void> {
-    const { kubectl, objects, makeArchive, log, plan } = this.#load;
+    const { kubectl, carrier, objects, makeArchive, log, plan } = this.#load;
     const archive = await makeArchive();
     this.#stopped.signal.throwIfAborted();
-    const items = runnerManifests({ ...objects, archive });
+    const items = carrier.manifests({ ...objects, archive });
     await kubectl.must('the runners could not be created', ['create', '--filename=-', '--output=name'], {
       input: JSON.stringify({ apiVersion: 'v1', kind: 'List', items }),
     });
-    log.info(`${plan.runners} runners as Job ${this.#name}, image ${plan.image}`);
+    log.info(`${plan.runners} runners as ${carrier.kind} ${this.#name}, image ${plan.image}`);
   }
 
-  /** Every runner is there, paused, and answers. */
-  async #untilReady(): Promise<void> {
+  /** Every runner is there, paused, and answers; gives the earliest moment at which they can be let go, epoch ms. */
+  async #untilReady(): Promise<number> {
+    const { carrier } = this.#load;
     const startedAt = performance.now();
+    const createdMs = Date.now();
     for (;;) {
       this.#stopped.signal.throwIfAborted();
       await this.#look();
       const waitedMs = performance.now() - startedAt;
+      const stuck = await carrier.look(waitedMs);
+      if (stuck !== undefined) throw stuck;
+      if (carrier.hasLetGo() && this.runners.every(({ pod }) => pod !== undefined)) return createdMs;
       for (const runner of this.runners) await this.#neverReady(runner, waitedMs);
-      if (this.runners.every(({ pod }) => pod?.isReady && pod.address !== undefined)) return;
+      if (this.runners.every(({ pod }) => pod?.isReady && pod.address !== undefined))
+        return carrier.isOnItsOwn ? createdMs : Date.now();
       await sleep(PATIENCE.beforeMs, undefined, { signal: this.#stopped.signal });
     }
   }
@@ -230,7 +243,7 @@ class RunningLoad {
         await this.#readLog(culprit.runner);
         this.#ending = culprit.ending();
         for (const message of culprit.runner.lastLines()) this.#load.launch.onStderr(message);
-        void deleteRun(this.#load.kubectl, this.#name);
+        this.#delete();
         break;
       }
       if (this.runners.every(({ pod }) => pod?.state === 'ended')) break;
@@ -262,31 +275,11 @@ class RunningLoad {
   }
 
   results(): K6Results {
-    const shards = this.runners.flatMap((runner) => {
-      const files = runner.result()?.files;
-      if (files === undefined) return [];
-      const { launch } = this.#load;
-      // As a whole once more: a line may have ended in the middle of a secret.
-      const clean = (file: string) => (files[file] === undefined ? undefined : launch.scrub(files[file]));
-      const kept: [string | undefined, string][] = [
-        [clean(launch.files.summary), 'k6-summary.json'],
-        [clean(launch.files.ownSummary), 'script-summary.json'],
-      ];
-      for (const [text, name] of kept) if (text !== undefined) writeFileSync(join(runner.folder, name), text);
-      return [
-        {
-          name: `runner ${runner.index + 1}`,
-          summary: parseJson(kept[0]?.[0] ?? ''),
-          timeline: textOf(runner.recordFile),
-          clockShiftMs: this.#clockShiftMs(runner),
-        },
-      ];
-    });
     return {
       summary: undefined,
       timeline: undefined,
       ownSummary: undefined,
-      shards,
+      shards: shardsOf(this.runners, this.#load.launch, (runner) => this.#clockShiftMs(runner)),
       ...(this.#ending !== undefined && { ending: this.#ending }),
       notes: this.#notes(),
     };
@@ -307,12 +300,4 @@ function podOf({ index, pod }: Runner, pods: readonly RunnerPod[]): RunnerPod | 
   const own = pods.filter((one) => one.index === index);
   // A pod that took the place of a lost one has not run this load.
   return own.find((one) => one.name === pod?.name) ?? (pod === undefined ? own[0] : undefined);
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -35,7 +35,7 @@ const FOLDER = '/perf';
 
 /** Everything a load needs in the cluster, before its runners are let go. */
 export function runnerManifests(request: RunnersRequest): Manifest[] {
-  const { name, plan, archive, startScript, secretEnv, deadlineS } = request;
+  const { name, plan, startScript, secretEnv, deadlineS } = request;
   const hasSecrets = Object.keys(secretEnv).length > 0;
   const segments = Object.fromEntries(
     Array.from({ length: plan.runners }, (_, index) => [
@@ -44,24 +44,8 @@ export function runnerManifests(request: RunnersRequest): Manifest[] {
     ]),
   );
   return [
-    {
-      apiVersion: 'v1',
-      kind: 'ConfigMap',
-      metadata: metadataOf(request, 'files'),
-      binaryData: { 'archive.tar': archive.toString('base64') },
-      data: { ...segments, 'start-runners.ts': startScript },
-    },
-    ...(hasSecrets
-      ? [
-          {
-            apiVersion: 'v1',
-            kind: 'Secret',
-            metadata: metadataOf(request, 'env'),
-            type: 'Opaque',
-            stringData: secretEnv,
-          },
-        ]
-      : []),
+    { ...filesOf(request), data: { ...segments, 'start-runners.ts': startScript } },
+    ...secretOf(request),
     {
       apiVersion: 'batch/v1',
       kind: 'Job',
@@ -95,6 +79,24 @@ export function runnerManifests(request: RunnersRequest): Manifest[] {
       },
     },
   ];
+}
+
+/** The script with everything it opens, in a ConfigMap. */
+export function filesOf(request: RunnersRequest): Manifest {
+  return {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: metadataOf(request, 'files'),
+    binaryData: { 'archive.tar': request.archive.toString('base64') },
+  };
+}
+
+/** What may be secret of the environment of k6; nothing where there is none. */
+export function secretOf(request: RunnersRequest): Manifest[] {
+  const { secretEnv: stringData } = request;
+  if (Object.keys(stringData).length === 0) return [];
+  const metadata = metadataOf(request, 'env');
+  return [{ apiVersion: 'v1', kind: 'Secret', metadata, type: 'Opaque', stringData }];
 }
 
 /** The pod that lets the runners go. */
@@ -137,7 +139,7 @@ function boundary(index: number, runners: number): string {
   return index === runners ? '1' : `${index}/${runners}`;
 }
 
-function metadataOf(
+export function metadataOf(
   { name, owner, expiresS }: RunOfManifests,
   suffix?: string,
   labels: Record<string, string> = {},

@@ -1,3 +1,5 @@
+import type { ClusterEngine } from '../../domain/generators.ts';
+
 /** What every object of a run carries: by these it is found, cleaned up and, when its time is over, swept. */
 export const LABELS = {
   tool: 'app.kubernetes.io/managed-by',
@@ -15,11 +17,22 @@ export const ofRun = (run: string): string => `${LABELS.tool}=${TOOL_LABEL},${LA
 
 export const runnersOf = (run: string): string => `${ofRun(run)},${LABELS.part}=runner`;
 
-/** Every object a run makes; a Job makes its pods. */
-export function objectsOf(run: string): { apiVersion: string; kind: string; name: string }[] {
+/** As kubectl asks for them: other things may be called so as well. */
+export const TEST_RUNS = 'testruns.k6.io';
+export const TEST_RUN = { apiVersion: 'k6.io/v1alpha1', kind: 'TestRun' } as const;
+
+/** Every object a run makes; a Job makes its pods, a TestRun its Jobs. */
+export function objectsOf(
+  run: string,
+  engine: ClusterEngine,
+): { apiVersion: string; kind: string; name: string }[] {
   return [
-    { apiVersion: 'batch/v1', kind: 'Job', name: run },
-    { apiVersion: 'v1', kind: 'Pod', name: `${run}-start` },
+    ...(engine === 'k6-operator'
+      ? [{ ...TEST_RUN, name: run }]
+      : [
+          { apiVersion: 'batch/v1', kind: 'Job', name: run },
+          { apiVersion: 'v1', kind: 'Pod', name: `${run}-start` },
+        ]),
     { apiVersion: 'v1', kind: 'ConfigMap', name: `${run}-files` },
     { apiVersion: 'v1', kind: 'Secret', name: `${run}-env` },
   ];

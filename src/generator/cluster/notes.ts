@@ -18,7 +18,7 @@ export function notesOn(
   const nodes = [...new Set(runners.flatMap(({ pod }) => pod?.node ?? []))];
   const apart = clockOffsetsS.findIndex((offset) => Math.abs(offset) >= CLOCK_APART_S);
   return [
-    `The load was split over ${runners.length} runners (${image}) on ${nodes.length} node${nodes.length === 1 ? '' : 's'} (${nodes.join(', ').slice(0, 500)}), let go within ${spreadMs} ms of one another.`,
+    `The load was split over ${runners.length} runners (${image}) on ${nodes.length} node${nodes.length === 1 ? '' : 's'} (${nodes.join(', ').slice(0, 500)}), ${begunText(runners, spreadMs)}.`,
     ...(apart < 0
       ? []
       : [
@@ -29,6 +29,17 @@ export function notesOn(
       ? ['setup() and teardown() of the script ran in every runner.']
       : []),
   ];
+}
+
+/** Each runner tells when its load began by its own clock. */
+function begunText(runners: readonly Runner[], spreadMs: number | undefined): string {
+  if (spreadMs !== undefined) return `let go within ${spreadMs} ms of one another`;
+  const begun = runners.flatMap((runner) => {
+    const { atMs, durationMs } = runner.result() ?? {};
+    return atMs === undefined || durationMs === undefined ? [] : [atMs - durationMs];
+  });
+  if (begun.length < runners.length) return 'let go by the operator';
+  return `let go by the operator; they began within ${Math.round(Math.max(...begun) - Math.min(...begun))} ms of one another, by the clocks of their nodes`;
 }
 
 /** The runner that did least, where that is less than its share. */

@@ -51,10 +51,16 @@ const podsSchema = z.object({ items: z.array(podSchema) });
 
 const INDEX = 'batch.kubernetes.io/job-completion-index';
 
+/** Its name ends with the number of its runner, from 1; the one of the operator has no index. */
+const JOB = 'job-name';
+
 /** Reads `kubectl get pods -o json`; throws where it is no such list. */
-export function readPods(json: string): RunnerPod[] {
+export function readPods(
+  json: string,
+  isAskedFor: (container: string) => boolean = (container) => container === 'k6',
+): RunnerPod[] {
   return podsSchema.parse(JSON.parse(json)).items.map(({ metadata, spec, status }) => {
-    const container = status.containerStatuses.find(({ name }) => name === 'k6');
+    const container = status.containerStatuses.find(({ name }) => isAskedFor(name));
     const { waiting, terminated, running } = container?.state ?? {};
     const unscheduled = status.conditions.find(
       ({ type, status: is }) => type === 'PodScheduled' && is === 'False',
@@ -71,7 +77,7 @@ export function readPods(json: string): RunnerPod[] {
       unscheduled,
     ].find((one) => one?.reason !== undefined);
     return {
-      index: Number(metadata.labels[INDEX] ?? 0),
+      index: Number(metadata.labels[INDEX] ?? numberOf(metadata.labels[JOB]) - 1),
       name: metadata.name,
       node: spec.nodeName,
       address: status.podIP,
@@ -84,6 +90,8 @@ export function readPods(json: string): RunnerPod[] {
     };
   });
 }
+
+const numberOf = (job = ''): number => Number(/-(\d+)$/.exec(job)?.[1] ?? 1);
 
 /** Why a pod that waits will never run; undefined where it may. */
 export function neverRuns(

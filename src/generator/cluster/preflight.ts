@@ -2,7 +2,9 @@ import { LoadError } from '../../domain/errors.ts';
 import { ownValue, parseJson } from '../../k6-results/json.ts';
 import type { Log } from '../../ports/ports.ts';
 import { reasonOf } from '../../wording/reason.ts';
+import type { ClusterEngine } from '../../domain/generators.ts';
 import { type Kubectl, problemOf } from './kubectl.ts';
+import { TEST_RUNS } from './names.ts';
 
 interface Right {
   verb: string;
@@ -11,17 +13,35 @@ interface Right {
   subresource?: string;
 }
 
-/** The least a load needs; docs/kubernetes.md has the same as a Role. */
-export const RIGHTS: readonly Right[] = [
-  ...['create', 'list', 'delete'].map((verb) => ({ verb, resource: 'jobs', group: 'batch' })),
+/** The least a load needs, beside what makes its runners; docs/kubernetes.md has the same as a Role. */
+const RIGHTS: readonly Right[] = [
   ...['create', 'delete'].map((verb) => ({ verb, resource: 'configmaps' })),
   ...['create', 'delete'].map((verb) => ({ verb, resource: 'secrets' })),
-  ...['create', 'get', 'list', 'delete'].map((verb) => ({ verb, resource: 'pods' })),
+  { verb: 'list', resource: 'pods' },
   { verb: 'get', resource: 'pods', subresource: 'log' },
 ];
 
+const RIGHTS_OF: Record<ClusterEngine, readonly Right[]> = {
+  kubernetes: [
+    ...['create', 'list', 'delete'].map((verb) => ({ verb, resource: 'jobs', group: 'batch' })),
+    ...['create', 'get', 'delete'].map((verb) => ({ verb, resource: 'pods' })),
+  ],
+  'k6-operator': ['create', 'get', 'list', 'delete'].map((verb) => ({
+    verb,
+    resource: 'testruns',
+    group: 'k6.io',
+  })),
+};
+
+/** Everything a load with this engine does in the cluster. */
+export const rightsOf = (engine: ClusterEngine): readonly Right[] => [...RIGHTS_OF[engine], ...RIGHTS];
+
 /** Asks the cluster whether it is there, which version it has, and whether everything that will be done may be done. */
-export async function askCluster(kubectl: Kubectl, log: Log): Promise<{ serverVersion: string }> {
+export async function askCluster(
+  kubectl: Kubectl,
+  engine: ClusterEngine,
+  log: Log,
+): Promise<{ serverVersion: string }> {
   const versions = parseJson(
     await kubectl.must('the cluster could not be asked', ['version', '--output=json']),
   );
@@ -36,14 +56,29 @@ export async function askCluster(kubectl: Kubectl, log: Log): Promise<{ serverVe
     log.warn(
       `kubectl is ${client.text} and the cluster ${server.text}: Kubernetes supports one minor version apart.`,
     );
-  await mayAll(kubectl);
+  if (engine === 'k6-operator') await hasOperator(kubectl);
+  await mayAll(kubectl, rightsOf(engine));
   return { serverVersion: server?.text ?? 'unknown' };
 }
 
+/** Whether the cluster knows TestRuns, which anybody may ask. */
+async function hasOperator(kubectl: Kubectl): Promise<void> {
+  const known = await kubectl.must('the cluster could not be asked for the k6-operator', [
+    'api-resources',
+    '--api-group=k6.io',
+    '--output=name',
+  ]);
+  if (known.split('\n').includes(TEST_RUNS)) return;
+  throw new LoadError(
+    'the k6-operator is not installed in this cluster: it knows no testruns.k6.io',
+    'Install it (https://grafana.com/docs/k6/latest/set-up/set-up-distributed-k6/), or use engine kubernetes, which needs no operator.',
+  );
+}
+
 /** `kubectl auth can-i` for all of it in one question. */
-async function mayAll(kubectl: Kubectl): Promise<void> {
+async function mayAll(kubectl: Kubectl, rights: readonly Right[]): Promise<void> {
   const namespace = await namespaceOf(kubectl);
-  const reviews = RIGHTS.map(({ verb, resource, group = '', subresource = '' }) => ({
+  const reviews = rights.map(({ verb, resource, group = '', subresource = '' }) => ({
     apiVersion: 'authorization.k8s.io/v1',
     kind: 'SelfSubjectAccessReview',
     metadata: { name: '' },
@@ -54,7 +89,7 @@ async function mayAll(kubectl: Kubectl): Promise<void> {
   });
   if (result.code !== 0) throw problemOf('the cluster could not be asked what is allowed', result);
   const answers = reviewsIn(result.stdout);
-  const refused = RIGHTS.filter(
+  const refused = rights.filter(
     (_, index) => ownValue(ownValue(answers[index], 'status'), 'allowed') !== true,
   );
   if (refused.length === 0) return;

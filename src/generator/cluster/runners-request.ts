@@ -5,9 +5,11 @@ import type { ClusterPlan } from '../../domain/cluster.ts';
 import { LoadError } from '../../domain/errors.ts';
 import { isRecord } from '../../k6-results/json.ts';
 import { reasonOf } from '../../wording/reason.ts';
-import { type RunnersRequest, SEGMENT_ARGS } from './manifests.ts';
+import type { Carrier } from './carrier.ts';
+import type { RunnersRequest } from './manifests.ts';
 
 export interface SplitLoad {
+  carrier: Pick<Carrier, 'runnerArgs'>;
   plan: ClusterPlan;
   name: string;
   owner: string;
@@ -33,7 +35,7 @@ export function runnersRequest(load: SplitLoad): Omit<RunnersRequest, 'archive'>
     plan,
     template: readTemplate(plan.template),
     expiresS: Math.ceil(load.nowMs / 1000) + deadlineS,
-    args: runnerArgs(load.args, plan.runners),
+    args: runnerArgs(load.args, load.carrier.runnerArgs(plan.runners)),
     startScript: readFileSync(join(packageRoot, 'k6', 'start-runners.ts'), 'utf8'),
     env: { ...open, K6_WEB_DASHBOARD_RECORD: '/dev/stdout' },
     secretEnv: secret,
@@ -41,15 +43,14 @@ export function runnersRequest(load: SplitLoad): Omit<RunnersRequest, 'archive'>
   };
 }
 
-function runnerArgs(args: readonly string[], runners: number): string[] {
+function runnerArgs(args: readonly string[], asRunner: readonly string[]): string[] {
   const statistics = args.flatMap((arg, at) => (args[at - 1] === '--summary-trend-stats' ? [arg] : []));
+  const tags = args.filter((_, at) => args[at - 1] === '--tag');
   return [
-    'run',
-    '--address=0.0.0.0:6565',
-    '--paused',
+    ...asRunner,
     '--no-color',
     '--log-format=json',
-    ...SEGMENT_ARGS(runners),
+    ...tags.flatMap((tag) => ['--tag', tag]),
     ...statistics.map((list) => `--summary-trend-stats=${list}`),
   ];
 }

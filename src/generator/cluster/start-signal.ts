@@ -22,8 +22,8 @@ const toldSchema = z.union([
 ]);
 
 export interface StartSignal {
-  /** Between the first and the last runner that was let go, by one clock. */
-  spreadMs: number;
+  /** Between the first and the last runner that was let go, by one clock; undefined where the operator did it. */
+  spreadMs: number | undefined;
   /** How far the clock of each runner's node is from that of the pod that let them go, to the second. */
   clockOffsetsS: number[];
 }

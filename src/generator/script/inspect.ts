@@ -7,7 +7,7 @@ import { plannedSecondsOf, type Scenarios } from './scenarios.ts';
 
 export interface InspectedScript {
   /** Options as k6 will use them; of them only what is read here is checked. */
-  options: { scenarios: Scenarios; summaryTrendStats: string[] };
+  options: { scenarios: Scenarios; summaryTrendStats: string[]; tags: Record<string, string> };
   /** Until the last scenario is over; undefined where one runs a number of iterations. */
   plannedS: number | undefined;
   /** At most, graceful stops included. */
@@ -137,12 +137,13 @@ function inspectError(
 
 function readInspected(script: string, stdout: string): InspectedScript {
   try {
-    const { totalDuration, maxVUs, scenarios, summaryTrendStats } = JSON.parse(stdout);
+    const { totalDuration, maxVUs, scenarios, summaryTrendStats, tags } = JSON.parse(stdout);
     if (!isScenarios(scenarios)) throw new TypeError('no scenarios');
     return {
       options: {
         scenarios,
         summaryTrendStats: Array.isArray(summaryTrendStats) ? summaryTrendStats.map(String) : [],
+        tags: Object.fromEntries(Object.entries(tags ?? {}).map(([name, value]) => [name, String(value)])),
       },
       plannedS: plannedSecondsOf(scenarios),
       totalDurationS: goDurationS(String(totalDuration)),

@@ -132,7 +132,11 @@ async function prepareUserScript(request: PrepareRequest): Promise<PreparedScrip
   log.info(`Script ${test.script}: up to ${maxVus} VUs, ${totalDurationS} s with graceful stops`);
   return {
     // k6 adds up repeated flags: the statistics the script asks for are there beside ours.
-    args: [...moreTrendStats(run.k6Args, trendStats), '-'],
+    args: [
+      ...moreTrendStats(run.k6Args, trendStats),
+      ...(generator.dropsScriptTags ? tagArguments(said.options.tags) : []),
+      '-',
+    ],
     input,
     directory,
     reads,
@@ -203,6 +207,9 @@ function moreTrendStats(k6Args: string[], wanted: string[]): string[] {
   const missing = wanted.filter((name) => !given.includes(name));
   return missing.length === 0 ? [] : ['--summary-trend-stats', missing.join(',')];
 }
+
+const tagArguments = (tags: Record<string, string>): string[] =>
+  Object.entries(tags).flatMap(([name, value]) => ['--tag', `${name}=${value}`]);
 
 /** Alone k6 hands its whole environment to the script; here that is said by name. */
 function sayWhatIsNotGiven({ run, env, log }: PrepareRequest, names: string[]): void {
