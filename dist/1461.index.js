@@ -145,7 +145,7 @@ async function drivePlanned(planned, ports, tell) {
         const { describePlan } = await Promise.all(/* import() */[__webpack_require__.e(5976), __webpack_require__.e(5114)]).then(__webpack_require__.bind(__webpack_require__, 15114));
         stdout.write(describePlan(plan, 'cli'));
         if (plan.k6.cluster !== undefined) {
-            const { describeManifests } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 80359));
+            const { describeManifests } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2564), __webpack_require__.e(5798)]).then(__webpack_require__.bind(__webpack_require__, 80359));
             stdout.write(`\n${describeManifests(plan, packageRoot)}`);
         }
         return 0;

@@ -234,8 +234,8 @@ function signalGroup(pid, name) {
 
 
 /** Deletes every object of a run; a Job takes its pods with it. Gives a sentence where that failed. */
-async function deleteRun(kubectl, run) {
-    const items = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(run).map(({ apiVersion, kind, name }) => ({
+async function deleteRun(kubectl, run, engine) {
+    const items = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(run, engine).map(({ apiVersion, kind, name }) => ({
         apiVersion,
         kind,
         metadata: { name },
@@ -250,12 +250,12 @@ async function deleteRun(kubectl, run) {
 async function cleanUpCluster(left, { env, log }) {
     const { context, namespace } = left;
     const kubectl = (0,_kubectl_js__WEBPACK_IMPORTED_MODULE_0__/* .kubectlFor */ .A)({ ...(context && { context }), ...(namespace && { namespace }) }, env);
-    const problem = await deleteRun(kubectl, left.name);
+    const problem = await deleteRun(kubectl, left.name, left.engine);
     if (problem !== undefined)
         throw new Error(problem);
     log.info(`Runners of ${left.name} are taken down.`);
 }
-const jobsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const objectsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     items: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         metadata: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
             name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -265,14 +265,19 @@ const jobsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     })),
 });
 /** What a lost machine left: of the same owner, and past its time. */
-async function sweep(kubectl, owner, nowMs, log) {
+async function sweep(kubectl, { owner, engine }, nowMs, log) {
     const selector = `${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.tool}=${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL_LABEL */ .GB},${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.owner}=${owner}`;
-    const result = await kubectl.ask(['get', 'jobs', `--selector=${selector}`, '--output=json']);
-    const found = jobsSchema.safeParse((0,_k6_results_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(result.stdout)).data?.items ?? [];
+    const result = await kubectl.ask([
+        'get',
+        engine === 'k6-operator' ? _names_js__WEBPACK_IMPORTED_MODULE_1__/* .TEST_RUNS */ .KW : 'jobs',
+        `--selector=${selector}`,
+        '--output=json',
+    ]);
+    const found = objectsSchema.safeParse((0,_k6_results_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(result.stdout)).data?.items ?? [];
     const expired = found.filter(({ metadata }) => Number(metadata.annotations[_names_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPIRES */ .Zb] ?? Number.NaN) * 1000 < nowMs);
     const runs = new Set(expired.flatMap(({ metadata }) => metadata.labels[_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.run] ?? []));
     for (const run of runs) {
-        const problem = await deleteRun(kubectl, run);
+        const problem = await deleteRun(kubectl, run, engine);
         log.info(problem ?? `Swept what an earlier run left in the cluster: ${run}`);
     }
 }
@@ -379,6 +384,8 @@ function problemOf(what, { error, stderr, timedOut }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GB: () => (/* binding */ TOOL_LABEL),
+/* harmony export */   JR: () => (/* binding */ TEST_RUN),
+/* harmony export */   KW: () => (/* binding */ TEST_RUNS),
 /* harmony export */   Zb: () => (/* binding */ EXPIRES),
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   kg: () => (/* binding */ LABELS),
@@ -397,11 +404,18 @@ const TOOL_LABEL = 'orchestrator-perf';
 const EXPIRES = 'orchestrator-perf/expires';
 const ofRun = (run) => `${LABELS.tool}=${TOOL_LABEL},${LABELS.run}=${run}`;
 const runnersOf = (run) => `${ofRun(run)},${LABELS.part}=runner`;
-/** Every object a run makes; a Job makes its pods. */
-function objectsOf(run) {
+/** As kubectl asks for them: other things may be called so as well. */
+const TEST_RUNS = 'testruns.k6.io';
+const TEST_RUN = { apiVersion: 'k6.io/v1alpha1', kind: 'TestRun' };
+/** Every object a run makes; a Job makes its pods, a TestRun its Jobs. */
+function objectsOf(run, engine) {
     return [
-        { apiVersion: 'batch/v1', kind: 'Job', name: run },
-        { apiVersion: 'v1', kind: 'Pod', name: `${run}-start` },
+        ...(engine === 'k6-operator'
+            ? [{ ...TEST_RUN, name: run }]
+            : [
+                { apiVersion: 'batch/v1', kind: 'Job', name: run },
+                { apiVersion: 'v1', kind: 'Pod', name: `${run}-start` },
+            ]),
         { apiVersion: 'v1', kind: 'ConfigMap', name: `${run}-files` },
         { apiVersion: 'v1', kind: 'Secret', name: `${run}-env` },
     ];

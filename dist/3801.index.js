@@ -1502,7 +1502,7 @@ const GENERATORS = {
         if (plan.cluster === undefined)
             throw new Error('k6 is planned on a cluster that is not');
         // Reads YAML, which most runs need not load.
-        const { clusterGenerator } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2038)]).then(__webpack_require__.bind(__webpack_require__, 52038));
+        const { clusterGenerator } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2564), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 84458));
         return clusterGenerator(plan.cluster, hostGenerator(await (0,find/* findK6 */.j)(plan, context)), context);
     },
 };
@@ -2605,13 +2605,14 @@ function inspectError({ script, generator, reads }, stderr, error) {
 }
 function readInspected(script, stdout) {
     try {
-        const { totalDuration, maxVUs, scenarios, summaryTrendStats } = JSON.parse(stdout);
+        const { totalDuration, maxVUs, scenarios, summaryTrendStats, tags } = JSON.parse(stdout);
         if (!isScenarios(scenarios))
             throw new TypeError('no scenarios');
         return {
             options: {
                 scenarios,
                 summaryTrendStats: Array.isArray(summaryTrendStats) ? summaryTrendStats.map(String) : [],
+                tags: Object.fromEntries(Object.entries(tags ?? {}).map(([name, value]) => [name, String(value)])),
             },
             plannedS: plannedSecondsOf(scenarios),
             totalDurationS: goDurationS(String(totalDuration)),
@@ -2794,7 +2795,11 @@ async function prepareUserScript(request) {
     log.info(`Script ${test.script}: up to ${maxVus} VUs, ${totalDurationS} s with graceful stops`);
     return {
         // k6 adds up repeated flags: the statistics the script asks for are there beside ours.
-        args: [...moreTrendStats(run.k6Args, trendStats), '-'],
+        args: [
+            ...moreTrendStats(run.k6Args, trendStats),
+            ...(generator.dropsScriptTags ? tagArguments(said.options.tags) : []),
+            '-',
+        ],
         input,
         directory,
         reads,
@@ -2846,6 +2851,7 @@ function moreTrendStats(k6Args, wanted) {
     const missing = wanted.filter((name) => !given.includes(name));
     return missing.length === 0 ? [] : ['--summary-trend-stats', missing.join(',')];
 }
+const tagArguments = (tags) => Object.entries(tags).flatMap(([name, value]) => ['--tag', `${name}=${value}`]);
 /** Alone k6 hands its whole environment to the script; here that is said by name. */
 function sayWhatIsNotGiven({ run, env, log }, names) {
     const missing = names.filter((name) => !Object.hasOwn(run.k6Env, name) && name !== 'ORCHESTRATOR_URL' && env[name] !== undefined);

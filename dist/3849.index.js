@@ -22,17 +22,19 @@ var paths = __webpack_require__(98937);
 ;// CONCATENATED MODULE: ./build/src/plan/cluster-plan.js
 
 /** Where the runners of a split load run, and with what. */
-function planCluster(inputs, facts) {
+function planCluster(engine, inputs, { workingDirectory }) {
     const { 'kube-context': context, 'kube-namespace': namespace, 'kube-template': template } = inputs;
     return {
+        engine,
         runners: inputs.runners,
         ...(context !== undefined && { context }),
         ...(namespace !== undefined && { namespace }),
         image: inputs['runner-image'] ?? `grafana/k6:${inputs['k6-version']}`,
+        starterImage: inputs['starter-image'] ?? 'ghcr.io/grafana/k6-operator:starter-v1.6.0',
         cpu: inputs['runner-cpu'],
         memory: inputs['runner-memory'],
         nodeSelector: inputs['runner-node-selector'] ?? {},
-        ...(template !== undefined && { template: (0,paths/* absolutePath */.H)(facts.workingDirectory, template) }),
+        ...(template !== undefined && { template: (0,paths/* absolutePath */.H)(workingDirectory, template) }),
         healthPath: inputs['health-path'],
         healthTimeoutMs: inputs['health-timeout'],
         keep: inputs['keep-runners'],
@@ -135,7 +137,7 @@ function makePlan(inputs, context) {
             // Loads that begin at the same moment are released on this machine.
             generator: (0,targets/* generatorFor */.Db)(inputs.stack, context.base?.kind === 'version' ? 'host' : inputs['k6-runner'], inputs.engine),
             dashboard: inputs.dashboard,
-            ...(inputs.engine === 'kubernetes' && { cluster: planCluster(inputs, context) }),
+            ...(inputs.engine !== 'local' && { cluster: planCluster(inputs.engine, inputs, context) }),
         },
         baseline: planBaseline(inputs, context),
         publish: {

@@ -117,7 +117,7 @@ async function runAction(ports) {
             ]);
             log.info(describePlan(plan, 'action'));
             if (plan.k6.cluster !== undefined) {
-                const { describeManifests } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 80359));
+                const { describeManifests } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2564), __webpack_require__.e(5798)]).then(__webpack_require__.bind(__webpack_require__, 80359));
                 log.info(describeManifests(plan, packageRoot));
             }
             log.info(describePosting(plan, run, token !== undefined));

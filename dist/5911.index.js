@@ -455,7 +455,7 @@ const GENERATORS = {
     },
 };
 /** What carries the load: one k6, or several that share it. */
-const ENGINES = ['local', 'kubernetes'];
+const ENGINES = ['local', 'kubernetes', 'k6-operator'];
 const GENERATOR_KINDS = Object.keys(GENERATORS);
 const K6_RUNNERS = [
     'auto',
@@ -738,7 +738,7 @@ const TARGETS = {
 const TARGET_KINDS = Object.keys(TARGETS);
 /** Where k6 runs for a target of this kind. That it can run there is held by a rule of the inputs. */
 function generatorFor(kind, runner, engine = 'local') {
-    if (engine === 'kubernetes')
+    if (engine !== 'local')
         return 'cluster';
     const { generators } = TARGETS[kind];
     return generators.find((generator) => _generators_js__WEBPACK_IMPORTED_MODULE_0__/* .GENERATORS */ .DY[generator].runner === runner) ?? generators[0];
@@ -763,8 +763,9 @@ const leftBehindSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion 
     }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('cluster'),
-        /** Of the Job; its other objects are called after it. */
+        /** Of the Job or the TestRun; its other objects are called after it. */
         name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+        engine: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['kubernetes', 'k6-operator']).default('kubernetes'),
         context: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         namespace: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     }),
@@ -1605,13 +1606,13 @@ const inputsSchema = schemas/* object */.Ikc({
     }),
     engine: (0,field/* field */.ZZ)(values/* oneOf */.yL(generators/* ENGINES */.ug), {
         group: 'k6',
-        description: 'What carries the load: one k6 (`local`), or several that share it as pods of a Kubernetes cluster (`kubernetes`).',
+        description: 'What carries the load: one k6 (`local`), or several that share it as pods of a Kubernetes cluster: by a Job (`kubernetes`), or by the operator that is installed there (`k6-operator`).',
         default: 'local',
         allowed: generators/* ENGINES */.ug,
     }),
     runners: (0,field/* field */.ZZ)(values/* integer */.nd({ min: 1, max: 500 }), {
         group: 'k6',
-        description: 'Pods the load is split over, with `engine: kubernetes`.',
+        description: 'Pods the load is split over, with `engine: kubernetes` or `k6-operator`.',
         default: '2',
         shape: 'number',
     }),
@@ -1626,6 +1627,13 @@ const inputsSchema = schemas/* object */.Ikc({
     }), {
         group: 'k6',
         description: 'Image of the runners; its entrypoint is k6. Default: `grafana/k6` of `k6-version`.',
+    }),
+    'starter-image': (0,field/* field */.ZZ)(values/* plainText */.wh({
+        pattern: /^[a-z0-9][\w.:/@-]{0,299}$/,
+        expected: 'an image reference',
+    }), {
+        group: 'k6',
+        description: 'Image of the pod with which the operator lets the runners go; it needs curl. Default: that of its v1.6.0.',
     }),
     'runner-cpu': (0,field/* field */.ZZ)(values/* quantity */.au, {
         group: 'k6',

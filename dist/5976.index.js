@@ -458,7 +458,7 @@ const ROWS = {
         tested: ({ 'target-url': url }) => `at ${url}`,
         plan: ({ inputs, side }) => ({
             url: inputs[side === 'base' ? 'base-url' : 'target-url'] ?? '',
-            ...(inputs.engine === 'kubernetes' && { isElsewhere: true }),
+            ...(inputs.engine !== 'local' && { isElsewhere: true }),
         }),
         base: ({ 'base-url': url }) => url === undefined
             ? {

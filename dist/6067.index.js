@@ -264,8 +264,8 @@ const SIDE_BY_SIDE_RULES = [
             return undefined;
         return `another version is given but no test of ${types.join(', ')} is run side by side: use test-type load, or base none`;
     },
-    ({ base, engine, 'base-url': url, 'base-image': image }) => engine === 'kubernetes' && (url !== undefined || image !== undefined || isRef(base))
-        ? 'engine is "kubernetes" and another version is given: side by side both loads begin on this machine, use engine local or drop the other version'
+    ({ base, engine, 'base-url': url, 'base-image': image }) => engine !== 'local' && engine !== undefined && (url !== undefined || image !== undefined || isRef(base))
+        ? `engine is "${engine}" and another version is given: side by side both loads begin on this machine, use engine local or drop the other version`
         : undefined,
     ({ base, 'base-url': url, 'base-image': image, replicas = 1 }) => replicas > 1 && (url !== undefined || image !== undefined || isRef(base))
         ? `replicas is ${replicas}, and side by side k6 runs on this machine, where a published port leads to one replica only: drop replicas, or base`
@@ -321,6 +321,7 @@ const CLUSTER_ONLY = [
     'kube-context',
     'kube-namespace',
     'runner-image',
+    'starter-image',
     'runner-cpu',
     'runner-memory',
     'runner-node-selector',
@@ -353,6 +354,7 @@ const REQUEST_RULES = [
         ? 'requests are given and nothing says what takes them: give start (the command that starts the service) or target-url (its address)'
         : undefined,
 ];
+const isSplit = ({ engine = 'local' }) => engine !== 'local';
 const INPUT_RULES = [
     ...SIDE_BY_SIDE_RULES,
     ...REQUEST_RULES,
@@ -362,20 +364,20 @@ const INPUT_RULES = [
         const given = CLUSTER_ONLY.filter((name) => isGiven(name));
         if (given.length === 0)
             return undefined;
-        return `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect with engine "local": use engine kubernetes or drop ${given.length === 1 ? 'it' : 'them'}`;
+        return `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect with engine "local": use engine kubernetes or k6-operator, or drop ${given.length === 1 ? 'it' : 'them'}`;
     },
-    ({ engine, stack }) => engine === 'kubernetes' && stack !== undefined && !targets/* TARGETS */.dW[stack].generators.includes('cluster')
-        ? `engine is "kubernetes" and stack is "${stack}", ${generators/* GENERATORS */.DY.cluster.impossible}: give target-url, an address inside the cluster or a public one`
+    ({ engine, stack }) => isSplit({ engine }) && stack !== undefined && !targets/* TARGETS */.dW[stack].generators.includes('cluster')
+        ? `engine is "${engine}" and stack is "${stack}", ${generators/* GENERATORS */.DY.cluster.impossible}: give target-url, an address inside the cluster or a public one`
         : undefined,
-    (inputs) => inputs.engine === 'kubernetes' && inputs['k6-runner'] !== undefined && inputs['k6-runner'] !== 'auto'
-        ? `engine is "kubernetes" and k6-runner is "${inputs['k6-runner']}": k6 runs in the cluster, drop k6-runner`
+    (inputs) => isSplit(inputs) && inputs['k6-runner'] !== undefined && inputs['k6-runner'] !== 'auto'
+        ? `engine is "${inputs.engine}" and k6-runner is "${inputs['k6-runner']}": k6 runs in the cluster, drop k6-runner`
         : undefined,
-    (inputs) => inputs.engine === 'kubernetes' && inputs.dashboard === true
-        ? 'engine is "kubernetes" and dashboard is true: the live page of k6 shows one k6 only, drop it'
+    (inputs) => isSplit(inputs) && inputs.dashboard === true
+        ? `engine is "${inputs.engine}" and dashboard is true: the live page of k6 shows one k6 only, drop it`
         : undefined,
     (inputs) => {
         const { vus, runners } = inputs;
-        return inputs.engine === 'kubernetes' && vus !== undefined && runners !== undefined && vus < runners
+        return isSplit(inputs) && vus !== undefined && runners !== undefined && vus < runners
             ? `vus is ${vus} and runners is ${runners}: every runner needs a VU, take at most ${vus} runners`
             : undefined;
     },

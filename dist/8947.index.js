@@ -124,7 +124,7 @@ function plannedComparability(inputs, settings, hash) {
             : { requests: requestsOf(inputs.requests.specs, inputs.setup?.specs ?? [], hash) }),
         eventsPath: inputs['events-path'],
         k6Runner: (0,_domain_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .generatorFor */ .Db)(inputs.stack, inputs['k6-runner'], inputs.engine),
-        ...(inputs.engine === 'kubernetes' ? { runners: inputs.runners } : {}),
+        ...(inputs.engine !== 'local' ? { runners: inputs.runners } : {}),
         ...(0,_targets_js__WEBPACK_IMPORTED_MODULE_1__.targetComparability)(inputs, settings),
     };
 }

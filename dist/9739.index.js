@@ -58,7 +58,7 @@ const GENERATORS = {
     },
 };
 /** What carries the load: one k6, or several that share it. */
-const ENGINES = ['local', 'kubernetes'];
+const ENGINES = ['local', 'kubernetes', 'k6-operator'];
 const GENERATOR_KINDS = Object.keys(GENERATORS);
 const K6_RUNNERS = [
     'auto',
@@ -105,7 +105,7 @@ const TARGETS = {
 const TARGET_KINDS = Object.keys(TARGETS);
 /** Where k6 runs for a target of this kind. That it can run there is held by a rule of the inputs. */
 function generatorFor(kind, runner, engine = 'local') {
-    if (engine === 'kubernetes')
+    if (engine !== 'local')
         return 'cluster';
     const { generators } = TARGETS[kind];
     return generators.find((generator) => _generators_js__WEBPACK_IMPORTED_MODULE_0__/* .GENERATORS */ .DY[generator].runner === runner) ?? generators[0];
@@ -130,8 +130,9 @@ const leftBehindSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion 
     }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('cluster'),
-        /** Of the Job; its other objects are called after it. */
+        /** Of the Job or the TestRun; its other objects are called after it. */
         name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+        engine: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['kubernetes', 'k6-operator']).default('kubernetes'),
         context: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         namespace: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     }),
