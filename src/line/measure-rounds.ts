@@ -58,10 +58,16 @@ export async function measureRounds(
       regressionTolerance: sideBySide.regressionTolerance,
       freshProcesses: sideBySide.hasFreshServices,
       throughputJudged: sideBySide.isThroughputJudged,
+      plannedRequests: plannedRequests(sideBySide),
     });
     ports.log.info(sayRound(round.round, decision));
   }
   return together(measured, decision, test, ports.signal.aborted);
+}
+
+/** Of one version in one round; undefined where a script of the user's own says how many. */
+function plannedRequests({ requestsPerSecond, roundS }: SideBySidePlan): number | undefined {
+  return requestsPerSecond === undefined ? undefined : Math.round(requestsPerSecond * roundS);
 }
 
 /** Both sides of each round, in the order in which they are started. */

@@ -47,6 +47,8 @@ const planned = (flags: Record<string, string> = {}, isAsked = true): Plan =>
 interface Behaviour {
   /** How many times as long every answer takes. */
   slower?: Partial<Record<Side, number>>;
+  /** Requests that either version answers, of those of the fixture. */
+  answered?: number;
   /** Throws where this version does not come up in this round. */
   start?(side: Side, round: number): void;
   /** Where k6 ends otherwise than by itself. */
@@ -65,7 +67,7 @@ interface Line {
 const URL_OF: Record<Side, string> = { base: 'http://127.0.0.1:8', candidate: 'http://127.0.0.1:9' };
 
 /** A line in memory of two versions that are alike, unless something else is said. */
-function lineOf({ slower = {}, start, exitCode, changes }: Behaviour = {}): Line {
+function lineOf({ slower = {}, answered = 1, start, exitCode, changes }: Behaviour = {}): Line {
   const effects: string[] = [];
   const results: TestResult[] = [];
   const log = recordingLog();
@@ -89,7 +91,7 @@ function lineOf({ slower = {}, start, exitCode, changes }: Behaviour = {}): Line
     openGenerator: async () =>
       generatorOf((side) => {
         effects.push(`${side} loaded`);
-        return { code: exitCode?.(side, rounds[side]) ?? 0, factor: slower[side] ?? 1 };
+        return { code: exitCode?.(side, rounds[side]) ?? 0, factor: slower[side] ?? 1, answered };
       }),
     remember: () => {},
     prepareDirectory: async () => {},
@@ -115,7 +117,13 @@ const targetOf = (side: Side, effects: string[]): Target => ({
   [Symbol.asyncDispose]: async () => void effects.push(`${side} down`),
 });
 
-function generatorOf(load: (side: Side) => { code: number; factor: number }): Generator {
+interface Load {
+  code: number;
+  factor: number;
+  answered: number;
+}
+
+function generatorOf(load: (side: Side) => Load): Generator {
   return {
     kind: 'host',
     k6Version: '2.2.0',
@@ -123,7 +131,7 @@ function generatorOf(load: (side: Side) => { code: number; factor: number }): Ge
     serviceUrl: (url) => url,
     ask: async () => ({ code: 0, stdout: '{}', stderr: '', signal: undefined, timedOut: false }),
     start({ env }) {
-      const { code, factor } = load(env.ORCHESTRATOR_URL === URL_OF.base ? 'base' : 'candidate');
+      const { code, factor, answered } = load(env.ORCHESTRATOR_URL === URL_OF.base ? 'base' : 'candidate');
       return {
         pid: undefined,
         stop: () => {},
@@ -131,7 +139,7 @@ function generatorOf(load: (side: Side) => { code: number; factor: number }): Ge
         ended: Promise.resolve({ code, signal: undefined }),
         liveFigures: () => ({ p95Ms: undefined, errorRate: undefined, eventsPerSecond: undefined }) as never,
         results: () => ({
-          summary: code === 0 ? withTimes(factor) : undefined,
+          summary: code === 0 ? withTimes(factor, answered) : undefined,
           timeline: undefined,
           ownSummary: undefined,
         }),
@@ -143,10 +151,11 @@ function generatorOf(load: (side: Side) => { code: number; factor: number }): Ge
 /** Of a round: warm-up and judged time. */
 const ROUND_S = 50;
 
-/** The fixture as if it had taken a round, with latencies so many times as long. */
-function withTimes(factor: number): unknown {
+/** The fixture as if it had taken a round, with latencies so many times as long and that share of the answers. */
+function withTimes(factor: number, answered: number): unknown {
   const summary = JSON.parse(FIXTURE);
   for (const [name, metric] of Object.entries<Record<string, number>>(summary.metrics)) {
+    if (metric.count !== undefined) metric.count = Math.round(metric.count * answered);
     if (metric.count !== undefined && metric.rate !== undefined) metric.rate = metric.count / ROUND_S;
     if (!name.startsWith('http_req_duration')) continue;
     for (const [statistic, value] of Object.entries(metric))
@@ -290,6 +299,20 @@ describe('a round that is no measurement', () => {
     ]);
     expect(line.results[0]?.measurement.summary.load.category).not.toBe('script');
   });
+});
+
+it('a version that holds its load back is compared all the same: that is what slow versions do', async () => {
+  const line = lineOf({ slower: { candidate: 2 }, answered: 0.05 });
+  await runTests(planned({ 'events-per-second': '60' }), line.ports);
+  expect(sideBySideOf(line).call).toBe('regressed');
+});
+
+it('a machine that carries less than half of the load decides nothing', async () => {
+  const line = lineOf({ slower: { candidate: 2 }, answered: 0.01 });
+  await runTests(planned({ rounds: '4' }), line.ports);
+  const { call, rounds } = sideBySideOf(line);
+  expect(call).toBe('inconclusive');
+  expect(rounds[0]?.notCounted).toMatch(/^the base answered \d+ of [\d,]+ requests$/);
 });
 
 describe('Ctrl-C', () => {
