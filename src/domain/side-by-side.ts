@@ -7,6 +7,9 @@ import { SIDES } from './observation.ts';
 export const SIDE_BY_SIDE_MODES = ['concurrent', 'interleaved'] as const;
 export type SideBySideMode = (typeof SIDE_BY_SIDE_MODES)[number];
 
+/** Before this many rounds nothing is decided. */
+export const FEWEST_ROUNDS = 4;
+
 /** What one version did in the judged window of one round. Latencies are of the expected responses. */
 const roundSide = z.object({
   requests: number,
@@ -119,7 +122,7 @@ export const sideBySideSchema = z.object({
   rounds: list(round),
   figures: list(figure),
   call: z.enum(['regressed', 'improved', 'no change', 'inconclusive']),
-  ended: z.enum(['answer known', 'all rounds done', 'interrupted', 'a version failed']),
+  ended: z.enum(['answer known', 'all rounds done', 'out of time', 'interrupted', 'a version failed']),
   /** The verdict of the comparison in one sentence, with its numbers. */
   sentence: text,
   /** Sentences about how it was measured: load of each version, machine, what was left out. */

@@ -8,13 +8,19 @@ import { type StartGate, startGate } from '../generator/start-gate.ts';
 import { decide, type Decision } from '../judge/side-by-side/decide.ts';
 import { roundOf } from '../measure/round.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
-import { formatChange, formatPercent } from '../wording/numbers.ts';
+import { formatChange, formatPercent, plural } from '../wording/numbers.ts';
 import { type MeasuredRun, measureRun } from './measure-run.ts';
 import type { LinePorts } from './ports.ts';
-import { type MeasuredRound, type SideBySideTest, together } from './rounds.ts';
+import { endOf, type MeasuredRound, type SideBySideTest, together } from './rounds.ts';
 
 /** The base could not be built or started: nothing to compare with. */
 export type NoBase = Pick<BaseUnavailable, 'because' | 'advice'>;
+
+export interface RoundsContext {
+  earlier(mode: SideBySideMode): readonly RoundVariance[];
+  /** Epoch ms: no round is begun that would last beyond it. */
+  untilMs: number | undefined;
+}
 
 /**
  * Base and candidate in rounds, until the answer is known. Gives the candidate over all counted rounds, with the
@@ -23,17 +29,36 @@ export type NoBase = Pick<BaseUnavailable, 'because' | 'advice'>;
 export async function measureRounds(
   plan: Plan,
   test: SideBySideTest,
-  earlier: (mode: SideBySideMode) => readonly RoundVariance[],
+  { earlier, untilMs }: RoundsContext,
   ports: LinePorts,
 ): Promise<MeasuredRun | NoBase> {
   const { sideBySide } = test;
   const measured: MeasuredRound[] = [];
   let mode = sideBySide.mode;
   let decision: Decision | undefined;
+  let longestMs = 0;
+  let isOutOfTime = false;
+  const decideOn = (isOver: boolean): Decision =>
+    decide({
+      rounds: measured.map((one) => one.round),
+      maxRounds: sideBySide.rounds,
+      isOver,
+      mode,
+      prior: earlier(mode),
+      regressionTolerance: sideBySide.regressionTolerance,
+      freshProcesses: sideBySide.hasFreshServices,
+      throughputJudged: sideBySide.isThroughputJudged,
+      plannedRequests: plannedRequests(sideBySide),
+    });
   for (const [first, second] of pairsOf(test)) {
     // The first is run whatever was aborted: how that ends is told as of any run.
     const isOver = ports.signal.aborted || (decision?.answerKnown === true && !sideBySide.runsAll);
     if (measured.length > 0 && isOver) break;
+    const startedMs = Date.now();
+    if (measured.length > 0 && untilMs !== undefined && startedMs + longestMs > untilMs) {
+      isOutOfTime = true;
+      break;
+    }
     const measure = () => measureRound(plan, test, { mode, runs: [first, second] }, decision, ports);
     let round = await measure();
     if (!ports.signal.aborted && isMachineTooBusy(round.round, sideBySide)) {
@@ -50,19 +75,21 @@ export async function measureRounds(
     if (measured.length === 0 && round.base.failure !== undefined && sideBySide.instead !== undefined)
       return failedBase(sideBySide.base.label, round.base.failure);
     measured.push(round);
-    decision = decide({
-      rounds: measured.map((one) => one.round),
-      maxRounds: sideBySide.rounds,
-      mode,
-      prior: earlier(mode),
-      regressionTolerance: sideBySide.regressionTolerance,
-      freshProcesses: sideBySide.hasFreshServices,
-      throughputJudged: sideBySide.isThroughputJudged,
-      plannedRequests: plannedRequests(sideBySide),
-    });
+    longestMs = Math.max(longestMs, Date.now() - startedMs);
+    decision = decideOn(false);
     ports.log.info(sayRound(round.round, decision));
   }
-  return together(measured, decision, test, ports.signal.aborted);
+  if (isOutOfTime) {
+    // What is known now is all that will be.
+    decision = decideOn(true);
+    ports.log.info(sayOutOfTime(measured.length, sideBySide));
+  }
+  return together(
+    measured,
+    decision,
+    test,
+    endOf(decision, sideBySide, { isOutOfTime, isInterrupted: ports.signal.aborted }),
+  );
 }
 
 /** Of one version in one round; undefined where a script of the user's own says how many. */
@@ -135,6 +162,9 @@ export const BUSIEST_MACHINE = 0.6;
 function isMachineTooBusy({ round, machineBusy = 0, mode }: Round, { isModeFixed }: SideBySidePlan): boolean {
   return !isModeFixed && round === 1 && mode === 'concurrent' && machineBusy > BUSIEST_MACHINE;
 }
+
+const sayOutOfTime = (done: number, { rounds }: SideBySidePlan): string =>
+  `No time for another round: ${done} of at most ${plural(rounds, 'round')} fit into max-run-time.`;
 
 const sayBusy = ({ machineBusy = 0 }: Round): string =>
   `Both versions at once kept this machine ${formatPercent(machineBusy)} busy: they run one after the other.`;

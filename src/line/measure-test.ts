@@ -26,13 +26,14 @@ export async function measureTest(plan: Plan, test: TestPlan, ports: LinePorts):
     const measured = await measureRun(plan, test, test.runs[0], ports);
     return { test, lookup, ...withNote(measured, test.notSideBySide) };
   }
-  const { instead } = test.sideBySide;
+  const { instead, mostMs } = test.sideBySide;
+  const untilMs = mostMs === undefined ? undefined : Date.now() + mostMs;
   const { note, neverUp, ...piloted } = await withPilot(plan, test, ports);
   const earlier = (mode: SideBySideMode) => earlierVariances(lookup, mode);
   const measured =
     instead !== undefined && neverUp !== undefined
       ? failedBase(test.sideBySide.base.label, neverUp)
-      : await measureRounds(piloted.plan, piloted.test, earlier, ports);
+      : await measureRounds(piloted.plan, piloted.test, { earlier, untilMs }, ports);
   if ('measurement' in measured) return { test: piloted.test, lookup, ...withNote(measured, note) };
   if (instead === undefined) throw new Error('the base is missing, and nothing was planned in its place');
   const missing = `Not measured side by side: ${measured.because}. ${measured.advice} This run is compared with earlier runs instead.`;

@@ -11,6 +11,7 @@ import type { PlanContext } from './plan-context.ts';
 import { AFTER_STAGES_MS, type LoadPlan, profileHash, serviceName } from './plan-load.ts';
 import { planThresholds } from './plan-thresholds.ts';
 import { recorderPeriodS, roundProfile, SHARE_OF_VERSION } from './round-profile.ts';
+import { roundsInTime } from './rounds-in-time.ts';
 import { notSideBySide, planRounds, type RunPlace } from './side-by-side.ts';
 import { planTarget } from './targets.ts';
 import { k6Thresholds } from './thresholds.ts';
@@ -28,9 +29,11 @@ export function planRuns(
   const name = tests.length === 1 ? invocation : `${invocation}-${testType}`;
   const runOf = (load: LoadPlan) => (place: RunPlace) =>
     planRun(load, tests, inputs, context, place, load !== test);
+  const given = context.given ?? new Set();
+  const { rounds, mostMs, tooLong } = roundsInTime(tests, inputs, given);
   const because =
     base?.kind === 'version'
-      ? notSideBySide(testType)
+      ? (notSideBySide(testType) ?? (tooLong && `Not measured side by side: ${tooLong}.`))
       : base?.because && `Not measured side by side: ${base.because}`;
   const alone: TestPlan = {
     ...test,
@@ -61,11 +64,12 @@ export function planRuns(
     ),
   };
   return planRounds({
-    inputs,
+    inputs: { ...inputs, rounds },
+    mostMs,
     base,
     test: inRounds,
     name,
-    given: context.given ?? new Set(),
+    given,
     runOf: runOf(inRounds),
     instead: base.isAsked ? undefined : alone,
   });

@@ -76,12 +76,23 @@ export interface RoundsRequest {
   name: string;
   /** Inputs that somebody gave. */
   given: ReadonlySet<InputName>;
+  /** What all rounds together may take. */
+  mostMs: number | undefined;
   runOf(place: RunPlace): RunPlan;
   instead: TestPlan | undefined;
 }
 
 /** Both versions in every round; who is started first alternates, and the round after begins as this one ended. */
-export function planRounds({ inputs, base, test, name, given, runOf, instead }: RoundsRequest): TestPlan {
+export function planRounds({
+  inputs,
+  base,
+  test,
+  name,
+  given,
+  mostMs,
+  runOf,
+  instead,
+}: RoundsRequest): TestPlan {
   const rounds = inputs.rounds;
   const runs = Array.from({ length: rounds }, (_, index) => index + 1).flatMap((round) =>
     orderOf(round).map((side) =>
@@ -100,6 +111,7 @@ export function planRounds({ inputs, base, test, name, given, runOf, instead }: 
     mode: asked === 'interleaved' ? 'interleaved' : 'concurrent',
     isModeFixed: asked !== 'auto',
     rounds,
+    ...(mostMs === undefined ? {} : { mostMs }),
     roundS: inputs['round-duration'] / 1000,
     warmUpS: inputs['warm-up'] / 1000,
     base: base.version,

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StackError } from '../../src/domain/errors.ts';
 import type { Plan, Side } from '../../src/domain/plan.ts';
 import type { Generator } from '../../src/generator/generator.ts';
@@ -313,6 +313,42 @@ it('a machine that carries less than half of the load decides nothing', async ()
   const { call, rounds } = sideBySideOf(line);
   expect(call).toBe('inconclusive');
   expect(rounds[0]?.notCounted).toMatch(/^the base answered \d+ of [\d,]+ requests$/);
+});
+
+describe('max-run-time', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.now() }));
+  afterEach(() => void vi.useRealTimers());
+  /** Rounds that take this long on the clock, with all that belongs to them. */
+  const taking = (durationMs: number) => (side: Side) => {
+    if (side === 'base') vi.setSystemTime(Date.now() + durationMs);
+  };
+
+  it('no round is begun that would last beyond it; what is known by then is the answer', async () => {
+    let loads = 0;
+    const uneven = {
+      get candidate() {
+        loads += 1;
+        return loads % 2 === 0 ? 1.3 : 0.8;
+      },
+    };
+    const line = lineOf({ slower: uneven, start: taking(60_000) });
+    await runTests(planned({ 'max-run-time': '5m' }), line.ports);
+    expect(sideBySideOf(line)).toMatchObject({ ended: 'out of time', roundsPlanned: 6 });
+    expect(sideBySideOf(line).rounds).toHaveLength(5);
+    expect(line.log.lines).toContain(
+      'info: No time for another round: 5 of at most 6 rounds fit into max-run-time.',
+    );
+    expectAllDown(line);
+  });
+
+  it('with too few rounds nothing is decided', async () => {
+    const line = lineOf({ slower: { candidate: 2 }, start: taking(100_000) });
+    const [verdict] = await runTests(planned({ 'max-run-time': '5m' }), line.ports);
+    expect(sideBySideOf(line).rounds).toHaveLength(3);
+    expect(sideBySideOf(line)).toMatchObject({ call: 'inconclusive', ended: 'out of time' });
+    expect(verdict).toMatchObject({ outcome: 'inconclusive' });
+    expect(verdict?.headline).toContain('3 of 3 rounds count');
+  });
 });
 
 describe('Ctrl-C', () => {
