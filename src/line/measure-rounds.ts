@@ -1,3 +1,4 @@
+import { notAtOnce } from '../judge/side-by-side/at-once.ts';
 import { doubtOf } from '../judge/side-by-side/doubt.ts';
 import type { Side } from '../domain/observation.ts';
 import type { Plan, RunPlan, SideBySidePlan, TestPlan } from '../domain/plan.ts';
@@ -8,7 +9,7 @@ import { type StartGate, startGate } from '../generator/start-gate.ts';
 import { decide, type Decision } from '../judge/side-by-side/decide.ts';
 import { roundOf } from '../measure/round.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
-import { formatChange, formatPercent, plural } from '../wording/numbers.ts';
+import { formatChange, plural } from '../wording/numbers.ts';
 import { type MeasuredRun, measureRun } from './measure-run.ts';
 import type { LinePorts } from './ports.ts';
 import { endOf, type MeasuredRound, type SideBySideTest, together } from './rounds.ts';
@@ -37,6 +38,7 @@ export async function measureRounds(
   let mode = sideBySide.mode;
   let decision: Decision | undefined;
   let longestMs = 0;
+  let whyApart: string | undefined;
   let isOutOfTime = false;
   const decideOn = (isOver: boolean): Decision =>
     decide({
@@ -61,10 +63,12 @@ export async function measureRounds(
     }
     const measure = () => measureRound(plan, test, { mode, runs: [first, second] }, decision, ports);
     let round = await measure();
-    if (!ports.signal.aborted && isMachineTooBusy(round.round, sideBySide)) {
+    const apart = measured.length > 0 || sideBySide.isModeFixed ? undefined : whyNotAtOnce(round);
+    if (!ports.signal.aborted && apart !== undefined) {
       // What was measured is the machine: the same round once more.
       mode = 'interleaved';
-      ports.log.info(sayBusy(round.round));
+      whyApart = apart;
+      ports.log.info(apart);
       round = await measure();
     }
     // Half a round compares nothing.
@@ -84,12 +88,8 @@ export async function measureRounds(
     decision = decideOn(true);
     ports.log.info(sayOutOfTime(measured.length, sideBySide));
   }
-  return together(
-    measured,
-    decision,
-    test,
-    endOf(decision, sideBySide, { isOutOfTime, isInterrupted: ports.signal.aborted }),
-  );
+  const ended = endOf(decision, sideBySide, { isOutOfTime, isInterrupted: ports.signal.aborted });
+  return together(measured, decision, test, { ended, facts: whyApart === undefined ? [] : [whyApart] });
 }
 
 /** Of one version in one round; undefined where a script of the user's own says how many. */
@@ -155,19 +155,11 @@ async function atOnce(works: ((gate: StartGate) => Promise<MeasuredRun>)[]): Pro
   });
 }
 
-/** Share of the machine above which both at once would measure the machine, not the versions (facts: docs/comparison.md). */
-export const BUSIEST_MACHINE = 0.6;
-
-/** Seen in the first round; a mode that somebody asked for stays. */
-function isMachineTooBusy({ round, machineBusy = 0, mode }: Round, { isModeFixed }: SideBySidePlan): boolean {
-  return !isModeFixed && round === 1 && mode === 'concurrent' && machineBusy > BUSIEST_MACHINE;
-}
+const whyNotAtOnce = ({ round, base, candidate }: MeasuredRound): string | undefined =>
+  notAtOnce({ round, base: base.measurement, candidate: candidate.measurement });
 
 const sayOutOfTime = (done: number, { rounds }: SideBySidePlan): string =>
   `No time for another round: ${done} of at most ${plural(rounds, 'round')} fit into max-run-time.`;
-
-const sayBusy = ({ machineBusy = 0 }: Round): string =>
-  `Both versions at once kept this machine ${formatPercent(machineBusy)} busy: they run one after the other.`;
 
 /** What a version says of its start and end is a detail of its round. */
 function inRounds(log: Log, { round, side }: RunPlan): Log {

@@ -16,12 +16,18 @@ export interface MeasuredRound {
   candidate: MeasuredRun;
 }
 
+export interface HowMeasured {
+  ended: SideBySide['ended'];
+  /** What a reader should know of how it was measured, one sentence each. */
+  facts: readonly string[];
+}
+
 /** The candidate over all rounds that count, with the comparison in its summary. */
 export function together(
   measured: readonly MeasuredRound[],
   decision: Decision | undefined,
   { sideBySide }: SideBySideTest,
-  ended: SideBySide['ended'],
+  how: HowMeasured,
 ): MeasuredRun {
   const counted = new Set(decision?.rounds.flatMap(({ round, notCounted }) => (notCounted ? [] : round)));
   const ofCandidate = measured
@@ -34,7 +40,7 @@ export function together(
   const base = pooledBase(measured, counted);
   const failure = all.find((run) => run.failure !== undefined)?.failure;
   return {
-    measurement: decision === undefined ? pooled : withComparison(pooled, base, decision, sideBySide, ended),
+    measurement: decision === undefined ? pooled : withComparison(pooled, base, decision, sideBySide, how),
     ...(failure === undefined ? {} : { failure }),
   };
 }
@@ -70,7 +76,7 @@ function withComparison(
   ofBase: Measurement | undefined,
   { rounds, figures, call, sentence, notes, findings, variances, changes }: Decision,
   { mode, base, candidate, rounds: roundsPlanned }: SideBySidePlan,
-  ended: SideBySide['ended'],
+  { ended, facts }: HowMeasured,
 ): Measurement {
   const sideBySide: SideBySide = {
     mode: rounds.at(-1)?.mode ?? mode,
@@ -82,7 +88,7 @@ function withComparison(
     call,
     ended,
     sentence,
-    notes,
+    notes: [...facts, ...notes],
     findings,
     ...(ofBase && { baseQuantiles: judgedQuantiles(ofBase.summary) }),
     variances,

@@ -49,6 +49,8 @@ interface Behaviour {
   slower?: Partial<Record<Side, number>>;
   /** Requests that either version answers, of those of the fixture. */
   answered?: number;
+  /** A service is killed for want of memory, of the starts of its side. */
+  killed?(start: number): boolean;
   /** Throws where this version does not come up in this round. */
   start?(side: Side, round: number): void;
   /** Where k6 ends otherwise than by itself. */
@@ -67,7 +69,7 @@ interface Line {
 const URL_OF: Record<Side, string> = { base: 'http://127.0.0.1:8', candidate: 'http://127.0.0.1:9' };
 
 /** A line in memory of two versions that are alike, unless something else is said. */
-function lineOf({ slower = {}, answered = 1, start, exitCode, changes }: Behaviour = {}): Line {
+function lineOf({ slower = {}, answered = 1, killed, start, exitCode, changes }: Behaviour = {}): Line {
   const effects: string[] = [];
   const results: TestResult[] = [];
   const log = recordingLog();
@@ -86,7 +88,7 @@ function lineOf({ slower = {}, answered = 1, start, exitCode, changes }: Behavio
       start?.(side, rounds[side]);
       await beforeServices?.(undefined);
       effects.push(`${side} up`);
-      return targetOf(side, effects);
+      return targetOf(side, effects, killed?.(rounds[side]) === true);
     },
     openGenerator: async () =>
       generatorOf((side) => {
@@ -104,14 +106,15 @@ function lineOf({ slower = {}, answered = 1, start, exitCode, changes }: Behavio
   return { ports, effects, log, results };
 }
 
-const targetOf = (side: Side, effects: string[]): Target => ({
+const targetOf = (side: Side, effects: string[], isKilled: boolean): Target => ({
   url: URL_OF[side],
   healthUrl: `${URL_OF[side]}/health`,
   metricsUrl: undefined,
   prometheusUrl: undefined,
   queue: undefined,
   services: [],
-  serviceEvents: async () => [],
+  serviceEvents: async () =>
+    isKilled ? [{ atMs: Date.now(), service: 'orchestrator', kind: 'oom-killed', detail: 'killed' }] : [],
   collectLogs: async () => {},
   logTail: async () => [],
   [Symbol.asyncDispose]: async () => void effects.push(`${side} down`),
@@ -313,6 +316,21 @@ it('a machine that carries less than half of the load decides nothing', async ()
   const { call, rounds } = sideBySideOf(line);
   expect(call).toBe('inconclusive');
   expect(rounds[0]?.notCounted).toMatch(/^the base answered \d+ of [\d,]+ requests$/);
+});
+
+describe('the first round at once, of a machine that carries only one', () => {
+  it.each<[string, string, string[]]>([
+    ['is run again, one after the other, and so are all others; it is said', 'auto', ['interleaved']],
+    ['counts all the same where somebody asked for it', 'concurrent', ['concurrent']],
+  ])('%s', async (_, asked, modes) => {
+    const line = lineOf({ killed: (round) => round === 1 });
+    await runTests(planned({ rounds: '4', 'side-by-side': asked }), line.ports);
+    const { rounds, notes } = sideBySideOf(line);
+    expect([...new Set(rounds.map(({ mode }) => mode))]).toEqual(modes);
+    expect(rounds.map(({ round }) => round)).toEqual(asked === 'auto' ? [1, 2, 3, 4] : [1]);
+    expect(notes.some((note) => note.includes('one after the other'))).toBe(asked === 'auto');
+    expectAllDown(line);
+  });
 });
 
 describe('max-run-time', () => {

@@ -66,7 +66,7 @@ export function madeUpRounds(wanted: MadeUpRounds): Measurement {
   };
   const test = { sideBySide } as SideBySideTest;
   const ended = endOf(decision, test.sideBySide, { isInterrupted: false, isOutOfTime: false });
-  return together(measured, decision, test, ended).measurement;
+  return together(measured, decision, test, { ended, facts: [] }).measurement;
 }
 
 function later(measurement: Measurement, byMs: number): Measurement {
