@@ -8,6 +8,7 @@ import type { PlannedRun } from '../line/plan-run.ts';
 import type { TestResult } from '../line/ports.ts';
 import { runTests } from '../line/run-tests.ts';
 import { writeResults } from '../line/write-results.ts';
+import { pinnableCpus } from '../exec/pinned.ts';
 import { describeMachine } from '../ports/machine.ts';
 import { usesColour } from '../ports/terminal.ts';
 import { prepareResultsDirectory } from '../publish/results-directory.ts';
@@ -35,6 +36,7 @@ export async function driveRun(
     env,
     packageRoot,
     machine: describeMachine(env),
+    cpus: plan.tests.some(({ sideBySide }) => sideBySide) ? await pinnableCpus() : [],
     planAt,
     buildTarget: buildOnce(),
     startTarget,

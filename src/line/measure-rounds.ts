@@ -10,6 +10,7 @@ import { decide, type Decision } from '../judge/side-by-side/decide.ts';
 import { roundOf } from '../measure/round.ts';
 import type { Log, ProgressLine } from '../ports/ports.ts';
 import { formatChange, plural } from '../wording/numbers.ts';
+import { cpuPins, pinnedTarget, pinsText } from '../plan/cpu-pins.ts';
 import { type MeasuredRun, measureRun } from './measure-run.ts';
 import type { LinePorts } from './ports.ts';
 import { endOf, type MeasuredRound, type SideBySideTest, together } from './rounds.ts';
@@ -89,12 +90,24 @@ export async function measureRounds(
     ports.log.info(sayOutOfTime(measured.length, sideBySide));
   }
   const ended = endOf(decision, sideBySide, { isOutOfTime, isInterrupted: ports.signal.aborted });
-  return together(measured, decision, test, { ended, facts: whyApart === undefined ? [] : [whyApart] });
+  return together(measured, decision, test, { ended, facts: factsOf(measured, whyApart, sideBySide, ports) });
 }
 
 /** Of one version in one round; undefined where a script of the user's own says how many. */
 function plannedRequests({ requestsPerSecond, roundS }: SideBySidePlan): number | undefined {
   return requestsPerSecond === undefined ? undefined : Math.round(requestsPerSecond * roundS);
+}
+
+/** What a reader should know of how it was measured. */
+function factsOf(
+  measured: readonly MeasuredRound[],
+  whyApart: string | undefined,
+  { hasFreshServices }: SideBySidePlan,
+  { cpus = [] }: LinePorts,
+): string[] {
+  const [first] = measured;
+  const pins = first && hasFreshServices ? cpuPins(cpus, first.round) : undefined;
+  return [...(whyApart === undefined ? [] : [whyApart]), ...(pins === undefined ? [] : [pinsText(pins)])];
 }
 
 /** Both sides of each round, in the order in which they are started. */
@@ -114,6 +127,9 @@ export async function measureRound(
   decision: Decision | undefined,
   ports: LinePorts,
 ): Promise<MeasuredRound> {
+  const pins = cpuPins(ports.cpus ?? [], { mode, round: runs[0].round });
+  const pinnedRun = (run: RunPlan): RunPlan =>
+    pins === undefined ? run : { ...run, target: pinnedTarget(run.target, pins[run.side]) };
   const portsOf = (run: RunPlan): LinePorts => ({
     ...ports,
     log: inRounds(ports.log, run),
@@ -122,7 +138,7 @@ export async function measureRound(
   const [first, second] = runs;
   const measured =
     mode === 'concurrent'
-      ? await atOnce(runs.map((run) => (gate) => measureRun(plan, test, run, portsOf(run), gate)))
+      ? await atOnce(runs.map((run) => (gate) => measureRun(plan, test, pinnedRun(run), portsOf(run), gate)))
       : [
           await measureRun(plan, test, first, portsOf(first)),
           await measureRun(plan, test, second, portsOf(second)),

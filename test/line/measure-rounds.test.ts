@@ -333,6 +333,45 @@ describe('the first round at once, of a machine that carries only one', () => {
   });
 });
 
+describe('a machine of four CPUs', () => {
+  const cpusOf = async (flags: Record<string, string>, cpus: number[]) => {
+    const seen: string[] = [];
+    const line = lineOf({ changes: { cpus } });
+    const { startTarget } = line.ports;
+    line.ports.startTarget = async (target, context) => {
+      const side = target.kind === 'embedded' && target.packageRoot === '/base' ? 'base' : 'candidate';
+      seen.push(`${side} ${('cpus' in target && target.cpus) || 'all'}`);
+      return startTarget(target, context);
+    };
+    await runTests(planned({ rounds: '4', ...flags }), line.ports);
+    return { seen: seen.map((one, index) => [Math.floor(index / 2) + 1, one].join(' ')).sort(), line };
+  };
+  it('gives each version a half of them, the other half in the next round, and says so', async () => {
+    const { seen, line } = await cpusOf({}, [0, 1, 2, 3]);
+    expect(seen).toEqual([
+      '1 base 0,1',
+      '1 candidate 2,3',
+      '2 base 2,3',
+      '2 candidate 0,1',
+      '3 base 0,1',
+      '3 candidate 2,3',
+      '4 base 2,3',
+      '4 candidate 0,1',
+    ]);
+    expect(sideBySideOf(line).notes).toContain(
+      'While both were under load the one version had the CPUs 0,1 to itself and the other 2,3, in turn from round to round.',
+    );
+  });
+  it.each<[string, Record<string, string>, number[]]>([
+    ['one after the other', { 'side-by-side': 'interleaved' }, [0, 1, 2, 3]],
+    ['of two', {}, [0, 1]],
+  ])('%s: all of them for both, and nothing is said', async (_, flags, cpus) => {
+    const { seen, line } = await cpusOf(flags, cpus);
+    expect(seen.every((one) => one.endsWith(' all'))).toBe(true);
+    expect(sideBySideOf(line).notes.join()).not.toContain('CPUs');
+  });
+});
+
 describe('max-run-time', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.now() }));
   afterEach(() => void vi.useRealTimers());
