@@ -42,6 +42,27 @@ describe('refused, with what to do', () => {
     ['two addresses that are one', { 'target-url': HERE, 'base-url': HERE }, /two versions/],
     ['two images that are one', { 'orchestrator-image': 'a:1', 'base-image': 'a:1' }, /two versions/],
     ['an image of the base alone', { 'base-image': 'a:1' }, /orchestrator-image/],
+    ['a folder of the base alone', { 'base-build': '../main' }, /"..\/main" without orchestrator-build/],
+    [
+      'two folders that are one',
+      { 'orchestrator-build': '.', 'base-build': '.' },
+      /both \.: side by side wants two versions; give base/,
+    ],
+    [
+      'a folder and an image of the base',
+      { 'orchestrator-build': '.', 'base-build': '../main', 'base-image': 'a:1' },
+      /base-build is "..\/main" and base-image is given/,
+    ],
+    [
+      'a folder of the base for replicas',
+      { 'orchestrator-build': '.', 'base-build': '../main', replicas: '2' },
+      /replicas is 2/,
+    ],
+    [
+      'a folder of the base without containers',
+      { ...START, 'base-build': '../main' },
+      /base-build has no effect with stack "command"/,
+    ],
     ['an address of the base beside a stack', { ...START, 'base-url': THERE }, /base-url.*target-url/s],
     ['a ref and an address', { base: 'main', 'base-url': THERE, 'target-url': HERE }, /one of them/],
     ['a ref of what is not started', { base: 'main', 'target-url': HERE }, /give base-url/],
@@ -60,6 +81,23 @@ describe('refused, with what to do', () => {
     expect(problemsOf(flags)).toMatch(problem);
   });
 
+  it('two that contradict the same one, together', () => {
+    const problems = problemsOf({
+      base: 'main',
+      'base-build': '../main',
+      'base-image': 'a:1',
+      'base-url': THERE,
+      'target-url': HERE,
+    });
+    for (const problem of [
+      /base is "main" and base-url/,
+      /base-build .* without/,
+      /base-build .* base-url/,
+      /base-image .* without/,
+    ])
+      expect(problems).toMatch(problem);
+  });
+
   it('all at once', () => {
     const problems = problemsOf({ ...START, base: '-x', rounds: '3', 'base-url': THERE });
     expect(problems).toMatch(/base is "-x"/);
@@ -74,6 +112,8 @@ it.each<[string, Record<string, string>]>([
   ['two images', { 'orchestrator-image': 'a:2', 'base-image': 'a:1' }],
   ['a folder that is built', { 'orchestrator-build': '.', base: 'main' }],
   ['a test with rounds beside one without', { ...START, base: 'main', 'test-type': 'load,soak' }],
+  ['a folder beside another one', { 'orchestrator-build': '.', 'base-build': '../main', rounds: '4' }],
+  ['a folder that moved since', { 'orchestrator-build': 'a', 'base-build': 'b', base: 'main' }],
   ['nothing of it', START],
 ])('allowed: %s', (_, flags) => {
   expect(problemsOf(flags)).toBe('');
