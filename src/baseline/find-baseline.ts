@@ -23,6 +23,11 @@ export async function findBaseline(
   context: BaselineContext,
 ): Promise<BaselineLookup> {
   const lookup = await find(plan, test, context);
+  // What decides is the other version beside it: nothing is missing without earlier runs.
+  if (test.sideBySide !== undefined && lookup.kind === 'missing') {
+    context.log.debug(`Earlier comparisons: none, ${lookup.because}`);
+    return lookup;
+  }
   if (lookup.kind === 'found') {
     const { runs, source, newestAt } = lookup.baseline;
     context.log.info(

@@ -1,6 +1,7 @@
 import type { RunSummary } from '../domain/measurement.ts';
 import type { SideBySidePlan } from '../domain/plan.ts';
 import type { CalibrationRequest } from '../judge/side-by-side/calibration.ts';
+import { isThroughputTelling } from '../judge/side-by-side/throughput.ts';
 import { planRun } from '../line/plan-run.ts';
 import type { Command } from './command.ts';
 import { drivePlanned } from './drive-planned.ts';
@@ -35,9 +36,10 @@ export const calibrateCommand: Command = async (line, ports) => {
 };
 
 function calibrationRequest(
-  { sideBySide }: RunSummary,
+  summary: RunSummary,
   planned: SideBySidePlan | undefined,
 ): CalibrationRequest | undefined {
+  const { sideBySide } = summary;
   if (sideBySide === undefined || planned === undefined) return undefined;
   const { rounds, mode } = sideBySide;
   const counted = rounds.filter(({ notCounted }) => notCounted === undefined);
@@ -49,6 +51,6 @@ function calibrationRequest(
     requestsPerSecond: seconds === 0 ? 0 : requests / seconds,
     roundS: planned.roundS,
     prior: [],
-    throughputJudged: planned.isThroughputJudged,
+    throughputJudged: planned.isThroughputJudged && isThroughputTelling(summary),
   };
 }

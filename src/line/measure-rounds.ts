@@ -2,15 +2,17 @@ import { notAtOnce } from '../judge/side-by-side/at-once.ts';
 import { doubtOf } from '../judge/side-by-side/doubt.ts';
 import type { Side } from '../domain/observation.ts';
 import type { Plan, RunPlan, SideBySidePlan, TestPlan } from '../domain/plan.ts';
-import type { Round, RoundVariance, SideBySideMode } from '../domain/side-by-side.ts';
+import type { RoundVariance, SideBySideMode } from '../domain/side-by-side.ts';
 import { failedBase } from '../base/failed-base.ts';
 import type { BaseUnavailable } from '../base/open-base.ts';
 import { type StartGate, startGate } from '../generator/start-gate.ts';
 import { decide, type Decision } from '../judge/side-by-side/decide.ts';
+import { isThroughputTelling } from '../judge/side-by-side/throughput.ts';
 import { roundOf } from '../measure/round.ts';
-import type { Log, ProgressLine } from '../ports/ports.ts';
-import { formatChange, plural } from '../wording/numbers.ts';
+import type { Log } from '../ports/ports.ts';
+import { plural } from '../wording/numbers.ts';
 import { cpuPins, pinnedTarget, pinsText } from '../plan/cpu-pins.ts';
+import { progressOf, sayRound } from './round-progress.ts';
 import { type MeasuredRun, measureRun } from './measure-run.ts';
 import type { LinePorts } from './ports.ts';
 import { endOf, type MeasuredRound, type SideBySideTest, together } from './rounds.ts';
@@ -50,7 +52,9 @@ export async function measureRounds(
       prior: earlier(mode),
       regressionTolerance: sideBySide.regressionTolerance,
       freshProcesses: sideBySide.hasFreshServices,
-      throughputJudged: sideBySide.isThroughputJudged,
+      throughputJudged:
+        sideBySide.isThroughputJudged &&
+        measured.every(({ candidate }) => isThroughputTelling(candidate.measurement.summary)),
       plannedRequests: plannedRequests(sideBySide),
     });
   for (const [first, second] of pairsOf(test)) {
@@ -123,7 +127,7 @@ function pairsOf({ runs }: TestPlan): [RunPlan, RunPlan][] {
 export async function measureRound(
   plan: Plan,
   test: SideBySideTest,
-  { mode, runs }: { mode: SideBySideMode; runs: [RunPlan, RunPlan] },
+  { mode, runs, isPilot = false }: { mode: SideBySideMode; runs: [RunPlan, RunPlan]; isPilot?: boolean },
   decision: Decision | undefined,
   ports: LinePorts,
 ): Promise<MeasuredRound> {
@@ -133,7 +137,7 @@ export async function measureRound(
   const portsOf = (run: RunPlan): LinePorts => ({
     ...ports,
     log: inRounds(ports.log, run),
-    progress: progressOf(ports.progress, run, test, decision),
+    progress: progressOf(ports.progress, run, isPilot ? undefined : test.sideBySide, decision),
   });
   const [first, second] = runs;
   const measured =
@@ -188,35 +192,4 @@ function inRounds(log: Log, { round, side }: RunPlan): Log {
     group: (_title, work) => work(),
     mask: (secret) => log.mask(secret),
   };
-}
-
-/** One line for both: that of the candidate. */
-function progressOf(
-  progress: ProgressLine,
-  { round, side }: RunPlan,
-  { sideBySide }: SideBySideTest,
-  decision: Decision | undefined,
-): ProgressLine {
-  if (side === 'base') return { update() {}, done() {} };
-  const soFar = decision === undefined ? '' : ` · ${changeSoFar(decision)}`;
-  return {
-    update: (line) => progress.update(`round ${round} of at most ${sideBySide.rounds} · ${line}${soFar}`),
-    done: () => progress.done(),
-  };
-}
-
-function sayRound(round: Round, decision: Decision): string {
-  const why = (['base', 'candidate'] as const).flatMap((side) => {
-    const { died, doubt } = round[side];
-    const problem = died ?? doubt;
-    return problem === undefined ? [] : `${side}: ${problem}`;
-  });
-  return `Round ${round.round}: ${why.length > 0 ? why.join('; ') : changeSoFar(decision)}`;
-}
-
-function changeSoFar({ figures }: Decision): string {
-  const p95 = figures.find(({ figure, endpoint }) => figure === 'p95' && endpoint === undefined);
-  if (p95?.change === undefined || p95.range === undefined) return 'too early to say';
-  const [low, high] = p95.range.map((change) => formatChange(change, 'relative'));
-  return `p95 ${formatChange(p95.change, 'relative')} so far (${low} to ${high})`;
 }

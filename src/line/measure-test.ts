@@ -69,7 +69,13 @@ async function withPilot(
   const found = await findRate(
     plannedAt,
     async (tried, tryOf, runs) => {
-      const round = await measureRound(tried, tryOf, { mode: 'concurrent', runs }, undefined, ports);
+      const round = await measureRound(
+        tried,
+        tryOf,
+        { mode: 'concurrent', runs, isPilot: true },
+        undefined,
+        ports,
+      );
       tries.push(round);
       return round;
     },

@@ -98,6 +98,15 @@ describe('where a baseline is looked for', () => {
     expect(log.lines.at(-1)).toBe(`info: Baseline: none, ${because}`);
   });
 
+  it('beside another version nothing is missing: it is a detail', async () => {
+    const log = recordingLog();
+    const beside = { ...test, sideBySide: {} as NonNullable<TestPlan['sideBySide']> };
+    const lookup = await findBaseline(planOf({}), beside, { log, nowMs, run: undefined, github: undefined });
+    expect(lookup.kind).toBe('missing');
+    expect(log.lines.filter((line) => !line.startsWith('debug: '))).toEqual([]);
+    expect(log.lines.join()).not.toContain('Baseline: none');
+  });
+
   it('an artifact is named after branch, test type and load profile', () => {
     expect(baselineArtifactName(planOf(), test)).toBe(NAME);
   });
