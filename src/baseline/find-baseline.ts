@@ -4,6 +4,7 @@ import type { BaselineLookup } from '../domain/judgement.ts';
 import type { Plan, TestPlan } from '../domain/plan.ts';
 import type { ActionsRun, GitHub } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
+import { latestRelease } from './latest-release.ts';
 import { findInArtifacts } from './artifact-store.ts';
 import { didYouMean } from '../wording/nearest.ts';
 import { findInFile, isThere } from './file-store.ts';
@@ -37,6 +38,10 @@ export async function findBaseline(
   return lookup;
 }
 
+/** A push to the base branch, measured beside the commit before it. */
+export const isMerge = ({ commit }: Plan, { sideBySide }: TestPlan): boolean =>
+  sideBySide !== undefined && commit?.event === 'push';
+
 /** Name of the artifact that holds the history of one branch, test type and load profile. */
 export function baselineArtifactName(plan: Plan, test: TestPlan): string {
   return `${plan.names.baselinePrefix}-${test.testType}-${test.profileHash}`;
@@ -68,7 +73,7 @@ async function find(plan: Plan, test: TestPlan, context: BaselineContext): Promi
       kind: 'missing',
       because: `${run.refName} is not a branch; say in baseline-branch which one to compare with`,
     };
-  return await findInArtifacts(
+  const lookup = await findInArtifacts(
     {
       name: baselineArtifactName(plan, test),
       branch,
@@ -80,6 +85,9 @@ async function find(plan: Plan, test: TestPlan, context: BaselineContext): Promi
     github,
     log,
   );
+  // What was merged since then is added up where a push is measured beside what was there before.
+  if (lookup.kind !== 'found' || !isMerge(plan, test)) return lookup;
+  return { kind: 'found', baseline: { ...lookup.baseline, releasedAt: await latestRelease(github) } };
 }
 
 /** A file that is to be made by this run may be missing; any other that was named is most likely a slip of the pen. */

@@ -1,13 +1,15 @@
 import { notAtOnce } from '../judge/side-by-side/at-once.ts';
 import { doubtOf } from '../judge/side-by-side/doubt.ts';
+import { type Duet, environmentOf } from '../domain/duet.ts';
 import type { Side } from '../domain/observation.ts';
 import type { Plan, RunPlan, SideBySidePlan, TestPlan } from '../domain/plan.ts';
-import type { RoundVariance, SideBySideMode } from '../domain/side-by-side.ts';
+import type { SideBySideMode } from '../domain/side-by-side.ts';
 import { failedBase } from '../base/failed-base.ts';
 import type { BaseUnavailable } from '../base/open-base.ts';
 import { type StartGate, startGate } from '../generator/start-gate.ts';
 import { decide, type Decision } from '../judge/side-by-side/decide.ts';
 import { isThroughputTelling } from '../judge/side-by-side/throughput.ts';
+import type { EarlierVariances } from '../judge/side-by-side/earlier.ts';
 import { roundOf } from '../measure/round.ts';
 import type { Log } from '../ports/ports.ts';
 import { plural } from '../wording/numbers.ts';
@@ -21,7 +23,7 @@ import { endOf, type MeasuredRound, type SideBySideTest, together } from './roun
 export type NoBase = Pick<BaseUnavailable, 'because' | 'advice'>;
 
 export interface RoundsContext {
-  earlier(mode: SideBySideMode): readonly RoundVariance[];
+  earlier(mode: SideBySideMode, today: Duet['environment']): EarlierVariances;
   /** Epoch ms: no round is begun that would last beyond it. */
   untilMs: number | undefined;
 }
@@ -43,13 +45,15 @@ export async function measureRounds(
   let longestMs = 0;
   let whyApart: string | undefined;
   let isOutOfTime = false;
-  const decideOn = (isOver: boolean): Decision =>
-    decide({
+  const decideOn = (isOver: boolean): Decision => {
+    const { variances, isOfOthers } = earlier(mode, todayOf(measured));
+    return decide({
       rounds: measured.map((one) => one.round),
       maxRounds: sideBySide.rounds,
       isOver,
       mode,
-      prior: earlier(mode),
+      prior: variances,
+      isPriorOfOthers: isOfOthers,
       regressionTolerance: sideBySide.regressionTolerance,
       freshProcesses: sideBySide.hasFreshServices,
       throughputJudged:
@@ -57,6 +61,7 @@ export async function measureRounds(
         measured.every(({ candidate }) => isThroughputTelling(candidate.measurement.summary)),
       plannedRequests: plannedRequests(sideBySide),
     });
+  };
   for (const [first, second] of pairsOf(test)) {
     // The first is run whatever was aborted: how that ends is told as of any run.
     const isOver = ports.signal.aborted || (decision?.answerKnown === true && !sideBySide.runsAll);
@@ -95,6 +100,11 @@ export async function measureRounds(
   }
   const ended = endOf(decision, sideBySide, { isOutOfTime, isInterrupted: ports.signal.aborted });
   return together(measured, decision, test, { ended, facts: factsOf(measured, whyApart, sideBySide, ports) });
+}
+
+function todayOf([first]: readonly MeasuredRound[]): Duet['environment'] {
+  if (first === undefined) throw new Error('nothing is decided before the first round');
+  return environmentOf(first.candidate.measurement.summary.environment);
 }
 
 /** Of one version in one round; undefined where a script of the user's own says how many. */

@@ -9,6 +9,8 @@ import type { LinePorts, TestResult } from '../../src/line/ports.ts';
 import { runTests } from '../../src/line/run-tests.ts';
 import type { KnownBase } from '../../src/plan/side-by-side.ts';
 import type { Target } from '../../src/target/target.ts';
+import type { BaselineLookup } from '../../src/domain/judgement.ts';
+import { duet } from '../support/duets.ts';
 import { planOf } from '../plan/plan-of.ts';
 import { type RecordedLog, recordingLog } from '../support/log.ts';
 
@@ -369,6 +371,38 @@ describe('a machine of four CPUs', () => {
     const { seen, line } = await cpusOf(flags, cpus);
     expect(seen.every((one) => one.endsWith(' all'))).toBe(true);
     expect(sideBySideOf(line).notes.join()).not.toContain('CPUs');
+  });
+});
+
+describe('a push to the base branch', () => {
+  const before = (): BaselineLookup => ({
+    kind: 'found',
+    baseline: {
+      runs: [],
+      duets: ['a', 'b', 'c'].map((id) =>
+        duet(id, {
+          at: new Date().toISOString(),
+          changes: [{ figure: 'p95 pooled', scale: 'ratio', worse: 0.06, standardError: 0.01 }],
+        }),
+      ),
+      source: 'artifact',
+      sha: undefined,
+      newestAt: undefined,
+    },
+  });
+  it.each([
+    ['push', 1],
+    ['pull_request', 0],
+  ])('%s: what was merged before is added up %i times', async (event, notes) => {
+    const line = lineOf({ changes: { findBaseline: async () => before() } });
+    const plan = { ...planned({ rounds: '4' }), commit: { sha: '2222222', branch: 'main', event } };
+    const [verdict] = await runTests(plan, line.ports);
+    const creep = sideBySideOf(line).findings.filter(({ rule }) => rule === 'creep');
+    expect(creep).toHaveLength(notes);
+    expect(
+      verdict?.reasons.filter(({ sentence }) => sentence.includes('over 4 merged changes')),
+    ).toHaveLength(notes);
+    expect(verdict?.outcome).not.toBe('fail');
   });
 });
 

@@ -26,6 +26,8 @@ export interface DecisionRequest {
   mode: SideBySideMode;
   /** Of earlier comparisons of the same test in the same mode. */
   prior: readonly RoundVariance[];
+  /** They are of another image, k6 or kind of machine, and worth half. */
+  isPriorOfOthers?: boolean | undefined;
   /** Ratio: a worsening smaller than this is never called regressed. */
   regressionTolerance: number;
   /** The load is saturated or unpaced: only then throughput says something of the service. */
@@ -66,7 +68,11 @@ export function decide(request: DecisionRequest): Decision {
   const { counted } = counting;
   const { figures: found, notes } = differences(counted, { throughputJudged });
   const looks = looksAt(counted.length, isLastRound(request), request);
-  const called = callFigures(found, { looks, regressionTolerance, priors: priorsOf(prior) });
+  const called = callFigures(found, {
+    looks,
+    regressionTolerance,
+    priors: priorsOf(prior, { isOfOthers: request.isPriorOfOthers }),
+  });
   const state = { ...request, counting, called, looks };
   const answer = answerOf(state);
   const isSettled = answer.call !== 'inconclusive';
