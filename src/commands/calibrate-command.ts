@@ -20,11 +20,19 @@ export const calibrateCommand: Command = async (line, ports) => {
     againstItself: true,
   });
   let isKnown = planned.plan.dryRun;
-  await drivePlanned(planned, ports, async (results) => {
-    const { calibrationOf } = await import('../judge/side-by-side/calibration.ts');
+  await drivePlanned(planned, ports, async (results, plan, _ports, line) => {
+    const [{ calibrationOf }, { measureWarmUp }, { isSideBySide }] = await Promise.all([
+      import('../judge/side-by-side/calibration.ts'),
+      import('../line/measure-warm-up.ts'),
+      import('../line/rounds.ts'),
+    ]);
     for (const { test, measurement } of results) {
       const calibration = calibrationRequest(measurement.summary, test.sideBySide);
-      const found = calibration && calibrationOf(calibration);
+      const warmUp =
+        calibration === undefined || !isSideBySide(test) || calibration.mode !== 'concurrent'
+          ? undefined
+          : await measureWarmUp(plan, test, line);
+      const found = calibration && calibrationOf({ ...calibration, ...(warmUp && { warmUp }) });
       isKnown ||= found !== undefined;
       const sentences = found?.sentences ?? [
         'Too few rounds counted to say what can be seen here: see the lines above, and run it again with more rounds.',
