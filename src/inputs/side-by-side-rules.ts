@@ -1,11 +1,15 @@
 import { expectedOfRef } from '../domain/git-ref.ts';
-import { policyOf } from '../domain/test-types.ts';
+import { policyOf, whyNotSideBySide } from '../domain/test-types.ts';
+import type { TestType } from '../domain/plan.ts';
 import type { Rule } from './read-fields.ts';
 import type { InputName, Inputs } from './schema.ts';
 
 /** Another version was asked for by a git ref of its own. */
 const isRef = (base: string | undefined): base is string =>
   base !== undefined && base !== 'none' && base !== 'auto';
+
+const isWhole = (type: TestType): boolean => policyOf(type).sideBySide === 'whole runs';
+const isAlone = (type: TestType): boolean => whyNotSideBySide(type, true) !== undefined;
 
 /** Inputs that name another version by themselves. */
 const OTHERS = ['base-url', 'base-image'] as const satisfies readonly InputName[];
@@ -71,10 +75,21 @@ export const SIDE_BY_SIDE_RULES: readonly Rule<Inputs>[] = [
     if (
       !isNamed(inputs) ||
       types.length === 0 ||
-      types.some((type) => policyOf(type).sideBySide === 'rounds')
+      types.some((type) => whyNotSideBySide(type, true) === undefined)
     )
       return undefined;
     return `another version is given but no test of ${types.join(', ')} is run side by side: use test-type load, or base none`;
+  },
+  (inputs, isGiven) => {
+    const { 'test-type': types = [], 'side-by-side': mode } = inputs;
+    if (!isNamed(inputs) || !types.some(isWhole) || !types.every((type) => isWhole(type) || isAlone(type)))
+      return undefined;
+    const given = (['round-duration', 'warm-up'] as const).filter((name) => isGiven(name));
+    if (mode === 'concurrent')
+      return 'side-by-side is "concurrent" but stress runs one version after the other, each with the whole machine: drop it';
+    return given.length === 0
+      ? undefined
+      : `${given.join(' and ')} ${given.length === 1 ? 'has' : 'have'} no effect with stress, whose rounds are whole runs: give duration, or drop ${given.length === 1 ? 'it' : 'them'}`;
   },
   (inputs) =>
     inputs.engine === 'kubernetes' && isNamed(inputs)

@@ -31,7 +31,8 @@ export async function findBase(
     import('../plan/side-by-side.ts'),
     import('../plan/targets.ts'),
   ]);
-  const tests = inputs['test-type'].filter((type) => notSideBySide(type) === undefined);
+  const isNamed = url !== undefined || image !== undefined || build !== undefined || asked !== 'auto';
+  const tests = inputs['test-type'].filter((type) => notSideBySide(type, isNamed) === undefined);
   if (tests.length === 0) return { base: { kind: 'none' } };
   const source = sourceOfBase(inputs);
   if (source.kind === 'none') return { base: source };

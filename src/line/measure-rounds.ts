@@ -1,9 +1,11 @@
+import { judgeCapacity } from '../judge/by-type/capacity.ts';
 import { notAtOnce } from '../judge/side-by-side/at-once.ts';
 import { doubtOf } from '../judge/side-by-side/doubt.ts';
 import { type Duet, environmentOf } from '../domain/duet.ts';
 import type { Side } from '../domain/observation.ts';
 import type { Plan, RunPlan, SideBySidePlan, TestPlan } from '../domain/plan.ts';
-import type { SideBySideMode } from '../domain/side-by-side.ts';
+import type { RoundSide, SideBySideMode } from '../domain/side-by-side.ts';
+import { policyOf } from '../domain/test-types.ts';
 import { failedBase } from '../base/failed-base.ts';
 import type { BaseUnavailable } from '../base/open-base.ts';
 import { type StartGate, startGate } from '../generator/start-gate.ts';
@@ -169,10 +171,26 @@ export async function measureRound(
     candidate,
     round: {
       ...round,
-      base: { ...round.base, doubt: doubtOf(base.measurement) },
-      candidate: { ...round.candidate, doubt: doubtOf(candidate.measurement) },
+      base: { ...round.base, doubt: doubtOf(base.measurement), ...atItsLimit(base, test) },
+      candidate: {
+        ...round.candidate,
+        doubt: doubtOf(candidate.measurement),
+        ...atItsLimit(candidate, test),
+      },
     },
   };
+}
+
+/** What a stress test asks of one run of it. A service that falls over in the end has answered. */
+function atItsLimit(
+  { measurement, failure }: MeasuredRun,
+  { testType, thresholds }: TestPlan,
+): Pick<RoundSide, 'capacityPerSecond' | 'died'> | undefined {
+  if (policyOf(testType).sideBySide !== 'whole runs') return undefined;
+  const { lastGood, steps } = judgeCapacity(measurement, thresholds);
+  // Of one that held nothing at all, what it answered.
+  const held = lastGood?.eventsPerSecond ?? steps[0]?.achievedEventsPerSecond;
+  return { capacityPerSecond: held, died: failure?.message };
 }
 
 /** Loads that begin at the same moment. One that never comes ends the others: alone they are no round. */

@@ -1,5 +1,6 @@
 import { resolveProfile } from '../../k6/lib/profiles.ts';
 import type { LoadProfile, TestPlan, TestType, Threshold, Workload } from '../domain/plan.ts';
+import { whyNotSideBySide } from '../domain/test-types.ts';
 import type { Inputs } from '../inputs/schema.ts';
 import { loadSettings } from './comparability.ts';
 import { optional } from './optional.ts';
@@ -121,7 +122,11 @@ export function longerThanAllowed(
   { base, given = new Set() }: Pick<PlanContext, 'base' | 'given'>,
 ): string | undefined {
   // Asked for by name, rounds are all that is run.
-  if (base?.kind === 'version' && base.isAsked) return roundsInTime(tests, inputs, given).tooLong;
+  if (base?.kind === 'version' && base.isAsked)
+    return tests
+      .filter(({ testType }) => whyNotSideBySide(testType, true) === undefined)
+      .map((test) => roundsInTime(test, tests, inputs, { given, isAsked: true }).tooLong)
+      .find((tooLong) => tooLong !== undefined);
   const maxRunTimeMs = inputs['max-run-time'];
   const totalMs = tests.reduce((sum, { profile }) => sum + (plannedMs(profile, inputs) ?? 0), 0);
   if (maxRunTimeMs === undefined || totalMs <= maxRunTimeMs) return undefined;

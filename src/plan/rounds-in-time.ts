@@ -1,6 +1,6 @@
 import type { TestPlan } from '../domain/plan.ts';
 import { FEWEST_ROUNDS } from '../domain/side-by-side.ts';
-import { policyOf } from '../domain/test-types.ts';
+import { policyOf, whyNotSideBySide } from '../domain/test-types.ts';
 import type { InputName, Inputs } from '../inputs/schema.ts';
 import { formatDuration, plural } from '../wording/numbers.ts';
 import { plannedMs } from './planned-ms.ts';
@@ -19,25 +19,40 @@ export interface RoundsInTime {
   tooLong: string | undefined;
 }
 
+type Planned = Pick<TestPlan, 'testType' | 'profile'>;
+
+interface Asked {
+  given: ReadonlySet<InputName>;
+  /** Another version, by name. */
+  isAsked: boolean;
+}
+
+/** Whole runs take long: more of them tell little more. */
+const MOST_WHOLE_RUNS = 6;
+
 /** As many rounds as max-run-time has room for, where nobody said how many; of their load alone. */
 export function roundsInTime(
-  tests: readonly Pick<TestPlan, 'testType' | 'profile'>[],
+  test: Planned,
+  tests: readonly Planned[],
   inputs: RoundTimes,
-  given: ReadonlySet<InputName>,
+  { given, isAsked }: Asked,
 ): RoundsInTime {
-  const { rounds } = inputs;
-  const mostMs = msForRounds(tests, inputs);
-  const roundMs =
-    (inputs['warm-up'] + inputs['round-duration']) * (inputs['side-by-side'] === 'interleaved' ? 2 : 1);
+  const isWhole = policyOf(test.testType).sideBySide === 'whole runs';
+  const rounds = isWhole && !given.has('rounds') ? MOST_WHOLE_RUNS : inputs.rounds;
+  const mostMs = msForRounds(tests, inputs, isAsked);
+  const roundMs = isWhole
+    ? 2 * (plannedMs(test.profile, inputs) ?? 0)
+    : (inputs['warm-up'] + inputs['round-duration']) * (inputs['side-by-side'] === 'interleaved' ? 2 : 1);
   if (mostMs === undefined || rounds * roundMs <= mostMs) return { rounds, mostMs, tooLong: undefined };
   const fitting = Math.floor(mostMs / roundMs);
   if (!given.has('rounds') && fitting >= FEWEST_ROUNDS)
     return { rounds: fitting, mostMs, tooLong: undefined };
   const asked = given.has('rounds') ? rounds : FEWEST_ROUNDS;
+  const shorter = isWhole ? 'duration' : 'round-duration';
   const advice =
     fitting >= FEWEST_ROUNDS
-      ? `give rounds ${fitting}, a shorter round-duration`
-      : 'give a shorter round-duration or warm-up';
+      ? `give rounds ${fitting}, a shorter ${shorter}`
+      : `give a shorter ${shorter}${isWhole ? '' : ' or warm-up'}`;
   return {
     rounds,
     mostMs,
@@ -46,14 +61,10 @@ export function roundsInTime(
 }
 
 /** What the tests that are not run in rounds leave, in equal parts. */
-function msForRounds(
-  tests: readonly Pick<TestPlan, 'testType' | 'profile'>[],
-  inputs: RoundTimes,
-): number | undefined {
+function msForRounds(tests: readonly Planned[], inputs: RoundTimes, isAsked: boolean): number | undefined {
   const most = inputs['max-run-time'];
   if (most === undefined) return undefined;
-  const isInRounds = ({ testType }: Pick<TestPlan, 'testType'>) => policyOf(testType).sideBySide === 'rounds';
-  const others = tests.filter((test) => !isInRounds(test));
+  const others = tests.filter(({ testType }) => whyNotSideBySide(testType, isAsked) !== undefined);
   const left = most - others.reduce((sum, { profile }) => sum + (plannedMs(profile, inputs) ?? 0), 0);
   return Math.max(0, left) / Math.max(1, tests.length - others.length);
 }

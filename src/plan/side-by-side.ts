@@ -1,5 +1,5 @@
 import type { RunPlan, Side, SideBySidePlan, TestPlan, TestType } from '../domain/plan.ts';
-import { policyOf } from '../domain/test-types.ts';
+import { policyOf, whyNotSideBySide } from '../domain/test-types.ts';
 import type { Version } from '../domain/side-by-side.ts';
 import { TARGETS } from '../domain/targets.ts';
 import type { InputName, Inputs } from '../inputs/schema.ts';
@@ -106,14 +106,16 @@ export function planRounds({
   );
   const [first, ...others] = runs;
   if (first === undefined) throw new Error(`${rounds} rounds were planned`);
-  const asked = inputs['side-by-side'];
+  // Where it breaks is asked of the whole machine.
+  const isWhole = policyOf(test.testType).sideBySide === 'whole runs';
+  const asked = isWhole ? 'interleaved' : inputs['side-by-side'];
   const sideBySide: SideBySidePlan = {
     mode: asked === 'interleaved' ? 'interleaved' : 'concurrent',
     isModeFixed: asked !== 'auto',
     rounds,
     ...(mostMs === undefined ? {} : { mostMs }),
-    roundS: inputs['round-duration'] / 1000,
-    warmUpS: inputs['warm-up'] / 1000,
+    roundS: isWhole ? test.profile.durationS : inputs['round-duration'] / 1000,
+    warmUpS: isWhole ? 0 : inputs['warm-up'] / 1000,
     base: base.version,
     candidate: base.candidate,
     runsAll: base.runsAll === true,
@@ -122,11 +124,12 @@ export function planRounds({
     // The floors of the figures are what is worth a red pull request, unless somebody knows better.
     regressionTolerance: given.has('regression-tolerance') ? inputs['regression-tolerance'] : 0,
     isRateOpen:
+      !isWhole &&
       inputs.script === undefined &&
       inputs.vus === undefined &&
       inputs['events-per-second'] === undefined &&
       inputs['requests-per-second'] === undefined,
-    ...(inputs.script === undefined
+    ...(inputs.script === undefined && !isWhole
       ? { requestsPerSecond: test.profile.eventsPerSecond / test.profile.eventsPerRequest }
       : {}),
     // The built-in scripts pause between requests: they get what they offer, whatever the service.
@@ -142,8 +145,7 @@ function orderOf(round: number): [Side, Side] {
 }
 
 /** Why a test of this type is not run side by side; undefined where it is. */
-export function notSideBySide(testType: TestType): string | undefined {
-  return policyOf(testType).sideBySide === 'rounds'
-    ? undefined
-    : `${testType} is compared with earlier runs: ${policyOf(testType).sideBySide}.`;
+export function notSideBySide(testType: TestType, isAsked: boolean): string | undefined {
+  const because = whyNotSideBySide(testType, isAsked);
+  return because && `${testType} is compared with earlier runs: ${because}.`;
 }

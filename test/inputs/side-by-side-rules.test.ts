@@ -73,6 +73,16 @@ describe('refused, with what to do', () => {
       /test-type load, or base none/,
     ],
     [
+      'stress of both at once',
+      { ...START, base: 'main', 'test-type': 'stress', 'side-by-side': 'concurrent' },
+      /stress runs one version after the other/,
+    ],
+    [
+      'rounds of stress that are shorter than its runs',
+      { ...START, base: 'main', 'test-type': 'stress', 'round-duration': '10s', 'warm-up': '5s' },
+      /round-duration and warm-up have no effect with stress/,
+    ],
+    [
       'rounds without a base',
       { ...START, base: 'none', rounds: '6', 'warm-up': '5s' },
       /rounds and warm-up have no effect/,
@@ -114,6 +124,8 @@ it.each<[string, Record<string, string>]>([
   ['a test with rounds beside one without', { ...START, base: 'main', 'test-type': 'load,soak' }],
   ['a folder beside another one', { 'orchestrator-build': '.', 'base-build': '../main', rounds: '4' }],
   ['a folder that moved since', { 'orchestrator-build': 'a', 'base-build': 'b', base: 'main' }],
+  ['stress by name', { ...START, base: 'main', 'test-type': 'stress', rounds: '4', duration: '2m' }],
+  ['stress beside load', { ...START, base: 'main', 'test-type': 'load,stress', 'round-duration': '10s' }],
   ['nothing of it', START],
 ])('allowed: %s', (_, flags) => {
   expect(problemsOf(flags)).toBe('');

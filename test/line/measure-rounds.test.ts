@@ -14,6 +14,9 @@ import { duet } from '../support/duets.ts';
 import { planOf } from '../plan/plan-of.ts';
 import { type RecordedLog, recordingLog } from '../support/log.ts';
 
+const STRESS = readFileSync(new URL('../fixtures/k6/stress-2.2.0.summary.json', import.meta.url), 'utf8');
+/** Steps of a stress test. */
+const LATE = /phase:step-[45]/;
 /** Times of a real run, so that they can be made longer. */
 const FIXTURE = readFileSync(new URL('../fixtures/k6/load-2.2.0.summary.json', import.meta.url), 'utf8');
 
@@ -49,6 +52,9 @@ const planned = (flags: Record<string, string> = {}, isAsked = true): Plan =>
 interface Behaviour {
   /** How many times as long every answer takes. */
   slower?: Partial<Record<Side, number>>;
+  /** And in the second half of its steps. */
+  late?: Partial<Record<Side, number>>;
+  fixture?: string;
   /** Requests that either version answers, of those of the fixture. */
   answered?: number;
   /** A service is killed for want of memory, of the starts of its side. */
@@ -71,7 +77,16 @@ interface Line {
 const URL_OF: Record<Side, string> = { base: 'http://127.0.0.1:8', candidate: 'http://127.0.0.1:9' };
 
 /** A line in memory of two versions that are alike, unless something else is said. */
-function lineOf({ slower = {}, answered = 1, killed, start, exitCode, changes }: Behaviour = {}): Line {
+function lineOf({
+  slower = {},
+  late = {},
+  fixture = FIXTURE,
+  answered = 1,
+  killed,
+  start,
+  exitCode,
+  changes,
+}: Behaviour = {}): Line {
   const effects: string[] = [];
   const results: TestResult[] = [];
   const log = recordingLog();
@@ -95,7 +110,13 @@ function lineOf({ slower = {}, answered = 1, killed, start, exitCode, changes }:
     openGenerator: async () =>
       generatorOf((side) => {
         effects.push(`${side} loaded`);
-        return { code: exitCode?.(side, rounds[side]) ?? 0, factor: slower[side] ?? 1, answered };
+        return {
+          code: exitCode?.(side, rounds[side]) ?? 0,
+          factor: slower[side] ?? 1,
+          late: late[side] ?? 1,
+          fixture,
+          answered,
+        };
       }),
     remember: () => {},
     prepareDirectory: async () => {},
@@ -125,6 +146,8 @@ const targetOf = (side: Side, effects: string[], isKilled: boolean): Target => (
 interface Load {
   code: number;
   factor: number;
+  late: number;
+  fixture: string;
   answered: number;
 }
 
@@ -136,7 +159,7 @@ function generatorOf(load: (side: Side) => Load): Generator {
     serviceUrl: (url) => url,
     ask: async () => ({ code: 0, stdout: '{}', stderr: '', signal: undefined, timedOut: false }),
     start({ env }) {
-      const { code, factor, answered } = load(env.ORCHESTRATOR_URL === URL_OF.base ? 'base' : 'candidate');
+      const { code, ...shape } = load(env.ORCHESTRATOR_URL === URL_OF.base ? 'base' : 'candidate');
       return {
         pid: undefined,
         stop: () => {},
@@ -144,7 +167,7 @@ function generatorOf(load: (side: Side) => Load): Generator {
         ended: Promise.resolve({ code, signal: undefined }),
         liveFigures: () => ({ p95Ms: undefined, errorRate: undefined, eventsPerSecond: undefined }) as never,
         results: () => ({
-          summary: code === 0 ? withTimes(factor, answered) : undefined,
+          summary: code === 0 ? withTimes(shape) : undefined,
           timeline: undefined,
           ownSummary: undefined,
         }),
@@ -155,16 +178,18 @@ function generatorOf(load: (side: Side) => Load): Generator {
 
 /** Of a round: warm-up and judged time. */
 const ROUND_S = 50;
+const STRESS_S = 22;
 
 /** The fixture as if it had taken a round, with latencies so many times as long and that share of the answers. */
-function withTimes(factor: number, answered: number): unknown {
-  const summary = JSON.parse(FIXTURE);
+function withTimes({ factor, late, fixture, answered }: Omit<Load, 'code'>): unknown {
+  const summary = JSON.parse(fixture);
   for (const [name, metric] of Object.entries<Record<string, number>>(summary.metrics)) {
     if (metric.count !== undefined) metric.count = Math.round(metric.count * answered);
-    if (metric.count !== undefined && metric.rate !== undefined) metric.rate = metric.count / ROUND_S;
+    if (metric.count !== undefined && metric.rate !== undefined)
+      metric.rate = metric.count / (fixture === FIXTURE ? ROUND_S : STRESS_S);
     if (!name.startsWith('http_req_duration')) continue;
     for (const [statistic, value] of Object.entries(metric))
-      if (statistic !== 'count') metric[statistic] = value * factor;
+      if (statistic !== 'count') metric[statistic] = value * factor * (LATE.test(name) ? late : 1);
   }
   return summary;
 }
@@ -402,6 +427,49 @@ describe('a push to the base branch', () => {
     expect(
       verdict?.reasons.filter(({ sentence }) => sentence.includes('over 4 merged changes')),
     ).toHaveLength(notes);
+    expect(verdict?.outcome).not.toBe('fail');
+  });
+});
+
+describe('stress', () => {
+  const stress = () =>
+    planned({
+      'test-type': 'stress',
+      'side-by-side': 'auto',
+      rounds: '4',
+      duration: '22s',
+      vus: '50',
+      'events-per-second': '2000',
+    });
+  const opened = (line: Line) =>
+    line.effects.filter((effect) => effect.endsWith('up')).map((effect) => effect[0]);
+
+  it('compares where each version broke, four whole runs of each in turn, by the same decision', async () => {
+    // Ten times the p95 of its first steps, in its last ones: that is where it broke.
+    const line = lineOf({ fixture: STRESS, slower: { candidate: 1 }, late: { candidate: 40 } });
+    const [verdict] = await runTests(stress(), line.ports);
+    const { rounds, call, sentence, figures } = sideBySideOf(line);
+    expect(opened(line)).toEqual([...'bccbcbbc']);
+    expect(rounds.map(({ mode }) => mode)).toEqual(Array(4).fill('interleaved'));
+    expect(rounds[0]?.base.capacityPerSecond).toBeGreaterThan(rounds[0]?.candidate.capacityPerSecond ?? 0);
+    expect(rounds.map(({ notCounted }) => notCounted)).toEqual(Array(4).fill(undefined));
+    expect(figures.filter((figure) => figure.call !== undefined).map(({ figure }) => figure)).toEqual([
+      'capacity',
+    ]);
+    expect({ call, sentence }).toMatchObject({
+      call: 'regressed',
+      sentence: expect.stringMatching(
+        /^capacity is \d+ % lower .*, 4 rounds, both versions on this machine in turn/,
+      ),
+    });
+    expect(verdict).toMatchObject({ outcome: 'fail', headline: expect.stringContaining('capacity is') });
+    expectAllDown(line);
+  });
+
+  it('two that break alike are no change', async () => {
+    const line = lineOf({ fixture: STRESS, late: { candidate: 40, base: 40 } });
+    const [verdict] = await runTests(stress(), line.ports);
+    expect(sideBySideOf(line).call).toBe('no change');
     expect(verdict?.outcome).not.toBe('fail');
   });
 });

@@ -257,6 +257,76 @@ describe('what runs in place of it', () => {
   });
 });
 
+describe('stress, beside a version that was asked for by name', () => {
+  const stress = (flags: Record<string, string> = {}, isAsked = true) => {
+    const values = {
+      start: 'npm start',
+      base: 'main',
+      'test-type': 'stress',
+      vus: '100',
+      duration: '2m',
+      ...flags,
+    };
+    const given = new Set(Object.keys(values)) as PlanContext['given'];
+    return planOf(values, { base: base(isAsked), ...(given && { given }) });
+  };
+  const alone = planOf({ start: 'npm start', 'test-type': 'stress', vus: '100', duration: '2m' }).tests[0];
+
+  it('is whole runs of all of the load, one after the other, ABBA', () => {
+    const { runs, sideBySide, profile, deadlineMs } = testOf(stress());
+    expect(runs.slice(0, 8).map(({ round, side }) => `${round}${side[0]}`)).toEqual([
+      '1b',
+      '1c',
+      '2c',
+      '2b',
+      '3c',
+      '3b',
+      '4b',
+      '4c',
+    ]);
+    expect(sideBySide).toMatchObject({
+      mode: 'interleaved',
+      isModeFixed: true,
+      rounds: 6,
+      isRateOpen: false,
+    });
+    expect(sideBySide.requestsPerSecond).toBeUndefined();
+    expect(profile).toEqual(alone.profile);
+    expect(deadlineMs).toBe(alone.deadlineMs);
+    expect(JSON.parse(runs[0].k6Env.PERF_PROFILE ?? '')).toEqual(profile);
+    expect(testOf(stress({ rounds: '8' })).sideBySide.rounds).toBe(8);
+  });
+
+  it('has a history of its own', () => {
+    expect(testOf(stress()).profileHash).not.toBe(alone.profileHash);
+    expect(testOf(stress()).profileHash).toMatch(/^[0-9a-f]{12}$/);
+  });
+
+  it('all of them take no longer than they may', () => {
+    expect(testOf(stress({ 'max-run-time': '16m' })).sideBySide).toMatchObject({
+      rounds: 4,
+      mostMs: 960_000,
+    });
+    expect(() => stress({ 'max-run-time': '15m' })).toThrow(
+      '4 rounds of two versions take at least 16 min, longer than the 15 min that max-run-time leaves for them: give a shorter duration, or raise max-run-time',
+    );
+  });
+
+  it.each<[string, Record<string, string>, boolean, RegExp]>([
+    [
+      'nobody asked for one',
+      { base: 'auto' },
+      false,
+      /^stress is compared with earlier runs: .* give base a ref/,
+    ],
+    ['the script is one’s own', { script: 'own.js' }, true, /^stress of a script of your own is compared/],
+  ])('where %s it stays with earlier runs, and says so', (_, flags, isAsked, because) => {
+    const [test] = stress(flags, isAsked).tests;
+    expect(test.sideBySide).toBeUndefined();
+    expect(test.notSideBySide).toMatch(because);
+  });
+});
+
 describe('what is kept and printed', () => {
   const secret = { script: 'own.js', 'script-env': 'TOKEN=hush-1', 'start-env': 'API_KEY=hush-2' };
 

@@ -252,6 +252,17 @@ describe('figures as people read them', () => {
   });
 });
 
+test('a stress test in which capacity was not seen in every round decides nothing', () => {
+  const rounds = someRounds(4, {
+    base: { capacityPerSecond: 900 },
+    candidate: (side, index) => ({ ...times(2)(side), capacityPerSecond: index === 2 ? undefined : 700 }),
+  });
+  const decision = decided(rounds, { maxRounds: 4, mode: 'interleaved' });
+  expect(decision.call).toBe('inconclusive');
+  expect(decision.figures.every((row) => row.call === undefined)).toBe(true);
+  expect(call('capacity', decision)?.because).toBe('measured in 3 of 4 rounds: shown, not judged');
+});
+
 describe('p95 over windows and over all requests', () => {
   const windows = (count: number, p95Ms: (index: number) => number) =>
     Array.from({ length: count }, (_, index) => ({ p50Ms: 80, p95Ms: p95Ms(index) }));
