@@ -9,6 +9,7 @@ import { uploadArtifact } from '../github/actions-artifact.ts';
 import { connectGitHub } from '../github/connect.ts';
 import type { ActionsRun, GitHub } from '../github/github.ts';
 import { listenForInterrupts } from '../ports/interrupt.ts';
+import { pinnableCpus } from '../exec/pinned.ts';
 import { describeMachine } from '../ports/machine.ts';
 import { makeAnnotations } from '../publish/annotations.ts';
 import { makeJobSummary } from '../publish/job-summary.ts';
@@ -51,6 +52,7 @@ export async function driveAction(
     env,
     packageRoot,
     machine: describeMachine(env),
+    cpus: plan.tests.some(({ sideBySide }) => sideBySide) ? await pinnableCpus() : [],
     planAt,
     buildTarget: buildOnce(),
     startTarget,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { BaselineLookup } from '../domain/judgement.ts';
+import type { Duet } from '../domain/duet.ts';
 import type { RunSummary } from '../domain/measurement.ts';
 import { adviceOn } from '../github/advice.ts';
 import { type GitHub, GitHubError, readAnswer } from '../github/github.ts';
@@ -8,6 +9,7 @@ import type { Log } from '../ports/ports.ts';
 import { unzip } from '../github/unzip.ts';
 import {
   chooseArtifacts,
+  chooseDuets,
   chooseRuns,
   type ListedArtifact,
   type Rejected,
@@ -63,7 +65,7 @@ export async function findInArtifacts(
       const pair = await nextTrusted(candidates, problemOf, rejected);
       for (const artifact of await ancestorsFirst(pair, search.sha, github, log)) {
         const runs = await readArtifact(artifact, wanted, github, log);
-        if (!('because' in runs)) return found(runs.accepted, artifact);
+        if (!('because' in runs)) return found(runs, artifact);
         rejected.push({ artifactId: artifact.id, because: runs.because });
       }
     }
@@ -161,12 +163,17 @@ async function ancestorsFirst(
   return [...ancestors, ...artifacts.filter((artifact) => !ancestors.includes(artifact))];
 }
 
+interface Kept {
+  accepted: RunSummary[];
+  duets: Duet[];
+}
+
 async function readArtifact(
   artifact: ListedArtifact,
   wanted: Wanted,
   github: GitHub,
   log: Log,
-): Promise<{ accepted: RunSummary[] } | { because: string }> {
+): Promise<Kept | { because: string }> {
   let archive: Buffer;
   try {
     archive = await github.downloadArtifact(artifact.id, MAX_PACKED_BYTES);
@@ -193,18 +200,22 @@ async function readArtifact(
   const { accepted, tooOld, notPassed } = chooseRuns(history.runs, wanted);
   if (tooOld + notPassed > 0)
     log.info(`Baseline: ${tooOld} runs are too old and ${notPassed} did not pass; not used`);
-  return accepted.length === 0 ? { because: 'none of its runs counts any more' } : { accepted };
+  const duets = chooseDuets(history.duets, wanted);
+  return accepted.length + duets.length === 0
+    ? { because: 'none of its runs counts any more' }
+    : { accepted, duets };
 }
 
-function found(runs: RunSummary[], artifact: ListedArtifact): BaselineLookup {
+function found({ accepted: runs, duets }: Kept, artifact: ListedArtifact): BaselineLookup {
   const sha = artifact.run?.headSha;
   return {
     kind: 'found',
     baseline: {
       runs,
+      ...(duets.length === 0 ? {} : { duets }),
       source: `artifact ${artifact.name} of run ${artifact.run?.id} (${artifact.run?.headBranch}, ${sha?.slice(0, 7)})`,
       sha,
-      newestAt: runs[0]?.startedAt,
+      newestAt: runs[0]?.startedAt ?? duets[0]?.at,
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Duet } from '../domain/duet.ts';
 import type { RunSummary } from '../domain/measurement.ts';
 
 /** An artifact as GitHub's list shows it. */
@@ -105,6 +106,16 @@ export function chooseRuns(
   const accepted = young.filter((run) => run.verdict === undefined || run.verdict.outcome === 'pass');
   accepted.sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
   return { accepted, tooOld: runs.length - young.length, notPassed: young.length - accepted.length };
+}
+
+/** Comparisons young enough to count, newest first: whatever came of them, they tell how much rounds vary. */
+export function chooseDuets(
+  duets: readonly Duet[],
+  { nowMs, maxAgeMs }: { nowMs: number; maxAgeMs: number },
+): Duet[] {
+  return duets
+    .filter(({ at }) => nowMs - Date.parse(at) <= maxAgeMs)
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
 function days(ms: number): string {

@@ -4,6 +4,7 @@ import type { BaselineLookup } from '../domain/judgement.ts';
 import type { Plan, TestPlan } from '../domain/plan.ts';
 import type { ActionsRun, GitHub } from '../github/github.ts';
 import type { Log } from '../ports/ports.ts';
+import { latestRelease } from './latest-release.ts';
 import { findInArtifacts } from './artifact-store.ts';
 import { didYouMean } from '../wording/nearest.ts';
 import { findInFile, isThere } from './file-store.ts';
@@ -23,6 +24,11 @@ export async function findBaseline(
   context: BaselineContext,
 ): Promise<BaselineLookup> {
   const lookup = await find(plan, test, context);
+  // What decides is the other version beside it: nothing is missing without earlier runs.
+  if (test.sideBySide !== undefined && lookup.kind === 'missing') {
+    context.log.debug(`Earlier comparisons: none, ${lookup.because}`);
+    return lookup;
+  }
   if (lookup.kind === 'found') {
     const { runs, source, newestAt } = lookup.baseline;
     context.log.info(
@@ -31,6 +37,10 @@ export async function findBaseline(
   } else if (lookup.kind === 'missing') context.log.info(`Baseline: none, ${lookup.because}`);
   return lookup;
 }
+
+/** A push to the base branch, measured beside the commit before it. */
+export const isMerge = ({ commit }: Plan, { sideBySide }: TestPlan): boolean =>
+  sideBySide !== undefined && commit?.event === 'push';
 
 /** Name of the artifact that holds the history of one branch, test type and load profile. */
 export function baselineArtifactName(plan: Plan, test: TestPlan): string {
@@ -63,7 +73,7 @@ async function find(plan: Plan, test: TestPlan, context: BaselineContext): Promi
       kind: 'missing',
       because: `${run.refName} is not a branch; say in baseline-branch which one to compare with`,
     };
-  return await findInArtifacts(
+  const lookup = await findInArtifacts(
     {
       name: baselineArtifactName(plan, test),
       branch,
@@ -75,6 +85,9 @@ async function find(plan: Plan, test: TestPlan, context: BaselineContext): Promi
     github,
     log,
   );
+  // What was merged since then is added up where a push is measured beside what was there before.
+  if (lookup.kind !== 'found' || !isMerge(plan, test)) return lookup;
+  return { kind: 'found', baseline: { ...lookup.baseline, releasedAt: await latestRelease(github) } };
 }
 
 /** A file that is to be made by this run may be missing; any other that was named is most likely a slip of the pen. */

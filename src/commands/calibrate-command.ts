@@ -1,6 +1,7 @@
 import type { RunSummary } from '../domain/measurement.ts';
 import type { SideBySidePlan } from '../domain/plan.ts';
 import type { CalibrationRequest } from '../judge/side-by-side/calibration.ts';
+import { isThroughputTelling } from '../judge/side-by-side/throughput.ts';
 import { planRun } from '../line/plan-run.ts';
 import type { Command } from './command.ts';
 import { drivePlanned } from './drive-planned.ts';
@@ -19,11 +20,19 @@ export const calibrateCommand: Command = async (line, ports) => {
     againstItself: true,
   });
   let isKnown = planned.plan.dryRun;
-  await drivePlanned(planned, ports, async (results) => {
-    const { calibrationOf } = await import('../judge/side-by-side/calibration.ts');
+  await drivePlanned(planned, ports, async (results, plan, _ports, line) => {
+    const [{ calibrationOf }, { measureWarmUp }, { isSideBySide }] = await Promise.all([
+      import('../judge/side-by-side/calibration.ts'),
+      import('../line/measure-warm-up.ts'),
+      import('../line/rounds.ts'),
+    ]);
     for (const { test, measurement } of results) {
       const calibration = calibrationRequest(measurement.summary, test.sideBySide);
-      const found = calibration && calibrationOf(calibration);
+      const warmUp =
+        calibration === undefined || !isSideBySide(test) || calibration.mode !== 'concurrent'
+          ? undefined
+          : await measureWarmUp(plan, test, line);
+      const found = calibration && calibrationOf({ ...calibration, ...(warmUp && { warmUp }) });
       isKnown ||= found !== undefined;
       const sentences = found?.sentences ?? [
         'Too few rounds counted to say what can be seen here: see the lines above, and run it again with more rounds.',
@@ -35,9 +44,10 @@ export const calibrateCommand: Command = async (line, ports) => {
 };
 
 function calibrationRequest(
-  { sideBySide }: RunSummary,
+  summary: RunSummary,
   planned: SideBySidePlan | undefined,
 ): CalibrationRequest | undefined {
+  const { sideBySide } = summary;
   if (sideBySide === undefined || planned === undefined) return undefined;
   const { rounds, mode } = sideBySide;
   const counted = rounds.filter(({ notCounted }) => notCounted === undefined);
@@ -49,6 +59,6 @@ function calibrationRequest(
     requestsPerSecond: seconds === 0 ? 0 : requests / seconds,
     roundS: planned.roundS,
     prior: [],
-    throughputJudged: planned.isThroughputJudged,
+    throughputJudged: planned.isThroughputJudged && isThroughputTelling(summary),
   };
 }

@@ -5,9 +5,10 @@ import type { Plan } from '../domain/plan.ts';
 import { exitCodeOf } from '../domain/severity.ts';
 import { openGenerator } from '../generator/open-generator.ts';
 import type { PlannedRun } from '../line/plan-run.ts';
-import type { TestResult } from '../line/ports.ts';
+import type { LinePorts, TestResult } from '../line/ports.ts';
 import { runTests } from '../line/run-tests.ts';
 import { writeResults } from '../line/write-results.ts';
+import { pinnableCpus } from '../exec/pinned.ts';
 import { describeMachine } from '../ports/machine.ts';
 import { usesColour } from '../ports/terminal.ts';
 import { prepareResultsDirectory } from '../publish/results-directory.ts';
@@ -17,7 +18,12 @@ import { startTarget } from '../target/drivers.ts';
 import type { CommandPorts } from './command.ts';
 
 /** Says what came out. */
-export type Tell = (results: TestResult[], plan: Plan, ports: CommandPorts) => void | Promise<void>;
+export type Tell = (
+  results: TestResult[],
+  plan: Plan,
+  ports: CommandPorts,
+  line: LinePorts,
+) => void | Promise<void>;
 
 /** The line, with the terminal at its end. Gives the exit code. */
 export async function driveRun(
@@ -27,7 +33,7 @@ export async function driveRun(
 ): Promise<number> {
   const { log, env, packageRoot } = ports;
   const baselines = { log, nowMs: Date.now(), run: undefined, github: undefined };
-  const verdicts = await runTests(plan, {
+  const line: LinePorts = {
     log,
     progress: ports.progress,
     signal: ports.signal,
@@ -35,6 +41,7 @@ export async function driveRun(
     env,
     packageRoot,
     machine: describeMachine(env),
+    cpus: plan.tests.some(({ sideBySide }) => sideBySide) ? await pinnableCpus() : [],
     planAt,
     buildTarget: buildOnce(),
     startTarget,
@@ -45,9 +52,9 @@ export async function driveRun(
     saveBaseline: (summary, lookup, wholePlan, test) =>
       saveBaseline(summary, lookup, wholePlan, test, { log, run: undefined, uploadArtifact: undefined }),
     writeResults: (result, wholePlan) => writeResults(result, wholePlan),
-    publish: async (results) => tell(results, plan, ports),
-  });
-  return exitCodeOf(verdicts);
+    publish: async (results) => tell(results, plan, ports, line),
+  };
+  return exitCodeOf(await runTests(plan, line));
 }
 
 function printReports(

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { interval, list, maybe, name, number, text } from './bounded.ts';
 import { comparisonCall, validityFinding } from './finding.ts';
+import type { Duet } from './duet.ts';
 import { outcomeSchema, reasonSchema, type RunSummary } from './measurement.ts';
 import { thresholdSchema } from './threshold.ts';
 
@@ -64,6 +65,10 @@ export type Comparison = z.infer<typeof comparison>;
 /** Earlier runs, newest first. */
 export interface Baseline {
   runs: RunSummary[];
+  /** Earlier comparisons of two versions of the branch, newest first. */
+  duets?: Duet[];
+  /** ISO 8601: since when merged changes are added up; absent where nothing was released. */
+  releasedAt?: string | undefined;
   /** `artifact perf-baseline-main-load-… of run 123 (main, 8c1f2ab)`, `file x.json`. */
   source: string;
   sha: string | undefined;

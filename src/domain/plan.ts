@@ -115,6 +115,8 @@ export interface SideBySidePlan {
   isModeFixed: boolean;
   /** At most. */
   rounds: number;
+  /** What all of them together may take, pilot and starts included; absent: as long as it does. */
+  mostMs?: number;
   /** It does not end as soon as the answer is known. */
   runsAll: boolean;
   roundS: number;

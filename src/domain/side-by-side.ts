@@ -7,6 +7,9 @@ import { SIDES } from './observation.ts';
 export const SIDE_BY_SIDE_MODES = ['concurrent', 'interleaved'] as const;
 export type SideBySideMode = (typeof SIDE_BY_SIDE_MODES)[number];
 
+/** Before this many rounds nothing is decided. */
+export const FEWEST_ROUNDS = 4;
+
 /** What one version did in the judged window of one round. Latencies are of the expected responses. */
 const roundSide = z.object({
   requests: number,
@@ -85,41 +88,41 @@ const figure = z.object({
 export type SideBySideFigure = z.infer<typeof figure>;
 
 /** How much a figure varied between the rounds of one comparison. */
-const roundVariance = z.object({
+export const roundVarianceSchema = z.object({
   /** `p95`, `p95 pooled`; of one endpoint alone `p95 of GET /orders`. */
   figure: name,
   /** Sample variance of the changes of its rounds, on the scale of its differences. */
   variance: number,
   degreesOfFreedom: number,
 });
-export type RoundVariance = z.infer<typeof roundVariance>;
+export type RoundVariance = z.infer<typeof roundVarianceSchema>;
 
 /** What one comparison found of one figure, for the sum over many of them. */
-const measuredChange = z.object({
+export const measuredChangeSchema = z.object({
   figure: name,
   scale: z.enum(['ratio', 'points']),
   /** + is worse: log ratio, or points. */
   worse: number,
   standardError: number,
 });
-export type MeasuredChange = z.infer<typeof measuredChange>;
+export type MeasuredChange = z.infer<typeof measuredChangeSchema>;
 
-const version = z.object({
+export const versionSchema = z.object({
   /** What was tested, as people know it: `work tree`, `main (8c1f2ab)`, an image, a URL. */
   label: text,
   sha: maybe(name),
 });
-export type Version = z.infer<typeof version>;
+export type Version = z.infer<typeof versionSchema>;
 
 export const sideBySideSchema = z.object({
   mode: z.enum(SIDE_BY_SIDE_MODES),
-  base: version,
-  candidate: version,
+  base: versionSchema,
+  candidate: versionSchema,
   roundsPlanned: number,
   rounds: list(round),
   figures: list(figure),
   call: z.enum(['regressed', 'improved', 'no change', 'inconclusive']),
-  ended: z.enum(['answer known', 'all rounds done', 'interrupted', 'a version failed']),
+  ended: z.enum(['answer known', 'all rounds done', 'out of time', 'interrupted', 'a version failed']),
   /** The verdict of the comparison in one sentence, with its numbers. */
   sentence: text,
   /** Sentences about how it was measured: load of each version, machine, what was left out. */
@@ -129,7 +132,7 @@ export const sideBySideSchema = z.object({
   /** Quantile function of the base over all counted rounds, beside that of the candidate in `metrics`: [percent, ms]. */
   baseQuantiles: list(interval).exactOptional(),
   /** What later comparisons learn from this one. */
-  variances: list(roundVariance),
-  changes: list(measuredChange),
+  variances: list(roundVarianceSchema),
+  changes: list(measuredChangeSchema),
 });
 export type SideBySide = z.infer<typeof sideBySideSchema>;

@@ -31,15 +31,21 @@ export interface ExternalTarget extends TargetSettings {
   isElsewhere?: true;
 }
 
+/** What runs as processes of this machine. */
+interface ProcessSettings extends TargetSettings {
+  /** CPUs that it has to itself, as `taskset -c` takes them; absent: all of them. */
+  cpus?: string;
+}
+
 /** The reference service and queue as processes of this machine. */
-export interface EmbeddedTarget extends TargetSettings {
+export interface EmbeddedTarget extends ProcessSettings {
   kind: 'embedded';
   /** Installation folder that holds dist/reference: of this package, or of another version of it. Absolute. */
   packageRoot: string;
 }
 
 /** The user's own start command as processes of this machine. */
-export interface CommandTarget extends TargetSettings {
+export interface CommandTarget extends ProcessSettings {
   kind: 'command';
   argv: Argv;
   /** Run to its end in the same folder before the first start. */

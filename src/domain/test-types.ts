@@ -22,8 +22,11 @@ export interface TestTypePolicy {
   judgesFigures: boolean;
   /** A longer run is a slip of the pen. */
   longestMs: number;
-  /** `rounds` of both versions side by side, or why not: completes the sentence `<type> is compared with earlier runs: …`. */
-  sideBySide: 'rounds' | (string & {});
+  /**
+   * `rounds` of both versions side by side; `whole runs` of both in turn, where another version is asked for by name; or
+   * why not: completes the sentence `<type> is compared with earlier runs: …`.
+   */
+  sideBySide: 'rounds' | 'whole runs' | (string & {});
   /** Part of test-type `all`, in this order. */
   isInAll: boolean;
   defaultThresholds: readonly DefaultThreshold[];
@@ -67,7 +70,7 @@ export const TEST_TYPE_POLICIES: Readonly<Record<TestType, TestTypePolicy>> = {
     overload: 'sought',
     judgesFigures: true,
     longestMs: 24 * HOUR_MS,
-    sideBySide: 'where it breaks takes a machine of its own',
+    sideBySide: 'whole runs',
     isInAll: true,
     requestThresholds: [{ line: 'http_req_failed: rate<5%' }],
     defaultThresholds: [
@@ -111,6 +114,15 @@ const UNKNOWN: TestTypePolicy = {
 
 export const policyOf = (testType: TestType | undefined): TestTypePolicy =>
   testType === undefined ? UNKNOWN : TEST_TYPE_POLICIES[testType];
+
+/** Why a test of this type is not run side by side; undefined where it is. `isAsked`: another version, by name. */
+export function whyNotSideBySide(testType: TestType, isAsked: boolean): string | undefined {
+  const { sideBySide } = policyOf(testType);
+  if (sideBySide === 'rounds' || (sideBySide === 'whole runs' && isAsked)) return undefined;
+  return sideBySide === 'whole runs'
+    ? 'where it breaks takes four whole runs of each version; give base a ref for them'
+    : sideBySide;
+}
 
 /** Types that `all` runs in turn. */
 export const ALL_TEST_TYPES: readonly TestType[] = TEST_TYPES.filter((type) => policyOf(type).isInAll);

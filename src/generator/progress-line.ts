@@ -3,6 +3,9 @@ import type { TestPlan } from '../domain/plan.ts';
 import type { K6Progress } from './progress.ts';
 import type { LiveCounters } from './live-counters.ts';
 
+/** Before anything is known. */
+export const STARTING = 'k6 is starting';
+
 /** `load steady · 60 VUs · 1,980 events/s · p95 12 ms · 0.00 % errors · 25 s left` */
 export function progressLine(
   test: Pick<TestPlan, 'testType' | 'profile' | 'workload'>,
@@ -12,7 +15,7 @@ export function progressLine(
 ): string {
   const { testType, profile, workload } = test;
   const userScript = workload.kind === 'script';
-  if (elapsedS === undefined || progress === undefined) return `${testType}: k6 is starting`;
+  if (elapsedS === undefined || progress === undefined) return `${testType}: ${STARTING}`;
   const leftS = Math.max(0, Math.ceil(profile.durationS - elapsedS));
   const ended = !userScript && leftS === 0;
   return [

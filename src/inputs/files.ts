@@ -31,6 +31,12 @@ const WANTED: Wanted[] = [
   { name: 'kube-template', kind: 'file', paths: (inputs) => given(inputs['kube-template']) },
   { name: 'compose-file', kind: 'file', paths: (inputs) => inputs['compose-file'] ?? [] },
   { name: 'orchestrator-build', kind: 'folder', paths: (inputs) => given(inputs['orchestrator-build']) },
+  {
+    // Of a version in git it is looked for when that is checked out.
+    name: 'base-build',
+    kind: 'folder',
+    paths: (inputs) => (inputs.base === 'none' ? given(inputs['base-build']) : []),
+  },
   { name: 'start-directory', kind: 'folder', paths: (inputs) => given(inputs['start-directory']) },
 ];
 

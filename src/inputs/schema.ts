@@ -417,6 +417,13 @@ export const inputsSchema = z.object({
     description: 'Image of the other version, beside `orchestrator-image`.',
     example: 'ghcr.io/acme/orchestrator:1.4',
   }),
+  'base-build': field(path, {
+    group: 'side by side',
+    onlyWith: 'compose',
+    description:
+      'Folder with the Dockerfile of the other version, where it is not that of `orchestrator-build`: in the files of `base`, or with `base: none` a folder here.',
+    example: '../main',
+  }),
   'base-url': field(values.httpUrl, {
     group: 'side by side',
     description:

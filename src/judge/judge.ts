@@ -103,8 +103,9 @@ function judgeByType(
 ): { capacity?: Capacity; recovery?: Recovery; growth?: Growth[] } {
   if (measurement.summary.phases.length === 0) return {};
   // Each round has a service of its own: nothing grows from one to the next.
-  if (measurement.summary.sideBySide !== undefined) return {};
-  switch (policyOf(measurement.summary.testType).answers) {
+  const { answers } = policyOf(measurement.summary.testType);
+  if (measurement.summary.sideBySide !== undefined && answers !== 'capacity') return {};
+  switch (answers) {
     case 'capacity':
       return { capacity: judgeCapacity(measurement, thresholds) };
     case 'recovery':

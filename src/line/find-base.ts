@@ -3,7 +3,10 @@ import type { BaseRequest, BaseUnavailable, BaseVersion } from '../base/open-bas
 import { InputError } from '../domain/errors.ts';
 import type { Commit } from '../domain/plan.ts';
 import type { Inputs } from '../inputs/schema.ts';
+import type { BaseSource } from '../plan/target-row.ts';
 import type { KnownBase } from '../plan/side-by-side.ts';
+
+type KnownVersion = Extract<KnownBase, { kind: 'version' }>;
 
 /** Checks the other version out of git. */
 export type OpenBase = (
@@ -20,30 +23,21 @@ export async function findBase(
     commit: Commit | undefined;
   },
 ): Promise<{ base: KnownBase; version?: BaseVersion }> {
-  const { base: asked, 'base-url': url, 'base-image': image } = inputs;
+  const { base: asked, 'base-url': url, 'base-image': image, 'base-build': build } = inputs;
   const isOff = asked === 'none' || inputs.engine === 'kubernetes';
-  if (isOff && url === undefined && image === undefined) return { base: { kind: 'none' } };
+  if (isOff && url === undefined && image === undefined && build === undefined)
+    return { base: { kind: 'none' } };
   const [{ notSideBySide }, { sourceOfBase }] = await Promise.all([
     import('../plan/side-by-side.ts'),
     import('../plan/targets.ts'),
   ]);
-  const tests = inputs['test-type'].filter((type) => notSideBySide(type) === undefined);
+  const isNamed = url !== undefined || image !== undefined || build !== undefined || asked !== 'auto';
+  const tests = inputs['test-type'].filter((type) => notSideBySide(type, isNamed) === undefined);
   if (tests.length === 0) return { base: { kind: 'none' } };
   const source = sourceOfBase(inputs);
   if (source.kind === 'none') return { base: source };
   if (source.kind !== 'git') {
-    const [label, candidate] =
-      source.kind === 'url'
-        ? [source.url, inputs['target-url']]
-        : [source.image, inputs['orchestrator-image']];
-    return {
-      base: {
-        kind: 'version',
-        version: { label, sha: undefined },
-        candidate: { label: candidate ?? '', sha: undefined },
-        isAsked: true,
-      },
-    };
+    return { base: { kind: 'version', ...labelsOf(source, inputs), isAsked: true } };
   }
   const { workingDirectory, packageRoot, openBase, commit } = given;
   const version = await openBase?.({
@@ -72,6 +66,20 @@ export async function findBase(
       pathOf: version.mapPath,
       isAsked: asked !== 'auto',
     },
+  };
+}
+
+type Named = Exclude<BaseSource, { kind: 'git' | 'none' }>;
+
+function labelsOf(source: Named, inputs: Inputs): Pick<KnownVersion, 'version' | 'candidate'> {
+  const [base, candidate] = {
+    url: () => [inputs['base-url'], inputs['target-url']],
+    image: () => [inputs['base-image'], inputs['orchestrator-image']],
+    folder: () => [inputs['base-build'], inputs['orchestrator-build']],
+  }[source.kind]();
+  return {
+    version: { label: base ?? '', sha: undefined },
+    candidate: { label: candidate ?? '', sha: undefined },
   };
 }
 

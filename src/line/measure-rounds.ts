@@ -1,20 +1,34 @@
+import { judgeCapacity } from '../judge/by-type/capacity.ts';
+import { notAtOnce } from '../judge/side-by-side/at-once.ts';
 import { doubtOf } from '../judge/side-by-side/doubt.ts';
+import { type Duet, environmentOf } from '../domain/duet.ts';
 import type { Side } from '../domain/observation.ts';
 import type { Plan, RunPlan, SideBySidePlan, TestPlan } from '../domain/plan.ts';
-import type { Round, RoundVariance, SideBySideMode } from '../domain/side-by-side.ts';
+import type { RoundSide, SideBySideMode } from '../domain/side-by-side.ts';
+import { policyOf } from '../domain/test-types.ts';
 import { failedBase } from '../base/failed-base.ts';
 import type { BaseUnavailable } from '../base/open-base.ts';
 import { type StartGate, startGate } from '../generator/start-gate.ts';
 import { decide, type Decision } from '../judge/side-by-side/decide.ts';
+import { isThroughputTelling } from '../judge/side-by-side/throughput.ts';
+import type { EarlierVariances } from '../judge/side-by-side/earlier.ts';
 import { roundOf } from '../measure/round.ts';
-import type { Log, ProgressLine } from '../ports/ports.ts';
-import { formatChange, formatPercent } from '../wording/numbers.ts';
+import type { Log } from '../ports/ports.ts';
+import { plural } from '../wording/numbers.ts';
+import { cpuPins, pinnedTarget, pinsText } from '../plan/cpu-pins.ts';
+import { progressOf, sayRound } from './round-progress.ts';
 import { type MeasuredRun, measureRun } from './measure-run.ts';
 import type { LinePorts } from './ports.ts';
-import { type MeasuredRound, type SideBySideTest, together } from './rounds.ts';
+import { endOf, type MeasuredRound, type SideBySideTest, together } from './rounds.ts';
 
 /** The base could not be built or started: nothing to compare with. */
 export type NoBase = Pick<BaseUnavailable, 'because' | 'advice'>;
+
+export interface RoundsContext {
+  earlier(mode: SideBySideMode, today: Duet['environment']): EarlierVariances;
+  /** Epoch ms: no round is begun that would last beyond it. */
+  untilMs: number | undefined;
+}
 
 /**
  * Base and candidate in rounds, until the answer is known. Gives the candidate over all counted rounds, with the
@@ -23,23 +37,50 @@ export type NoBase = Pick<BaseUnavailable, 'because' | 'advice'>;
 export async function measureRounds(
   plan: Plan,
   test: SideBySideTest,
-  earlier: (mode: SideBySideMode) => readonly RoundVariance[],
+  { earlier, untilMs }: RoundsContext,
   ports: LinePorts,
 ): Promise<MeasuredRun | NoBase> {
   const { sideBySide } = test;
   const measured: MeasuredRound[] = [];
   let mode = sideBySide.mode;
   let decision: Decision | undefined;
+  let longestMs = 0;
+  let whyApart: string | undefined;
+  let isOutOfTime = false;
+  const decideOn = (isOver: boolean): Decision => {
+    const { variances, isOfOthers } = earlier(mode, todayOf(measured));
+    return decide({
+      rounds: measured.map((one) => one.round),
+      maxRounds: sideBySide.rounds,
+      isOver,
+      mode,
+      prior: variances,
+      isPriorOfOthers: isOfOthers,
+      regressionTolerance: sideBySide.regressionTolerance,
+      freshProcesses: sideBySide.hasFreshServices,
+      throughputJudged:
+        sideBySide.isThroughputJudged &&
+        measured.every(({ candidate }) => isThroughputTelling(candidate.measurement.summary)),
+      plannedRequests: plannedRequests(sideBySide),
+    });
+  };
   for (const [first, second] of pairsOf(test)) {
     // The first is run whatever was aborted: how that ends is told as of any run.
     const isOver = ports.signal.aborted || (decision?.answerKnown === true && !sideBySide.runsAll);
     if (measured.length > 0 && isOver) break;
+    const startedMs = Date.now();
+    if (measured.length > 0 && untilMs !== undefined && startedMs + longestMs > untilMs) {
+      isOutOfTime = true;
+      break;
+    }
     const measure = () => measureRound(plan, test, { mode, runs: [first, second] }, decision, ports);
     let round = await measure();
-    if (!ports.signal.aborted && isMachineTooBusy(round.round, sideBySide)) {
+    const apart = measured.length > 0 || sideBySide.isModeFixed ? undefined : whyNotAtOnce(round);
+    if (!ports.signal.aborted && apart !== undefined) {
       // What was measured is the machine: the same round once more.
       mode = 'interleaved';
-      ports.log.info(sayBusy(round.round));
+      whyApart = apart;
+      ports.log.info(apart);
       round = await measure();
     }
     // Half a round compares nothing.
@@ -50,18 +91,39 @@ export async function measureRounds(
     if (measured.length === 0 && round.base.failure !== undefined && sideBySide.instead !== undefined)
       return failedBase(sideBySide.base.label, round.base.failure);
     measured.push(round);
-    decision = decide({
-      rounds: measured.map((one) => one.round),
-      maxRounds: sideBySide.rounds,
-      mode,
-      prior: earlier(mode),
-      regressionTolerance: sideBySide.regressionTolerance,
-      freshProcesses: sideBySide.hasFreshServices,
-      throughputJudged: sideBySide.isThroughputJudged,
-    });
+    longestMs = Math.max(longestMs, Date.now() - startedMs);
+    decision = decideOn(false);
     ports.log.info(sayRound(round.round, decision));
   }
-  return together(measured, decision, test, ports.signal.aborted);
+  if (isOutOfTime) {
+    // What is known now is all that will be.
+    decision = decideOn(true);
+    ports.log.info(sayOutOfTime(measured.length, sideBySide));
+  }
+  const ended = endOf(decision, sideBySide, { isOutOfTime, isInterrupted: ports.signal.aborted });
+  return together(measured, decision, test, { ended, facts: factsOf(measured, whyApart, sideBySide, ports) });
+}
+
+function todayOf([first]: readonly MeasuredRound[]): Duet['environment'] {
+  if (first === undefined) throw new Error('nothing is decided before the first round');
+  return environmentOf(first.candidate.measurement.summary.environment);
+}
+
+/** Of one version in one round; undefined where a script of the user's own says how many. */
+function plannedRequests({ requestsPerSecond, roundS }: SideBySidePlan): number | undefined {
+  return requestsPerSecond === undefined ? undefined : Math.round(requestsPerSecond * roundS);
+}
+
+/** What a reader should know of how it was measured. */
+function factsOf(
+  measured: readonly MeasuredRound[],
+  whyApart: string | undefined,
+  { hasFreshServices }: SideBySidePlan,
+  { cpus = [] }: LinePorts,
+): string[] {
+  const [first] = measured;
+  const pins = first && hasFreshServices ? cpuPins(cpus, first.round) : undefined;
+  return [...(whyApart === undefined ? [] : [whyApart]), ...(pins === undefined ? [] : [pinsText(pins)])];
 }
 
 /** Both sides of each round, in the order in which they are started. */
@@ -77,19 +139,22 @@ function pairsOf({ runs }: TestPlan): [RunPlan, RunPlan][] {
 export async function measureRound(
   plan: Plan,
   test: SideBySideTest,
-  { mode, runs }: { mode: SideBySideMode; runs: [RunPlan, RunPlan] },
+  { mode, runs, isPilot = false }: { mode: SideBySideMode; runs: [RunPlan, RunPlan]; isPilot?: boolean },
   decision: Decision | undefined,
   ports: LinePorts,
 ): Promise<MeasuredRound> {
+  const pins = cpuPins(ports.cpus ?? [], { mode, round: runs[0].round });
+  const pinnedRun = (run: RunPlan): RunPlan =>
+    pins === undefined ? run : { ...run, target: pinnedTarget(run.target, pins[run.side]) };
   const portsOf = (run: RunPlan): LinePorts => ({
     ...ports,
     log: inRounds(ports.log, run),
-    progress: progressOf(ports.progress, run, test, decision),
+    progress: progressOf(ports.progress, run, isPilot ? undefined : test.sideBySide, decision),
   });
   const [first, second] = runs;
   const measured =
     mode === 'concurrent'
-      ? await atOnce(runs.map((run) => (gate) => measureRun(plan, test, run, portsOf(run), gate)))
+      ? await atOnce(runs.map((run) => (gate) => measureRun(plan, test, pinnedRun(run), portsOf(run), gate)))
       : [
           await measureRun(plan, test, first, portsOf(first)),
           await measureRun(plan, test, second, portsOf(second)),
@@ -106,10 +171,26 @@ export async function measureRound(
     candidate,
     round: {
       ...round,
-      base: { ...round.base, doubt: doubtOf(base.measurement) },
-      candidate: { ...round.candidate, doubt: doubtOf(candidate.measurement) },
+      base: { ...round.base, doubt: doubtOf(base.measurement), ...atItsLimit(base, test) },
+      candidate: {
+        ...round.candidate,
+        doubt: doubtOf(candidate.measurement),
+        ...atItsLimit(candidate, test),
+      },
     },
   };
+}
+
+/** What a stress test asks of one run of it. A service that falls over in the end has answered. */
+function atItsLimit(
+  { measurement, failure }: MeasuredRun,
+  { testType, thresholds }: TestPlan,
+): Pick<RoundSide, 'capacityPerSecond' | 'died'> | undefined {
+  if (policyOf(testType).sideBySide !== 'whole runs') return undefined;
+  const { lastGood, steps } = judgeCapacity(measurement, thresholds);
+  // Of one that held nothing at all, what it answered.
+  const held = lastGood?.eventsPerSecond ?? steps[0]?.achievedEventsPerSecond;
+  return { capacityPerSecond: held, died: failure?.message };
 }
 
 /** Loads that begin at the same moment. One that never comes ends the others: alone they are no round. */
@@ -122,16 +203,11 @@ async function atOnce(works: ((gate: StartGate) => Promise<MeasuredRun>)[]): Pro
   });
 }
 
-/** Share of the machine above which both at once would measure the machine, not the versions (facts: docs/comparison.md). */
-export const BUSIEST_MACHINE = 0.6;
+const whyNotAtOnce = ({ round, base, candidate }: MeasuredRound): string | undefined =>
+  notAtOnce({ round, base: base.measurement, candidate: candidate.measurement });
 
-/** Seen in the first round; a mode that somebody asked for stays. */
-function isMachineTooBusy({ round, machineBusy = 0, mode }: Round, { isModeFixed }: SideBySidePlan): boolean {
-  return !isModeFixed && round === 1 && mode === 'concurrent' && machineBusy > BUSIEST_MACHINE;
-}
-
-const sayBusy = ({ machineBusy = 0 }: Round): string =>
-  `Both versions at once kept this machine ${formatPercent(machineBusy)} busy: they run one after the other.`;
+const sayOutOfTime = (done: number, { rounds }: SideBySidePlan): string =>
+  `No time for another round: ${done} of at most ${plural(rounds, 'round')} fit into max-run-time.`;
 
 /** What a version says of its start and end is a detail of its round. */
 function inRounds(log: Log, { round, side }: RunPlan): Log {
@@ -144,35 +220,4 @@ function inRounds(log: Log, { round, side }: RunPlan): Log {
     group: (_title, work) => work(),
     mask: (secret) => log.mask(secret),
   };
-}
-
-/** One line for both: that of the candidate. */
-function progressOf(
-  progress: ProgressLine,
-  { round, side }: RunPlan,
-  { sideBySide }: SideBySideTest,
-  decision: Decision | undefined,
-): ProgressLine {
-  if (side === 'base') return { update() {}, done() {} };
-  const soFar = decision === undefined ? '' : ` · ${changeSoFar(decision)}`;
-  return {
-    update: (line) => progress.update(`round ${round} of at most ${sideBySide.rounds} · ${line}${soFar}`),
-    done: () => progress.done(),
-  };
-}
-
-function sayRound(round: Round, decision: Decision): string {
-  const why = (['base', 'candidate'] as const).flatMap((side) => {
-    const { died, doubt } = round[side];
-    const problem = died ?? doubt;
-    return problem === undefined ? [] : `${side}: ${problem}`;
-  });
-  return `Round ${round.round}: ${why.length > 0 ? why.join('; ') : changeSoFar(decision)}`;
-}
-
-function changeSoFar({ figures }: Decision): string {
-  const p95 = figures.find(({ figure, endpoint }) => figure === 'p95' && endpoint === undefined);
-  if (p95?.change === undefined || p95.range === undefined) return 'too early to say';
-  const [low, high] = p95.range.map((change) => formatChange(change, 'relative'));
-  return `p95 ${formatChange(p95.change, 'relative')} so far (${low} to ${high})`;
 }

@@ -1,7 +1,10 @@
 import { failedBase } from '../base/failed-base.ts';
 import type { StackError } from '../domain/errors.ts';
+import { isMerge } from '../baseline/find-baseline.ts';
+import { type Duet, duetOf } from '../domain/duet.ts';
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { Plan, TestPlan } from '../domain/plan.ts';
+import { creepFindings } from '../judge/side-by-side/creep.ts';
 import { earlierVariances } from '../judge/side-by-side/earlier.ts';
 import { roundSecondsFor } from '../judge/side-by-side/planned.ts';
 import { type MeasuredRun, measureRun } from './measure-run.ts';
@@ -26,14 +29,20 @@ export async function measureTest(plan: Plan, test: TestPlan, ports: LinePorts):
     const measured = await measureRun(plan, test, test.runs[0], ports);
     return { test, lookup, ...withNote(measured, test.notSideBySide) };
   }
-  const { instead } = test.sideBySide;
+  const { instead, mostMs } = test.sideBySide;
+  const untilMs = mostMs === undefined ? undefined : Date.now() + mostMs;
   const { note, neverUp, ...piloted } = await withPilot(plan, test, ports);
-  const earlier = (mode: SideBySideMode) => earlierVariances(lookup, mode);
+  const earlier = (mode: SideBySideMode, today: Duet['environment']) => earlierVariances(lookup, mode, today);
   const measured =
     instead !== undefined && neverUp !== undefined
       ? failedBase(test.sideBySide.base.label, neverUp)
-      : await measureRounds(piloted.plan, piloted.test, earlier, ports);
-  if ('measurement' in measured) return { test: piloted.test, lookup, ...withNote(measured, note) };
+      : await measureRounds(piloted.plan, piloted.test, { earlier, untilMs }, ports);
+  if ('measurement' in measured)
+    return {
+      test: piloted.test,
+      lookup,
+      ...withNote(isMerge(plan, test) ? withCreep(measured, lookup) : measured, note),
+    };
   if (instead === undefined) throw new Error('the base is missing, and nothing was planned in its place');
   const missing = `Not measured side by side: ${measured.because}. ${measured.advice} This run is compared with earlier runs instead.`;
   ports.log.warn(missing);
@@ -68,7 +77,13 @@ async function withPilot(
   const found = await findRate(
     plannedAt,
     async (tried, tryOf, runs) => {
-      const round = await measureRound(tried, tryOf, { mode: 'concurrent', runs }, undefined, ports);
+      const round = await measureRound(
+        tried,
+        tryOf,
+        { mode: 'concurrent', runs, isPilot: true },
+        undefined,
+        ports,
+      );
       tries.push(round);
       return round;
     },
@@ -90,6 +105,17 @@ async function withPilot(
 
 const NO_RATE =
   'A pilot found no load at which this machine has air for both versions and nothing fails: the default load was used. Give a rate (`events-per-second`, `requests-per-second`) for one of your own.';
+
+/** What was merged before and passed, and what it comes to with this change. */
+function withCreep(measured: MeasuredRun, lookup: BaselineLookup): MeasuredRun {
+  const { measurement } = measured;
+  const { sideBySide } = measurement.summary;
+  const latest = duetOf(measurement.summary);
+  if (sideBySide === undefined || latest === undefined || lookup.kind !== 'found') return measured;
+  const findings = [...sideBySide.findings, ...creepFindings(latest, lookup.baseline)];
+  const summary = { ...measurement.summary, sideBySide: { ...sideBySide, findings } };
+  return { ...measured, measurement: { ...measurement, summary } };
+}
 
 function withNote(measured: MeasuredRun, note: string | undefined): MeasuredRun {
   if (note === undefined) return measured;

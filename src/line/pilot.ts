@@ -1,6 +1,6 @@
 import type { Plan, RunPlan } from '../domain/plan.ts';
 import type { LinePorts } from './ports.ts';
-import { BUSIEST_MACHINE } from './measure-rounds.ts';
+import { BUSIEST_MACHINE } from '../judge/side-by-side/at-once.ts';
 import type { MeasuredRound, SideBySideTest } from './rounds.ts';
 import type { PilotLoad } from '../plan/side-by-side.ts';
 

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Commit, Entry, Plan } from '../domain/plan.ts';
+import { policyOf } from '../domain/test-types.ts';
 import { fileRules } from '../inputs/files.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { provenanceLines, readInputs } from '../inputs/read-inputs.ts';
@@ -104,7 +105,14 @@ export async function planRun(given: {
 
 /** A duration that was asked for is that of one long run. */
 function unusedDuration({ duration }: Inputs, { tests }: Plan): string[] {
-  if (duration === undefined || tests.every(({ sideBySide }) => sideBySide === undefined)) return [];
+  if (
+    duration === undefined ||
+    tests.every(
+      ({ sideBySide, testType }) =>
+        sideBySide === undefined || policyOf(testType).sideBySide === 'whole runs',
+    )
+  )
+    return [];
   return [
     'duration is not used side by side: rounds, round-duration and warm-up say how long it takes at most. It counts where no other version can be had.',
   ];

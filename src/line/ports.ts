@@ -21,6 +21,8 @@ export interface LinePorts {
   env: Record<string, string | undefined>;
   packageRoot: string;
   machine: Machine;
+  /** CPUs that a version can be given to itself; absent: none. */
+  cpus?: readonly number[];
   /** The same plan with another load; absent where the load is what it is. */
   planAt?(load: PilotLoad): Plan;
   buildTarget: BuildTarget;

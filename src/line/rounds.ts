@@ -16,12 +16,18 @@ export interface MeasuredRound {
   candidate: MeasuredRun;
 }
 
+export interface HowMeasured {
+  ended: SideBySide['ended'];
+  /** What a reader should know of how it was measured, one sentence each. */
+  facts: readonly string[];
+}
+
 /** The candidate over all rounds that count, with the comparison in its summary. */
 export function together(
   measured: readonly MeasuredRound[],
   decision: Decision | undefined,
   { sideBySide }: SideBySideTest,
-  interrupted: boolean,
+  how: HowMeasured,
 ): MeasuredRun {
   const counted = new Set(decision?.rounds.flatMap(({ round, notCounted }) => (notCounted ? [] : round)));
   const ofCandidate = measured
@@ -34,10 +40,24 @@ export function together(
   const base = pooledBase(measured, counted);
   const failure = all.find((run) => run.failure !== undefined)?.failure;
   return {
-    measurement:
-      decision === undefined ? pooled : withComparison(pooled, base, decision, sideBySide, interrupted),
+    measurement: decision === undefined ? pooled : withComparison(pooled, base, decision, sideBySide, how),
     ...(failure === undefined ? {} : { failure }),
   };
+}
+
+/** Why no further round was run. */
+export function endOf(
+  decision: Decision | undefined,
+  { rounds: planned }: SideBySidePlan,
+  { isInterrupted, isOutOfTime }: { isInterrupted: boolean; isOutOfTime: boolean },
+): SideBySide['ended'] {
+  const { rounds = [], answerKnown = false } = decision ?? {};
+  if (isInterrupted) return 'interrupted';
+  if (isOutOfTime) return 'out of time';
+  if (!answerKnown || rounds.length >= planned) return 'all rounds done';
+  return rounds.some(({ base, candidate }) => base.died !== undefined || candidate.died !== undefined)
+    ? 'a version failed'
+    : 'answer known';
 }
 
 /** Over the rounds that count, as the candidate. */
@@ -54,11 +74,10 @@ function pooledBase(
 function withComparison(
   measurement: Measurement,
   ofBase: Measurement | undefined,
-  { rounds, figures, call, sentence, notes, findings, variances, changes, answerKnown }: Decision,
+  { rounds, figures, call, sentence, notes, findings, variances, changes }: Decision,
   { mode, base, candidate, rounds: roundsPlanned }: SideBySidePlan,
-  interrupted: boolean,
+  { ended, facts }: HowMeasured,
 ): Measurement {
-  const hasDied = rounds.some((round) => round.base.died !== undefined || round.candidate.died !== undefined);
   const sideBySide: SideBySide = {
     mode: rounds.at(-1)?.mode ?? mode,
     base,
@@ -67,15 +86,9 @@ function withComparison(
     rounds,
     figures,
     call,
-    ended: interrupted
-      ? 'interrupted'
-      : !answerKnown || rounds.length >= roundsPlanned
-        ? 'all rounds done'
-        : hasDied
-          ? 'a version failed'
-          : 'answer known',
+    ended,
     sentence,
-    notes,
+    notes: [...facts, ...notes],
     findings,
     ...(ofBase && { baseQuantiles: judgedQuantiles(ofBase.summary) }),
     variances,

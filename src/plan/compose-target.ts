@@ -13,7 +13,7 @@ export const COMPOSE_TARGET: TargetRow<'compose'> = {
   },
   plan({ inputs, context, name, tests, side, pathOf }) {
     const below = (path: string) => absolutePath(context.workingDirectory, path);
-    const build = inputs['orchestrator-build'];
+    const build = (side === 'base' ? inputs['base-build'] : undefined) ?? inputs['orchestrator-build'];
     return {
       compose: composePlan({
         project: name,
@@ -40,8 +40,10 @@ export const COMPOSE_TARGET: TargetRow<'compose'> = {
     };
   },
   base(inputs) {
-    const { 'orchestrator-build': build, 'base-image': image } = inputs;
+    const { base, 'orchestrator-build': ownBuild, 'base-build': baseBuild, 'base-image': image } = inputs;
     if (image !== undefined) return { kind: 'image', image };
+    if (baseBuild !== undefined && base === 'none') return { kind: 'folder', folder: baseBuild };
+    const build = baseBuild ?? ownBuild;
     if (build !== undefined) return { kind: 'git', needs: [build] };
     return {
       kind: 'none',

@@ -37,7 +37,7 @@ export function makePlan(inputs: Inputs, context: PlanContext): Plan {
   const tests = inputs['test-type'].flatMap(
     (testType) => collect(() => planLoad(testType, inputs, context, userThresholds)) ?? [],
   );
-  const tooLong = longerThanAllowed(tests, inputs);
+  const tooLong = longerThanAllowed(tests, inputs, context);
   if (tooLong !== undefined) problems.push(tooLong);
   const [first, ...others] = tests;
   if (problems.length > 0 || first === undefined) throw new InputError(problems);

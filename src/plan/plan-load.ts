@@ -1,11 +1,14 @@
 import { resolveProfile } from '../../k6/lib/profiles.ts';
 import type { LoadProfile, TestPlan, TestType, Threshold, Workload } from '../domain/plan.ts';
+import { whyNotSideBySide } from '../domain/test-types.ts';
 import type { Inputs } from '../inputs/schema.ts';
 import { loadSettings } from './comparability.ts';
 import { optional } from './optional.ts';
 import { absolutePath } from './paths.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planThresholds } from './plan-thresholds.ts';
+import { plannedMs } from './planned-ms.ts';
+import { roundsInTime } from './rounds-in-time.ts';
 
 /** A test without its runs. */
 export type LoadPlan = Omit<TestPlan, 'runs'>;
@@ -74,11 +77,6 @@ export const AFTER_STAGES_MS = 12_000 + 60_000 + 60_000 + 60_000;
 /** How long a script of one's own takes is not known before k6 was asked. */
 const LONGEST_SCRIPT_MS = 48 * 3_600_000;
 
-/** Undefined where only k6 can tell: a script of the user's own takes what was asked for, or what it says itself. */
-function plannedMs(profile: LoadProfile, { script, duration }: Inputs): number | undefined {
-  return script === undefined ? profile.durationS * 1000 : duration;
-}
-
 function profileFor(testType: TestType, inputs: Inputs): LoadProfile {
   const request = {
     testType,
@@ -118,7 +116,17 @@ export function profileHash(profile: LoadProfile, inputs: Inputs, context: PlanC
 }
 
 /** What to say where the tests together take longer than they may. */
-export function longerThanAllowed(tests: LoadPlan[], inputs: Inputs): string | undefined {
+export function longerThanAllowed(
+  tests: LoadPlan[],
+  inputs: Inputs,
+  { base, given = new Set() }: Pick<PlanContext, 'base' | 'given'>,
+): string | undefined {
+  // Asked for by name, rounds are all that is run.
+  if (base?.kind === 'version' && base.isAsked)
+    return tests
+      .filter(({ testType }) => whyNotSideBySide(testType, true) === undefined)
+      .map((test) => roundsInTime(test, tests, inputs, { given, isAsked: true }).tooLong)
+      .find((tooLong) => tooLong !== undefined);
   const maxRunTimeMs = inputs['max-run-time'];
   const totalMs = tests.reduce((sum, { profile }) => sum + (plannedMs(profile, inputs) ?? 0), 0);
   if (maxRunTimeMs === undefined || totalMs <= maxRunTimeMs) return undefined;

@@ -2,6 +2,7 @@ import { subMetrics } from '../../k6/lib/options.ts';
 import type { RequestList } from '../../k6/lib/request-list.ts';
 import { k6Files } from '../domain/k6.ts';
 import type { LoadProfile, RequestWorkload, RunPlan, TestPlan, Threshold } from '../domain/plan.ts';
+import { policyOf } from '../domain/test-types.ts';
 import type { Inputs } from '../inputs/schema.ts';
 import { metricName, parseMetricName } from '../metrics/name.ts';
 import { plannedComparability } from './comparability.ts';
@@ -11,6 +12,7 @@ import type { PlanContext } from './plan-context.ts';
 import { AFTER_STAGES_MS, type LoadPlan, profileHash, serviceName } from './plan-load.ts';
 import { planThresholds } from './plan-thresholds.ts';
 import { recorderPeriodS, roundProfile, SHARE_OF_VERSION } from './round-profile.ts';
+import { roundsInTime } from './rounds-in-time.ts';
 import { notSideBySide, planRounds, type RunPlace } from './side-by-side.ts';
 import { planTarget } from './targets.ts';
 import { k6Thresholds } from './thresholds.ts';
@@ -26,11 +28,18 @@ export function planRuns(
   const { resultsDirectory, testType } = test;
   const { base } = context;
   const name = tests.length === 1 ? invocation : `${invocation}-${testType}`;
-  const runOf = (load: LoadPlan) => (place: RunPlace) =>
-    planRun(load, tests, inputs, context, place, load !== test);
+  const runOf =
+    (load: LoadPlan, isRound = false) =>
+    (place: RunPlace) =>
+      planRun(load, tests, inputs, context, place, isRound);
+  const given = context.given ?? new Set();
+  const isAsked = base?.kind === 'version' && base.isAsked;
+  const { rounds, mostMs, tooLong } = roundsInTime(test, tests, inputs, { given, isAsked });
   const because =
     base?.kind === 'version'
-      ? notSideBySide(testType)
+      ? (notSideBySide(testType, isAsked) ??
+        ownStress(test) ??
+        (tooLong && `Not measured side by side: ${tooLong}.`))
       : base?.because && `Not measured side by side: ${base.because}`;
   const alone: TestPlan = {
     ...test,
@@ -38,6 +47,13 @@ export function planRuns(
     ...(because ? { notSideBySide: because } : {}),
   };
   if (base?.kind !== 'version' || because !== undefined) return alone;
+  if (policyOf(testType).sideBySide === 'whole runs') {
+    // Compared with one another, and with no run that was alone.
+    const inTurn = { ...test, profileHash: context.hash(`${test.profileHash} in turn`).slice(0, 12) };
+    const instead = base.isAsked ? undefined : alone;
+    const request = { inputs: { ...inputs, rounds }, mostMs, base, test: inTurn, name, given, instead };
+    return planRounds({ ...request, runOf: runOf(inTurn) });
+  }
   const profile = roundProfile(test.profile, {
     warmUpS: inputs['warm-up'] / 1000,
     roundS: inputs['round-duration'] / 1000,
@@ -61,15 +77,22 @@ export function planRuns(
     ),
   };
   return planRounds({
-    inputs,
+    inputs: { ...inputs, rounds },
+    mostMs,
     base,
     test: inRounds,
     name,
-    given: context.given ?? new Set(),
-    runOf: runOf(inRounds),
+    given,
+    runOf: runOf(inRounds, true),
     instead: base.isAsked ? undefined : alone,
   });
 }
+
+/** Where a script of the user's own breaks nobody knows: it need not have steps. */
+const ownStress = ({ testType, workload }: LoadPlan): string | undefined =>
+  policyOf(testType).sideBySide === 'whole runs' && workload.kind === 'script'
+    ? `${testType} of a script of your own is compared with earlier runs: which of its steps held is not known.`
+    : undefined;
 
 function planRun(
   test: LoadPlan,

@@ -1,5 +1,5 @@
 import type { RunPlan, Side, SideBySidePlan, TestPlan, TestType } from '../domain/plan.ts';
-import { policyOf } from '../domain/test-types.ts';
+import { policyOf, whyNotSideBySide } from '../domain/test-types.ts';
 import type { Version } from '../domain/side-by-side.ts';
 import { TARGETS } from '../domain/targets.ts';
 import type { InputName, Inputs } from '../inputs/schema.ts';
@@ -76,12 +76,23 @@ export interface RoundsRequest {
   name: string;
   /** Inputs that somebody gave. */
   given: ReadonlySet<InputName>;
+  /** What all rounds together may take. */
+  mostMs: number | undefined;
   runOf(place: RunPlace): RunPlan;
   instead: TestPlan | undefined;
 }
 
 /** Both versions in every round; who is started first alternates, and the round after begins as this one ended. */
-export function planRounds({ inputs, base, test, name, given, runOf, instead }: RoundsRequest): TestPlan {
+export function planRounds({
+  inputs,
+  base,
+  test,
+  name,
+  given,
+  mostMs,
+  runOf,
+  instead,
+}: RoundsRequest): TestPlan {
   const rounds = inputs.rounds;
   const runs = Array.from({ length: rounds }, (_, index) => index + 1).flatMap((round) =>
     orderOf(round).map((side) =>
@@ -95,13 +106,16 @@ export function planRounds({ inputs, base, test, name, given, runOf, instead }: 
   );
   const [first, ...others] = runs;
   if (first === undefined) throw new Error(`${rounds} rounds were planned`);
-  const asked = inputs['side-by-side'];
+  // Where it breaks is asked of the whole machine.
+  const isWhole = policyOf(test.testType).sideBySide === 'whole runs';
+  const asked = isWhole ? 'interleaved' : inputs['side-by-side'];
   const sideBySide: SideBySidePlan = {
     mode: asked === 'interleaved' ? 'interleaved' : 'concurrent',
     isModeFixed: asked !== 'auto',
     rounds,
-    roundS: inputs['round-duration'] / 1000,
-    warmUpS: inputs['warm-up'] / 1000,
+    ...(mostMs === undefined ? {} : { mostMs }),
+    roundS: isWhole ? test.profile.durationS : inputs['round-duration'] / 1000,
+    warmUpS: isWhole ? 0 : inputs['warm-up'] / 1000,
     base: base.version,
     candidate: base.candidate,
     runsAll: base.runsAll === true,
@@ -110,11 +124,12 @@ export function planRounds({ inputs, base, test, name, given, runOf, instead }: 
     // The floors of the figures are what is worth a red pull request, unless somebody knows better.
     regressionTolerance: given.has('regression-tolerance') ? inputs['regression-tolerance'] : 0,
     isRateOpen:
+      !isWhole &&
       inputs.script === undefined &&
       inputs.vus === undefined &&
       inputs['events-per-second'] === undefined &&
       inputs['requests-per-second'] === undefined,
-    ...(inputs.script === undefined
+    ...(inputs.script === undefined && !isWhole
       ? { requestsPerSecond: test.profile.eventsPerSecond / test.profile.eventsPerRequest }
       : {}),
     // The built-in scripts pause between requests: they get what they offer, whatever the service.
@@ -130,8 +145,7 @@ function orderOf(round: number): [Side, Side] {
 }
 
 /** Why a test of this type is not run side by side; undefined where it is. */
-export function notSideBySide(testType: TestType): string | undefined {
-  return policyOf(testType).sideBySide === 'rounds'
-    ? undefined
-    : `${testType} is compared with earlier runs: ${policyOf(testType).sideBySide}.`;
+export function notSideBySide(testType: TestType, isAsked: boolean): string | undefined {
+  const because = whyNotSideBySide(testType, isAsked);
+  return because && `${testType} is compared with earlier runs: ${because}.`;
 }

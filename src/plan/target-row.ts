@@ -26,6 +26,8 @@ export type BaseSource =
   | { kind: 'git'; needs: string[] }
   | { kind: 'url'; url: string }
   | { kind: 'image'; image: string }
+  /** A folder as it is, beside the one of this version. */
+  | { kind: 'folder'; folder: string }
   | { kind: 'none'; because: string };
 
 /** What a target needs to know of the world beside the inputs. */

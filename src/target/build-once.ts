@@ -9,9 +9,8 @@ export type BuildTarget = (target: TargetPlan, context: BuildContext) => Promise
 export function buildOnce(build: BuildTarget = buildTarget): BuildTarget {
   const builds = new Map<string, Promise<void>>();
   return (target, context) => {
-    // Faults are of a start, not of what is started.
-    const { faults: _, ...built } = target;
-    const version = JSON.stringify(built);
+    // Faults and CPUs are of a start, not of what is started.
+    const version = JSON.stringify({ ...target, faults: undefined, cpus: undefined });
     const building = builds.get(version) ?? build(target, context);
     builds.set(version, building);
     return building;

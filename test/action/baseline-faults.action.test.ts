@@ -159,7 +159,7 @@ const FAULTS: [string, Partial<FakeArtifact>, Partial<FakeRun>, RegExp, Partial<
   ['a zip that lies about its size', lyingZip(), {}, /too many bytes in the stream/],
   ['too large', { size: 21_000_000 }, {}, /21000000 bytes large/],
   ['a zip of something else', { content: zipOf({ 'other.json': '{}' }) }, {}, /holds no history\.json/],
-  ['of another schema version', historyText('{"schemaVersion":2,"runs":[]}'), {}, /schema version is 2/],
+  ['of another schema version', historyText('{"schemaVersion":3,"runs":[]}'), {}, /schema version is 3/],
   [
     'of another shape',
     historyText('{"schemaVersion":1,"runs":[{"id":5}]}'),

@@ -138,9 +138,9 @@ describe('what is not a baseline falls back to the next one, with its reason in 
     ['not JSON', { content: zipOf({ 'history.json': '{"schemaVersion":1,' }) }, {}, /not JSON/],
     [
       'wrong schema version',
-      { content: zipOf({ 'history.json': '{"schemaVersion":2,"runs":[]}' }) },
+      { content: zipOf({ 'history.json': '{"schemaVersion":3,"runs":[]}' }) },
       {},
-      /schema version is 2, this version reads 1/,
+      /schema version is 3, this version reads 1 and 2/,
     ],
     [
       'wrong shape',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { baselineArtifactName, baselineBranch, findBaseline } from '../../src/baseline/find-baseline.ts';
-import { appendRun } from '../../src/baseline/history-file.ts';
+import { appendDuet, appendRun } from '../../src/baseline/history-file.ts';
 import type { RunSummary } from '../../src/domain/measurement.ts';
 import type { Plan, TestPlan } from '../../src/domain/plan.ts';
 import { type ActionsRun, GitHubError } from '../../src/github/github.ts';
 import { runSummary } from '../judge/run-summary.ts';
+import { duet, duetRun } from '../support/duets.ts';
 import { recordingLog } from '../support/log.ts';
 import { zipOf } from '../support/zip.ts';
 import { InMemoryGitHub, type StoredArtifact } from './in-memory-github.ts';
@@ -96,6 +97,61 @@ describe('where a baseline is looked for', () => {
     const lookup = await findBaseline(planOf(baseline), test, { log, nowMs, run, github });
     expect(lookup).toEqual({ kind: 'missing', because });
     expect(log.lines.at(-1)).toBe(`info: Baseline: none, ${because}`);
+  });
+
+  it('one with what was learnt of two versions alone is a baseline: as far as it is young', async () => {
+    const content = (at: string) =>
+      zipOf({
+        'history.json': JSON.stringify(
+          appendDuet(duetRun('new', { startedAt: '2026-11-23T02:00:00Z' }), [], [duet('old', { at })]),
+        ),
+      });
+    const github = new InMemoryGitHub();
+    github.artifacts.push(stored(7, { content: content('2020-01-01T00:00:00Z') }));
+    const { lookup } = await search(github);
+    expect(lookup).toMatchObject({ kind: 'found', baseline: { runs: [], newestAt: '2026-11-23T02:00:00Z' } });
+    expect(lookup.kind === 'found' && lookup.baseline.duets?.map(({ id }) => id)).toEqual(['new']);
+  });
+
+  describe('since when merged changes are added up', () => {
+    const github = (published?: string) => {
+      const made = new InMemoryGitHub();
+      made.artifacts.push(stored(7));
+      made.released = published;
+      return made;
+    };
+    const beside = { ...test, sideBySide: {} as NonNullable<TestPlan['sideBySide']> };
+    const released = async (of: InMemoryGitHub, event = 'push', tested: TestPlan = beside) => {
+      const plan = planOf({}, { event, sha: 'f'.repeat(40) });
+      const lookup = await findBaseline(plan, tested, {
+        log: recordingLog(),
+        nowMs,
+        run: onMain,
+        github: of,
+      });
+      const asked = of.asked.some(({ route }) => route.endsWith('releases/latest'));
+      return [lookup.kind === 'found' ? lookup.baseline.releasedAt : lookup.kind, asked];
+    };
+    it('the latest release, where a push is measured beside the commit before', async () => {
+      expect(await released(github('2026-11-01T00:00:00Z'))).toEqual(['2026-11-01T00:00:00Z', true]);
+    });
+    it('nothing where there is none', async () => {
+      expect(await released(github())).toEqual([undefined, true]);
+      expect(await released(github('soon'))).toEqual([undefined, true]);
+    });
+    it('is not asked for a pull request, nor of a plain run', async () => {
+      expect(await released(github('2026-11-01T00:00:00Z'), 'pull_request')).toEqual([undefined, false]);
+      expect(await released(github('2026-11-01T00:00:00Z'), 'push', test)).toEqual([undefined, false]);
+    });
+  });
+
+  it('beside another version nothing is missing: it is a detail', async () => {
+    const log = recordingLog();
+    const beside = { ...test, sideBySide: {} as NonNullable<TestPlan['sideBySide']> };
+    const lookup = await findBaseline(planOf({}), beside, { log, nowMs, run: undefined, github: undefined });
+    expect(lookup.kind).toBe('missing');
+    expect(log.lines.filter((line) => !line.startsWith('debug: '))).toEqual([]);
+    expect(log.lines.join()).not.toContain('Baseline: none');
   });
 
   it('an artifact is named after branch, test type and load profile', () => {

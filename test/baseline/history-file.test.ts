@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { appendRun, readHistory } from '../../src/baseline/history-file.ts';
+import { appendDuet, appendRun, readHistory } from '../../src/baseline/history-file.ts';
 import { runSummary } from '../judge/run-summary.ts';
+import { duet, duetRun } from '../support/duets.ts';
 import { counter, trend } from '../judge/measured-run.ts';
 
 const ids = (text: string) => {
@@ -15,7 +16,7 @@ describe('a history is read as untrusted text', () => {
     ['a single result', JSON.stringify(runSummary('one')), ['one']],
     ['no JSON', '{', 'it is not JSON'],
     ['no version', '{}', 'it has no schemaVersion'],
-    ['a later version', file([], 2), 'its schema version is 2, this version reads 1'],
+    ['a later version', file([], 3), 'its schema version is 3, this version reads 1 and 2'],
   ])('%s', (_, text, expected) => {
     expect(ids(text)).toEqual(expected);
   });
@@ -35,6 +36,52 @@ describe('a history is read as untrusted text', () => {
 
   it('200 runs are read', () => {
     expect(ids(file(Array(200).fill(runSummary('a'))))).toHaveLength(200);
+  });
+});
+
+describe('a history with comparisons of two versions', () => {
+  const read = (value: unknown) => {
+    const history = readHistory(JSON.stringify(value));
+    return history.kind === 'read'
+      ? { runs: history.runs.map(({ id }) => id), duets: history.duets.map(({ id }) => id) }
+      : history.because;
+  };
+  it('is of version 2; one without is of version 1, which earlier versions of this tool read', () => {
+    expect(appendRun(runSummary('b'), []).schemaVersion).toBe(1);
+    const history = appendRun(duetRun('b'), [runSummary('a')], [duet('a')]);
+    expect(history.schemaVersion).toBe(2);
+    expect(read(history)).toEqual({ runs: ['b', 'a'], duets: ['b', 'a'] });
+  });
+  it('of version 1 they are among its runs', () => {
+    expect(read({ schemaVersion: 1, runs: [runSummary('c'), duetRun('b'), duetRun('a')] })).toEqual({
+      runs: ['c', 'b', 'a'],
+      duets: ['b', 'a'],
+    });
+  });
+  it('may have them alone', () => {
+    expect(read(appendDuet(duetRun('b'), [], []))).toEqual({ runs: [], duets: ['b'] });
+    expect(read({ schemaVersion: 2, runs: [], duets: [] })).toMatch(/duets/);
+  });
+  it('a run that is none to compare with adds what was learnt, and stays out', () => {
+    expect(read(appendDuet(duetRun('b'), [runSummary('a')], []))).toEqual({ runs: ['a'], duets: ['b'] });
+  });
+  it('holds the last 60, none twice', () => {
+    const earlier = Array.from({ length: 60 }, (_, index) => duet(`duet-${index}`));
+    const { duets = [] } = appendRun(duetRun('duet-3'), [], earlier);
+    expect(duets).toHaveLength(60);
+    expect(
+      appendRun(duetRun('new'), [], earlier)
+        .duets?.map(({ id }) => id)
+        .slice(0, 2),
+    ).toEqual(['new', 'duet-0']);
+    expect(appendRun(duetRun('new'), [], earlier).duets).toHaveLength(60);
+  });
+  it.each([
+    ['no list of what was learnt', { schemaVersion: 2, runs: [] }],
+    ['something else in it', { schemaVersion: 2, runs: [], duets: [{ id: 'x', variances: 'many' }] }],
+    ['more than there ever are', { schemaVersion: 2, runs: [], duets: Array(201).fill(duet('x')) }],
+  ])('%s: refused', (_, value) => {
+    expect(read(value)).toMatch(/^it does not have the shape of a result: duets/);
   });
 });
 

@@ -20,6 +20,8 @@ export class InMemoryGitHub implements GitHub {
   readonly compared = new Map<string, string | GitHubError>();
   /** Event by run: `push` for all others. */
   readonly events = new Map<number, string>();
+  /** When the latest release was published. */
+  released: string | undefined;
   readonly deletedRuns = new Set<number>();
   readonly downloads = new Map<number, GitHubError>();
 
@@ -66,6 +68,10 @@ export class InMemoryGitHub implements GitHub {
         const status = this.compared.get(String(basehead)) ?? 'identical';
         if (status instanceof GitHubError) throw status;
         return answer({ status });
+      }
+      case 'releases/latest': {
+        if (this.released === undefined) throw new GitHubError(404, 'Not Found');
+        return answer({ published_at: this.released });
       }
       default:
         throw new Error(`not asked for so far: ${route}`);

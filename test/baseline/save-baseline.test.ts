@@ -11,6 +11,7 @@ import type { RunSummary } from '../../src/domain/measurement.ts';
 import type { Plan, TestPlan } from '../../src/domain/plan.ts';
 import type { ActionsRun, ArtifactUpload } from '../../src/github/github.ts';
 import { runSummary } from '../judge/run-summary.ts';
+import { duetRun } from '../support/duets.ts';
 import { recordingLog } from '../support/log.ts';
 
 const plan = (baseline: Partial<Plan['baseline']> = {}) =>
@@ -182,6 +183,52 @@ describe('what is stored', () => {
   });
 });
 
+describe('what a push learns of two versions', () => {
+  const found: BaselineLookup = {
+    kind: 'found',
+    baseline: { runs: [runSummary('old')], source: '', sha: '', newestAt: '' },
+  };
+  const saved = async (run: RunSummary, onRun: ActionsRun = onMain, given = plan()) => {
+    const log = recordingLog();
+    let content: string | undefined;
+    await saveBaseline(run, found, given, test, {
+      log,
+      run: onRun,
+      uploadArtifact: async ({ files: [file = ''] }) => {
+        content = await readFile(file, 'utf8');
+        return { id: 1 };
+      },
+    });
+    const history = content === undefined ? undefined : JSON.parse(content);
+    const ids = (list?: { id: string }[]) => list?.map(({ id }) => id);
+    return { log: log.lines, runs: ids(history?.runs), duets: ids(history?.duets) };
+  };
+  it('is stored beside the run', async () => {
+    expect(await saved(duetRun('new'))).toMatchObject({ runs: ['new', 'old'], duets: ['new'] });
+  });
+  it.each(['fail', 'inconclusive'] as const)('is stored whatever came of it: %s', async (outcome) => {
+    const { runs, duets, log } = await saved(duetRun('new', verdict(outcome)));
+    expect({ runs, duets }).toEqual({ runs: ['old'], duets: ['new'] });
+    expect(log).toEqual([
+      `info: Baseline: what its rounds found was stored as artifact perf-baseline-main-load-abcdef012345; the run itself is not, its verdict is ${outcome}: only a valid, passing run is worth comparing with`,
+    ]);
+  });
+  it.each<[string, RunSummary, Partial<ActionsRun>, Partial<Plan['baseline']>]>([
+    [
+      'a pull request',
+      duetRun('new', verdict('fail')),
+      { eventName: 'pull_request', refIsBranch: false },
+      {},
+    ],
+    ['a passing pull request', duetRun('new'), { eventName: 'pull_request', refIsBranch: false }, {}],
+    ['another branch', duetRun('new', verdict('fail')), { refName: 'topic' }, {}],
+    ['a comparison that broke', duetRun('new', verdict('broken')), {}, {}],
+    ['a baseline that is turned off', duetRun('new', verdict('fail')), {}, { mode: 'none' }],
+  ])('nothing of %s', async (_, run, onRun, baseline) => {
+    expect((await saved(run, { ...onMain, ...onRun }, plan(baseline))).duets).toBeUndefined();
+  });
+});
+
 describe('the rolling history', () => {
   it('holds the last 20 runs, newest first, none twice', () => {
     let runs: RunSummary[] = [];
@@ -192,7 +239,7 @@ describe('the rolling history', () => {
 
   it('is read back as it was written', () => {
     const written = appendRun(runSummary('b'), [runSummary('a')]);
-    expect(readHistory(JSON.stringify(written))).toEqual({ kind: 'read', runs: written.runs });
+    expect(readHistory(JSON.stringify(written))).toEqual({ kind: 'read', runs: written.runs, duets: [] });
   });
 
   it('an accepted regression starts a new one', async () => {
@@ -249,8 +296,8 @@ describe('a baseline file', () => {
 
   it('grows by the runs that are saved to it', async () => {
     const path = join(directory, 'deep', 'history.json');
-    await saveToFile(path, runSummary('one'), []);
-    await saveToFile(path, runSummary('two'), [runSummary('one')]);
+    await saveToFile(path, appendRun(runSummary('one'), []));
+    await saveToFile(path, appendRun(runSummary('two'), [runSummary('one')]));
     expect(await findInFile(path, ages)).toMatchObject({
       baseline: { runs: [{ id: 'two' }, { id: 'one' }] },
     });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { TEST_TYPES } from '../../k6/lib/profiles.ts';
-import { ALL_TEST_TYPES, policyOf } from '../../src/domain/test-types.ts';
+import { ALL_TEST_TYPES, policyOf, whyNotSideBySide } from '../../src/domain/test-types.ts';
 
 it('what is particular to each test type', () => {
   const HOUR_MS = 3_600_000;
@@ -42,7 +42,11 @@ it('default limits of each test type', () => {
 });
 
 it('which types are run side by side', () => {
-  expect(TEST_TYPES.filter((type) => policyOf(type).sideBySide === 'rounds')).toEqual(['load']);
+  const types = (isAsked: boolean) =>
+    TEST_TYPES.filter((type) => whyNotSideBySide(type, isAsked) === undefined);
+  expect(types(false)).toEqual(['load']);
+  // Eight whole runs are nothing that anybody waits for unless he said so.
+  expect(types(true)).toEqual(['load', 'stress']);
 });
 
 it('all is load, stress and spike', () => {

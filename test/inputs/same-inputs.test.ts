@@ -113,6 +113,7 @@ describe('the same values give the same inputs', () => {
       'start-env',
       'build-command',
       'base-image',
+      'base-build',
       'base-url',
     ];
     expect(

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StackError } from '../../src/domain/errors.ts';
 import type { Plan, Side } from '../../src/domain/plan.ts';
 import type { Generator } from '../../src/generator/generator.ts';
@@ -9,9 +9,14 @@ import type { LinePorts, TestResult } from '../../src/line/ports.ts';
 import { runTests } from '../../src/line/run-tests.ts';
 import type { KnownBase } from '../../src/plan/side-by-side.ts';
 import type { Target } from '../../src/target/target.ts';
+import type { BaselineLookup } from '../../src/domain/judgement.ts';
+import { duet } from '../support/duets.ts';
 import { planOf } from '../plan/plan-of.ts';
 import { type RecordedLog, recordingLog } from '../support/log.ts';
 
+const STRESS = readFileSync(new URL('../fixtures/k6/stress-2.2.0.summary.json', import.meta.url), 'utf8');
+/** Steps of a stress test. */
+const LATE = /phase:step-[45]/;
 /** Times of a real run, so that they can be made longer. */
 const FIXTURE = readFileSync(new URL('../fixtures/k6/load-2.2.0.summary.json', import.meta.url), 'utf8');
 
@@ -47,6 +52,13 @@ const planned = (flags: Record<string, string> = {}, isAsked = true): Plan =>
 interface Behaviour {
   /** How many times as long every answer takes. */
   slower?: Partial<Record<Side, number>>;
+  /** And in the second half of its steps. */
+  late?: Partial<Record<Side, number>>;
+  fixture?: string;
+  /** Requests that either version answers, of those of the fixture. */
+  answered?: number;
+  /** A service is killed for want of memory, of the starts of its side. */
+  killed?(start: number): boolean;
   /** Throws where this version does not come up in this round. */
   start?(side: Side, round: number): void;
   /** Where k6 ends otherwise than by itself. */
@@ -65,7 +77,16 @@ interface Line {
 const URL_OF: Record<Side, string> = { base: 'http://127.0.0.1:8', candidate: 'http://127.0.0.1:9' };
 
 /** A line in memory of two versions that are alike, unless something else is said. */
-function lineOf({ slower = {}, start, exitCode, changes }: Behaviour = {}): Line {
+function lineOf({
+  slower = {},
+  late = {},
+  fixture = FIXTURE,
+  answered = 1,
+  killed,
+  start,
+  exitCode,
+  changes,
+}: Behaviour = {}): Line {
   const effects: string[] = [];
   const results: TestResult[] = [];
   const log = recordingLog();
@@ -84,12 +105,18 @@ function lineOf({ slower = {}, start, exitCode, changes }: Behaviour = {}): Line
       start?.(side, rounds[side]);
       await beforeServices?.(undefined);
       effects.push(`${side} up`);
-      return targetOf(side, effects);
+      return targetOf(side, effects, killed?.(rounds[side]) === true);
     },
     openGenerator: async () =>
       generatorOf((side) => {
         effects.push(`${side} loaded`);
-        return { code: exitCode?.(side, rounds[side]) ?? 0, factor: slower[side] ?? 1 };
+        return {
+          code: exitCode?.(side, rounds[side]) ?? 0,
+          factor: slower[side] ?? 1,
+          late: late[side] ?? 1,
+          fixture,
+          answered,
+        };
       }),
     remember: () => {},
     prepareDirectory: async () => {},
@@ -102,20 +129,29 @@ function lineOf({ slower = {}, start, exitCode, changes }: Behaviour = {}): Line
   return { ports, effects, log, results };
 }
 
-const targetOf = (side: Side, effects: string[]): Target => ({
+const targetOf = (side: Side, effects: string[], isKilled: boolean): Target => ({
   url: URL_OF[side],
   healthUrl: `${URL_OF[side]}/health`,
   metricsUrl: undefined,
   prometheusUrl: undefined,
   queue: undefined,
   services: [],
-  serviceEvents: async () => [],
+  serviceEvents: async () =>
+    isKilled ? [{ atMs: Date.now(), service: 'orchestrator', kind: 'oom-killed', detail: 'killed' }] : [],
   collectLogs: async () => {},
   logTail: async () => [],
   [Symbol.asyncDispose]: async () => void effects.push(`${side} down`),
 });
 
-function generatorOf(load: (side: Side) => { code: number; factor: number }): Generator {
+interface Load {
+  code: number;
+  factor: number;
+  late: number;
+  fixture: string;
+  answered: number;
+}
+
+function generatorOf(load: (side: Side) => Load): Generator {
   return {
     kind: 'host',
     k6Version: '2.2.0',
@@ -123,7 +159,7 @@ function generatorOf(load: (side: Side) => { code: number; factor: number }): Ge
     serviceUrl: (url) => url,
     ask: async () => ({ code: 0, stdout: '{}', stderr: '', signal: undefined, timedOut: false }),
     start({ env }) {
-      const { code, factor } = load(env.ORCHESTRATOR_URL === URL_OF.base ? 'base' : 'candidate');
+      const { code, ...shape } = load(env.ORCHESTRATOR_URL === URL_OF.base ? 'base' : 'candidate');
       return {
         pid: undefined,
         stop: () => {},
@@ -131,7 +167,7 @@ function generatorOf(load: (side: Side) => { code: number; factor: number }): Ge
         ended: Promise.resolve({ code, signal: undefined }),
         liveFigures: () => ({ p95Ms: undefined, errorRate: undefined, eventsPerSecond: undefined }) as never,
         results: () => ({
-          summary: code === 0 ? withTimes(factor) : undefined,
+          summary: code === 0 ? withTimes(shape) : undefined,
           timeline: undefined,
           ownSummary: undefined,
         }),
@@ -142,15 +178,18 @@ function generatorOf(load: (side: Side) => { code: number; factor: number }): Ge
 
 /** Of a round: warm-up and judged time. */
 const ROUND_S = 50;
+const STRESS_S = 22;
 
-/** The fixture as if it had taken a round, with latencies so many times as long. */
-function withTimes(factor: number): unknown {
-  const summary = JSON.parse(FIXTURE);
+/** The fixture as if it had taken a round, with latencies so many times as long and that share of the answers. */
+function withTimes({ factor, late, fixture, answered }: Omit<Load, 'code'>): unknown {
+  const summary = JSON.parse(fixture);
   for (const [name, metric] of Object.entries<Record<string, number>>(summary.metrics)) {
-    if (metric.count !== undefined && metric.rate !== undefined) metric.rate = metric.count / ROUND_S;
+    if (metric.count !== undefined) metric.count = Math.round(metric.count * answered);
+    if (metric.count !== undefined && metric.rate !== undefined)
+      metric.rate = metric.count / (fixture === FIXTURE ? ROUND_S : STRESS_S);
     if (!name.startsWith('http_req_duration')) continue;
     for (const [statistic, value] of Object.entries(metric))
-      if (statistic !== 'count') metric[statistic] = value * factor;
+      if (statistic !== 'count') metric[statistic] = value * factor * (LATE.test(name) ? late : 1);
   }
   return summary;
 }
@@ -289,6 +328,185 @@ describe('a round that is no measurement', () => {
       2,
     ]);
     expect(line.results[0]?.measurement.summary.load.category).not.toBe('script');
+  });
+});
+
+it('a version that holds its load back is compared all the same: that is what slow versions do', async () => {
+  const line = lineOf({ slower: { candidate: 2 }, answered: 0.05 });
+  await runTests(planned({ 'events-per-second': '60' }), line.ports);
+  expect(sideBySideOf(line).call).toBe('regressed');
+});
+
+it('a machine that carries less than half of the load decides nothing', async () => {
+  const line = lineOf({ slower: { candidate: 2 }, answered: 0.01 });
+  await runTests(planned({ rounds: '4' }), line.ports);
+  const { call, rounds } = sideBySideOf(line);
+  expect(call).toBe('inconclusive');
+  expect(rounds[0]?.notCounted).toMatch(/^the base answered \d+ of [\d,]+ requests$/);
+});
+
+describe('the first round at once, of a machine that carries only one', () => {
+  it.each<[string, string, string[]]>([
+    ['is run again, one after the other, and so are all others; it is said', 'auto', ['interleaved']],
+    ['counts all the same where somebody asked for it', 'concurrent', ['concurrent']],
+  ])('%s', async (_, asked, modes) => {
+    const line = lineOf({ killed: (round) => round === 1 });
+    await runTests(planned({ rounds: '4', 'side-by-side': asked }), line.ports);
+    const { rounds, notes } = sideBySideOf(line);
+    expect([...new Set(rounds.map(({ mode }) => mode))]).toEqual(modes);
+    expect(rounds.map(({ round }) => round)).toEqual(asked === 'auto' ? [1, 2, 3, 4] : [1]);
+    expect(notes.some((note) => note.includes('one after the other'))).toBe(asked === 'auto');
+    expectAllDown(line);
+  });
+});
+
+describe('a machine of four CPUs', () => {
+  const cpusOf = async (flags: Record<string, string>, cpus: number[]) => {
+    const seen: string[] = [];
+    const line = lineOf({ changes: { cpus } });
+    const { startTarget } = line.ports;
+    line.ports.startTarget = async (target, context) => {
+      const side = target.kind === 'embedded' && target.packageRoot === '/base' ? 'base' : 'candidate';
+      seen.push(`${side} ${('cpus' in target && target.cpus) || 'all'}`);
+      return startTarget(target, context);
+    };
+    await runTests(planned({ rounds: '4', ...flags }), line.ports);
+    return { seen: seen.map((one, index) => [Math.floor(index / 2) + 1, one].join(' ')).sort(), line };
+  };
+  it('gives each version a half of them, the other half in the next round, and says so', async () => {
+    const { seen, line } = await cpusOf({}, [0, 1, 2, 3]);
+    expect(seen).toEqual([
+      '1 base 0,1',
+      '1 candidate 2,3',
+      '2 base 2,3',
+      '2 candidate 0,1',
+      '3 base 0,1',
+      '3 candidate 2,3',
+      '4 base 2,3',
+      '4 candidate 0,1',
+    ]);
+    expect(sideBySideOf(line).notes).toContain(
+      'While both were under load the one version had the CPUs 0,1 to itself and the other 2,3, in turn from round to round.',
+    );
+  });
+  it.each<[string, Record<string, string>, number[]]>([
+    ['one after the other', { 'side-by-side': 'interleaved' }, [0, 1, 2, 3]],
+    ['of two', {}, [0, 1]],
+  ])('%s: all of them for both, and nothing is said', async (_, flags, cpus) => {
+    const { seen, line } = await cpusOf(flags, cpus);
+    expect(seen.every((one) => one.endsWith(' all'))).toBe(true);
+    expect(sideBySideOf(line).notes.join()).not.toContain('CPUs');
+  });
+});
+
+describe('a push to the base branch', () => {
+  const before = (): BaselineLookup => ({
+    kind: 'found',
+    baseline: {
+      runs: [],
+      duets: ['a', 'b', 'c'].map((id) =>
+        duet(id, {
+          at: new Date().toISOString(),
+          changes: [{ figure: 'p95 pooled', scale: 'ratio', worse: 0.06, standardError: 0.01 }],
+        }),
+      ),
+      source: 'artifact',
+      sha: undefined,
+      newestAt: undefined,
+    },
+  });
+  it.each([
+    ['push', 1],
+    ['pull_request', 0],
+  ])('%s: what was merged before is added up %i times', async (event, notes) => {
+    const line = lineOf({ changes: { findBaseline: async () => before() } });
+    const plan = { ...planned({ rounds: '4' }), commit: { sha: '2222222', branch: 'main', event } };
+    const [verdict] = await runTests(plan, line.ports);
+    const creep = sideBySideOf(line).findings.filter(({ rule }) => rule === 'creep');
+    expect(creep).toHaveLength(notes);
+    expect(
+      verdict?.reasons.filter(({ sentence }) => sentence.includes('over 4 merged changes')),
+    ).toHaveLength(notes);
+    expect(verdict?.outcome).not.toBe('fail');
+  });
+});
+
+describe('stress', () => {
+  const stress = () =>
+    planned({
+      'test-type': 'stress',
+      'side-by-side': 'auto',
+      rounds: '4',
+      duration: '22s',
+      vus: '50',
+      'events-per-second': '2000',
+    });
+  const opened = (line: Line) =>
+    line.effects.filter((effect) => effect.endsWith('up')).map((effect) => effect[0]);
+
+  it('compares where each version broke, four whole runs of each in turn, by the same decision', async () => {
+    // Ten times the p95 of its first steps, in its last ones: that is where it broke.
+    const line = lineOf({ fixture: STRESS, slower: { candidate: 1 }, late: { candidate: 40 } });
+    const [verdict] = await runTests(stress(), line.ports);
+    const { rounds, call, sentence, figures } = sideBySideOf(line);
+    expect(opened(line)).toEqual([...'bccbcbbc']);
+    expect(rounds.map(({ mode }) => mode)).toEqual(Array(4).fill('interleaved'));
+    expect(rounds[0]?.base.capacityPerSecond).toBeGreaterThan(rounds[0]?.candidate.capacityPerSecond ?? 0);
+    expect(rounds.map(({ notCounted }) => notCounted)).toEqual(Array(4).fill(undefined));
+    expect(figures.filter((figure) => figure.call !== undefined).map(({ figure }) => figure)).toEqual([
+      'capacity',
+    ]);
+    expect({ call, sentence }).toMatchObject({
+      call: 'regressed',
+      sentence: expect.stringMatching(
+        /^capacity is \d+ % lower .*, 4 rounds, both versions on this machine in turn/,
+      ),
+    });
+    expect(verdict).toMatchObject({ outcome: 'fail', headline: expect.stringContaining('capacity is') });
+    expectAllDown(line);
+  });
+
+  it('two that break alike are no change', async () => {
+    const line = lineOf({ fixture: STRESS, late: { candidate: 40, base: 40 } });
+    const [verdict] = await runTests(stress(), line.ports);
+    expect(sideBySideOf(line).call).toBe('no change');
+    expect(verdict?.outcome).not.toBe('fail');
+  });
+});
+
+describe('max-run-time', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.now() }));
+  afterEach(() => void vi.useRealTimers());
+  /** Rounds that take this long on the clock, with all that belongs to them. */
+  const taking = (durationMs: number) => (side: Side) => {
+    if (side === 'base') vi.setSystemTime(Date.now() + durationMs);
+  };
+
+  it('no round is begun that would last beyond it; what is known by then is the answer', async () => {
+    let loads = 0;
+    const uneven = {
+      get candidate() {
+        loads += 1;
+        return loads % 2 === 0 ? 1.3 : 0.8;
+      },
+    };
+    const line = lineOf({ slower: uneven, start: taking(60_000) });
+    await runTests(planned({ 'max-run-time': '5m' }), line.ports);
+    expect(sideBySideOf(line)).toMatchObject({ ended: 'out of time', roundsPlanned: 6 });
+    expect(sideBySideOf(line).rounds).toHaveLength(5);
+    expect(line.log.lines).toContain(
+      'info: No time for another round: 5 of at most 6 rounds fit into max-run-time.',
+    );
+    expectAllDown(line);
+  });
+
+  it('with too few rounds nothing is decided', async () => {
+    const line = lineOf({ slower: { candidate: 2 }, start: taking(100_000) });
+    const [verdict] = await runTests(planned({ 'max-run-time': '5m' }), line.ports);
+    expect(sideBySideOf(line).rounds).toHaveLength(3);
+    expect(sideBySideOf(line)).toMatchObject({ call: 'inconclusive', ended: 'out of time' });
+    expect(verdict).toMatchObject({ outcome: 'inconclusive' });
+    expect(verdict?.headline).toContain('3 of 3 rounds count');
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -101,5 +101,47 @@ describe('another version', () => {
     });
     expect(plan.tests[0].runs).toHaveLength(1);
     expect(plan.tests[0].notSideBySide).toBeUndefined();
+  });
+});
+
+describe('base-build', () => {
+  const buildsOf = ({ plan }: Awaited<ReturnType<typeof planned>>) =>
+    plan.tests[0].runs
+      .slice(0, 2)
+      .map(({ side, target }) => [
+        side,
+        target.kind === 'compose' ? target.compose.orchestratorBuild : target.kind,
+      ]);
+
+  it('beside base is a folder of that version, and must be in it', async () => {
+    const base = baseOf();
+    const needs: string[][] = [];
+    const open: OpenBase = (asked) => {
+      needs.push([...(asked.needs ?? [])]);
+      return base.open(asked);
+    };
+    const flags = ['--orchestrator-build', '.', '--base-build', 'old', '--base', 'main'];
+    await using run = await planned(flags, open);
+    expect(buildsOf(run)).toEqual([
+      ['base', '/base/old'],
+      ['candidate', workingDirectory],
+    ]);
+    expect(needs).toEqual([[`${workingDirectory}/old`]]);
+  });
+
+  it('without one is another folder here, and git is not asked', async () => {
+    mkdirSync(join(workingDirectory, 'old'));
+    const flags = ['--orchestrator-build', '.', '--base-build', 'old'];
+    await using run = await planned(flags, () => Promise.reject(new Error('git was asked')));
+    expect(buildsOf(run)).toEqual([
+      ['base', `${workingDirectory}/old`],
+      ['candidate', workingDirectory],
+    ]);
+    expect(run.plan.tests[0].sideBySide).toMatchObject({ base: { label: 'old' }, candidate: { label: '.' } });
+  });
+
+  it('that is not there is a mistake of the inputs', async () => {
+    const flags = ['--orchestrator-build', '.', '--base-build', 'gone'];
+    await expect(planned(flags, baseOf().open)).rejects.toThrow(/base-build is "gone": there is no folder/);
   });
 });

@@ -123,7 +123,54 @@ describe('the load', () => {
 
   it('a run takes no longer than it may', () => {
     expect(testOf(duet()).deadlineMs).toBe(50_000 + 192_000);
-    expect(testOf(duet({ duration: '40s', 'max-run-time': '1m' })).deadlineMs).toBe(60_000);
+    expect(testOf(duet({ 'max-run-time': '5m' })).deadlineMs).toBe(50_000 + 192_000);
+    expect(
+      testOf(duet({ rounds: '4', 'round-duration': '5s', 'warm-up': '1s', 'max-run-time': '1m' })).deadlineMs,
+    ).toBe(60_000);
+  });
+
+  describe('all rounds together take no longer than they may', () => {
+    const inTime = (flags: Record<string, string>, isAsked = true) => {
+      const { rounds = '', ...others } = flags;
+      const values = { start: 'npm start', base: 'main', ...others, ...(rounds === '' ? {} : { rounds }) };
+      const given = new Set(Object.keys(values)) as PlanContext['given'];
+      return planOf(values, { base: base(isAsked), ...(given && { given }) });
+    };
+
+    it.each<[string, Record<string, string>, number, number | undefined]>([
+      ['no limit', {}, 12, undefined],
+      ['room for all', { 'max-run-time': '10m' }, 12, 600_000],
+      ['room for some', { 'max-run-time': '599s' }, 11, 599_000],
+      ['room for the fewest', { 'max-run-time': '200s' }, 4, 200_000],
+      ['one after the other', { 'max-run-time': '599s', 'side-by-side': 'interleaved' }, 5, 599_000],
+      ['as many as asked for', { 'max-run-time': '5m', rounds: '6' }, 6, 300_000],
+      ['beside a test of its own time', { 'max-run-time': '599s', 'test-type': 'load,smoke' }, 11, 569_000],
+    ])('%s', (_, flags, rounds, mostMs) => {
+      const { sideBySide } = testOf(inTime(flags));
+      expect(sideBySide.rounds).toBe(rounds);
+      expect(sideBySide.mostMs).toBe(mostMs);
+    });
+
+    it.each<[string, Record<string, string>, string]>([
+      [
+        'as many as asked for',
+        { 'max-run-time': '299s', rounds: '6' },
+        '6 rounds of two versions take at least 5 min, longer than the 4 min 59 s that max-run-time leaves for them: give rounds 5, a shorter round-duration, or raise max-run-time',
+      ],
+      [
+        'even the fewest',
+        { 'max-run-time': '199s' },
+        '4 rounds of two versions take at least 3 min 20 s, longer than the 3 min 19 s that max-run-time leaves for them: give a shorter round-duration or warm-up, or raise max-run-time',
+      ],
+    ])('no room for %s: refused before anything runs', (_, flags, problem) => {
+      expect(() => inTime(flags)).toThrow(problem);
+    });
+
+    it('a base that nobody asked for gives way to the history, and it is said', () => {
+      const [test] = inTime({ 'max-run-time': '199s', duration: '60s' }, false).tests;
+      expect(test.sideBySide).toBeUndefined();
+      expect(test.notSideBySide).toMatch(/^Not measured side by side: 4 rounds .* max-run-time\.$/);
+    });
   });
 
   it('limits are scaled to the load that one version gets', () => {
@@ -207,6 +254,76 @@ describe('what runs in place of it', () => {
     expect(test.sideBySide).toBeUndefined();
     expect(test.runs).toHaveLength(1);
     expect(test.notSideBySide).toContain(`${testType} is compared with earlier runs`);
+  });
+});
+
+describe('stress, beside a version that was asked for by name', () => {
+  const stress = (flags: Record<string, string> = {}, isAsked = true) => {
+    const values = {
+      start: 'npm start',
+      base: 'main',
+      'test-type': 'stress',
+      vus: '100',
+      duration: '2m',
+      ...flags,
+    };
+    const given = new Set(Object.keys(values)) as PlanContext['given'];
+    return planOf(values, { base: base(isAsked), ...(given && { given }) });
+  };
+  const alone = planOf({ start: 'npm start', 'test-type': 'stress', vus: '100', duration: '2m' }).tests[0];
+
+  it('is whole runs of all of the load, one after the other, ABBA', () => {
+    const { runs, sideBySide, profile, deadlineMs } = testOf(stress());
+    expect(runs.slice(0, 8).map(({ round, side }) => `${round}${side[0]}`)).toEqual([
+      '1b',
+      '1c',
+      '2c',
+      '2b',
+      '3c',
+      '3b',
+      '4b',
+      '4c',
+    ]);
+    expect(sideBySide).toMatchObject({
+      mode: 'interleaved',
+      isModeFixed: true,
+      rounds: 6,
+      isRateOpen: false,
+    });
+    expect(sideBySide.requestsPerSecond).toBeUndefined();
+    expect(profile).toEqual(alone.profile);
+    expect(deadlineMs).toBe(alone.deadlineMs);
+    expect(JSON.parse(runs[0].k6Env.PERF_PROFILE ?? '')).toEqual(profile);
+    expect(testOf(stress({ rounds: '8' })).sideBySide.rounds).toBe(8);
+  });
+
+  it('has a history of its own', () => {
+    expect(testOf(stress()).profileHash).not.toBe(alone.profileHash);
+    expect(testOf(stress()).profileHash).toMatch(/^[0-9a-f]{12}$/);
+  });
+
+  it('all of them take no longer than they may', () => {
+    expect(testOf(stress({ 'max-run-time': '16m' })).sideBySide).toMatchObject({
+      rounds: 4,
+      mostMs: 960_000,
+    });
+    expect(() => stress({ 'max-run-time': '15m' })).toThrow(
+      '4 rounds of two versions take at least 16 min, longer than the 15 min that max-run-time leaves for them: give a shorter duration, or raise max-run-time',
+    );
+  });
+
+  it.each<[string, Record<string, string>, boolean, RegExp]>([
+    [
+      'nobody asked for one',
+      { base: 'auto' },
+      false,
+      /^stress is compared with earlier runs: .* give base a ref/,
+    ],
+    ['the script is one’s own', { script: 'own.js' }, true, /^stress of a script of your own is compared/],
+  ])('where %s it stays with earlier runs, and says so', (_, flags, isAsked, because) => {
+    const [test] = stress(flags, isAsked).tests;
+    expect(test.sideBySide).toBeUndefined();
+    expect(test.notSideBySide).toMatch(because);
   });
 });
 

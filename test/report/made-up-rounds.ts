@@ -1,7 +1,7 @@
 import type { Measurement } from '../../src/domain/measurement.ts';
 import type { Round, SideBySideMode } from '../../src/domain/side-by-side.ts';
 import { decide } from '../../src/judge/side-by-side/decide.ts';
-import { type SideBySideTest, together } from '../../src/line/rounds.ts';
+import { type SideBySideTest, endOf, together } from '../../src/line/rounds.ts';
 import { roundOf } from '../../src/measure/round.ts';
 import { seeded } from './made-up-course.ts';
 import { type MadeUpRun, madeUpRun } from './made-up-run.ts';
@@ -64,7 +64,9 @@ export function madeUpRounds(wanted: MadeUpRounds): Measurement {
     base: { label: 'main (9f8e7d6)', sha: '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432' },
     candidate: { label: 'work tree', sha: undefined },
   };
-  return together(measured, decision, { sideBySide } as SideBySideTest, false).measurement;
+  const test = { sideBySide } as SideBySideTest;
+  const ended = endOf(decision, test.sideBySide, { isInterrupted: false, isOutOfTime: false });
+  return together(measured, decision, test, { ended, facts: [] }).measurement;
 }
 
 function later(measurement: Measurement, byMs: number): Measurement {

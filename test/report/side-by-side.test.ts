@@ -20,6 +20,7 @@ import { renderMarkdown } from '../../src/report/render/markdown.ts';
 import { renderTerminal } from '../../src/report/render/terminal.ts';
 import { comparedTable } from '../../src/report/tables/figures.ts';
 import { roundsTable } from '../../src/report/tables/rounds.ts';
+import { madeUpRounds } from './made-up-rounds.ts';
 import { STORIES } from './stories.ts';
 
 const NAMES = Object.keys(STORIES).filter((name) => name.startsWith('side-by-side-'));
@@ -222,6 +223,20 @@ describe('where it changed', () => {
     expect(percentileRows(report)).toEqual([]);
     expect(whereItChanged(report)).toBeUndefined();
   });
+});
+
+it('a limit of the script itself counts from its first request on, and its row says so', () => {
+  const measurement = madeUpRounds({ rounds: 4, maxRounds: 4, noise: 0.01 });
+  measurement.k6Thresholds = [{ metric: 'http_req_duration', expression: 'p(95)<5000', ok: true }];
+  const judgement = judge({
+    measurement,
+    test: { thresholds: [] },
+    lookup: { kind: 'off' },
+    plan: { failOn: [], baseline: { regressionTolerance: 0 } },
+  });
+  const labels = makeReport(measurement, judgement).keyFigures.map(({ label }) => label);
+  expect(labels).toContain('p95 latency (warm-up included)');
+  expect(labels.join()).not.toContain('whole run');
 });
 
 describe('intervals against zero', () => {

@@ -1,7 +1,8 @@
+import { FEWEST_ROUNDS } from '../../domain/side-by-side.ts';
 import { normalUpperTail } from '../distributions.ts';
 
 /** Before this many rounds nothing is decided. */
-export const FIRST_LOOK = 4;
+export const FIRST_LOOK = FEWEST_ROUNDS;
 const ROUNDS_BETWEEN_LOOKS = 2;
 /** Hwang, Shih and DeCani: below 0 more of the level is kept for the later looks. */
 const GAMMA = -2;

@@ -16,6 +16,8 @@ export interface VersionFailure {
 }
 
 const LEAST_SHARE_OF_LOAD = 0.5;
+/** A machine that starves both versions leaves one a little short of half and the other a little above it: no fault of one. */
+const BASE_HAS_MORE = 1.5;
 /** Where something else may be the reason too (k6 of one side was killed), it has to happen again. */
 const TIMES_IN_DOUBT = 2;
 
@@ -31,9 +33,10 @@ export function countedRounds(rounds: readonly Round[], planned: number | undefi
       died === undefined && round.notCounted === undefined && base.doubt === undefined
         ? shortOf(round, planned)
         : undefined;
-    if (short?.side === 'candidate' && candidate.doubt !== undefined) inDoubt++;
-    if (short?.side === 'candidate' && (candidate.doubt === undefined || inDoubt >= TIMES_IN_DOUBT))
-      failure ??= short;
+    const isAtFault =
+      short?.side === 'candidate' && base.requests >= BASE_HAS_MORE * Math.max(candidate.requests, 1);
+    if (isAtFault && candidate.doubt !== undefined) inDoubt++;
+    if (isAtFault && (candidate.doubt === undefined || inDoubt >= TIMES_IN_DOUBT)) failure ??= short;
     const why =
       round.notCounted ??
       died?.sentence ??

@@ -1,3 +1,6 @@
+import type { Duet } from '../../domain/duet.ts';
+import type { ValidityFinding } from '../../domain/finding.ts';
+import type { Baseline } from '../../domain/judgement.ts';
 import type { MeasuredChange } from '../../domain/side-by-side.ts';
 import { formatSize, plural } from '../../wording/numbers.ts';
 import { FIGURES, type FigureRow } from './figure-table.ts';
@@ -16,8 +19,33 @@ export interface Creep {
 /** Standard errors of the sum from nothing. */
 const ALARM_AT = 3;
 
-/** Small changes that each passed, added up since the last release: `merged` has the figures of each merged change. */
-export function creepOf(merged: readonly (readonly MeasuredChange[])[]): Creep[] {
+/** One change that is what was measured just now, and not many. */
+const FEWEST_CHANGES = 2;
+/** Where nothing is ever released. */
+const DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** What the changes merged since the last release add up to, this one with them: one note for each figure that crept. */
+export function creepFindings(
+  latest: Duet,
+  { duets = [], releasedAt }: Pick<Baseline, 'duets' | 'releasedAt'>,
+) {
+  const fromMs = releasedAt === undefined ? Date.parse(latest.at) - DAYS * DAY_MS : Date.parse(releasedAt);
+  const merged = [latest, ...duets.filter(({ id, at }) => id !== latest.id && Date.parse(at) > fromMs)];
+  const since = releasedAt === undefined ? `in the last ${DAYS} days` : 'since the last release';
+  return creepOf(
+    merged.map(({ changes }) => changes),
+    since,
+  ).flatMap(({ isAlarm, changes, sentence }): ValidityFinding[] =>
+    isAlarm && changes >= FEWEST_CHANGES ? [{ rule: 'creep', severity: 'note', sentence }] : [],
+  );
+}
+
+/** Small changes that each passed, added up: `merged` has the figures of each merged change. */
+export function creepOf(
+  merged: readonly (readonly MeasuredChange[])[],
+  since = 'since the last release',
+): Creep[] {
   return FIGURES.flatMap((row) => {
     // The two statistics of p95 are one figure for a reader.
     if (row.name === 'p95 pooled') return [];
@@ -27,18 +55,18 @@ export function creepOf(merged: readonly (readonly MeasuredChange[])[]): Creep[]
         (row.name === 'p95' ? figures.find(({ figure }) => figure === 'p95 pooled') : undefined) ??
         [],
     );
-    return changes.length === 0 ? [] : [added(row, changes)];
+    return changes.length === 0 ? [] : [added(row, changes, since)];
   });
 }
 
-function added(row: FigureRow, changes: readonly MeasuredChange[]): Creep {
+function added(row: FigureRow, changes: readonly MeasuredChange[], when: string): Creep {
   const sum = changes.reduce((total, { worse }) => total + worse, 0);
   const standardError = Math.sqrt(changes.reduce((total, one) => total + one.standardError ** 2, 0));
   const worse = row.scale === 'points' ? sum : readable(row, sum);
   const isAlarm = worse > row.margin && sum > ALARM_AT * standardError;
   const unit = row.scale === 'points' ? 'points' : 'relative';
   const size = formatSize(worse, unit);
-  const since = `over ${plural(changes.length, 'merged change')} since the last release`;
+  const since = `over ${plural(changes.length, 'merged change')} ${when}`;
   return {
     figure: row.name,
     changes: changes.length,
@@ -46,7 +74,7 @@ function added(row: FigureRow, changes: readonly MeasuredChange[]): Creep {
     margin: row.margin,
     isAlarm,
     sentence: isAlarm
-      ? `${row.name} got ${size} worse ${since}, each too small to be called: more than the ${formatSize(row.margin, unit)} that count.`
+      ? `${row.name} got ${size} worse ${since}: all together more than the ${formatSize(row.margin, unit)} that count, whatever each was called.`
       : `${row.name} got ${size} ${worse > 0 ? 'worse' : 'better'} ${since}.`,
   };
 }

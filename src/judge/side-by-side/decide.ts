@@ -21,9 +21,13 @@ export interface DecisionRequest {
   /** All rounds so far, in order. */
   rounds: readonly Round[];
   maxRounds: number;
+  /** No round follows, for a reason that has nothing to do with what was measured. */
+  isOver?: boolean;
   mode: SideBySideMode;
   /** Of earlier comparisons of the same test in the same mode. */
   prior: readonly RoundVariance[];
+  /** They are of another image, k6 or kind of machine, and worth half. */
+  isPriorOfOthers?: boolean | undefined;
   /** Ratio: a worsening smaller than this is never called regressed. */
   regressionTolerance: number;
   /** The load is saturated or unpaced: only then throughput says something of the service. */
@@ -59,12 +63,16 @@ const MOST_NOT_COUNTED = 0.25;
 
 /** What is known after these rounds of two versions on one machine. */
 export function decide(request: DecisionRequest): Decision {
-  const { rounds, maxRounds, prior, throughputJudged, regressionTolerance } = request;
-  const counting = countedRounds(rounds, request.plannedRequests);
+  const { prior, throughputJudged, regressionTolerance } = request;
+  const counting = countedRounds(request.rounds, request.plannedRequests);
   const { counted } = counting;
   const { figures: found, notes } = differences(counted, { throughputJudged });
-  const looks = looksAt(counted.length, rounds.length >= maxRounds, request);
-  const called = callFigures(found, { looks, regressionTolerance, priors: priorsOf(prior) });
+  const looks = looksAt(counted.length, isLastRound(request), request);
+  const called = callFigures(found, {
+    looks,
+    regressionTolerance,
+    priors: priorsOf(prior, { isOfOthers: request.isPriorOfOthers }),
+  });
   const state = { ...request, counting, called, looks };
   const answer = answerOf(state);
   const isSettled = answer.call !== 'inconclusive';
@@ -97,7 +105,7 @@ interface Answer {
 }
 
 function answerOf(state: State): Answer {
-  const { counting, called, looks, rounds, maxRounds } = state;
+  const { counting, called, looks, rounds } = state;
   const { counted, failure } = counting;
   const open = (findings: ValidityFinding[], known: boolean): Answer => ({
     call: 'inconclusive',
@@ -109,10 +117,10 @@ function answerOf(state: State): Answer {
   if (failure !== undefined)
     return open([{ rule: 'base-failed', severity: 'broken', sentence: failure.sentence }], true);
 
-  const isLast = rounds.length >= maxRounds;
+  const isLast = isLastRound(state);
   const notCounted = rounds.length - counted.length;
   if (notCounted > MOST_NOT_COUNTED * Math.max(rounds.length, isLast ? 0 : FIRST_LOOK)) {
-    const hopeless = notCounted > MOST_NOT_COUNTED * maxRounds;
+    const hopeless = notCounted > MOST_NOT_COUNTED * state.maxRounds;
     return open(hopeless || isLast ? [tooFewCounted(state)] : [], hopeless || isLast);
   }
   const why = notGated(state);
@@ -133,6 +141,9 @@ function answerOf(state: State): Answer {
   const call = called.some((figure) => figure.call === 'improved') ? 'improved' : 'no change';
   return { call, known: isLook, findings: [], gated: true };
 }
+
+const isLastRound = ({ rounds, maxRounds, isOver }: DecisionRequest): boolean =>
+  isOver === true || rounds.length >= maxRounds;
 
 function looksAt(counted: number, isLast: boolean, request: DecisionRequest): Looks {
   const before = plannedLooksOf(request).filter((look) => look < counted);

@@ -42,18 +42,17 @@ const LEAST_LOG_SD = 0.003;
 export function differences(rounds: readonly Round[], { throughputJudged }: DifferencesOptions): Differences {
   const capacity = figureOf(CAPACITY, rounds, undefined);
   const rows = FIGURES.flatMap((row) => figureOf(row, rounds, undefined) ?? []);
-  if (capacity !== undefined && isComplete(capacity, rounds)) {
+  if (capacity !== undefined) {
     const others = rows.map((row) => without(row, 'in a stress test capacity decides: shown, not judged'));
-    return { figures: [{ ...capacity, share: 1 }, ...others], notes: [] };
+    const told = isComplete(capacity, rounds)
+      ? { ...capacity, share: 1 }
+      : without(capacity, inSomeOf(capacity, rounds));
+    return { figures: [told, ...others], notes: [] };
   }
   const endpoints = endpointShares(rounds);
   const whole = rows.map((figure) => {
     const { name } = figure.row;
-    if (!isComplete(figure, rounds))
-      return without(
-        figure,
-        `measured in ${figure.differences.length} of ${rounds.length} rounds: shown, not judged`,
-      );
+    if (!isComplete(figure, rounds)) return without(figure, inSomeOf(figure, rounds));
     const notAlike = name === 'error rate' ? endpoints.errorsDiffer : endpoints.mixDiffers;
     if (notAlike !== undefined && dependsOnMix(name)) return without(figure, notAlike);
     if (name === 'throughput' && !throughputJudged)
@@ -77,6 +76,9 @@ const without = (figure: FigureDifferences, why: string): FigureDifferences => (
   notJudged: why,
   mustClear: false,
 });
+
+const inSomeOf = ({ differences: seen }: FigureDifferences, rounds: readonly Round[]): string =>
+  `measured in ${seen.length} of ${rounds.length} rounds: shown, not judged`;
 
 const isComplete = (figure: FigureDifferences, rounds: readonly Round[]): boolean =>
   figure.differences.length === rounds.length;

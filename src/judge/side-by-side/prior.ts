@@ -16,15 +16,27 @@ const MOST_DEGREES = 30;
 /** A comparison is worth no more than this many degrees of freedom, however alike they all were. */
 const DEGREES_PER_DUET = 1.5;
 const LEAST_VARIANCE = 1e-12;
+/** After an image, k6 or the kind of machine has changed. */
+const WORTH_OF_OTHERS = 0.5;
 
 /** By figure; one with too few earlier comparisons has none. */
-export function priorsOf(earlier: readonly RoundVariance[]): Map<string, Prior> {
+export function priorsOf(
+  earlier: readonly RoundVariance[],
+  { isOfOthers = false }: { isOfOthers?: boolean | undefined } = {},
+): Map<string, Prior> {
   const byFigure = new Map<string, RoundVariance[]>();
   for (const one of earlier) byFigure.set(one.figure, [...(byFigure.get(one.figure) ?? []), one]);
   return new Map(
     [...byFigure].flatMap(([figure, variances]) => {
       const prior = fitPrior(variances);
-      return prior === undefined ? [] : [[figure, prior] as const];
+      if (prior === undefined) return [];
+      const { variance, degreesOfFreedom } = prior;
+      return [
+        [
+          figure,
+          { variance, degreesOfFreedom: degreesOfFreedom * (isOfOthers ? WORTH_OF_OTHERS : 1) },
+        ] as const,
+      ];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { SideBySideFigure } from '../../domain/side-by-side.ts';
-import { formatRange, formatSize } from '../../wording/numbers.ts';
+import { formatCount, formatRange, formatSize } from '../../wording/numbers.ts';
 import { FIRST_LOOK } from './bounds.ts';
 import type { ComparisonCall } from '../../domain/finding.ts';
 import type { CalledFigure } from './call-figures.ts';
@@ -92,6 +92,15 @@ function rowOf(figure: CalledFigure, why: string): SideBySideFigure {
   };
 }
 
+/** An interval that is clear of no change is not yet a call: that takes more. */
+export function looksWorse(
+  { better }: Pick<CalledFigure['of']['row'], 'better'>,
+  range: readonly [number, number] | undefined,
+): boolean {
+  const [low, high] = range ?? [0, 0];
+  return better === 'lower' ? low > 0 : high < 0;
+}
+
 function because({ of, call, range, margin, floor, detectable, cleared, estimate }: CalledFigure): string {
   const unit = unitOf(of.row);
   if (of.notJudged !== undefined) return of.notJudged;
@@ -111,8 +120,10 @@ function because({ of, call, range, margin, floor, detectable, cleared, estimate
         detectable === undefined
           ? ''
           : `; a worsening above ${formatSize(detectable, unit)} would have been seen in four of five cases`;
-      return cleared && range !== undefined
-        ? `surely not worse by ${formatSize(margin, unit)}; whether it is better is not known`
+      if (cleared && range !== undefined)
+        return `surely not worse by ${formatSize(margin, unit)}; whether it is better is not known`;
+      return looksWorse(of.row, range)
+        ? `looks worse, and ${formatCount(estimate.rounds)} rounds that differ this much are too few to call it: a call must be surer than the 90 % interval${seen}`
         : `inside the noise between rounds${seen}`;
     }
   }

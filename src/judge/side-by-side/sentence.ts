@@ -4,6 +4,7 @@ import { FIRST_LOOK, type Looks } from './bounds.ts';
 import { type CalledFigure, figureKey } from './call-figures.ts';
 import { worseningOf } from './change-scale.ts';
 import type { CountedRounds } from './counted-rounds.ts';
+import { looksWorse } from './rows.ts';
 import type { FigureName } from './figure-table.ts';
 
 interface Told {
@@ -117,6 +118,8 @@ function notKnown({ known, called, looks, counting }: Told, measured: string): s
     main.detectable === undefined
       ? ''
       : `; a worsening above ${formatSize(main.detectable, unit)} would have been seen in four of five cases`;
+  if (looksWorse(main.of.row, main.range) && main.call === 'inconclusive')
+    return `${nameOf(main)} looks worse (${range}), but not surely enough to call it: ${measured}, and a call must be surer than this interval${seen}${moreRounds(main, looks)}.`;
   return `Not known whether ${nameOf(main)} got worse: it changed by ${range}, ${measured}${seen}${moreRounds(main, looks)}.`;
 }
 

@@ -29,6 +29,7 @@ function versionsSentence(
     `This change (${candidate.label}) against ${base.label}: ${counted} of at most ${plural(roundsPlanned, 'round')}`,
     left === 0 ? '' : `, ${left} more did not count`,
     ended === 'interrupted' ? ', interrupted' : '',
+    ended === 'out of time' ? ', no time for more' : '',
     mode === 'concurrent' ? ', both at the same time' : ', one after the other in turn',
     ` on this machine${machineText(environment, ' (', ')')}.`,
   ].join('');

@@ -181,7 +181,11 @@ class FigureTable {
     const isWholeRun = Object.keys(tags).length === 0 && !isInWindow;
     const hasWindow =
       isWholeRun && judgedMetric(this.#summary, metric, this.#window)?.tags.phase !== undefined;
-    const places = isInWindow ? [] : hasWindow ? ['whole run'] : Object.values(tags);
+    const places = isInWindow
+      ? []
+      : hasWindow
+        ? [this.#summary.sideBySide === undefined ? 'whole run' : WITH_WARM_UP]
+        : Object.values(tags);
     const ofAll = expected_response !== 'true' && populationsDiffer(this.#summary, metric, tags, statistic);
     return { metric, statistic, places: ofAll ? [...places, 'all answers'] : places };
   }
@@ -210,6 +214,9 @@ function ofRounds(
     ...(row.limit !== undefined && row.value !== undefined && { limitValue: row.value }),
   };
 }
+
+/** A limit of the script itself counts from its first request on. */
+const WITH_WARM_UP = 'warm-up included';
 
 const TELLING: Record<Metric['kind'], readonly string[]> = {
   trend: ['p(95)', 'p(90)', 'med', 'avg', 'max'],

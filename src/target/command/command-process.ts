@@ -6,6 +6,7 @@ import { LineRing } from '../../exec/line-ring.ts';
 import { lineCutter } from '../../exec/lines.ts';
 import { type ProcessEntry, readProcessTable } from '../../exec/process-table.ts';
 import { processTree, TREE_VARIABLE } from '../../exec/process-tree.ts';
+import { pinned } from '../../exec/pinned.ts';
 import { endText, type ProcessEnd, start } from '../../exec/start.ts';
 import { scrubber } from '../../wording/secret-names.ts';
 import { endTree } from './end-tree.ts';
@@ -38,7 +39,7 @@ interface Request {
   input: 'start' | 'build-command';
   /** By people. */
   called: string;
-  plan: Pick<CommandTarget, 'argv' | 'directory' | 'env'>;
+  plan: Pick<CommandTarget, 'argv' | 'directory' | 'env' | 'cpus'>;
   /** Where it is to listen; absent for one that serves nothing. */
   port?: number;
   mark: string;
@@ -51,7 +52,7 @@ export async function startCommandProcess(request: Request): Promise<CommandProc
   const scrub = scrubber([process.env, plan.env]);
   const keep = (line: string) => log.push(scrub(line));
   const [stdout, stderr] = [lineCutter(keep), lineCutter(keep)];
-  const child = start(plan.argv, {
+  const child = start(pinned(plan.argv, plan.cpus), {
     env: {
       ...childEnvironment(process.env, 'network', 'go', 'service'),
       ...(port === undefined ? plan.env : { HOST: '127.0.0.1', ...plan.env, PORT: String(port) }),

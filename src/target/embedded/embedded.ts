@@ -13,7 +13,12 @@ export const startEmbedded: StartTarget<EmbeddedTarget> = async (plan, { log, si
   const processes: ReferenceProcess[] = [];
   const start = async (name: string, env: Record<string, string>) => {
     const entry = join(plan.packageRoot, 'dist', 'reference', name, 'index.js');
-    const started = await startReferenceProcess(name, entry, { ...env, ...plan.faults }, signal);
+    const started = await startReferenceProcess(
+      name,
+      entry,
+      { ...env, ...plan.faults },
+      { signal, cpus: plan.cpus },
+    );
     processes.push(started);
     log.debug(`${name}: pid ${started.pid} at ${started.url}`);
     return started;

@@ -6,6 +6,7 @@ import type { ServiceEvent } from '../../domain/observation.ts';
 import { childEnvironment } from '../../exec/environment.ts';
 import { LineRing } from '../../exec/line-ring.ts';
 import { lineCutter } from '../../exec/lines.ts';
+import { pinned } from '../../exec/pinned.ts';
 import { endText, type RunningProcess, start } from '../../exec/start.ts';
 
 /** A child process of the embedded stack. */
@@ -29,7 +30,7 @@ export async function startReferenceProcess(
   name: string,
   entry: string,
   env: Record<string, string>,
-  signal: AbortSignal,
+  { signal, cpus }: { signal: AbortSignal; cpus?: string | undefined },
 ): Promise<ReferenceProcess> {
   if (!existsSync(entry))
     throw new StackError(
@@ -40,7 +41,7 @@ export async function startReferenceProcess(
   const token = randomUUID();
   const log = new LineRing(KEPT_LINES);
   const [stdout, stderr] = [lineCutter(log.push), lineCutter(log.push)];
-  const child = start([process.execPath, entry], {
+  const child = start(pinned([process.execPath, entry], cpus), {
     env: { ...childEnvironment(process.env), ...env, PERF_TOKEN: token, PERF_EXIT_WITH_PARENT: 'true' },
     // When its standard input closes, the child knows that we are gone.
     input: 'open',

@@ -99,6 +99,20 @@ describe('a version that fails', () => {
       'This change answered 1,900 of 4,000 requests in round 2 while the base answered 4,000.',
     );
   });
+  test.each([
+    // Both were starved: a machine that carries half of the load says nothing of the one that got a little less.
+    [2080, 1960, 'inconclusive', /^This change answered 1,960 of 4,000/],
+    [1960, 1900, 'inconclusive', /^the base answered 1,960 of 4,000/],
+    [3600, 1900, 'regressed', /^This change answered 1,900 of 4,000/],
+    [2080, 800, 'regressed', /^This change answered 800 of 4,000/],
+  ])('%i of 4,000 requests of the base and %i of this change: %s', (ofBase, ofCandidate, call, why) => {
+    const decision = decided(
+      someRounds(2, { base: only(2, { requests: ofBase }), candidate: only(2, { requests: ofCandidate }) }),
+      { plannedRequests: 4000 },
+    );
+    expect(decision.call).toBe(call);
+    expect(decision.rounds[1]?.notCounted).toMatch(why);
+  });
   test('without a plan it is held against the base', () => {
     expect(decided(someRounds(2, { candidate: only(2, { requests: 1900 }) })).call).toBe('regressed');
     expect(decided(someRounds(2, { candidate: only(2, { requests: 2100 }) })).call).toBe('inconclusive');

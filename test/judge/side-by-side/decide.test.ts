@@ -45,6 +45,35 @@ describe('the call and its sentence', () => {
     );
     expect(decision.roundsNeeded).toBeGreaterThan(12);
   });
+  describe('an interval that is clear of no change, and is no call', () => {
+    const uneven = (factors: number[]) => (side: RoundSide, index: number) =>
+      times(factors[index] ?? 1)(side);
+    const worse = decided(someRounds(4, { candidate: uneven([1.4, 2.9, 1.7, 3.1]) }), { maxRounds: 4 });
+    test('is told as what it is: how few rounds there were, and what it would have taken', () => {
+      expect(worse).toMatchObject({ call: 'inconclusive', answerKnown: true });
+      expect(worse.sentence).toMatch(
+        /^p95 looks worse \(\+\d+ to \+\d+ %\), but not surely enough to call it: 4 rounds, both versions on this machine, and a call must be surer than this interval; a worsening above \d+ % would have been seen in four of five cases; to tell 10 % takes /,
+      );
+      const row = call('p95', worse);
+      expect(row?.range?.[0]).toBeGreaterThan(row?.margin ?? 1);
+      expect(row?.because).toMatch(
+        /^looks worse, and 4 rounds that differ this much are too few to call it: a call must be surer than the 90 % interval; a worsening above \d+ % would have been seen in four of five cases$/,
+      );
+    });
+    test('with more rounds of the same it is called', () => {
+      const factors = Array.from({ length: 12 }, (_, index) => [1.4, 2.9, 1.7, 3.1][index % 4] ?? 1);
+      expect(decided(someRounds(12, { candidate: uneven(factors) }), { maxRounds: 12 }).call).toBe(
+        'regressed',
+      );
+    });
+    test('better is no doubt of it', () => {
+      const better = decided(someRounds(4, { candidate: uneven([0.7, 0.35, 0.6, 0.32]) }), { maxRounds: 4 });
+      expect(call('p95', better)?.because).toBe(
+        'surely not worse by 10 %; whether it is better is not known',
+      );
+      expect(better.sentence).not.toContain('looks worse');
+    });
+  });
   test('not known yet', () => {
     const rough = someRounds(5, { candidate: (side, index) => times(index % 2 === 0 ? 1.2 : 0.8)(side) });
     const decision = decided(rough);
@@ -221,6 +250,17 @@ describe('figures as people read them', () => {
       'capacity is 22 % lower (22 to 22 %), 4 rounds, both versions on this machine in turn.',
     );
   });
+});
+
+test('a stress test in which capacity was not seen in every round decides nothing', () => {
+  const rounds = someRounds(4, {
+    base: { capacityPerSecond: 900 },
+    candidate: (side, index) => ({ ...times(2)(side), capacityPerSecond: index === 2 ? undefined : 700 }),
+  });
+  const decision = decided(rounds, { maxRounds: 4, mode: 'interleaved' });
+  expect(decision.call).toBe('inconclusive');
+  expect(decision.figures.every((row) => row.call === undefined)).toBe(true);
+  expect(call('capacity', decision)?.because).toBe('measured in 3 of 4 rounds: shown, not judged');
 });
 
 describe('p95 over windows and over all requests', () => {

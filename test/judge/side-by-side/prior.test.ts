@@ -35,6 +35,12 @@ describe('what earlier comparisons say of the spread', () => {
   test('any number of them is worth no more than thirty', () => {
     expect(fitPrior(of([...ALIKE, ...ALIKE]))?.degreesOfFreedom).toBe(30);
   });
+  test('of another kind of machine they are worth half', () => {
+    const named = of(ALIKE).map((one) => ({ figure: 'p95', ...one }));
+    const [whole, half] = [priorsOf(named).get('p95'), priorsOf(named, { isOfOthers: true }).get('p95')];
+    expect(half?.degreesOfFreedom).toBe((whole?.degreesOfFreedom ?? 0) / 2);
+    expect(half?.variance).toBe(whole?.variance);
+  });
   test('one without a spread and one without rounds do not break it', () => {
     expect(fitPrior([...of(ALIKE), { variance: 0, degreesOfFreedom: 9 }])?.variance).toBeGreaterThan(0);
     expect(
