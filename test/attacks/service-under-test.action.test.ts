@@ -118,6 +118,27 @@ describe('a healthy service whose metrics', () => {
   });
 });
 
+describe('queues that are asked for', () => {
+  it.each<[string, (inside: string, sent: number[]) => RequestListener, RegExp]>([
+    [
+      'lead inside',
+      (url) => (_, response) => response.writeHead(308, { location: `${url}/secret` }).end(),
+      /a redirect .*not followed/,
+    ],
+    ['have no end', (_, sent) => (_request, response) => endless(response, sent), /longer than \d+ bytes/],
+  ])('%s: said, and nothing else is asked', async (_, answer, sentence) => {
+    const other = await inside();
+    const sent: number[] = [];
+    const { code, stdout, stderr } = await runCli(['queues', '--url', await serve(answer(other.url, sent))], {
+      cwd: directory,
+    });
+    expect(code).toBe(3);
+    expect(stdout + stderr).toMatch(sentence);
+    expect(other.asked()).toBe(0);
+    for (const bytes of sent) expect(bytes).toBeLessThan(40 * MB);
+  });
+});
+
 describe('a text that only wants time', () => {
   const LINE = 8000;
   it.each([
