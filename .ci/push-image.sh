@@ -19,7 +19,7 @@ docker run --rm "$image:${tag#v}" orchestrator-perf --version
 
 printf '%s' "$TOKEN" | docker login ghcr.io --username "$ACTOR" --password-stdin
 docker push "$image:${tag#v}"
-.ci/moving-tags.sh "$tag" "$commit" | while read -r moving; do
+"$(dirname "$0")/moving-tags.sh" "$tag" "$commit" | while read -r moving; do
   docker tag "$image:${tag#v}" "$image:${moving#v}"
   docker push "$image:${moving#v}"
 done

@@ -210,6 +210,47 @@ describe('the workflow of a release', () => {
   });
 });
 
+it('the image is built of the pinned images, pushed by its version and by what moves to it, and its digest is told', () => {
+  const sha = commit('1.2.3');
+  git('tag', 'v1.2.3');
+  mkdirSync(join(repository, 'compose'));
+  writeFileSync(join(repository, 'compose/.env'), 'NODE_IMAGE=node:1@sha256:a\nK6_IMAGE=k6:2@sha256:b\n');
+  const bin = join(directory, 'bin');
+  const asked = join(directory, 'asked');
+  const output = join(directory, 'output');
+  mkdirSync(bin);
+  const docker = `#!/bin/sh
+printf '%s\\n' "$*" >> '${asked}'
+case $1 in
+  login) cat > '${asked}.token' ;;
+  inspect) echo ghcr.io/octo-org/perf@sha256:c ;;
+esac
+`;
+  writeFileSync(join(bin, 'docker'), docker, { mode: 0o755 });
+  const { status, stderr } = spawnSync(join(root, '.ci/push-image.sh'), ['v1.2.3', sha], {
+    cwd: repository,
+    encoding: 'utf8',
+    env: {
+      PATH: `${bin}:${process.env.PATH}`,
+      REPOSITORY: 'Octo-Org/perf',
+      ACTOR: 'octocat',
+      TOKEN: 'secret-token',
+      GITHUB_OUTPUT: output,
+    },
+  });
+  expect(status, stderr).toBe(0);
+  const lines = readFileSync(asked, 'utf8').split('\n');
+  expect(lines[0]).toContain('--build-arg NODE_IMAGE=node:1@sha256:a --build-arg K6_IMAGE=k6:2@sha256:b');
+  expect(lines.filter((line) => line.startsWith('push '))).toEqual([
+    'push ghcr.io/octo-org/perf:1.2.3',
+    'push ghcr.io/octo-org/perf:1.2',
+    'push ghcr.io/octo-org/perf:1',
+  ]);
+  expect(lines.join()).not.toContain('secret-token');
+  expect(readFileSync(`${asked}.token`, 'utf8')).toBe('secret-token');
+  expect(readFileSync(output, 'utf8')).toBe('image=ghcr.io/octo-org/perf\ndigest=sha256:c\n');
+});
+
 it('the image is made of the images of the stack', () => {
   const dockerfile = readFileSync(join(root, 'Dockerfile'), 'utf8');
   const images = readFileSync(join(root, 'compose/.env'), 'utf8');
