@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# check-release.sh <tag> <commit>: whether this may be released. Needs the whole history and `gh` with a token that reads
-# checks. Says what is wrong, all of it.
+# check-release.sh <tag> <commit>: whether this may be released. Needs the whole history, the repository as GH_REPO, and `gh`
+# with a token that reads checks. Says what is wrong, all of it.
 set -euo pipefail
 tag=$1
 commit=$2
@@ -15,6 +15,21 @@ say() {
 
 version=$(git show "$commit:package.json" | sed -n 's/^  "version": "\(.*\)",$/\1/p')
 [ "v$version" = "$tag" ] || say "package.json says $version, the tag is $tag"
+
+# npm takes provenance only where the package names the repository it is built in.
+repository=$(git show "$commit:package.json" | sed -n 's|^ *"url": "git+https://github.com/\(.*\)\.git"$|\1|p')
+[ "$repository" = "${GH_REPO:-}" ] || say "package.json names the repository ${repository:-of nobody}, this is ${GH_REPO:-none}"
+
+# A team of somebody else reviews nothing, and GitHub says nothing about it.
+owner=${GH_REPO:-}
+owners=$(git show "$commit:.github/CODEOWNERS" 2>/dev/null | grep -v '^#' | grep -Eo '@[^[:space:]]+' | sort -u) || true
+[ -n "$owners" ] || say '.github/CODEOWNERS names nobody'
+for name in $owners; do
+  case $name in
+  "@${owner%%/*}"/*) ;;
+  */*) say ".github/CODEOWNERS names $name, which is no team of ${owner%%/*}" ;;
+  esac
+done
 
 git merge-base --is-ancestor "$commit" origin/main || say "$commit is not on main"
 

@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 .ci/kube/provision-kube.sh build
-npm ci --no-audit --no-fund
+npm ci --ignore-scripts --engine-strict --no-audit --no-fund
 exports=$(.ci/install-tools.sh)
 eval "$exports"
 npm run --silent build

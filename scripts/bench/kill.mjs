@@ -1,6 +1,7 @@
 // The action's main step, killed outright at random moments of a short run, then its post step: what is left? Needs dist/,
 // Linux, and k6 as PERF_TEST_K6_2 or where the tool finds it. PERF_KILLS (40) runs on the embedded stack, PERF_KILLS_COMPOSE
-// (0) on the compose stack, for which Docker and the images must be there. docs/reliability.md keeps the figures.
+// (0) on the compose stack, for which Docker and the images must be there. First it is shown that a leftover is seen: where
+// the post step is held back, there has to be one. docs/reliability.md keeps the figures.
 import { execFileSync, spawn } from 'node:child_process';
 import {
   existsSync,
@@ -31,6 +32,7 @@ console.log('| stack | killed | a whole run | left after the post step |\n|---|-
 for (const [stack, count] of Object.entries(counts)) {
   if (count === 0) continue;
   const wholeMs = await wholeRun(stack);
+  await seeLeftover(stack);
   let left = 0;
   for (let turn = 0; turn < count; turn++) {
     // One in each part of the run, at a random place in it.
@@ -78,6 +80,37 @@ async function wholeRun(stack) {
   await startStep(job, {}, { 'STATE_orchestrator-perf': stateOf(job) }).ended;
   rmSync(job, { recursive: true, force: true });
   return performance.now() - startMs;
+}
+
+/** A main step is killed and nobody takes down after it: a look that finds nothing then finds nothing ever. */
+async function seeLeftover(stack) {
+  const job = newJob();
+  const main = startStep(job, inputsOf(stack));
+  // The embedded stack ends with us, as it should: there a process that outlives the step is put beside it.
+  const outlives =
+    stack === 'embedded'
+      ? spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], {
+          env: { PATH: `${process.env.PATH}:${job}` },
+          stdio: 'ignore',
+        })
+      : undefined;
+  const isUp = () =>
+    outlives !== undefined ||
+    projectsIn(stateOf(job))
+      .flatMap(leftOfProject)
+      .some((what) => what.startsWith('container'));
+  while (!isUp() && main.child.exitCode === null) await sleep(100);
+  main.child.kill('SIGKILL');
+  await main.ended;
+  const state = stateOf(job);
+  const found = await whatIsLeft(job, state);
+  outlives?.kill('SIGKILL');
+  await startStep(job, {}, { 'STATE_orchestrator-perf': state }).ended;
+  const after = await whatIsLeft(job, state);
+  rmSync(job, { recursive: true, force: true });
+  if (found.length === 0) throw new Error(`${stack}: nothing is seen where something was left on purpose`);
+  if (after.length > 0) throw new Error(`${stack}: still there after the post step: ${after.join('; ')}`);
+  console.error(`${stack}, left on purpose and seen: ${found.join('; ')}`);
 }
 
 function newJob() {

@@ -1,12 +1,12 @@
-import { accessSync, constants } from 'node:fs';
-import type { Argv } from '../domain/plan.ts';
 import { childEnvironment } from '../exec/environment.ts';
 import { run } from '../exec/run.ts';
+import { endWithUs } from './end-with-us.ts';
 import type { Generator } from './generator.ts';
 import { startK6 } from './k6-process.ts';
 
 /** k6 as a child of this process. */
-export function hostGenerator(k6: { path: string; version: string }): Generator {
+export async function hostGenerator(k6: { path: string; version: string }): Promise<Generator> {
+  const endingWithUs = await endWithUs();
   return {
     kind: 'host',
     k6Version: k6.version,
@@ -30,25 +30,4 @@ export function hostGenerator(k6: { path: string; version: string }): Generator 
         kill: (child) => child.kill(),
       }),
   };
-}
-
-/**
- * k6 must not outlive us: on Linux the kernel is asked to end it when we are gone, however we went (setpriv sets the
- * wish and becomes k6, so the pid is k6's).
- */
-function endingWithUs(argv: Argv): Argv {
-  const setpriv = process.platform === 'linux' ? SETPRIV.find(isExecutable) : undefined;
-  return setpriv === undefined ? argv : [setpriv, '--pdeathsig', 'KILL', '--', ...argv];
-}
-
-/** util-linux 2.33 or newer; Alpine has none by default. */
-const SETPRIV = ['/usr/bin/setpriv', '/bin/setpriv'];
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

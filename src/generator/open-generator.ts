@@ -28,6 +28,6 @@ const GENERATORS: Record<GeneratorKind, (request: OpenGenerator) => Promise<Gene
     if (plan.cluster === undefined) throw new Error('k6 is planned on a cluster that is not');
     // Reads YAML, which most runs need not load.
     const { clusterGenerator } = await import('./cluster/cluster.ts');
-    return clusterGenerator(plan.cluster, hostGenerator(await findK6(plan, context)), context);
+    return clusterGenerator(plan.cluster, await hostGenerator(await findK6(plan, context)), context);
   },
 };

@@ -29,7 +29,7 @@ describe.each(K6_VERSIONS)('scripts of users on k6 %s', (version) => {
     const error = await inspectScript({
       script,
       directory,
-      generator: hostGenerator(k6),
+      generator: await hostGenerator(k6),
       env: { K6_AUTO_EXTENSION_RESOLUTION: 'false' },
       reads: [],
       signal,
@@ -105,7 +105,7 @@ describe.each(K6_VERSIONS)('scripts of users on k6 %s', (version) => {
     const facts = await inspectScript({
       script,
       directory,
-      generator: hostGenerator(k6),
+      generator: await hostGenerator(k6),
       env: {},
       reads: [],
       signal,

@@ -85,7 +85,7 @@ describe.each(K6_VERSIONS)('scripts of users on k6 %s', (version) => {
       ...(given.rescale && { rescale: given.rescale }),
     };
     const log = recordingLog();
-    const generator = hostGenerator(k6);
+    const generator = await hostGenerator(k6);
     const request = {
       test,
       run: test.runs[0],

@@ -81,7 +81,7 @@ export async function runOnce(request: RunRequest): Promise<RunResult> {
     const log = request.log ?? recordingLog();
     const progress = recordingProgress();
     const signal = request.signal ?? new AbortController().signal;
-    const generator = hostGenerator({ ...request.k6, path: request.binary ?? request.k6.path });
+    const generator = await hostGenerator({ ...request.k6, path: request.binary ?? request.k6.path });
     const run: K6Run = {
       test,
       run: test.runs[0],
