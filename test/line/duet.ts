@@ -23,6 +23,8 @@ export interface Misbehaviour {
   neverHealthy?: boolean;
   /** Answers 404 to every path but `/events`. */
   knowsOnlyEvents?: boolean;
+  /** Answers 202 to `/new`, after a tenth of a second. */
+  isSlowAtNew?: boolean;
   ignoresSigterm?: boolean;
   /** Has a child in a group of its own, which does the same with SIGTERM. */
   forks?: boolean;
@@ -89,7 +91,7 @@ http.createServer((request, response) => {
     setTimeout(() => {
       response.writeHead(known ? 202 : 404, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ total, successful: total, failed: 0, failures: [], durationMs: 1 }));
-    }, existsSync(state + '/slow') ? 100 : 20);
+    }, existsSync(state + '/slow') || (is.isSlowAtNew && request.url === '/new') ? 100 : 20);
   });
 }).listen(port, '127.0.0.1');
 `;
