@@ -15,7 +15,12 @@ const root = join(fileURLToPath(import.meta.url), '../..');
  */
 const tiers = [
   { name: 'unit', missing: () => undefined, onEveryNode: true },
-  { name: 'k6', missing: k6Missing, onEveryNode: true, once: ['test/line/side-by-side.k6.test.ts'] },
+  {
+    name: 'k6',
+    missing: k6Missing,
+    onEveryNode: true,
+    once: ['test/line/side-by-side.k6.test.ts', 'test/line/side-by-side-faults.k6.test.ts'],
+  },
   { name: 'docker', missing: dockerMissing },
   // Its tests take the Nodes of GitHub's runners in turn by themselves.
   { name: 'action', missing: () => undefined },

@@ -2,6 +2,7 @@ import { findBaseline } from '../baseline/find-baseline.ts';
 import { saveBaseline } from '../baseline/save-baseline.ts';
 import type { ActionPorts } from './ports.ts';
 import type { Plan } from '../domain/plan.ts';
+import { takeDownOrphans } from '../line/left-behind.ts';
 import type { PlannedRun } from '../line/plan-run.ts';
 import type { TestResult } from '../line/ports.ts';
 import { runTests } from '../line/run-tests.ts';
@@ -39,6 +40,7 @@ export async function driveAction(
   ports: ActionPorts,
 ): Promise<string | undefined> {
   const { log, env } = ports;
+  await takeDownOrphans({ env, log });
   const github =
     token === undefined || run === undefined
       ? undefined

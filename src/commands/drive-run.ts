@@ -4,6 +4,7 @@ import { saveBaseline } from '../baseline/save-baseline.ts';
 import type { Plan } from '../domain/plan.ts';
 import { exitCodeOf } from '../domain/severity.ts';
 import { openGenerator } from '../generator/open-generator.ts';
+import { takeDownOrphans } from '../line/left-behind.ts';
 import type { PlannedRun } from '../line/plan-run.ts';
 import type { LinePorts, TestResult } from '../line/ports.ts';
 import { runTests } from '../line/run-tests.ts';
@@ -32,6 +33,7 @@ export async function driveRun(
   tell: Tell = printReports,
 ): Promise<number> {
   const { log, env, packageRoot } = ports;
+  await takeDownOrphans({ env, log });
   const baselines = { log, nowMs: Date.now(), run: undefined, github: undefined };
   const line: LinePorts = {
     log,

@@ -11,6 +11,9 @@ export interface K6Progress {
 const RUNNING =
   /^running \((?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(\d+(?:\.\d+)?)s\), (\d+)\/\d+ VUs, (\d+) complete and (\d+) interrupted iterations$/;
 
+/** `events   [  25% ] 2/2 VUs  1.0s/4.0s`, of each scenario after the line above: its own time, without setup. */
+const SCENARIO = /^\S+ [ •✓✗]*\[ *\d+% \] .*?\s(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(\d+(?:\.\d+)?)s\/\d/;
+
 /** Reads one line of k6's stdout; undefined when it is another line. */
 export function parseProgress(line: string): K6Progress | undefined {
   const match = RUNNING.exec(line.trim());
@@ -19,9 +22,18 @@ export function parseProgress(line: string): K6Progress | undefined {
     .slice(1)
     .map((part) => Number(part ?? 0));
   return {
-    elapsedS: (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0),
+    elapsedS: secondsOf([days, hours, minutes, seconds]),
     vus: vus ?? 0,
     complete: complete ?? 0,
     interrupted: interrupted ?? 0,
   };
 }
+
+/** Seconds since a scenario began, from its line; undefined when it is another line, or the scenario waits for its turn. */
+export function scenarioElapsedS(line: string): number | undefined {
+  const match = SCENARIO.exec(line);
+  return match === null ? undefined : secondsOf(match.slice(1).map((part) => Number(part ?? 0)));
+}
+
+const secondsOf = ([days = 0, hours = 0, minutes = 0, seconds = 0]: (number | undefined)[]): number =>
+  ((days * 24 + hours) * 60 + minutes) * 60 + seconds;

@@ -9,6 +9,7 @@ import { k6Ending } from '../k6-results/ending.ts';
 import { freePort } from '../exec/free-port.ts';
 import type { Generator } from './generator.ts';
 import { reasonOf } from '../wording/reason.ts';
+import { loadClock } from './load-clock.ts';
 import { K6Messages } from './messages.ts';
 import { type K6Progress, parseProgress } from './progress.ts';
 import { progressLine } from './progress-line.ts';
@@ -47,7 +48,7 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
   const messages = new K6Messages();
   const startedAtMs = Date.now();
   let progress: K6Progress | undefined;
-  let loadStartedAtMs: number | undefined;
+  const clock = loadClock();
   let stoppedBy: StoppedBy = 'itself';
 
   const { args: lastArgs, input, directory, reads } = load.script;
@@ -65,12 +66,8 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
     files,
     scrub: load.scrub,
     onStdout(line) {
-      const read = parseProgress(line);
-      if (read === undefined) return;
-      progress = read;
-      // Lines come a little late, never early: the earliest start they tell is the closest.
-      const startMs = Date.now() - read.elapsedS * 1000;
-      loadStartedAtMs = Math.min(loadStartedAtMs ?? startMs, startMs);
+      clock.take(line, Date.now());
+      progress = parseProgress(line) ?? progress;
     },
     onStderr: (line) => messages.add(line),
   });
@@ -87,7 +84,8 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
     },
   });
   const ticker = setInterval(() => {
-    const elapsedS = loadStartedAtMs === undefined ? undefined : (Date.now() - loadStartedAtMs) / 1000;
+    const startedMs = clock.startedAtMs();
+    const elapsedS = startedMs === undefined ? undefined : (Date.now() - startedMs) / 1000;
     load.progress.update(progressLine(load.test, elapsedS, progress, k6.liveFigures()));
   }, PROGRESS_PERIOD_MS);
 
@@ -106,6 +104,7 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
     throw new LoadError(`k6 could not be started: ${error.message}`, generator.hint, { cause: error });
 
   const endedAtMs = Date.now();
+  const loadStartedAtMs = clock.startedAtMs();
   const { summary, timeline, ownSummary, shards, notes, ending: known } = k6.results();
   rmSync(files.ownSummary, { force: true });
   const ending =

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { leftWorktreeSchema } from '../base/left-worktree.ts';
 import { leftBehindSchema as leftByTargetSchema } from '../domain/targets.ts';
+import { orphanedTrees } from '../exec/orphans.ts';
 import type { Log } from '../ports/ports.ts';
+import { reasonOf } from '../wording/reason.ts';
 
 /** Whatever a killed run leaves: of a target, or of the base version. */
 export const leftBehindSchema = z.union([leftByTargetSchema, leftWorktreeSchema]);
@@ -16,6 +18,19 @@ export async function takeDown(
   for (const left of remembered.toReversed())
     await takeDownOne(left, context).catch((error) => failures.push(error));
   if (failures.length > 0) throw failures[0];
+}
+
+/** Ends what runs that were killed have left on this machine: nobody else will. What cannot be ended is said. */
+export async function takeDownOrphans(context: { env: NodeJS.ProcessEnv; log: Log }): Promise<void> {
+  const marks = await orphanedTrees();
+  if (marks.length === 0) return;
+  await Promise.all(
+    marks.map((name) =>
+      takeDownOne({ kind: 'command', name }, context).catch((error) =>
+        context.log.warn(`of a run that was killed: ${reasonOf(error)}`),
+      ),
+    ),
+  );
 }
 
 async function takeDownOne(left: LeftBehind, context: { env: NodeJS.ProcessEnv; log: Log }): Promise<void> {

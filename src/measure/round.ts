@@ -5,6 +5,7 @@ import { isWholeRun, type Tags } from '../metrics/name.ts';
 import { metricSeries, worstObserved } from '../metrics/observed.ts';
 import { valueAtPercent } from '../metrics/quantile.ts';
 import { countIn, headlineScope, judgedTrend, rateIn } from '../metrics/select.ts';
+import { formatNumber } from '../wording/numbers.ts';
 
 export interface MeasuredSide {
   measurement: Measurement;
@@ -28,6 +29,7 @@ export function roundOf({ round, mode, first, base, candidate }: MeasuredRound):
     toMs: Math.min(ofBase.toMs, ofCandidate.toMs),
   };
   const concurrent = mode === 'concurrent';
+  const sides = { base: sideOf(base, ofBase), candidate: sideOf(candidate, ofCandidate) };
   const [baseWindows, candidateWindows] = concurrent
     ? pairedWindows(base.measurement, candidate.measurement, shared)
     : [[], []];
@@ -39,11 +41,26 @@ export function roundOf({ round, mode, first, base, candidate }: MeasuredRound):
     fromMs: Math.min(ofBase.fromMs, ofCandidate.fromMs),
     toMs: Math.max(ofBase.toMs, ofCandidate.toMs),
     machineBusy: machineBusy(concurrent ? [candidate] : [base, candidate]),
-    base: { ...sideOf(base, ofBase), windows: baseWindows },
-    candidate: { ...sideOf(candidate, ofCandidate), windows: candidateWindows },
-    notCounted: undefined,
+    base: { ...sides.base, windows: baseWindows },
+    candidate: { ...sides.candidate, windows: candidateWindows },
+    notCounted:
+      concurrent && sides.base.requests > 0 && sides.candidate.requests > 0
+        ? tooFarApart(ofBase, ofCandidate, shared)
+        : undefined,
   };
 }
+
+/** Of the time that is judged, both must be under load at once for this share. */
+const LEAST_SHARED = 0.5;
+
+function tooFarApart(base: Window, candidate: Window, shared: Window): string | undefined {
+  const judgedMs = Math.min(lengthOf(base), lengthOf(candidate));
+  if (lengthOf(shared) >= LEAST_SHARED * judgedMs) return undefined;
+  const apart = formatNumber(Math.abs(base.fromMs - candidate.fromMs) / 1000);
+  return `the loads of the two versions began ${apart} s apart, and shared less than half of the ${formatNumber(judgedMs / 1000)} s that are judged`;
+}
+
+const lengthOf = ({ fromMs, toMs }: Window): number => toMs - fromMs;
 
 interface Window {
   fromMs: number;

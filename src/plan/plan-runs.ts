@@ -152,8 +152,18 @@ function thresholdsForK6(
   { thresholds, profile, workload }: LoadPlan,
   isRound: boolean,
 ): Record<string, string[]> {
+  if (workload.kind === 'requests' && isRound)
+    return { ...endpointsInPhases(workload, profile), ...k6Thresholds(thresholds, profile.judgedPhases) };
   if (workload.kind !== 'script') return k6Thresholds(thresholds, profile.judgedPhases);
   return isRound ? thresholdsInPhases(thresholds, profile) : k6Thresholds(thresholds, []);
+}
+
+/** Each endpoint is compared by what was judged of it, without the warm-up. */
+function endpointsInPhases({ requests }: RequestWorkload, { judgedPhases }: LoadProfile) {
+  const scopes = judgedPhases.flatMap((phase) =>
+    requests.map(({ name }) => metricName('http_req_duration', { phase, name, expected_response: 'true' })),
+  );
+  return Object.fromEntries(scopes.map((scope) => [scope, []]));
 }
 
 /** Limits of a script of the user's own that runs in phases, with the same figures in each of them as a built-in one. */

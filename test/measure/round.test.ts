@@ -52,6 +52,22 @@ const round = (base: Told, candidate: Told, mode: 'concurrent' | 'interleaved' =
 const ticks = (count: number, lateMs: number): [number, number][] =>
   Array.from({ length: count }, (_, index) => [FROM_MS + index * PERIOD_MS + lateMs, index]);
 
+describe('loads that began apart', () => {
+  const apart = (s: number, mode?: 'interleaved') =>
+    round({}, { fromMs: FROM_MS + s * 1000, toMs: FROM_MS + 10_000 + s * 1000 }, mode).notCounted;
+  it.each([0, 2, 5])('%s s of 10: it counts', (s) => {
+    expect(apart(s)).toBeUndefined();
+  });
+  it('more than half of the time: they were not measured together', () => {
+    expect(apart(6)).toBe(
+      'the loads of the two versions began 6 s apart, and shared less than half of the 10 s that are judged',
+    );
+  });
+  it('one after the other is no matter of moments', () => {
+    expect(apart(60, 'interleaved')).toBeUndefined();
+  });
+});
+
 const p95s = (windows: { p95Ms: number }[]) => windows.map(({ p95Ms }) => p95Ms);
 
 describe('windows of the two sides belong together by their moment', () => {

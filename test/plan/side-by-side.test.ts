@@ -121,6 +121,16 @@ describe('the load', () => {
     expect(new Set(scopes).size).toBe(scopes.length);
   });
 
+  it('of requests: k6 keeps each of them apart in what is judged', () => {
+    const { runs } = testOf(duet({ requests: 'GET /a\nGET /b?c=d', 'requests-per-second': '50' }));
+    const kept = Object.keys(JSON.parse(runs[0].k6Env.PERF_THRESHOLDS ?? '')).map(parseMetricName);
+    for (const name of ['GET /a', 'GET /b'])
+      expect(kept).toContainEqual({
+        name: 'http_req_duration',
+        tags: { expected_response: 'true', name, phase: 'steady' },
+      });
+  });
+
   it('a run takes no longer than it may', () => {
     expect(testOf(duet()).deadlineMs).toBe(50_000 + 192_000);
     expect(testOf(duet({ 'max-run-time': '5m' })).deadlineMs).toBe(50_000 + 192_000);

@@ -9,12 +9,17 @@ export interface CliRun {
   ended: Promise<number | null>;
 }
 
-/** The built command line as a child process. Values of `env` that are undefined are taken out of ours. */
+/**
+ * The built command line as a child process. Values of `env` that are undefined are taken out of ours; `through` is a
+ * command that becomes it.
+ */
 export function startCli(
   args: string[],
-  given: { cwd?: string; env?: Record<string, string | undefined> } = {},
+  given: { cwd?: string; env?: Record<string, string | undefined>; through?: string[] } = {},
 ): CliRun {
-  const child = spawn(process.execPath, [join(PACKAGE_ROOT, 'dist/cli/index.js'), ...args], {
+  const cli = [process.execPath, join(PACKAGE_ROOT, 'dist/cli/index.js'), ...args];
+  const [command = '', ...others] = [...(given.through ?? []), ...cli];
+  const child = spawn(command, others, {
     cwd: given.cwd ?? PACKAGE_ROOT,
     env: { ...process.env, ...given.env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -43,7 +43,8 @@ export function countedRounds(rounds: readonly Round[], planned: number | undefi
       doubt('the base', base.doubt) ??
       short?.sentence ??
       doubt('this change', candidate.doubt);
-    return why === undefined ? round : { ...round, notCounted: why };
+    // It stands inside of a sentence.
+    return why === undefined ? round : { ...round, notCounted: why.replace(/\.$/, '') };
   });
   return {
     rounds: judged,

@@ -1,7 +1,7 @@
 import { type Side, SIDES } from '../../domain/observation.ts';
 import type { Round } from '../../domain/side-by-side.ts';
 import { samplesWanted } from '../../metrics/quantile.ts';
-import { formatCount } from '../../wording/numbers.ts';
+import { formatCount, formatPercent } from '../../wording/numbers.ts';
 
 export interface EndpointShares {
   /** Compared by themselves: both versions have them, with enough requests in every round. */
@@ -50,7 +50,7 @@ export function endpointShares(rounds: readonly Round[]): EndpointShares {
   );
   return {
     names,
-    mixDiffers: onlySideOf(weighty[0]),
+    mixDiffers: onlySideOf(weighty[0]) ?? (known.length === 0 ? failedByBase(rounds) : undefined),
     // What this change fails and the base does not is just what the error rate is for.
     errorsDiffer: onlySideOf(weighty.find(({ base }) => base.length === 0)),
     notes: [
@@ -75,6 +75,18 @@ function onlySideOf(endpoint: Counts | undefined): string | undefined {
   if (endpoint === undefined) return undefined;
   const side = endpoint.base.length > 0 ? 'base' : 'candidate';
   return `${endpoint.name} is answered by ${called[side]} alone: shown, not judged`;
+}
+
+/** Where nobody knows the endpoints, as in a script of the user's own: this much more fails in the base, and other requests are left. */
+const MOST_FAILED_BY_BASE_ALONE = 0.02;
+
+function failedByBase(rounds: readonly Round[]): string | undefined {
+  const shareOf = (side: Side) =>
+    total(rounds.map((round) => round[side].failed)) / total(rounds.map((round) => round[side].requests));
+  const [base, candidate] = [shareOf('base'), shareOf('candidate')];
+  // Of no requests at all there is no share.
+  if (!(base - candidate > MOST_FAILED_BY_BASE_ALONE)) return undefined;
+  return `the base fails ${formatPercent(base)} of the requests and this change ${formatPercent(candidate)}, so what was answered is not the same: shown, not judged`;
 }
 
 function leftOut(side: Side, names: string[]): string[] {

@@ -4,6 +4,7 @@ import type { CommandTarget } from '../../domain/plan.ts';
 import { childEnvironment } from '../../exec/environment.ts';
 import { LineRing } from '../../exec/line-ring.ts';
 import { lineCutter } from '../../exec/lines.ts';
+import { OWNER_VARIABLE, ownerMark } from '../../exec/orphans.ts';
 import { type ProcessEntry, readProcessTable } from '../../exec/process-table.ts';
 import { processTree, TREE_VARIABLE } from '../../exec/process-tree.ts';
 import { pinned } from '../../exec/pinned.ts';
@@ -52,11 +53,13 @@ export async function startCommandProcess(request: Request): Promise<CommandProc
   const scrub = scrubber([process.env, plan.env]);
   const keep = (line: string) => log.push(scrub(line));
   const [stdout, stderr] = [lineCutter(keep), lineCutter(keep)];
+  const owner = await ownerMark();
   const child = start(pinned(plan.argv, plan.cpus), {
     env: {
       ...childEnvironment(process.env, 'network', 'go', 'service'),
       ...(port === undefined ? plan.env : { HOST: '127.0.0.1', ...plan.env, PORT: String(port) }),
       [TREE_VARIABLE]: mark,
+      [OWNER_VARIABLE]: owner,
     },
     cwd: plan.directory,
     onStdout: stdout.write,

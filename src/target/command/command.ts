@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { StackError } from '../../domain/errors.ts';
 import { SERVICE_UNDER_TEST as SERVICE } from '../../domain/observation.ts';
 import type { CommandTarget } from '../../domain/plan.ts';
-import { freePort } from '../../exec/free-port.ts';
+import { freePort, isPortTaken } from '../../exec/free-port.ts';
 import { listeningPorts } from '../../exec/listening-ports.ts';
 import { waitUntilHealthy } from '../health.ts';
 import type { StartTarget, Target, TargetContext } from '../target.ts';
@@ -12,8 +12,20 @@ import { type CommandProcess, startCommandProcess } from './command-process.ts';
 /** The user's own start command as processes of this machine, told by PORT where to listen; k6 on this machine. */
 export const startCommand: StartTarget<CommandTarget> = async (plan, context) => {
   await context.beforeServices?.(undefined);
-  return startOnPort(plan, context, await freePort());
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    try {
+      return await startOnPort(plan, context, port);
+    } catch (error) {
+      // Whatever it started is gone by now: who listens there is somebody else, and no fault of the service.
+      const isLast = attempt === MOST_PORTS || context.signal.aborted;
+      if (isLast || !(error instanceof StackError) || !(await isPortTaken(port))) throw error;
+      context.log.warn(`port ${port} was taken by another program meanwhile: started again on another`);
+    }
+  }
 };
+
+const MOST_PORTS = 3;
 
 /** `port` was free a moment ago. */
 export async function startOnPort(

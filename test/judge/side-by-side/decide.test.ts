@@ -415,6 +415,18 @@ describe('endpoints', () => {
     expect(call('p95', decision, 'GET /a')?.call).toBe('no change');
     expect(decision.call).toBe('no change');
   });
+  test('one that the base does not have, and nobody knows by name: what was answered is not the same', () => {
+    const decision = decided(
+      someRounds(12, { base: { failed: 1000 }, candidate: { p95Ms: 700, p50Ms: 120, failed: 0 } }),
+    );
+    expect(call('p95', decision)?.call).toBeUndefined();
+    expect(call('error rate', decision)?.call).toBe('improved');
+    expect(decision.call).not.toBe('regressed');
+  });
+  test('a base that fails a few more is compared all the same', () => {
+    const decision = decided(someRounds(12, { base: { failed: 60 }, candidate: times(1.5) }));
+    expect(decision.call).toBe('regressed');
+  });
   test('one that this change fails is no excuse', () => {
     const decision = decided(
       someRounds(12, {
