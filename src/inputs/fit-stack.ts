@@ -1,7 +1,7 @@
 import { TARGET_KINDS } from '../domain/targets.ts';
 import { strongest } from './read-fields.ts';
 import { REQUESTS_ONLY } from './rules.ts';
-import { IMPLYING_INPUTS, INPUT_NAMES, type InputName, stackOf } from './schema.ts';
+import { CHOOSING_INPUTS, INPUT_NAMES, type InputName, stackOf } from './schema.ts';
 import type { InputSource } from './source.ts';
 
 /**
@@ -51,12 +51,12 @@ function withoutThose(
 /** By name, or by an input that is the heart of one. */
 function stackChosenIn(source: InputSource): Choice | undefined {
   const named = strongest('stack', [source]);
-  const given = IMPLYING_INPUTS.flatMap((input) => {
+  const given = CHOOSING_INPUTS.flatMap((input) => {
     const text = strongest(input.name, [source]);
     return text === undefined ? [] : [{ stack: input.stack, where: text.where }];
   });
-  // Two of them are told apart by nobody.
-  const [implied] = given.length === 1 ? given : [];
+  // Two that differ are told apart by nobody.
+  const [implied] = new Set(given.map(({ stack }) => stack)).size === 1 ? given : [];
   const stack =
     named === undefined ? implied?.stack : TARGET_KINDS.find((kind) => kind === named.text.trim());
   if (stack === undefined) return undefined;

@@ -21,13 +21,13 @@ export const SIDE_BY_SIDE_RULES: readonly Rule<Inputs>[] = [
     base !== undefined && base === url
       ? `base-url and target-url are both ${base}: side by side wants two versions`
       : undefined,
-  ({ 'base-image': base, 'orchestrator-image': image }) =>
+  ({ 'base-image': base, image }) =>
     base !== undefined && image === undefined
-      ? `base-image is "${base}" without orchestrator-image: give the image of this version beside it`
+      ? `base-image is "${base}" without image: give the image of this version beside it`
       : undefined,
-  ({ 'base-image': base, 'orchestrator-image': image }) =>
+  ({ 'base-image': base, image }) =>
     base !== undefined && base === image
-      ? `base-image and orchestrator-image are both ${base}: side by side wants two versions`
+      ? `base-image and image are both ${base}: side by side wants two versions`
       : undefined,
   ({ base, 'base-url': url, 'base-image': image }) => {
     const other = url === undefined ? (image === undefined ? undefined : 'base-image') : 'base-url';
@@ -39,9 +39,14 @@ export const SIDE_BY_SIDE_RULES: readonly Rule<Inputs>[] = [
     isRef(base) && stack === 'external' && url === undefined
       ? `base is "${base}" but target-url is given, and nothing is started: give base-url, where the other version runs`
       : undefined,
-  ({ base, stack, 'orchestrator-build': build, 'base-image': image }) =>
-    isRef(base) && stack === 'compose' && build === undefined && image === undefined
-      ? `base is "${base}" but nothing of this stack is built from the files of the repository: give orchestrator-build, the folder with its Dockerfile, or base-image beside orchestrator-image`
+  ({ base, stack, build, image, 'base-image': other, ...inputs }) =>
+    isRef(base) &&
+    stack === 'compose' &&
+    build === undefined &&
+    other === undefined &&
+    // Files of the user's that are the stack are those of the other version as well.
+    (inputs['queue-backend'] !== 'none' || inputs['compose-file'] === undefined || image !== undefined)
+      ? `base is "${base}" but nothing of this stack is built from the files of the repository: give build, the folder with its Dockerfile, or base-image beside image`
       : undefined,
   ({ base, 'base-url': url, 'base-image': image, 'test-type': types = [] }) => {
     const isAsked = url !== undefined || image !== undefined || isRef(base);

@@ -33,9 +33,7 @@ export async function findBase(
   if (source.kind === 'none') return { base: source };
   if (source.kind !== 'git') {
     const [label, candidate] =
-      source.kind === 'url'
-        ? [source.url, inputs['target-url']]
-        : [source.image, inputs['orchestrator-image']];
+      source.kind === 'url' ? [source.url, inputs['target-url']] : [source.image, inputs.image];
     return {
       base: {
         kind: 'version',
