@@ -67,7 +67,10 @@ export const ORDINARY_RULES: readonly Rule<Inputs>[] = [
   (inputs) => {
     const { stack, image, build, requests } = inputs;
     if (stack !== 'compose' || inputs['queue-backend'] !== 'none') return undefined;
-    if (image !== undefined || build !== undefined || inputs['compose-file'] !== undefined) return undefined;
+    const isSaid = ([image, build, inputs['compose-file'], inputs['compose-service']] as const).some(
+      (given) => given !== undefined,
+    );
+    if (isSaid) return undefined;
     return requests === undefined
       ? 'queue-backend is "none" and nothing says which service is tested: give image, build (a folder with a Dockerfile), or compose-file with compose-service'
       : 'requests are given and nothing says what takes them: give image, build (a folder with a Dockerfile), or compose-file with compose-service';

@@ -15,7 +15,7 @@ const OURS = new Set(['orchestrator', 'queue', 'consumers', 'prometheus', 'grafa
 export function testedServiceRule(servicesIn: ServicesIn): InputRule {
   return (inputs) => {
     const { 'compose-file': files = [], stack, 'queue-backend': queue } = inputs;
-    const named = inputs.image ?? inputs.build;
+    const named = inputs.image ?? inputs.build ?? inputs['compose-service'];
     if (stack !== 'compose' || queue === 'none' || files.length === 0 || named !== undefined)
       return undefined;
     const services = servicesIn(files);
@@ -75,7 +75,7 @@ function servicesOf(files: readonly string[]): FileServices | undefined {
 function contentOf(file: string): { services: object | undefined; included: string[] } | undefined {
   try {
     // Tags such as !reset are Compose's own; `<<` is as common as in YAML 1.1.
-    const content: unknown = parse(readFileSync(file, 'utf8'), { logLevel: 'silent', merge: true });
+    const content: unknown = parse(readFileSync(file, 'utf8'), { logLevel: 'error', merge: true });
     if (typeof content !== 'object' || content === null) return { services: undefined, included: [] };
     const { services, include } = content as { services?: unknown; include?: unknown };
     return {
