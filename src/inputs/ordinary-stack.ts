@@ -27,11 +27,9 @@ export function implyOrdinary(
   if (inputs.stack !== 'compose') return;
   const files = inputs['compose-file'];
   const services = files === undefined ? undefined : given.servicesIn?.(files);
-  const because = ordinaryBecause(inputs, given.byAlias, services);
-  if (provenance['queue-backend']?.kind === 'default' && because !== undefined) {
+  // Its default here: nobody who has no queue wants to read of one.
+  if (provenance['queue-backend']?.kind === 'default' && isOrdinary(inputs, given.byAlias, services))
     values['queue-backend'] = 'none';
-    provenance['queue-backend'] = { kind: 'implied', where: `implied by ${because}` };
-  }
   if (inputs['queue-backend'] !== 'none' || inputs['compose-service'] !== undefined) return;
   const tested = theOnlyOne(inputs, services);
   if (tested === undefined) return;
@@ -39,17 +37,16 @@ export function implyOrdinary(
   provenance['compose-service'] = { kind: 'implied', where: 'implied by compose-file' };
 }
 
-function ordinaryBecause(
+function isOrdinary(
   { requests, script, image, build, ...inputs }: Partial<Inputs>,
   byAlias: ReadonlySet<InputName>,
   services: FileServices | undefined,
-): InputName | undefined {
-  if (requests !== undefined) return 'requests';
-  if (inputs['compose-service'] !== undefined) return 'compose-service';
-  if (script === undefined) return undefined;
-  if (image !== undefined) return byAlias.has('image') ? undefined : 'image';
-  if (build !== undefined) return byAlias.has('build') ? undefined : 'build';
-  return services === undefined || services.names.includes(SERVICE_UNDER_TEST) ? undefined : 'script';
+): boolean {
+  if (requests !== undefined || inputs['compose-service'] !== undefined) return true;
+  if (script === undefined) return false;
+  if (image !== undefined) return !byAlias.has('image');
+  if (build !== undefined) return !byAlias.has('build');
+  return services !== undefined && !services.names.includes(SERVICE_UNDER_TEST);
 }
 
 function theOnlyOne(

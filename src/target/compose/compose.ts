@@ -136,7 +136,9 @@ async function stackOf(
     url,
     healthUrl: url + plan.healthPath,
     metricsUrl: plan.hasMetrics === false ? undefined : url + plan.metricsPath,
-    metricsUrls: urlsOf(containers, compose.service, port).map((replica) => replica + plan.metricsPath),
+    ...(plan.hasMetrics !== false && {
+      metricsUrls: urlsOf(containers, compose.service, port).map((replica) => replica + plan.metricsPath),
+    }),
     prometheusUrl: urlOf(ours, 'prometheus', 9090),
     grafanaUrl: urlOf(ours, 'grafana', 3000),
     queue:
