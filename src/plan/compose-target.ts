@@ -66,7 +66,7 @@ export const COMPOSE_TARGET: TargetRow<'compose'> = {
   observes: ({ service }, inputs) => service !== 'queue' || inputs['queue-backend'] !== 'none',
   comparability: (inputs, settings) => ({
     ...(inputs['queue-backend'] === 'none'
-      ? {}
+      ? optional('composeService', inputs['compose-service'], (service) => service)
       : { queueBackend: inputs['queue-backend'], queueSettings: queueSettings(settings) }),
     replicas: inputs.replicas,
   }),
