@@ -61,13 +61,15 @@ function theOnlyOne(
 
 /** What must be known of a service that no stack of ours is about. */
 export const ORDINARY_RULES: readonly Rule<Inputs>[] = [
-  (inputs) => {
+  (inputs, isGiven) => {
     const { stack, image, build, requests } = inputs;
     if (stack !== 'compose' || inputs['queue-backend'] !== 'none') return undefined;
     const isSaid = ([image, build, inputs['compose-file'], inputs['compose-service']] as const).some(
       (given) => given !== undefined,
     );
     if (isSaid) return undefined;
+    // Said of requests to no stack at all, whichever is the default.
+    if (requests !== undefined && !isGiven('stack')) return undefined;
     return requests === undefined
       ? 'queue-backend is "none" and nothing says which service is tested: give image, build (a folder with a Dockerfile), or compose-file with compose-service'
       : 'requests are given and nothing says what takes them: give image, build (a folder with a Dockerfile), or compose-file with compose-service';

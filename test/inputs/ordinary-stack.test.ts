@@ -207,6 +207,11 @@ describe('never silently another service', () => {
     expect(problemsOf(flags).split('\n')[0]).toBe(says);
   });
 
+  test.each(['cli', 'action'] as const)('%s: requests to nothing are one mistake', (surface) => {
+    const asked = () => readInputs({ surface, sources: [source({ requests })] });
+    expect(asked).toThrow(/^requests are given and nothing says what takes them: give start/);
+  });
+
   test('a file that is read elsewhere may have it; one that is none is for Compose to explain', () => {
     const service = { 'compose-service': 'web' };
     expect(read({ requests, 'compose-file': 'elsewhere.yml', ...service }).inputs.stack).toBe('compose');

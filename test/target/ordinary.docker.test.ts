@@ -144,6 +144,24 @@ async function namesInDocker(): Promise<string[]> {
   );
 }
 
+it('a Dockerfile that says nothing of a port is told one', async () => {
+  const app = join(folder, 'told');
+  mkdirSync(app);
+  writeFileSync(join(app, 'app.js'), SAYS(0).replace('listen(0', 'listen(process.env.PORT'));
+  writeFileSync(join(app, 'Dockerfile'), 'FROM node:24-slim\nCOPY app.js .\nCMD ["node", "app.js"]\n');
+  const plan = shop({ userFiles: [], service: 'told', build: app });
+  await (async () => {
+    const { stack, generator } = await startStack(plan);
+    await using running = stack;
+    expect((await fetch(running.url)).ok).toBe(true);
+    expect(generator.serviceUrl(undefined)).toBe('http://told:8080');
+    expect(running.services.map(({ name, cpuLimitCores }) => [name, cpuLimitCores])).toEqual([
+      ['orchestrator', 1],
+    ]);
+  })();
+  expect(await whatIsLeft(plan)).toEqual([]);
+});
+
 describe('what cannot be is said in the words of the file', () => {
   const one = (text: string) => ({ userFiles: [userFile(text)] });
   it('a service that is not there', async () => {

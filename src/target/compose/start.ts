@@ -27,6 +27,8 @@ export interface ReadyStart extends Start {
   logTail(service: string, lines: number): Promise<string[]>;
 }
 
+/** Nobody likes to wait without a word. */
+const SILENT_MS = 15_000;
 const POLL_MS = 150;
 const PROBE_TIMEOUT_MS = 2000;
 
@@ -48,6 +50,7 @@ export async function bringUp(start: ReadyStart): Promise<Container[]> {
     up = result;
   });
   let answer = 'it was not asked yet';
+  let saidMs = Date.now();
   try {
     for (;;) {
       start.signal.throwIfAborted();
@@ -70,6 +73,10 @@ export async function bringUp(start: ReadyStart): Promise<Container[]> {
         const url = testedUrl(containers, start);
         answer = url === undefined ? 'its port is not published' : await probe(url + plan.healthPath);
         if (answer === 'healthy') return containers;
+      }
+      if (Date.now() - saidMs > SILENT_MS) {
+        saidMs = Date.now();
+        log.info(`Still waiting for ${waitedFor(waiting, compose)}: ${whatIsSeen(waiting, answer)}`);
       }
       if (Date.now() > deadlineMs) throw await late(waiting, answer, start, containers);
       await sleep(POLL_MS);
@@ -143,6 +150,19 @@ function blame(culprit: ContainerState, compose: ComposePlan): StackError {
   return new StackError(message, hint, culprit.service);
 }
 
+/** What the others wait for is started before them: a dependant is never to blame. */
+const firstOf = (waiting: readonly ContainerState[]): ContainerState | undefined =>
+  waiting.find(({ status }) => status === 'running') ?? waiting[0];
+
+const waitedFor = (waiting: readonly ContainerState[], { service }: ComposePlan): string =>
+  firstOf(waiting)?.service ?? service;
+
+function whatIsSeen(waiting: readonly ContainerState[], answer: string): string {
+  const first = firstOf(waiting);
+  if (first === undefined) return answer;
+  return first.healthAnswer ?? `it is ${first.status}, health ${first.health ?? 'unknown'}`;
+}
+
 const LOG_LINES_READ = 200;
 
 async function late(
@@ -153,14 +173,10 @@ async function late(
 ): Promise<StackError> {
   const { plan, compose, engine, port } = start;
   const seconds = Math.round(plan.healthTimeoutMs / 1000);
-  // What the others wait for is started before them: a dependant is never to blame.
-  const first = waiting.find(({ status }) => status === 'running') ?? waiting[0];
-  const service = first?.service ?? compose.service;
-  const seen =
-    first?.healthAnswer ?? (first ? `it is ${first.status}, health ${first.health ?? 'unknown'}` : answer);
-  const message = `${service} was not healthy within ${seconds} s: ${seen}`;
+  const service = waitedFor(waiting, compose);
+  const message = `${service} was not healthy within ${seconds} s: ${whatIsSeen(waiting, answer)}`;
   const advice = `Raise health-timeout if it only starts slowly; otherwise its log says why. The service is asked at ${plan.healthPath}.`;
-  if (first !== undefined) return new StackError(message, advice, service);
+  if (waiting.length > 0) return new StackError(message, advice, service);
   const image = containers.find((one) => one.service === service && !one.oneOff)?.image;
   const [ports, log] = await Promise.all([imagePorts(engine, image), start.logTail(service, LOG_LINES_READ)]);
   const wrong = wrongPort(port, ports, log);
