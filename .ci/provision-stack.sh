@@ -266,6 +266,22 @@ image_elasticmq() {
     -c 'ENTRYPOINT ["/opt/jre/bin/java","-Xmx512m","-Dconfig.file=/opt/elasticmq.conf","-cp","/opt/elasticmq/lib/*","org.elasticmq.server.Main"]'
 }
 
+# For examples/services/java-quotes: the JDK of this machine, as far as that needs it, under the name it pins.
+image_java() {
+  local name java root
+  name=$(awk '$1 == "FROM" { print $2 }' "$ROOT/examples/services/java-quotes/Dockerfile")
+  if have "$name"; then return; fi
+  java=$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")
+  [ -x "$H/jdk/bin/javac" ] || "$java/bin/jlink" --no-header-files --no-man-pages --strip-debug --output "$H/jdk" \
+    --add-modules java.base,java.logging,jdk.compiler,jdk.httpserver,jdk.zipfs
+  root=$(new_root)
+  mkdir -p "$root/opt/java"
+  cp -a "$H/jdk" "$root/opt/java/openjdk"
+  # shellcheck disable=SC2046
+  libraries "$root" "$root/opt/java/openjdk/bin/java" $(find "$root/opt/java" -name '*.so')
+  to_image "$name" "$root" -c 'ENV PATH=/opt/java/openjdk/bin:/usr/local/bin:/usr/bin:/bin' -c 'ENV JAVA_HOME=/opt/java/openjdk'
+}
+
 # Grafana cannot be had here: a stand-in under its name (.ci/grafana-stand-in.mjs says what it is good for).
 image_grafana() {
   local source version root
@@ -283,7 +299,7 @@ image_grafana() {
     -c 'ENTRYPOINT ["node", "/usr/share/grafana/stand-in.cjs"]'
 }
 
-for name in base_packages sid_packages go_tools plugins engine image_node image_prometheus image_k6 image_localstack image_elasticmq image_grafana; do
+for name in base_packages sid_packages go_tools plugins engine image_node image_prometheus image_k6 image_localstack image_elasticmq image_java image_grafana; do
   step "$name"
 done
 cat <<EOF

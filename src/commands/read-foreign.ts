@@ -9,7 +9,7 @@ import type { Group } from '../inputs/field.ts';
 import { strongest } from '../inputs/read-fields.ts';
 import { readInputs } from '../inputs/read-inputs.ts';
 import { requests } from '../inputs/requests.ts';
-import { descriptionOf, INPUT_NAMES } from '../inputs/schema.ts';
+import { descriptionOf, INPUT_NAMES, stackOf } from '../inputs/schema.ts';
 import type { InputSource } from '../inputs/source.ts';
 import { workingDirectoryOf, workingDirectoryProblem } from '../inputs/working-directory.ts';
 import { parseThreshold } from '../plan/thresholds.ts';
@@ -70,7 +70,7 @@ function aboutJudging(source: InputSource): InputSource {
   const values = new Map(
     [...source.values].filter(([name]) => {
       const known = INPUT_NAMES.find((input) => input === name);
-      return known === undefined || !ABOUT_THE_RUN.includes(descriptionOf(known).group);
+      return known === undefined || !(ABOUT_THE_RUN.includes(descriptionOf(known).group) || stackOf(known));
     }),
   );
   return { ...source, values };

@@ -31,7 +31,7 @@ export const upCommand: Command = async (line, ports) => {
       { ...planned, compose, keep: true },
       { log, signal, packageRoot, remember },
     );
-    stdout.write(whereEverythingIs(target, project));
+    stdout.write(whereEverythingIs(target, project, plan.service));
     return 0;
   } catch (error) {
     // The driver takes down what it started, whatever stopped it.
@@ -42,16 +42,16 @@ export const upCommand: Command = async (line, ports) => {
   }
 };
 
-function whereEverythingIs(target: Target, project: string): string {
+function whereEverythingIs(target: Target, project: string, service: string): string {
   const places = [
-    ['orchestrator', target.url],
+    [service, target.url],
     ['queue', target.queue && `${target.queue.url} (${target.queue.backend})`],
     ['Prometheus', target.prometheusUrl],
     ['Grafana', target.grafanaUrl],
   ].flatMap(([name, url]) => (url === undefined ? [] : [`${`${name}:`.padEnd(14)}${url}`]));
   const next = [
     `orchestrator-perf run load --target-url ${target.url}`,
-    `orchestrator-perf queues --watch --project ${project}`,
+    ...(target.queue === undefined ? [] : [`orchestrator-perf queues --watch --project ${project}`]),
     `orchestrator-perf down --project ${project}`,
   ];
   return `${places.join('\n')}\n\nNext:\n${next.map((line) => `  ${line}\n`).join('')}`;

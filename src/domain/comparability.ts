@@ -53,6 +53,8 @@ export const comparabilitySchema = z.object({
   targetHost: z.string().max(LONGEST_NAME).optional(),
   /** The start command of the service, without values of secrets. */
   startCommand: z.string().max(LONGEST_NAME).optional(),
+  /** Of the user's compose files: the one that is tested. */
+  composeService: z.string().max(LONGEST_NAME).optional(),
   queueBackend: z.string().max(100).optional(),
   /** PERF_ variables that say what the queue and its consumers do. */
   queueSettings: z.record(name, z.string().max(LONGEST_NAME)).optional(),

@@ -25,11 +25,12 @@ export type {
   ComposeTarget,
   EmbeddedTarget,
   ExternalTarget,
+  Queue,
   QueueBackend,
   TargetKind,
   TargetPlan,
 } from './targets.ts';
-export { candidateImage } from './targets.ts';
+export { candidateImage, ORDINARY_K6 } from './targets.ts';
 export type { GeneratorKind } from './generators.ts';
 export type { LoadModel, LoadProfile, ProfileRequest, Stage, StageKind, TestType };
 

@@ -134,15 +134,20 @@ export type LeftBehind = z.infer<typeof leftBehindSchema>;
 export type LeftTarget = Exclude<LeftBehind, { kind: 'cluster' }>;
 
 export type QueueBackend = 'localstack' | 'floci' | 'elasticmq' | 'reference';
+/** `none`: an ordinary service, in a stack of its own. */
+export type Queue = QueueBackend | 'none';
 
 export interface ComposePlan {
   project: string;
-  /** Absolute paths, the user's last. */
+  /** Absolute paths, the user's last; but for the one that is written for an ordinary service. */
   files: string[];
   profiles: string[];
-  queueBackend: QueueBackend;
-  orchestratorImage?: string;
-  orchestratorBuild?: string;
+  queueBackend: Queue;
+  /** Of the service under test, as the compose files call it. */
+  service: string;
+  image?: string;
+  /** Absolute path of the folder with the Dockerfile. */
+  build?: string;
   replicas: number;
   grafana: boolean;
   /** k6 runs on this machine, against the published port, instead of as a service of the stack. */
@@ -151,15 +156,31 @@ export interface ComposePlan {
   env: Record<string, string>;
   /** Every command the driver runs, as `plan/compose-plan.ts` makes it; the driver appends service names and mounts. */
   commands: ComposeCommands;
-  /** Port the orchestrator listens on inside its container. */
-  orchestratorPort: number;
+  /** Port the service under test listens on inside its container; absent: what its files and its image say. */
+  port?: number;
+  /** Absent with the stack of compose/compose.yaml. */
+  ordinary?: OrdinaryStack;
   /** Messages per second offered at the peak and over the whole test: what the queue must hold. */
   queueForecast?: { messagesPerSecond: number; messages: number };
 }
 
-/** Image that `orchestrator-build` makes for one compose project alone. */
-export function candidateImage(project: string): string {
-  return `orchestrator-perf/candidate:${project}`;
+/** Nothing of ours goes with the service but k6. */
+export interface OrdinaryStack {
+  /** Compose file that the driver writes for this project, merged last: free ports, names of its own, k6. Absolute path. */
+  file: string;
+  /** There are files of the user's, and the `.env` beside them belongs to them. */
+  hasUserFiles: boolean;
+}
+
+/** Service that k6 is in the stack of an ordinary service, which may have a `k6` of its own; and its profile. */
+export const ORDINARY_K6 = 'orchestrator-perf-k6';
+
+/**
+ * Image that is built for one compose project alone: of the service under test, or of another one. No project has a dot in
+ * its name, so none is found with those of another.
+ */
+export function candidateImage(project: string, service?: string): string {
+  return `orchestrator-perf/candidate:${project}${service === undefined ? '' : `.${service}`}`;
 }
 
 export interface ComposeCommands {

@@ -61,7 +61,7 @@ function composeRun(
       '--workdir',
       directory,
       ...variables.flatMap(([key, value]) => ['--env', MEANT_FOR_US.test(key) ? `${key}=${value}` : key]),
-      'k6',
+      container.service,
       ...args,
     ],
     // Compose 5 tells its own progress on stderr, where it would be taken for k6's log.
@@ -75,7 +75,9 @@ function composeRun(
  */
 function mounts(path: string): string[] {
   const repository = join(path, '.git');
-  const kind = statSync(repository, { throwIfNoEntry: false });
+  // A file alone has none: the rows of `data`.
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const kind = isFolder ? statSync(repository, { throwIfNoEntry: false }) : undefined;
   const hidden =
     kind === undefined ? undefined : kind.isDirectory() ? repository : `/dev/null:${repository}:ro`;
   return ['--volume', `${path}:${path}:ro`, ...(hidden === undefined ? [] : ['--volume', hidden])];

@@ -46,6 +46,10 @@ export interface FieldDescription {
     /** Behind the name of another stack that was chosen in spite of it. */
     ignored: string;
   };
+  /** Says by itself that the service is of the stack it is only for. */
+  choosesStack?: true;
+  /** Another name of this input: its values are those of it. */
+  aliasOf?: string;
   secret?: boolean;
   /** Names a program that is run: the action does not take it from the config file. */
   workflowOnly?: boolean;

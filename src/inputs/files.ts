@@ -30,7 +30,7 @@ const WANTED: Wanted[] = [
   },
   { name: 'kube-template', kind: 'file', paths: (inputs) => given(inputs['kube-template']) },
   { name: 'compose-file', kind: 'file', paths: (inputs) => inputs['compose-file'] ?? [] },
-  { name: 'orchestrator-build', kind: 'folder', paths: (inputs) => given(inputs['orchestrator-build']) },
+  { name: 'build', kind: 'folder', paths: (inputs) => given(inputs.build) },
   {
     // Of a version in git it is looked for when that is checked out.
     name: 'base-build',

@@ -1,12 +1,12 @@
 import { TARGET_KINDS } from '../domain/targets.ts';
 import { strongest } from './read-fields.ts';
 import { REQUESTS_ONLY } from './rules.ts';
-import { IMPLYING_INPUTS, INPUT_NAMES, type InputName, stackOf } from './schema.ts';
+import { CHOOSING_INPUTS, INPUT_NAMES, type InputName, stackOf } from './schema.ts';
 import type { InputSource } from './source.ts';
 
 /**
  * A flag that says what is tested, or what is sent, outranks all that a weaker source says of something else:
- * `--target-url` beside a file that has `start`, `--script` beside one that has `requests`. What so has no effect is left
+ * `--target-url` beside a file that has `start`, `--script` beside one that has `requests`, `--image` beside `build`. What so has no effect is left
  * out, and said. Two that contradict each other in one source are a mistake.
  */
 export function withoutUnfitting(sources: readonly InputSource[]): {
@@ -15,7 +15,8 @@ export function withoutUnfitting(sources: readonly InputSource[]): {
 } {
   const notes: string[] = [];
   const byStack = withoutThose(sources, stackChosenIn, notes);
-  return { sources: withoutThose(byStack, loadChosenIn, notes), notes };
+  const byLoad = withoutThose(byStack, loadChosenIn, notes);
+  return { sources: withoutThose(byLoad, containerChosenIn, notes), notes };
 }
 
 /** What one source has chosen, in words, and what then is left of weaker ones. */
@@ -51,12 +52,12 @@ function withoutThose(
 /** By name, or by an input that is the heart of one. */
 function stackChosenIn(source: InputSource): Choice | undefined {
   const named = strongest('stack', [source]);
-  const given = IMPLYING_INPUTS.flatMap((input) => {
+  const given = CHOOSING_INPUTS.flatMap((input) => {
     const text = strongest(input.name, [source]);
     return text === undefined ? [] : [{ stack: input.stack, where: text.where }];
   });
-  // Two of them are told apart by nobody.
-  const [implied] = given.length === 1 ? given : [];
+  // Two that differ are told apart by nobody.
+  const [implied] = new Set(given.map(({ stack }) => stack)).size === 1 ? given : [];
   const stack =
     named === undefined ? implied?.stack : TARGET_KINDS.find((kind) => kind === named.text.trim());
   if (stack === undefined) return undefined;
@@ -67,13 +68,30 @@ function stackChosenIn(source: InputSource): Choice | undefined {
 }
 
 /** A script, or requests. */
-function loadChosenIn(source: InputSource): Choice | undefined {
-  const [script, requests] = [strongest('script', [source]), strongest('requests', [source])];
-  const chosen = script ?? requests;
-  if (chosen === undefined || (script !== undefined && requests !== undefined)) return undefined;
-  const others: readonly InputName[] = script === undefined ? ['script'] : ['requests', ...REQUESTS_ONLY];
-  return {
-    asks: `${chosen.where} gives ${script === undefined ? 'requests' : 'a script'}`,
-    fits: (name) => !others.includes(name),
+const loadChosenIn = oneOf(
+  { name: 'script', what: 'a script', others: ['requests', ...REQUESTS_ONLY] },
+  { name: 'requests', what: 'requests', others: ['script'] },
+);
+
+/** An image, or what it is built from. */
+const containerChosenIn = oneOf(
+  { name: 'image', what: 'an image', others: ['build'] },
+  { name: 'build', what: 'a folder to build', others: ['image', 'base-image'] },
+);
+
+/** Of two inputs that exclude each other the one that a source gives; both are a mistake. */
+function oneOf(...pair: readonly { name: InputName; what: string; others: readonly InputName[] }[]) {
+  return (source: InputSource): Choice | undefined => {
+    const given = pair.flatMap((one) => {
+      const text = strongest(one.name, [source]);
+      return text === undefined ? [] : [{ ...one, where: text.where }];
+    });
+    const [chosen] = given.length === 1 ? given : [];
+    return (
+      chosen && {
+        asks: `${chosen.where} gives ${chosen.what}`,
+        fits: (name) => !chosen.others.includes(name),
+      }
+    );
   };
 }

@@ -1,8 +1,17 @@
 import type { Entry } from '../domain/plan.ts';
+import { withoutAliases } from './aliases.ts';
 import { withoutUnfitting } from './fit-stack.ts';
+import { implyOrdinary, type ServicesIn } from './ordinary-stack.ts';
 import { type ReadFields, readFields, strongest } from './read-fields.ts';
 import { INPUT_RULES, type InputRule } from './rules.ts';
-import { descriptionOf, INPUT_NAMES, type InputName, type Inputs, inputsSchema } from './schema.ts';
+import {
+  CHOOSING_INPUTS,
+  descriptionOf,
+  INPUT_NAMES,
+  type InputName,
+  type Inputs,
+  inputsSchema,
+} from './schema.ts';
 import type { InputSource, Provenance } from './source.ts';
 
 export interface InputSources {
@@ -12,6 +21,8 @@ export interface InputSources {
   sources: InputSource[];
   /** Beside the rules that need nothing but the inputs. */
   rules?: readonly InputRule[];
+  /** Services of compose files, where such are given. */
+  servicesIn?: ServicesIn | undefined;
 }
 
 export interface ReadInputs extends ReadFields<Inputs> {
@@ -20,13 +31,17 @@ export interface ReadInputs extends ReadFields<Inputs> {
 }
 
 /** The inputs of a run, of the action and of the command line alike. Every mistake of every source is reported at once. */
-export function readInputs({ surface, sources, rules = [] }: InputSources): ReadInputs {
-  const { sources: fitting, notes } = withoutUnfitting(sources);
+export function readInputs({ surface, sources, rules = [], servicesIn }: InputSources): ReadInputs {
+  const { sources: renamed, byAlias } = withoutAliases(sources);
+  const { sources: fitting, notes } = withoutUnfitting(renamed);
   const read = readFields(inputsSchema, {
     surface,
     sources: fitting,
     rules: [...INPUT_RULES, ...rules],
-    imply: implyStack,
+    imply: (values, provenance) => {
+      implyStack(values, provenance);
+      implyOrdinary(values, provenance, { byAlias, servicesIn });
+    },
     hint: HINTS[surface],
   });
   return { ...read, notes };
@@ -40,23 +55,17 @@ const HINTS = {
 /** Both given is refused by a rule. */
 function implyStack(values: Record<string, unknown>, provenance: Record<string, Provenance>): void {
   if (provenance.stack?.kind !== 'default') return;
-  const implied = Object.entries(STACK_BY_INPUT).find(([name]) => values[name] !== undefined);
+  const implied = CHOOSING_INPUTS.find(({ name }) => values[name] !== undefined);
   if (implied === undefined) return;
-  const [name, stack] = implied;
+  const { name, stack } = implied;
   values.stack = stack;
   provenance.stack = { kind: 'implied', where: `implied by ${name}` };
 }
 
-const STACK_BY_INPUT = {
-  'target-url': 'external',
-  start: 'command',
-  'orchestrator-build': 'compose',
-  'orchestrator-image': 'compose',
-} satisfies Partial<Record<InputName, Inputs['stack']>>;
-
 /** One log line for each value that is not a default: `vus = 200 (flag --vus)`. Secrets show only that they are set. */
-export function provenanceLines({ inputs, provenance }: ReadInputs, sources: InputSource[]): string[] {
-  const given: string[] = [];
+export function provenanceLines({ inputs, provenance }: ReadInputs, given: InputSource[]): string[] {
+  const lines: string[] = [];
+  const { sources } = withoutAliases(given);
   for (const name of INPUT_NAMES) {
     const { kind, where } = provenance[name];
     if (kind === 'default') continue;
@@ -64,9 +73,9 @@ export function provenanceLines({ inputs, provenance }: ReadInputs, sources: Inp
     // Headers and bodies may hold what is nobody's business.
     const list = name === 'requests' || name === 'setup' ? inputs[name]?.specs : undefined;
     const shown = list?.map((spec) => spec.name).join(' | ') ?? shownText(name, text);
-    given.push(`${name} = ${shown} (${where})`);
+    lines.push(`${name} = ${shown} (${where})`);
   }
-  return given;
+  return lines;
 }
 
 /** On one line; of a map only the names, the values may be secrets. */

@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { GENERATOR_KINDS, GENERATORS } from '../domain/generators.ts';
 import { TARGET_KINDS, TARGETS } from '../domain/targets.ts';
 import { policyOf } from '../domain/test-types.ts';
+import { ORDINARY_RULES } from './ordinary-stack.ts';
 import type { Rule } from './read-fields.ts';
 import { SIDE_BY_SIDE_RULES } from './side-by-side-rules.ts';
 import { IMPLYING_INPUTS, type InputName, type Inputs, inputsOnlyWith } from './schema.ts';
@@ -72,7 +73,7 @@ const REQUEST_RULES: readonly InputRule[] = [
       : undefined,
   (_, isGiven) =>
     isGiven('requests') && !isGiven('stack')
-      ? 'requests are given and nothing says what takes them: give start (the command that starts the service) or target-url (its address)'
+      ? 'requests are given and nothing says what takes them: give start (the command that starts the service), build or image (its container), compose-file with compose-service, or target-url (its address)'
       : undefined,
 ];
 
@@ -133,9 +134,10 @@ export const INPUT_RULES: readonly InputRule[] = [
       : `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect without start: give start, or drop ${given.length === 1 ? 'it' : 'them'}`;
   },
   ...ONLY_WITH_RULES,
+  ...ORDINARY_RULES,
   (inputs) =>
-    inputs['orchestrator-image'] !== undefined && inputs['orchestrator-build'] !== undefined
-      ? 'orchestrator-image and orchestrator-build are both given: the service comes from one of them'
+    inputs.image !== undefined && inputs.build !== undefined
+      ? 'image and build are both given: the service comes from one of them'
       : undefined,
   (inputs) =>
     inputs.script !== undefined && (inputs['test-type']?.length ?? 0) > 1

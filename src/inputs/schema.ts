@@ -20,7 +20,7 @@ const FAIL_ON = failOnSchema.options;
 const REPORT_FORMATS = ['html', 'json', 'markdown', 'junit', 'csv'] as const;
 const COMMENT = ['auto', 'always', 'on-failure', 'never'] as const;
 const SAVE_BASELINE = ['auto', 'always', 'never'] as const;
-const QUEUES = ['localstack', 'floci', 'elasticmq', 'reference'] as const;
+const QUEUES = ['localstack', 'floci', 'elasticmq', 'reference', 'none'] as const;
 const SIDE_BY_SIDE = ['auto', ...SIDE_BY_SIDE_MODES] as const;
 
 const path = values.plainText({ pattern: /^[^\0\r\n]{1,1000}$/, expected: 'a path on one line' });
@@ -37,6 +37,7 @@ const dockerImage = values.plainText({
   pattern: /^[a-z0-9][\w.:/@-]{0,299}$/,
   expected: 'an image reference, such as ghcr.io/me/service:1',
 });
+const port = values.integer({ min: 1, max: 65_535 });
 const baseRef = values.plainText({
   pattern: /^(?!-)[\w./@~^+-]{1,255}$/,
   expected: '`auto`, `none`, or a branch, tag or commit, such as main',
@@ -185,35 +186,73 @@ export const inputsSchema = z.object({
       'Command that builds your service before its first start, of each version that is started; without a shell, as `start`.',
     example: 'npm ci',
   }),
+  image: field(dockerImage, {
+    group: 'what it runs against',
+    onlyWith: 'compose',
+    choosesStack: true,
+    description: 'Image of the service under test. Implies `stack: compose`.',
+    example: 'ghcr.io/acme/shop:1.5',
+  }),
+  build: field(path, {
+    group: 'what it runs against',
+    onlyWith: 'compose',
+    choosesStack: true,
+    description:
+      'Folder with a Dockerfile: the service under test is built from it. Implies `stack: compose`.',
+    example: '.',
+  }),
   'compose-file': field(values.lines, {
     group: 'what it runs against',
     onlyWith: 'compose',
-    description: 'Your own compose files, one a line, merged after the shipped ones.',
+    choosesStack: true,
+    description:
+      'Your own compose files, one a line: with `compose-service` they are the stack, otherwise they are merged after the shipped ones. Implies `stack: compose`.',
     shape: 'lines',
   }),
+  'compose-service': field(
+    values.plainText({
+      pattern: /^[A-Za-z0-9][\w.-]{0,99}$/,
+      expected: 'the name of a service of compose-file, such as web',
+    }),
+    {
+      group: 'what it runs against',
+      onlyWith: 'compose',
+      choosesStack: true,
+      description: 'Service of `compose-file` that is tested. It is needed where there are several.',
+      example: 'web',
+    },
+  ),
   'compose-profiles': field(list, {
     group: 'what it runs against',
     onlyWith: 'compose',
     description: 'Compose profiles to enable as well.',
     shape: 'lines',
   }),
-  'orchestrator-image': field(dockerImage, {
+  port: field(port, {
     group: 'what it runs against',
     onlyWith: 'compose',
     description:
-      'Image of the service under test, in place of the reference orchestrator. Implies `stack: compose`.',
+      'Port the service under test listens on inside its container. Default: what its compose file or its image says; 8080 where events are sent.',
+    shape: 'number',
+    example: '3000',
+  }),
+  'orchestrator-image': field(dockerImage, {
+    group: 'what it runs against',
+    onlyWith: 'compose',
+    aliasOf: 'image',
+    description: 'Another name of `image`.',
   }),
   'orchestrator-build': field(path, {
     group: 'what it runs against',
     onlyWith: 'compose',
-    description:
-      'Folder with a Dockerfile: the service under test is built from it. Implies `stack: compose`.',
+    aliasOf: 'build',
+    description: 'Another name of `build`.',
   }),
-  'orchestrator-port': field(values.integer({ min: 1, max: 65_535 }), {
+  'orchestrator-port': field(port, {
     group: 'what it runs against',
     onlyWith: 'compose',
-    description: 'Port the service under test listens on inside its container.',
-    default: '8080',
+    aliasOf: 'port',
+    description: 'Another name of `port`.',
     shape: 'number',
   }),
   replicas: field(values.integer({ min: 1, max: 32 }), {
@@ -251,7 +290,8 @@ export const inputsSchema = z.object({
   'queue-backend': field(values.oneOf(QUEUES), {
     group: 'what it runs against',
     onlyWith: 'compose',
-    description: 'Queue of the compose stack.',
+    description:
+      'Queue of the compose stack. `none`, the default for an ordinary service: it runs without queue, consumers and Prometheus.',
     default: 'localstack',
     allowed: QUEUES,
   }),
@@ -414,14 +454,14 @@ export const inputsSchema = z.object({
   'base-image': field(dockerImage, {
     group: 'side by side',
     onlyWith: 'compose',
-    description: 'Image of the other version, beside `orchestrator-image`.',
+    description: 'Image of the other version, beside `image`.',
     example: 'ghcr.io/acme/orchestrator:1.4',
   }),
   'base-build': field(path, {
     group: 'side by side',
     onlyWith: 'compose',
     description:
-      'Folder with the Dockerfile of the other version, where it is not that of `orchestrator-build`: in the files of `base`, or with `base: none` a folder here.',
+      'Folder with the Dockerfile of the other version, where it is not that of `build`: in the files of `base`, or with `base: none` a folder here.',
     example: '../main',
   }),
   'base-url': field(values.httpUrl, {
@@ -627,8 +667,23 @@ export function stackOf(name: InputName): TargetKind | undefined {
   return implies?.stack ?? onlyWith ?? (name.startsWith('start-') ? 'command' : undefined);
 }
 
-/** Inputs that choose a stack by being given. */
+/** Inputs that stand for another. */
+export const ALIASES = INPUT_NAMES.flatMap((alias) => {
+  const name = INPUT_NAMES.find((known) => known === descriptionOf(alias).aliasOf);
+  return name === undefined ? [] : [{ alias, name }];
+});
+
+/** Inputs that a stack is nothing without: they choose it by being given. */
 export const IMPLYING_INPUTS = INPUT_NAMES.flatMap((name) => {
   const { implies } = descriptionOf(name);
   return implies === undefined ? [] : [{ name, ...implies }];
 });
+
+/** Every input that says by itself which stack is meant. */
+export const CHOOSING_INPUTS: readonly { name: InputName; stack: TargetKind }[] = [
+  ...IMPLYING_INPUTS,
+  ...INPUT_NAMES.flatMap((name) => {
+    const { choosesStack, onlyWith } = descriptionOf(name);
+    return choosesStack === undefined || onlyWith === undefined ? [] : [{ name, stack: onlyWith }];
+  }),
+];

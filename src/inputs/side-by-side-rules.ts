@@ -34,13 +34,13 @@ export const SIDE_BY_SIDE_RULES: readonly Rule<Inputs>[] = [
     base !== undefined && base === url
       ? `base-url and target-url are both ${base}: side by side wants two versions`
       : undefined,
-  ({ 'base-image': base, 'orchestrator-image': image }) =>
+  ({ 'base-image': base, image }) =>
     base !== undefined && image === undefined
-      ? `base-image is "${base}" without orchestrator-image: give the image of this version beside it`
+      ? `base-image is "${base}" without image: give the image of this version beside it`
       : undefined,
-  ({ 'base-image': base, 'orchestrator-image': image }) =>
+  ({ 'base-image': base, image }) =>
     base !== undefined && base === image
-      ? `base-image and orchestrator-image are both ${base}: side by side wants two versions`
+      ? `base-image and image are both ${base}: side by side wants two versions`
       : undefined,
   (inputs) => {
     const other = OTHERS.find((name) => inputs[name] !== undefined);
@@ -48,9 +48,9 @@ export const SIDE_BY_SIDE_RULES: readonly Rule<Inputs>[] = [
       ? `base is "${inputs.base}" and ${other} is given: the other version comes from one of them`
       : undefined;
   },
-  ({ 'base-build': base, 'orchestrator-build': build }) =>
+  ({ 'base-build': base, build }) =>
     base !== undefined && build === undefined
-      ? `base-build is "${base}" without orchestrator-build: give the folder with the Dockerfile of this version beside it`
+      ? `base-build is "${base}" without build: give the folder with the Dockerfile of this version beside it`
       : undefined,
   (inputs) => {
     const other = OTHERS.find((name) => inputs[name] !== undefined);
@@ -58,17 +58,22 @@ export const SIDE_BY_SIDE_RULES: readonly Rule<Inputs>[] = [
       ? `base-build is "${inputs['base-build']}" and ${other} is given: the other version comes from one of them`
       : undefined;
   },
-  ({ base, 'base-build': baseBuild, 'orchestrator-build': build }) =>
+  ({ base, 'base-build': baseBuild, build }) =>
     base === 'none' && baseBuild !== undefined && baseBuild === build
-      ? `base-build and orchestrator-build are both ${build}: side by side wants two versions; give base, a git ref, to build an earlier one of it`
+      ? `base-build and build are both ${build}: side by side wants two versions; give base, a git ref, to build an earlier one of it`
       : undefined,
   ({ base, stack, 'base-url': url }) =>
     isRef(base) && stack === 'external' && url === undefined
       ? `base is "${base}" but target-url is given, and nothing is started: give base-url, where the other version runs`
       : undefined,
-  ({ base, stack, 'orchestrator-build': build, 'base-image': image }) =>
-    isRef(base) && stack === 'compose' && build === undefined && image === undefined
-      ? `base is "${base}" but nothing of this stack is built from the files of the repository: give orchestrator-build, the folder with its Dockerfile, or base-image beside orchestrator-image`
+  ({ base, stack, build, image, 'base-image': other, ...inputs }) =>
+    isRef(base) &&
+    stack === 'compose' &&
+    build === undefined &&
+    other === undefined &&
+    // Files of the user's that are the stack are those of the other version as well.
+    (inputs['queue-backend'] !== 'none' || inputs['compose-file'] === undefined || image !== undefined)
+      ? `base is "${base}" but nothing of this stack is built from the files of the repository: give build, the folder with its Dockerfile, or base-image beside image`
       : undefined,
   (inputs) => {
     const { 'test-type': types = [] } = inputs;

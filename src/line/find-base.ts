@@ -74,8 +74,8 @@ type Named = Exclude<BaseSource, { kind: 'git' | 'none' }>;
 function labelsOf(source: Named, inputs: Inputs): Pick<KnownVersion, 'version' | 'candidate'> {
   const [base, candidate] = {
     url: () => [inputs['base-url'], inputs['target-url']],
-    image: () => [inputs['base-image'], inputs['orchestrator-image']],
-    folder: () => [inputs['base-build'], inputs['orchestrator-build']],
+    image: () => [inputs['base-image'], inputs.image],
+    folder: () => [inputs['base-build'], inputs.build],
   }[source.kind]();
   return {
     version: { label: base ?? '', sha: undefined },

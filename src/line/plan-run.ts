@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { basename, resolve } from 'node:path';
 import type { Commit, Entry, Plan } from '../domain/plan.ts';
 import { policyOf } from '../domain/test-types.ts';
@@ -5,6 +6,7 @@ import { fileRules } from '../inputs/files.ts';
 import { fromFile } from '../inputs/from-file.ts';
 import { provenanceLines, readInputs } from '../inputs/read-inputs.ts';
 import { namesOfVariables, requestRules, requestVariables } from '../inputs/request-rules.ts';
+import { ordinaryServiceRule, type ServicesIn } from '../inputs/ordinary-stack.ts';
 import { resultsPlaceRule, resultsPlaces } from '../inputs/results-place.ts';
 import type { InputRule } from '../inputs/rules.ts';
 import { INPUT_NAMES, type Inputs } from '../inputs/schema.ts';
@@ -49,14 +51,15 @@ export async function planRun(given: {
   const workingDirectory = workingDirectoryOf(source, given.workingDirectory);
   const sources = [source, await fromFile(workingDirectory, textOf('config'))];
   const nowhere = workingDirectoryProblem(source, workingDirectory);
+  const servicesIn = await composeServices(sources, workingDirectory);
   const rules =
     nowhere === undefined
       ? [
-          ...(await rulesOfFiles(sources, workingDirectory, env, given.isSent)),
+          ...(await rulesOfFiles(servicesIn, workingDirectory, env, given.isSent)),
           resultsPlaceRule(workingDirectory, surface === 'action' ? resultsPlaces(env) : undefined),
         ]
       : [() => nowhere];
-  const read = readInputs({ surface, sources, rules });
+  const read = readInputs({ surface, sources, rules, servicesIn });
   const commit = await given.commit?.();
   // Nothing of it is needed to show a mistake in the inputs.
   const [{ adviceOn }, { settingsIn }, { makePlan }, { withPilotLoad }] = await Promise.all([
@@ -84,6 +87,7 @@ export async function planRun(given: {
     repository: repositoryName(env, workingDirectory),
     requestVariables: requestVariables(read.inputs, env),
     variableNames: namesOfVariables(read.inputs),
+    temporaryDirectory: tmpdir(),
     ownOrchestrator: await hasOwn(read.inputs['compose-file'], workingDirectory),
   };
   const plan = makePlan(read.inputs, context);
@@ -144,15 +148,24 @@ function repositoryName(env: Record<string, string | undefined>, workingDirector
   return basename(env.GITHUB_REPOSITORY || workingDirectory) || 'service';
 }
 
-async function rulesOfFiles(
+/** Reads YAML, which most runs need not load. */
+async function composeServices(
   sources: readonly InputSource[],
+  workingDirectory: string,
+): Promise<ServicesIn | undefined> {
+  if (!sources.some(({ values }) => values.has('compose-file'))) return undefined;
+  const { servicesInFiles } = await import('../inputs/tested-service.ts');
+  return servicesInFiles(workingDirectory);
+}
+
+async function rulesOfFiles(
+  servicesIn: ServicesIn | undefined,
   workingDirectory: string,
   env: Record<string, string | undefined>,
   isSent: boolean | undefined,
 ): Promise<InputRule[]> {
   const rules = [...fileRules(workingDirectory), ...requestRules(workingDirectory, env, isSent)];
-  if (!sources.some(({ values }) => values.has('compose-file'))) return rules;
-  // Reads YAML, which most runs need not load.
+  if (servicesIn === undefined) return rules;
   const { testedServiceRule } = await import('../inputs/tested-service.ts');
-  return [...rules, testedServiceRule(workingDirectory)];
+  return [...rules, testedServiceRule(servicesIn), ordinaryServiceRule(servicesIn)];
 }

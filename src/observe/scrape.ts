@@ -43,7 +43,7 @@ export interface ScrapeOptions {
 export function scrapeSampler(metricsUrls: readonly string[], { withProcess }: ScrapeOptions): Sampler {
   let last: Scrape | undefined;
   return {
-    name: `metrics of the orchestrator (${metricsUrls.join(', ')})`,
+    name: `metrics of the service (${metricsUrls.join(', ')})`,
     async sample() {
       const told = await scrape(metricsUrls);
       const now = { atMs: Date.now(), told };

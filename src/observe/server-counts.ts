@@ -60,8 +60,8 @@ export function serverAccounting(
   const problem = (what: string, given: unknown) => {
     if (isFailure(given)) missing.push(`${what}: ${given.failure}`);
   };
-  problem('counters of the orchestrator', before.metrics);
-  if (!isFailure(before.metrics)) problem('counters of the orchestrator after the load', after.metrics);
+  problem('counters of the service', before.metrics);
+  if (!isFailure(before.metrics)) problem('counters of the service after the load', after.metrics);
   problem('counters of the queue', before.queues);
   if (!isFailure(before.queues)) problem('counters of the queue after the load', after.queues);
 

@@ -114,8 +114,7 @@ function planRun(
       side,
       tests,
       service: serviceName(inputs, context),
-      // Of an ordinary service nobody knows that it tells metrics.
-      hasMetrics: inputs.requests === undefined || context.given?.has('metrics-path') === true,
+      hasMetrics: context.given?.has('metrics-path') === true || !isOrdinary(inputs),
     }),
     resultsDirectory,
     k6Args: k6RunArgs({ resultsDirectory, writesSummary: workload.kind !== 'events' }),
@@ -181,4 +180,9 @@ export function thresholdsInPhases(
 
 function requestList({ requests, setup, data }: RequestWorkload): RequestList {
   return { requests, setup, ...optional('data', data, (source) => source) };
+}
+
+/** Of an ordinary service nobody knows that it tells metrics. A script may be sent to an orchestrator as well. */
+function isOrdinary({ requests, script, stack, 'queue-backend': queue }: Inputs): boolean {
+  return requests !== undefined || (script !== undefined && stack === 'compose' && queue === 'none');
 }

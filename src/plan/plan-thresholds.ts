@@ -27,7 +27,7 @@ export function planThresholds(
   const replaced = new Set(userThresholds.map(thresholdKey));
   const kept = defaultThresholds(testType, profile).filter((threshold) => {
     const observed = observedBehind(threshold.metric);
-    const isObserved = observed === undefined || targetObserves(inputs.stack, observed);
+    const isObserved = observed === undefined || targetObserves(inputs, observed);
     return isObserved && !replaced.has(thresholdKey(threshold));
   });
   return [...kept, ...userThresholds];

@@ -8,7 +8,7 @@ export function queueForecast(
   tests: readonly Pick<TestPlan, 'profile'>[],
   inputs: Inputs,
 ): NonNullable<ComposePlan['queueForecast']> {
-  const foreign = inputs['orchestrator-image'] !== undefined || inputs['orchestrator-build'] !== undefined;
+  const foreign = inputs.image !== undefined || inputs.build !== undefined;
   // How many messages another service makes of an event is not known: one is the usual case.
   const perEvent = foreign ? 1 : messagesPerEvent();
   const most = (of: (test: Pick<TestPlan, 'profile'>) => number) =>

@@ -40,6 +40,8 @@ export interface TargetPlanContext {
   settings?: Record<string, string>;
   /** A compose file of the user's says what the service under test is made of. */
   ownOrchestrator?: boolean;
+  /** Where files of one run may be written. Absolute. */
+  temporaryDirectory?: string;
   /** The other version, where one is asked for. */
   base?: KnownBase;
 }
@@ -62,7 +64,7 @@ export interface TargetRow<Kind extends TargetKind> {
   plan(request: TargetRequest): Omit<TargetOf<Kind>, keyof TargetSettings | 'kind'>;
   base(inputs: Inputs): BaseSource;
   /** Observed of every run of it or of none: a default limit on what is never observed would say nothing. */
-  observes(observed: ObservedIdentity): boolean;
+  observes(observed: ObservedIdentity, inputs: Inputs): boolean;
   /** What must be the same for runs on it to compare, beside what counts for every kind. */
   comparability(inputs: Inputs, settings: Record<string, string>): Partial<PlannedComparability>;
   describe(target: TargetOf<Kind>): TargetText;

@@ -78,8 +78,8 @@ export function planTarget(request: Omit<TargetRequest, 'pathOf'>): TargetPlan {
 /** Where the other version comes from. */
 export const sourceOfBase = (inputs: Inputs): BaseSource => rowOf(inputs.stack).base(inputs);
 
-export const targetObserves = (kind: TargetKind, observed: ObservedIdentity): boolean =>
-  rowOf(kind).observes(observed);
+export const targetObserves = (inputs: Inputs, observed: ObservedIdentity): boolean =>
+  rowOf(inputs.stack).observes(observed, inputs);
 
 export const targetComparability = (
   inputs: Inputs,

@@ -38,6 +38,8 @@ export interface K6Container {
   url: string;
   /** `docker compose … run …`; its options, the service and the arguments of k6 follow. */
   run: Argv;
+  /** What k6 is called in the compose files. */
+  service: string;
   env: NodeJS.ProcessEnv;
   /** Of the container: signals are sent to it, and its figures are read, by this name. */
   name: string;

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { optionsWith } from '../../k6/lib/user-entry.ts';
 import { sampleQueues } from '../../src/observe/queues.ts';
 import { figureResult } from '../../src/report/model/words.ts';
-import { roleOf } from '../../src/target/compose/config.ts';
+import { composeTargetPlan } from '../target/compose-stack.ts';
+import { serviceNames } from '../../src/target/compose/names.ts';
 import { unzip } from '../../src/github/unzip.ts';
 import { zipOf } from '../support/zip.ts';
 import { OBJECT_NAMES } from './fuzz.ts';
@@ -12,7 +13,7 @@ import { OBJECT_NAMES } from './fuzz.ts';
 /** Each place where somebody else's name is looked up, with the names that every object has. */
 describe.each(OBJECT_NAMES)('called %s', (name) => {
   it('a service of a compose file is none of ours', () => {
-    expect(roleOf(name)).toBe('other');
+    expect(serviceNames(composeTargetPlan().compose).roleOf(name)).toBe('other');
   });
 
   it('a metric of a script keeps its limits, and gets ours', () => {

@@ -16,7 +16,7 @@ const rulesOf = (yaml: string) => {
 it('results that are there are judged by the limits of a file that speaks of stacks and requests too', async () => {
   const { thresholds } = await rulesOf(
     // Together a run would refuse most of it.
-    'start: npm start\nreplicas: 2\ndata: gone.csv\nduration: nonsense\nrequests: ["GET /p/{id}", { name: order, POST: /o }]\n' +
+    'start: npm start\nbuild: gone\norchestrator-build: other\nbase-image: a:1\ncompose-service: web\nqueue-backend: none\nreplicas: 2\ndata: gone.csv\nduration: nonsense\nrequests: ["GET /p/{id}", { name: order, POST: /o }]\n' +
       'thresholds: { order: p(95)<300ms, "GET /p/{id}": rate<1%, my_trend: p(95)<5 }\n',
   );
   expect(thresholds).toMatchObject([

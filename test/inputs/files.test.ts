@@ -44,10 +44,7 @@ it.each([
     { stack: 'compose', 'compose-file': 'a.yml\nb.yml' },
     `compose-file is "b.yml": there is no file ${folder}/b.yml`,
   ],
-  [
-    { stack: 'compose', 'orchestrator-build': 'a.yml' },
-    `orchestrator-build is "a.yml": ${folder}/a.yml is not a folder`,
-  ],
+  [{ stack: 'compose', 'orchestrator-build': 'a.yml' }, `build is "a.yml": ${folder}/a.yml is not a folder`],
 ])('%j is a mistake in what was given', async (values, sentence) => {
   expect(await problemsOf(values)).toBe(sentence);
 });

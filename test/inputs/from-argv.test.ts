@@ -87,7 +87,7 @@ describe('help', () => {
     expect(text).toContain(
       '--health-timeout <text> How long the stack may take to become healthy. (default: 180s)',
     );
-    expect(text).toContain('(localstack, floci, elasticmq, reference; default: localstack)');
+    expect(text).toContain('(localstack, floci, elasticmq, reference, none; default: localstack)');
     expect(line.text).not.toContain('--github-token');
   });
   test('version', () => {

@@ -166,7 +166,7 @@ describe('mistakes', () => {
     [
       'start and compose inputs',
       { start: 'npm start', 'compose-file': 'a.yml', 'orchestrator-build': '.' },
-      /compose-file, orchestrator-build have no effect with stack "command".*drop them/,
+      /build, compose-file have no effect with stack "command".*drop them/,
     ],
     [
       'settings of a start that is not there',
@@ -204,7 +204,7 @@ describe('mistakes', () => {
     ],
     [
       'compose input beside embedded',
-      { 'compose-file': 'a.yml' },
+      { stack: 'embedded', 'compose-file': 'a.yml' },
       /compose-file has no effect with stack "embedded"/,
     ],
     [

@@ -4,7 +4,7 @@ import { fromAction } from '../../src/inputs/from-action.ts';
 import { fromArgv } from '../../src/inputs/from-argv.ts';
 import { parseConfig } from '../../src/inputs/parse-config.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
-import { ACTION_INPUT_NAMES, existsOn, INPUT_NAMES, type Inputs } from '../../src/inputs/schema.ts';
+import { ACTION_INPUT_NAMES, ALIASES, existsOn, INPUT_NAMES, type Inputs } from '../../src/inputs/schema.ts';
 import type { InputSource } from '../../src/inputs/source.ts';
 
 /** A value for each input that is not its default; `everywhere` asks for a value that all three places accept. */
@@ -21,8 +21,8 @@ const VALUES: Partial<Record<keyof Inputs, string>> = {
   stack: 'compose',
   'compose-file': 'a.yml\nb.yml',
   'compose-profiles': 'x\ny',
-  'orchestrator-image': 'ghcr.io/me/service:1',
-  'orchestrator-port': '9000',
+  image: 'ghcr.io/me/service:1',
+  port: '9000',
   replicas: '3',
   'health-path': '/ready',
   'metrics-path': '/metrics',
@@ -106,7 +106,9 @@ describe('the same values give the same inputs', () => {
       'data',
       'data-order',
       'data-seed',
-      'orchestrator-build',
+      'build',
+      'compose-service',
+      ...ALIASES.map(({ alias }) => alias),
       'k6-path',
       'start',
       'start-directory',

@@ -41,8 +41,8 @@ describe('refused, with what to do', () => {
     ],
     ['two addresses that are one', { 'target-url': HERE, 'base-url': HERE }, /two versions/],
     ['two images that are one', { 'orchestrator-image': 'a:1', 'base-image': 'a:1' }, /two versions/],
-    ['an image of the base alone', { 'base-image': 'a:1' }, /orchestrator-image/],
-    ['a folder of the base alone', { 'base-build': '../main' }, /"..\/main" without orchestrator-build/],
+    ['an image of the base alone', { 'base-image': 'a:1' }, /without image/],
+    ['a folder of the base alone', { 'base-build': '../main' }, /"..\/main" without build/],
     [
       'two folders that are one',
       { 'orchestrator-build': '.', 'base-build': '.' },
@@ -66,7 +66,7 @@ describe('refused, with what to do', () => {
     ['an address of the base beside a stack', { ...START, 'base-url': THERE }, /base-url.*target-url/s],
     ['a ref and an address', { base: 'main', 'base-url': THERE, 'target-url': HERE }, /one of them/],
     ['a ref of what is not started', { base: 'main', 'target-url': HERE }, /give base-url/],
-    ['a ref of an image', { base: 'main', stack: 'compose' }, /orchestrator-build/],
+    ['a ref of an image', { base: 'main', stack: 'compose' }, /give build,/],
     [
       'only tests that have no rounds',
       { ...START, base: 'main', 'test-type': 'soak' },

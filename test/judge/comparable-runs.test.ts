@@ -131,6 +131,13 @@ describe('two runs that differ in what must be the same are not compared, and ea
       ],
     ],
     [
+      'another service of the same compose file',
+      { ...COMPOSE, composeService: 'web' },
+      { ...COMPOSE, composeService: 'api' },
+      {},
+      ['compose service changed from web to api'],
+    ],
+    [
       'the host of a service that was already there',
       { ...COMPOSE, targetHost: 'one.example' },
       { ...COMPOSE, targetHost: 'two.example:8443' },

@@ -110,7 +110,7 @@ describe('base-build', () => {
       .slice(0, 2)
       .map(({ side, target }) => [
         side,
-        target.kind === 'compose' ? target.compose.orchestratorBuild : target.kind,
+        target.kind === 'compose' ? target.compose.build : target.kind,
       ]);
 
   it('beside base is a folder of that version, and must be in it', async () => {

@@ -62,7 +62,7 @@ describe('accounting of the server', () => {
   test('who could not be asked is named', () => {
     const dead: ServerCounts = { metrics: { failure: 'ECONNREFUSED' }, queues: undefined };
     expect(serverAccounting(counts(0, 0, 0), dead, false).missing).toEqual([
-      'counters of the orchestrator after the load: ECONNREFUSED',
+      'counters of the service after the load: ECONNREFUSED',
     ]);
   });
 });

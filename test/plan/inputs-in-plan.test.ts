@@ -120,14 +120,10 @@ describe('each input is where it is looked for', () => {
     [{ 'test-type': 'load,spike' }, (plan) => run(plan).name, 'perf-a1-b2-load'],
     [{ 'test-type': 'load,spike' }, ({ tests }) => tests[1]?.runs[0].name, 'perf-a1-b2-spike'],
 
-    [{ ...inCompose, 'orchestrator-port': '9' }, (plan) => composeOf(plan).orchestratorPort, 9],
-    [inCompose, (plan) => Object.keys(composeOf(plan)).includes('orchestratorImage'), false],
-    [{ ...inCompose, 'orchestrator-image': 'a/b:1' }, (plan) => composeOf(plan).orchestratorImage, 'a/b:1'],
-    [
-      { ...inCompose, 'orchestrator-build': 'app' },
-      (plan) => composeOf(plan).orchestratorBuild,
-      '/home/me/service/app',
-    ],
+    [{ ...inCompose, 'orchestrator-port': '9' }, (plan) => composeOf(plan).port, 9],
+    [inCompose, (plan) => Object.keys(composeOf(plan)).includes('image'), false],
+    [{ ...inCompose, 'orchestrator-image': 'a/b:1' }, (plan) => composeOf(plan).image, 'a/b:1'],
+    [{ ...inCompose, 'orchestrator-build': 'app' }, (plan) => composeOf(plan).build, '/home/me/service/app'],
     [{ ...inCompose, 'compose-profiles': 'a,b' }, (plan) => composeOf(plan).profiles, ['a', 'b']],
     [inCompose, (plan) => composeOf(plan).profiles, []],
     [inCompose, (plan) => composeOf(plan).k6OnHost, false],

@@ -267,8 +267,8 @@ describe('stacks', () => {
     expect(compose).toMatchObject({
       project: 'perf-a1-b2',
       queueBackend: 'localstack',
-      orchestratorBuild: '/home/me/other',
-      orchestratorPort: 8080,
+      build: '/home/me/other',
+      port: 8080,
     });
     expect(compose.files.slice(-2)).toEqual(['/home/me/service/a.yml', '/abs/b.yml']);
   });

@@ -89,31 +89,29 @@ test('local ports, a build and Grafana are files of their own, the user’s come
     ...request,
     localPorts: true,
     grafana: true,
-    orchestratorBuild: '/home/me/app',
-    orchestratorImage: 'unused',
+    build: '/home/me/app',
+    image: 'unused',
     userFiles: ['/home/me/own.yml'],
   });
   const ours = ['', '.local', '.grafana', '.build'].map((part) => `/opt/perf/compose/compose${part}.yaml`);
   expect(plan.files).toEqual([...ours, '/home/me/own.yml']);
-  expect(composePlan({ ...request, orchestratorImage: 'a' }).files.at(-1)).toBe(
-    '/opt/perf/compose/compose.image.yaml',
-  );
+  expect(composePlan({ ...request, image: 'a' }).files.at(-1)).toBe('/opt/perf/compose/compose.image.yaml');
 });
 
 test.each<[Partial<Parameters<typeof composePlan>[0]>, Record<string, string>]>([
   [{}, { GRAFANA_PORT: '0', PERF_ORCHESTRATOR_PORT: '8080' }],
   [{ localPorts: true }, { GRAFANA_PORT: '3000', PERF_ORCHESTRATOR_PORT: '8080' }],
-  [{ orchestratorPort: 9000 }, { GRAFANA_PORT: '0', PERF_ORCHESTRATOR_PORT: '9000' }],
+  [{ port: 9000 }, { GRAFANA_PORT: '0', PERF_ORCHESTRATOR_PORT: '9000' }],
   [
     { env: { PERF_QUEUE_CPUS: '2' } },
     { GRAFANA_PORT: '0', PERF_QUEUE_CPUS: '2', PERF_ORCHESTRATOR_PORT: '8080' },
   ],
   [
-    { orchestratorImage: 'a/b:1' },
+    { image: 'a/b:1' },
     { GRAFANA_PORT: '0', PERF_ORCHESTRATOR_PORT: '8080', PERF_ORCHESTRATOR_IMAGE: 'a/b:1' },
   ],
   [
-    { orchestratorBuild: '/app' },
+    { build: '/app' },
     {
       GRAFANA_PORT: '0',
       PERF_ORCHESTRATOR_PORT: '8080',
@@ -140,10 +138,11 @@ test('a plan says only what was asked for', () => {
     files: ['/opt/perf/compose/compose.yaml'],
     profiles: [],
     queueBackend: 'localstack',
+    service: 'orchestrator',
     replicas: 1,
     grafana: false,
     k6OnHost: false,
-    orchestratorPort: 8080,
+    port: 8080,
   });
 });
 

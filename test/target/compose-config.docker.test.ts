@@ -50,8 +50,8 @@ describe.each(COMPOSES)('%s merges every overlay without a warning', (_, config)
       ],
     ),
     ['Grafana', { grafana: true, localPorts: true }, [...OURS, 'grafana'].sort()],
-    ['an image of the user', { orchestratorImage: 'you/app:1' }, OURS],
-    ['a build of the user', { orchestratorBuild: '/app' }, OURS],
+    ['an image of the user', { image: 'you/app:1' }, OURS],
+    ['a build of the user', { build: '/app' }, OURS],
   ];
   it.each(requests)('%s', async (_name, request, expected) => {
     const { services, stderr } = await merged(config, request);
@@ -103,7 +103,7 @@ describe.each(COMPOSES)(
 );
 
 it('an image of the user keeps nothing of the reference', async () => {
-  const { services } = await merged(process.env.DOCKER_CONFIG ?? '', { orchestratorImage: 'you/app:1' });
+  const { services } = await merged(process.env.DOCKER_CONFIG ?? '', { image: 'you/app:1' });
   const orchestrator = services.orchestrator as Record<string, unknown> | undefined;
   expect(orchestrator).toMatchObject({ image: 'you/app:1', command: null });
   for (const key of ['build', 'user', 'healthcheck']) expect(orchestrator).not.toHaveProperty(key);

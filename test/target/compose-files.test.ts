@@ -70,7 +70,7 @@ describe('composePlan', () => {
       ...request,
       queueBackend: 'elasticmq',
       grafana: true,
-      orchestratorImage: 'you/app:1',
+      image: 'you/app:1',
       userFiles: ['/work tree/perf.yaml'],
       profiles: ['extra'],
       replicas: 3,
@@ -94,7 +94,7 @@ describe('composePlan', () => {
   });
 
   it('a build folder wins over an image, under a tag of this project', () => {
-    const plan = composePlan({ ...request, orchestratorImage: 'a', orchestratorBuild: '/app' });
+    const plan = composePlan({ ...request, image: 'a', build: '/app' });
     expect(plan.files.at(-1)).toBe('/tool/compose/compose.build.yaml');
     expect(plan.env.PERF_CANDIDATE_TAG).toBe('orchestrator-perf/candidate:perf-1');
   });
@@ -103,7 +103,7 @@ describe('composePlan', () => {
     const own = { ...request, ownOrchestrator: true, userFiles: ['/w/perf.yaml'] };
     const overlay = (plan: { files: string[] }) => plan.files.at(-2);
     expect(overlay(composePlan(own))).toBe('/tool/compose/compose.own.yaml');
-    expect(overlay(composePlan({ ...own, orchestratorImage: 'a' }))).toBe('/tool/compose/compose.image.yaml');
+    expect(overlay(composePlan({ ...own, image: 'a' }))).toBe('/tool/compose/compose.image.yaml');
     expect(overlay(composePlan({ ...own, ownOrchestrator: false }))).toBe('/tool/compose/compose.yaml');
   });
 });
@@ -150,7 +150,7 @@ it.each([
   ['write /var/lib/docker/x: no space left on device', 'disk of the Docker daemon is full'],
   ["can't set healthcheck.start_interval as feature require Docker Engine v25 or later", 'too old'],
 ])('%s', (stderr, sentence) => {
-  const explained = explainCompose(stderr);
+  const explained = explainCompose(stderr, { service: 'orchestrator' });
   expect(explained?.message).toContain(sentence);
   expect(explained?.hint).not.toBe('');
 });

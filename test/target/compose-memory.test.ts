@@ -20,7 +20,12 @@ const CONFIG = {
 
 function warnings(memoryBytes: number, replicas = 1): string[] {
   const said: string[] = [];
-  checkMemory(memoryBytes, CONFIG, replicas, { warn: (line) => said.push(line) });
+  checkMemory(
+    memoryBytes,
+    CONFIG,
+    { service: 'orchestrator', replicas },
+    { warn: (line) => said.push(line) },
+  );
   return said;
 }
 

@@ -9,6 +9,8 @@ import {
 } from '../../src/target/compose/failure.ts';
 import { PACKAGE_ROOT } from './compose-stack.ts';
 
+const STACK = { service: 'orchestrator' };
+
 interface Recorded {
   row: string;
   compose: string;
@@ -55,14 +57,14 @@ it('every row was recorded with both generations of Compose, and has its sentenc
 
 it.each(RECORDED)('$row (Compose $compose)', ({ row, code, stderr }) => {
   expect(code).not.toBe(0);
-  const { message, hint, logTail } = composeError('up', stderr);
+  const { message, hint, logTail } = composeError('up', stderr, STACK);
   expect(message.startsWith(SENTENCES[row] ?? '?'), message).toBe(true);
   expect(hint).not.toBe('');
   expect(stderr).toContain(logTail.at(-1));
 });
 
 it('what is not known is passed on with its last line', () => {
-  const { message } = composeError('up', 'one\n\n  something nobody has seen\n');
+  const { message } = composeError('up', 'one\n\n  something nobody has seen\n', STACK);
   expect(message).toBe('docker compose up failed: something nobody has seen');
 });
 
@@ -116,14 +118,14 @@ describe('the container to blame', () => {
     ],
   ];
   it.each(cases)('%s', (_, changes, sentence) => {
-    const culprit = findCulprit([fine, { ...fine, ...changes }]);
-    expect(culprit && explainContainer(culprit)).toMatchObject({
+    const culprit = findCulprit([fine, { ...fine, ...changes }], STACK);
+    expect(culprit && explainContainer(culprit, STACK)).toMatchObject({
       message: sentence,
       hint: expect.stringMatching(/\w/),
     });
   });
   it('a one-shot container of the user that ended with 0 is nobody to blame', () => {
-    expect(findCulprit([fine, { ...fine, service: 'migrate', status: 'exited' }])).toBeUndefined();
+    expect(findCulprit([fine, { ...fine, service: 'migrate', status: 'exited' }], STACK)).toBeUndefined();
   });
 });
 
@@ -163,7 +165,7 @@ describe('docs/troubleshooting.md', () => {
             .join('.*'),
         ),
     );
-    const without = RECORDED.map(({ stderr }) => composeError('up', stderr).message).filter(
+    const without = RECORDED.map(({ stderr }) => composeError('up', stderr, STACK).message).filter(
       (sentence) => !patterns.some((pattern) => pattern.test(sentence)),
     );
     expect(without).toEqual([]);

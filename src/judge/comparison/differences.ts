@@ -64,6 +64,7 @@ const FIELDS: readonly Field[] = [
   { what: 'stack', of: ({ environment }) => told(environment.stack) },
   { what: 'target host', of: ({ comparability }) => comparability?.targetHost },
   { what: 'start command', of: ({ comparability }) => comparability?.startCommand },
+  { what: 'compose service', of: ({ comparability }) => comparability?.composeService },
   { what: 'events path', of: ({ comparability }) => comparability?.eventsPath },
   { what: 'queue backend', of: ({ comparability }) => comparability?.queueBackend },
   { what: 'replicas', of: ({ comparability }) => number(comparability?.replicas) },

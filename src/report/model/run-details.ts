@@ -1,6 +1,6 @@
 import type { RunSummary } from '../../domain/measurement.ts';
 import type { TestPlan } from '../../domain/plan.ts';
-import { testedSentence } from '../../wording/tested.ts';
+import { calledBy, testedSentence } from '../../wording/tested.ts';
 import { scenariosText } from '../../wording/scenarios.ts';
 import { formatCount, formatDuration, formatNumber, formatQuantity } from '../../wording/numbers.ts';
 
@@ -26,7 +26,7 @@ export function runDetails(
     ['Machine', machineSentence(environment)],
     ['Runner', environment.runner],
     ...Object.entries(environment.images ?? {}).map(([service, image]): [string, string] => [
-      `Image of ${service}`,
+      `Image of ${calledBy(summary)(service)}`,
       image,
     ]),
     ['Commit', commit && [commit.sha.slice(0, 12), commit.branch].filter(Boolean).join(' on ')],

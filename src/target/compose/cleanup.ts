@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../ports/ports.ts';
 import { composeEnvironment } from './environment.ts';
 import type { LeftBehind } from '../target.ts';
+import { removeOrdinaryFile } from './written-file.ts';
 import { removePrometheusConfig } from './prometheus.ts';
 import { leftovers, takeDown } from './teardown.ts';
 import { listContainers } from '../docker/containers.ts';
@@ -20,7 +21,7 @@ export async function cleanUpCompose(
   context: { env: NodeJS.ProcessEnv; log: Log },
 ): Promise<void> {
   if (dockerHost === '' || !/^[a-z0-9][a-z0-9_-]*$/.test(project)) return;
-  await removePrometheusConfig(project);
+  await Promise.all([removePrometheusConfig(project), removeOrdinaryFile(project)]);
   const engine = openEngine(dockerHost);
   try {
     const looks = (await isUpUnderWay(engine, project)) ? LOOKS : 1;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { StackError } from '../../domain/errors.ts';
 import type { ServiceEvent } from '../../domain/observation.ts';
 import type { ComposePlan, ComposeTarget } from '../../domain/plan.ts';
-import { type ComposeConfig, queuePort, roleOf } from './config.ts';
+import { type ComposeConfig, queuePort } from './config.ts';
 import { composeEnvironment } from './environment.ts';
 import { composeEvents } from './events.ts';
 import { figuresOfStack } from './figures.ts';
@@ -14,7 +14,9 @@ import { checkMemory, dockerMemoryBytes } from './memory.ts';
 import { checkDocker } from './preflight.ts';
 import { prometheusVariables } from './prometheus.ts';
 import { checkQueueHolds } from './queue-preflight.ts';
-import { bringUp, orchestratorUrl, type Start, urlOf, urlsOf } from './start.ts';
+import { k6Service, type ServiceNames, serviceNames } from './names.ts';
+import { openOrdinary } from './ordinary.ts';
+import { bringUp, type ReadyStart, type Start, testedUrl, urlOf, urlsOf } from './start.ts';
 import { takeDown } from './teardown.ts';
 import { validate } from './validate.ts';
 import { type Container, imageWithDigest, inspectContainer, listContainers } from '../docker/containers.ts';
@@ -29,6 +31,9 @@ export const startCompose: StartTarget<ComposeTarget> = async (plan, context) =>
   const { compose } = plan;
   const { log, signal } = context;
   const env = composeEnvironment(process.env, { ...compose.env, ...plan.faults });
+  // Files of the user's alone go with the .env beside them, as they do by hand.
+  if (compose.ordinary?.hasUserFiles) delete env.COMPOSE_DISABLE_ENV_FILE;
+  const names = serviceNames(compose);
   if (compose.grafana) {
     env.GRAFANA_PASSWORD ||= randomBytes(16).toString('hex');
     log.mask(env.GRAFANA_PASSWORD);
@@ -54,35 +59,42 @@ export const startCompose: StartTarget<ComposeTarget> = async (plan, context) =>
     engine.close();
   };
   try {
-    Object.assign(
-      env,
-      await prometheusVariables(
-        compose.project,
-        join(context.packageRoot, 'compose'),
-        { port: compose.orchestratorPort, metricsPath: plan.metricsPath },
+    const ordinary =
+      compose.ordinary === undefined ? undefined : await openOrdinary(start, context.packageRoot);
+    if (compose.port !== undefined && ordinary === undefined)
+      Object.assign(
         env,
-      ),
-    );
+        await prometheusVariables(
+          compose.project,
+          join(context.packageRoot, 'compose'),
+          { port: compose.port, metricsPath: plan.metricsPath },
+          env,
+        ),
+      );
     const config = await validate(start);
     scrub = scrubber(
       [env, ...config.services.map(({ environment }) => environment)],
       config.services.map(({ name }) => name),
     );
     checkQueueHolds(compose, config, log);
-    checkMemory(await dockerMemoryBytes(engine), config, compose.replicas, log);
-    await provideImages(start, config);
+    checkMemory(await dockerMemoryBytes(engine), config, compose, log);
     context.remember({ kind: 'compose', name: compose.project, dockerHost: docker.host });
+    await provideImages(start, config);
+    const imageOf = (service: string) => config.services.find(({ name }) => name === service)?.image;
+    const port = (await ordinary?.findPort(imageOf(compose.service))) ?? compose.port;
+    if (port === undefined) throw new Error(`nothing says where ${compose.service} listens`);
+    const ready: ReadyStart = { ...start, port, logTail: logs.tail };
     if (!compose.k6OnHost) {
-      const k6Image = config.services.find(({ name }) => name === 'k6')?.image;
+      const k6Image = imageOf(k6Service(compose));
       log.info(`k6 runs as ${k6Image ?? 'its service'} in the network of the stack`);
-      await context.beforeServices?.(k6Container(start, k6Image));
+      await context.beforeServices?.(k6Container(ready, k6Image));
     }
-    const names = config.services.filter(({ started }) => started).map(({ name }) => name);
-    log.info(`Starting ${names.join(', ')}`);
+    const started = config.services.filter((service) => service.started).map(({ name }) => name);
+    log.info(`Starting ${started.join(', ')}`);
     const beforeMs = Date.now();
-    const containers = await bringUp(start);
+    const containers = await bringUp(ready);
     log.info(`The stack is healthy after ${((Date.now() - beforeMs) / 1000).toFixed(1)} s`);
-    return await stackOf(start, config, containers, logs, down);
+    return await stackOf(ready, names, config, containers, logs, down);
   } catch (error) {
     const explained = error instanceof StackError ? await withLogs(error, logs, scrub) : error;
     await down();
@@ -101,32 +113,34 @@ async function withLogs(
 }
 
 async function stackOf(
-  start: Start,
+  start: ReadyStart,
+  names: ServiceNames,
   config: ComposeConfig,
   containers: Container[],
   logs: ServiceLogs,
   down: () => Promise<void>,
 ): Promise<Target> {
-  const { plan, compose, engine, log } = start;
-  const url = orchestratorUrl(containers, compose) ?? '';
-  const queueUrl = urlOf(containers, 'queue', queuePort(compose));
+  const { plan, compose, engine, log, port } = start;
+  const url = testedUrl(containers, start) ?? '';
+  const ours = compose.ordinary === undefined ? containers : [];
+  const queueUrl = urlOf(ours, 'queue', queuePort(compose));
   const services = await Promise.all(
     containers
       .filter(({ oneOff }) => !oneOff)
-      .map((container) => serviceOf(start, config, container, containers)),
+      .map((container) => serviceOf(start, names, config, container, containers)),
   );
   let eventsSinceMs = Date.now();
   let isDown = false;
-  const consumersUrl = urlOf(containers, 'consumers', 8081);
+  const consumersUrl = urlOf(ours, 'consumers', 8081);
   return {
     url,
     healthUrl: url + plan.healthPath,
-    metricsUrl: url + plan.metricsPath,
-    metricsUrls: urlsOf(containers, 'orchestrator', compose.orchestratorPort).map(
-      (replica) => replica + plan.metricsPath,
-    ),
-    prometheusUrl: urlOf(containers, 'prometheus', 9090),
-    grafanaUrl: urlOf(containers, 'grafana', 3000),
+    metricsUrl: plan.hasMetrics === false ? undefined : url + plan.metricsPath,
+    ...(plan.hasMetrics !== false && {
+      metricsUrls: urlsOf(containers, compose.service, port).map((replica) => replica + plan.metricsPath),
+    }),
+    prometheusUrl: urlOf(ours, 'prometheus', 9090),
+    grafanaUrl: urlOf(ours, 'grafana', 3000),
     queue:
       queueUrl === undefined
         ? undefined
@@ -142,17 +156,17 @@ async function stackOf(
       const untilMs = Date.now();
       const events = await composeEvents(engine, compose.project, eventsSinceMs, untilMs);
       eventsSinceMs = untilMs;
-      return events;
+      return events.map((event) => ({ ...event, service: names.known(event.service) }));
     },
     collectLogs: async (directory) => {
       await mkdir(directory, { recursive: true });
       const all = await listContainers(engine, compose.project);
-      const names = [...new Set(all.map(({ service }) => service))];
+      const services = [...new Set(all.map(({ service }) => service))];
       await Promise.all(
-        names.map(async (name) => writeFile(join(directory, `${name}.log`), await logs.all(name))),
+        services.map(async (name) => writeFile(join(directory, `${name}.log`), await logs.all(name))),
       );
     },
-    logTail: logs.tail,
+    logTail: (known, lines) => logs.tail(names.ofFiles(known), lines),
     [Symbol.asyncDispose]: async () => {
       if (isDown) return;
       isDown = true;
@@ -170,9 +184,10 @@ async function stackOf(
   };
 }
 
-function k6Container({ compose, env }: Start, image: string | undefined): K6Container {
+function k6Container({ compose, env, port }: ReadyStart, image: string | undefined): K6Container {
   return {
-    url: `http://orchestrator:${compose.orchestratorPort}`,
+    url: `http://${compose.service}:${port}`,
+    service: k6Service(compose),
     run: compose.commands.runK6,
     env,
     name: k6NameOf(compose),
@@ -191,16 +206,17 @@ function versionOf(image: string | undefined): string | undefined {
 
 async function serviceOf(
   { engine }: Start,
+  names: ServiceNames,
   config: ComposeConfig,
   container: Container,
   all: readonly Container[],
 ): Promise<Service> {
   const { HostConfig: limits, Image: imageId } = await inspectContainer(engine, container.id);
-  const role = roleOf(container.service);
+  const role = names.roleOf(container.service);
   const built = config.services.some(({ name, built }) => built && name === container.service);
   const replicas = all.filter(({ service, oneOff }) => service === container.service && !oneOff).length;
   return {
-    name: container.service,
+    name: names.known(container.service),
     ...(replicas > 1 && { replica: container.replica }),
     role,
     containerId: container.id,

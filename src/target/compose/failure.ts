@@ -1,4 +1,5 @@
 import { StackError } from '../../domain/errors.ts';
+import type { ComposePlan } from '../../domain/plan.ts';
 
 /** What is known of one container when a stack did not come up. */
 export interface ContainerState {
@@ -16,29 +17,33 @@ export interface ContainerState {
 
 const GIB = 1024 ** 3;
 
+/** What of a plan a sentence about its stack needs. */
+type Stack = Pick<ComposePlan, 'service' | 'ordinary'>;
+
 /** A one-shot container of the user may end with 0; without one of these there is no test. */
-const MUST_STAY = new Set(['orchestrator', 'queue']);
+const mustStay = ({ service, ordinary }: Stack, name: string): boolean =>
+  name === service || (ordinary === undefined && name === 'queue');
 
 /**
  * The container to blame, in order of certainty: one that ended badly, one that could not be started, one that is
  * unhealthy. A dependant that was never started is never to blame.
  */
-export function findCulprit(containers: ContainerState[]): ContainerState | undefined {
+export function findCulprit(containers: ContainerState[], stack: Stack): ContainerState | undefined {
   return (
     containers.find((one) => one.oomKilled) ??
-    containers.find((one) => ended(one) && (one.exitCode !== 0 || MUST_STAY.has(one.service))) ??
+    containers.find((one) => ended(one) && (one.exitCode !== 0 || mustStay(stack, one.service))) ??
     containers.find((one) => one.error !== '') ??
     containers.find((one) => one.health === 'unhealthy')
   );
 }
 
 /** Sentence and advice for a container that gave way. */
-export function explainContainer(state: ContainerState): { message: string; hint: string } {
+export function explainContainer(state: ContainerState, stack: Stack): { message: string; hint: string } {
   const { service } = state;
   if (state.oomKilled)
     return {
       message: `${service} was killed because it reached its memory limit${state.memoryLimitBytes > 0 ? ` of ${(state.memoryLimitBytes / GIB).toFixed(2)} GiB` : ''} (exit code ${state.exitCode})`,
-      hint: `Give it more (PERF_${service === 'queue' ? 'QUEUE' : 'ORCHESTRATOR'}_MEMORY, or deploy.resources.limits.memory in your compose file), or find what it holds.`,
+      hint: `Give it more (${memorySetting(service, stack)}deploy.resources.limits.memory in your compose file), or find what it holds.`,
     };
   if (ended(state) && state.exitCode === 55 && state.image.includes('localstack'))
     return {
@@ -57,7 +62,7 @@ export function explainContainer(state: ContainerState): { message: string; hint
     };
   if (state.error !== '')
     return (
-      explainCompose(state.error) ?? {
+      explainCompose(state.error, stack) ?? {
         message: `${service} could not be started: ${state.error.slice(0, 500)}`,
         hint: 'Docker itself refused; its message names the reason.',
       }
@@ -68,16 +73,36 @@ export function explainContainer(state: ContainerState): { message: string; hint
   };
 }
 
+function memorySetting(service: string, stack: Stack): string {
+  if (!mustStay(stack, service)) return '';
+  return `PERF_${service === stack.service ? 'ORCHESTRATOR' : 'QUEUE'}_MEMORY, or `;
+}
+
 function ended(state: ContainerState): boolean {
   return state.status === 'exited' || state.status === 'dead';
 }
 
 /** Known failures of `docker compose`, by what it prints. `service` and details are taken from the text. */
-const COMPOSE_FAILURES: { pattern: RegExp; message: (match: RegExpExecArray) => string; hint: string }[] = [
+const COMPOSE_FAILURES: {
+  pattern: RegExp;
+  message: (match: RegExpExecArray) => string;
+  hint: string | ((stack: Stack) => string);
+}[] = [
   {
     pattern: /toomanyrequests|rate limit/i,
     message: () => 'the image registry refused to serve more images (rate limit)',
     hint: 'Log in with docker/login-action before this step, or take the images from a mirror (compose/.env names them).',
+  },
+  {
+    pattern: /Pool overlaps with other one on this address space/i,
+    message: () =>
+      'a network of the compose files has a fixed subnet that another network of this machine has',
+    hint: 'Two stacks cannot have it at once: take ipam out of the network, in a file of its own merged last.',
+  },
+  {
+    pattern: /env file (\S+) not found/,
+    message: (match) => `there is no file ${match[1]}, which env_file names`,
+    hint: 'A file that git does not have is not in the other version either: write it before the run, or give { path: …, required: false }.',
   },
   {
     pattern: /(?:\d+\.){3}\d+:(\d+)[^\n]*?(?:address already in use|port is already allocated)/i,
@@ -118,12 +143,18 @@ const COMPOSE_FAILURES: { pattern: RegExp; message: (match: RegExpExecArray) => 
   {
     pattern: /no such service: ([^\n]+)/,
     message: (match) => `the compose files have no service ${match[1]}`,
-    hint: 'The stack needs the services orchestrator and queue; extend these instead of renaming them.',
+    hint: ({ ordinary }) =>
+      ordinary === undefined
+        ? 'The stack needs the services orchestrator and queue; extend these instead of renaming them.'
+        : 'Give the service under test as compose-service, and the profile it belongs to as compose-profiles.',
   },
   {
     pattern: /service "([^"]+)" depends on undefined service "?([^":\n]+)/,
     message: (match) => `service ${match[1]} depends on ${match[2]}, which the compose files do not have`,
-    hint: 'The services of the stack are orchestrator, queue, consumers, prometheus and k6.',
+    hint: ({ ordinary }) =>
+      ordinary === undefined
+        ? 'The services of the stack are orchestrator, queue, consumers, prometheus and k6.'
+        : 'Where it belongs to a profile, give that as compose-profiles; otherwise correct depends_on.',
   },
   {
     pattern: /required variable (\S+) is missing a value: ([^\n]+)/,
@@ -163,17 +194,17 @@ const COMPOSE_FAILURES: { pattern: RegExp; message: (match: RegExpExecArray) => 
 ];
 
 /** Sentence and advice for what `docker compose` printed; undefined when it is not a known failure. */
-export function explainCompose(stderr: string): { message: string; hint: string } | undefined {
+export function explainCompose(stderr: string, stack: Stack): { message: string; hint: string } | undefined {
   for (const { pattern, message, hint } of COMPOSE_FAILURES) {
     const match = pattern.exec(stderr);
-    if (match) return { message: message(match), hint };
+    if (match) return { message: message(match), hint: typeof hint === 'string' ? hint : hint(stack) };
   }
   return undefined;
 }
 
 /** The error for a compose command that failed and no container is to blame. */
-export function composeError(what: string, stderr: string): StackError {
-  const known = explainCompose(stderr);
+export function composeError(what: string, stderr: string, stack: Stack): StackError {
+  const known = explainCompose(stderr, stack);
   const tail = stderr
     .trim()
     .split('\n')

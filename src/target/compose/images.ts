@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ComposeConfig } from './config.ts';
 import { composeError } from './failure.ts';
+import { k6Service } from './names.ts';
 import type { Start } from './start.ts';
 import { type Engine, EngineError } from '../docker/engine-api.ts';
 import { type RunResult, run } from '../../exec/run.ts';
@@ -30,7 +31,7 @@ export async function provideImages(start: Start, config: ComposeConfig): Promis
       timeoutMs: BUILD_TIMEOUT_MS,
     });
     signal.throwIfAborted();
-    if (result.code !== 0) throw composeError('build', result.stderr || result.stdout);
+    if (result.code !== 0) throw composeError('build', result.stderr || result.stdout, compose);
     await removeReplaced(engine, before);
   }
   const missing: string[] = [];
@@ -38,7 +39,7 @@ export async function provideImages(start: Start, config: ComposeConfig): Promis
     if (
       !own &&
       image &&
-      (started || (name === 'k6' && !compose.k6OnHost)) &&
+      (started || (name === k6Service(compose) && !compose.k6OnHost)) &&
       !(await hasImage(engine, image))
     )
       missing.push(name);
@@ -56,7 +57,7 @@ export async function provideImages(start: Start, config: ComposeConfig): Promis
     if (REFUSED.test(last.stderr)) break;
     if (attempt < PULL_ATTEMPTS) await sleep(attempt * 2000, undefined, { signal });
   }
-  throw composeError('pull', last?.stderr ?? '');
+  throw composeError('pull', last?.stderr ?? '', compose);
 }
 
 async function hasImage(engine: Engine, image: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { StackError } from '../../domain/errors.ts';
+import type { ComposePlan } from '../../domain/plan.ts';
 import type { Log } from '../../ports/ports.ts';
 import type { ComposeConfig } from './config.ts';
 import type { Engine } from '../docker/engine-api.ts';
@@ -13,12 +14,14 @@ export async function dockerMemoryBytes(engine: Engine): Promise<number> {
 }
 
 /** Memory limits of everything that `up` starts. */
-export function limitsBytes({ services }: ComposeConfig, replicas: number): number {
+export function limitsBytes(
+  { services }: ComposeConfig,
+  { service, replicas }: Pick<ComposePlan, 'service' | 'replicas'>,
+): number {
   return services
     .filter(({ started }) => started)
     .reduce(
-      (sum, { name, memoryLimitBytes = 0 }) =>
-        sum + memoryLimitBytes * (name === 'orchestrator' ? replicas : 1),
+      (sum, { name, memoryLimitBytes = 0 }) => sum + memoryLimitBytes * (name === service ? replicas : 1),
       0,
     );
 }
@@ -30,7 +33,7 @@ export function limitsBytes({ services }: ComposeConfig, replicas: number): numb
 export function checkMemory(
   memoryBytes: number,
   config: ComposeConfig,
-  replicas: number,
+  compose: Pick<ComposePlan, 'service' | 'replicas' | 'ordinary'>,
   log: Pick<Log, 'warn'>,
 ): void {
   if (memoryBytes < LEAST_BYTES)
@@ -39,11 +42,13 @@ export function checkMemory(
       'Give the Docker machine more memory, or run without containers: stack: embedded.',
       undefined,
     );
-  const limits = limitsBytes(config, replicas);
+  const limits = limitsBytes(config, compose);
   if (limits > memoryBytes)
     log.warn(
       `The memory limits of the stack add up to ${gigabytes(limits)} and Docker has ${gigabytes(memoryBytes)}: under load a service may be killed below its own limit. ` +
-        'Lower PERF_ORCHESTRATOR_MEMORY, PERF_QUEUE_MEMORY or replicas.',
+        (compose.ordinary === undefined
+          ? 'Lower PERF_ORCHESTRATOR_MEMORY, PERF_QUEUE_MEMORY or replicas.'
+          : 'Lower those of your compose files (deploy.resources.limits.memory), PERF_ORCHESTRATOR_MEMORY or replicas.'),
     );
 }
 

@@ -22,7 +22,7 @@ const LOCALSTACK_SURE_PER_SECOND = 1900;
 /** Says what the queue will hold, and refuses what cannot fit before minutes of load are wasted on it. */
 export function checkQueueHolds(compose: ComposePlan, config: ComposeConfig, log: Log): void {
   const forecast = compose.queueForecast;
-  if (!forecast) return;
+  if (!forecast || compose.queueBackend === 'none') return;
   const consumed =
     compose.env.PERF_CONSUMERS !== 'off' && config.services.some(({ name }) => name === 'consumers');
   const held = consumed

@@ -7,6 +7,8 @@ import type { Log } from '../../ports/ports.ts';
 import { type ContainerState, composeError, explainContainer, findCulprit } from './failure.ts';
 import { type Container, inspectContainer, lastHealthAnswer, listContainers } from '../docker/containers.ts';
 import type { Engine } from '../docker/engine-api.ts';
+import { imagePorts } from '../docker/image-ports.ts';
+import { wrongPort } from './find-port.ts';
 import { type RunResult, run } from '../../exec/run.ts';
 
 export interface Start {
@@ -18,14 +20,23 @@ export interface Start {
   signal: AbortSignal;
 }
 
+/** Once it is known where the service under test listens. */
+export interface ReadyStart extends Start {
+  port: number;
+  /** Last lines of one service, oldest first. */
+  logTail(service: string, lines: number): Promise<string[]>;
+}
+
+/** Nobody likes to wait without a word. */
+const SILENT_MS = 15_000;
 const POLL_MS = 150;
 const PROBE_TIMEOUT_MS = 2000;
 
 /**
  * `up`, watched from the Engine's side: by our own clock, until every container is running and healthy and the
- * orchestrator answers. A container that ends badly ends the wait at once. One-shot containers may end with 0.
+ * service under test answers. A container that ends badly ends the wait at once. One-shot containers may end with 0.
  */
-export async function bringUp(start: Start): Promise<Container[]> {
+export async function bringUp(start: ReadyStart): Promise<Container[]> {
   const { compose, plan, env, log } = start;
   const deadlineMs = Date.now() + plan.healthTimeoutMs;
   const giveUp = new AbortController();
@@ -39,29 +50,35 @@ export async function bringUp(start: Start): Promise<Container[]> {
     up = result;
   });
   let answer = 'it was not asked yet';
+  let saidMs = Date.now();
   try {
     for (;;) {
       start.signal.throwIfAborted();
       const containers = await listContainers(start.engine, compose.project);
       const states = await stateOfAll(start.engine, containers);
-      const culprit = findCulprit(states);
-      if (culprit) throw blame(culprit);
+      const culprit = findCulprit(states, compose);
+      if (culprit) throw blame(culprit, compose);
       if (up && up.code !== 0) {
         // Its end may have come after the look above.
         const late = findCulprit(
           await stateOfAll(start.engine, await listContainers(start.engine, compose.project)),
+          compose,
         );
-        throw late ? blame(late) : composeError('up', up.stderr);
+        throw late ? blame(late, compose) : composeError('up', up.stderr, compose);
       }
       const waiting = states.filter(
         ({ status, health }) => status !== 'exited' && (status !== 'running' || health === 'starting'),
       );
       if (up && waiting.length === 0) {
-        const url = orchestratorUrl(containers, compose);
+        const url = testedUrl(containers, start);
         answer = url === undefined ? 'its port is not published' : await probe(url + plan.healthPath);
         if (answer === 'healthy') return containers;
       }
-      if (Date.now() > deadlineMs) throw late(waiting, answer, plan);
+      if (Date.now() - saidMs > SILENT_MS) {
+        saidMs = Date.now();
+        log.info(`Still waiting for ${waitedFor(waiting, compose)}: ${whatIsSeen(waiting, answer)}`);
+      }
+      if (Date.now() > deadlineMs) throw await late(waiting, answer, start, containers);
       await sleep(POLL_MS);
     }
   } catch (error) {
@@ -75,8 +92,9 @@ export async function bringUp(start: Start): Promise<Container[]> {
   }
 }
 
-export function orchestratorUrl(containers: Container[], compose: ComposePlan): string | undefined {
-  return urlOf(containers, 'orchestrator', compose.orchestratorPort);
+/** Where this machine reaches the service under test. */
+export function testedUrl(containers: Container[], { compose, port }: ReadyStart): string | undefined {
+  return urlOf(containers, compose.service, port);
 }
 
 /** Where this machine reaches a port of a service: its first replica. */
@@ -127,21 +145,45 @@ async function probe(url: string): Promise<string> {
   }
 }
 
-function blame(culprit: ContainerState): StackError {
-  const { message, hint } = explainContainer(culprit);
+function blame(culprit: ContainerState, compose: ComposePlan): StackError {
+  const { message, hint } = explainContainer(culprit, compose);
   return new StackError(message, hint, culprit.service);
 }
 
-function late(waiting: ContainerState[], answer: string, plan: TargetPlan): StackError {
+/** What the others wait for is started before them: a dependant is never to blame. */
+const firstOf = (waiting: readonly ContainerState[]): ContainerState | undefined =>
+  waiting.find(({ status }) => status === 'running') ?? waiting[0];
+
+const waitedFor = (waiting: readonly ContainerState[], { service }: ComposePlan): string =>
+  firstOf(waiting)?.service ?? service;
+
+function whatIsSeen(waiting: readonly ContainerState[], answer: string): string {
+  const first = firstOf(waiting);
+  if (first === undefined) return answer;
+  return first.healthAnswer ?? `it is ${first.status}, health ${first.health ?? 'unknown'}`;
+}
+
+const LOG_LINES_READ = 200;
+
+async function late(
+  waiting: ContainerState[],
+  answer: string,
+  start: ReadyStart,
+  containers: readonly Container[],
+): Promise<StackError> {
+  const { plan, compose, engine, port } = start;
   const seconds = Math.round(plan.healthTimeoutMs / 1000);
-  // What the others wait for is started before them: a dependant is never to blame.
-  const first = waiting.find(({ status }) => status === 'running') ?? waiting[0];
-  const service = first?.service ?? 'orchestrator';
-  const seen =
-    first?.healthAnswer ?? (first ? `it is ${first.status}, health ${first.health ?? 'unknown'}` : answer);
+  const service = waitedFor(waiting, compose);
+  const message = `${service} was not healthy within ${seconds} s: ${whatIsSeen(waiting, answer)}`;
+  const advice = `Raise health-timeout if it only starts slowly; otherwise its log says why. The service is asked at ${plan.healthPath}.`;
+  if (waiting.length > 0) return new StackError(message, advice, service);
+  const image = containers.find((one) => one.service === service && !one.oneOff)?.image;
+  const [ports, log] = await Promise.all([imagePorts(engine, image), start.logTail(service, LOG_LINES_READ)]);
+  const wrong = wrongPort(port, ports, log);
+  if (wrong === undefined) return new StackError(message, advice, service);
   return new StackError(
-    `${service} was not healthy within ${seconds} s: ${seen}`,
-    `Raise health-timeout if it only starts slowly; otherwise its log says why. The service is asked at ${plan.healthPath}.`,
+    `${message}; it was asked on port ${port}, and ${wrong.says}`,
+    `If it listens on ${wrong.port}, give port: ${wrong.port}. ${advice}`,
     service,
   );
 }

@@ -1,5 +1,6 @@
 import { type Argv, candidateImage } from '../../domain/plan.ts';
 import type { Log } from '../../ports/ports.ts';
+import { removeOrdinaryFile } from './written-file.ts';
 import { removePrometheusConfig } from './prometheus.ts';
 import { listContainers } from '../docker/containers.ts';
 import { type Engine, filtered, openEngine } from '../docker/engine-api.ts';
@@ -17,7 +18,7 @@ export interface Teardown {
 export async function takeDown(teardown: Teardown): Promise<void> {
   const { project, log } = teardown;
   const result = await run(teardown.down, { env: teardown.env, timeoutMs: 90_000 });
-  await removePrometheusConfig(project);
+  await Promise.all([removePrometheusConfig(project), removeOrdinaryFile(project)]);
   const engine = openEngine(teardown.dockerHost);
   try {
     let left = await leftovers(engine, project);
@@ -49,7 +50,7 @@ export async function leftovers(engine: Engine, project: string): Promise<Leftov
     listContainers(engine, project),
     engine.get(filtered('/networks', filters)),
     engine.get(filtered('/volumes', filters)),
-    engine.get(filtered('/images/json', { reference: [image] })),
+    engine.get(filtered('/images/json', { reference: [image, `${image}.*`] })),
   ]);
   return [
     ...containers.map(({ id }): Leftover => ({ kind: 'container', id })),
@@ -58,7 +59,9 @@ export async function leftovers(engine: Engine, project: string): Promise<Leftov
       (id): Leftover => ({ kind: 'volume', id }),
     ),
     // By its tag: the layers may be those of an image of the user's.
-    ...names(images, 'Id').map((): Leftover => ({ kind: 'image', id: image })),
+    ...tags(images)
+      .filter((tag) => tag === image || tag.startsWith(`${image}.`))
+      .map((id): Leftover => ({ kind: 'image', id })),
   ];
 }
 
@@ -78,4 +81,12 @@ function names(list: unknown, key: string): string[] {
   return list
     .map((item: unknown) => (item as Record<string, unknown> | null)?.[key])
     .filter((name) => typeof name === 'string');
+}
+
+function tags(list: unknown): string[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown) => {
+    const all = (item as { RepoTags?: unknown } | null)?.RepoTags;
+    return Array.isArray(all) ? all.filter((tag) => typeof tag === 'string') : [];
+  });
 }

@@ -14,7 +14,7 @@ export async function validate(start: Start): Promise<ComposeConfig> {
     maxBytes: 10_000_000,
   });
   signal.throwIfAborted();
-  if (result.code !== 0) throw composeError('config', result.stderr);
+  if (result.code !== 0) throw composeError('config', result.stderr, compose);
   await checkProfiles(start);
   return readComposeConfig(result.stdout, compose);
 }
@@ -28,7 +28,7 @@ async function checkProfiles({ compose, env, signal }: Start): Promise<void> {
     timeoutMs: 30_000,
   });
   signal.throwIfAborted();
-  if (listed.code !== 0) throw composeError('config --profiles', listed.stderr);
+  if (listed.code !== 0) throw composeError('config --profiles', listed.stderr, compose);
   const known = listed.stdout.split('\n').filter((name) => name !== '');
   const unknown = compose.profiles.find((name) => !known.includes(name));
   if (unknown !== undefined)
