@@ -59,7 +59,7 @@ export async function driveRun(
   return exitCodeOf(await runTests(plan, line));
 }
 
-function printReports(
+export function printReports(
   results: TestResult[],
   plan: Plan,
   { stdout, env, workingDirectory }: CommandPorts,

@@ -160,12 +160,21 @@ export const COMMANDS = {
     options: {},
   },
   init: {
-    summary: 'write a workflow and a config file that fit this repository',
+    summary: 'write a workflow and a config file that fit this repository, and try them',
     operands: '',
     fewest: 0,
     most: 0,
     inputs: ['working-directory'],
-    options: { force: { type: 'boolean', description: 'overwrite files that are there' } },
+    options: {
+      try: { type: 'boolean', description: 'run a smoke test with what was written' },
+      from: {
+        type: 'string',
+        value: '<file>',
+        description: 'make the requests of an OpenAPI description or a .har, or use a k6 script',
+      },
+      service: { type: 'string', value: '<name>', description: 'which one, where there are several' },
+      force: { type: 'boolean', description: 'overwrite files that are there' },
+    },
   },
 } as const satisfies Record<string, Command>;
 

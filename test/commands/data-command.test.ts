@@ -5,6 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { dataCommand } from '../../src/commands/data-command.ts';
 import { init } from '../../src/commands/init-command.ts';
 import { UserError } from '../../src/domain/errors.ts';
+import { recordingLog } from '../support/log.ts';
 import { commandLine, fakePorts } from './command-ports.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'perf-data-'));
@@ -38,7 +39,9 @@ it('says that a file is not complete when it is interrupted', async () => {
 it('init in a folder that takes nothing is no bug', async () => {
   const repository = mkdtempSync(join(directory, 'repository-'));
   writeFileSync(join(repository, '.github'), '');
-  const failure = await init(repository, false, () => {}).catch((error: unknown) => error);
+  const failure = await init(repository, { force: false }, { log: recordingLog() }).catch(
+    (error: unknown) => error,
+  );
   expect(failure).toBeInstanceOf(UserError);
   expect(String(failure)).toMatch(/the starter files cannot be written to \S+: a part of the path is a file/);
 });

@@ -1,118 +1,394 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { init } from '../../src/commands/init-command.ts';
-import { fromArgv } from '../../src/inputs/from-argv.ts';
-import { planRun } from '../../src/line/plan-run.ts';
+import { plannedIn, repository, runInit } from './init/repository.ts';
 
-let directory: string;
-beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'perf-init-'));
+const NODE_SERVER = `
+app.get('/healthz', ok); app.get('/products', list); router.get('/nowhere', x); app.get('/products/:id', one);
+app.listen(process.env.PORT);`;
+const POM = `<project><parent><artifactId>spring-boot-starter-parent</artifactId><version>3.4.0</version></parent>
+<!-- <artifactId>wrong</artifactId> --><artifactId>orders</artifactId><version>1.2</version></project>`;
+
+describe('init looks at', () => {
+  it.each<[string, Record<string, string>, Record<string, unknown>]>([
+    [
+      'a Node service by its package.json',
+      { 'package.json': '{"scripts":{"start":"node server.js"}}', 'server.js': NODE_SERVER },
+      { start: 'npm start', 'health-path': '/healthz', requests: ['GET /products'] },
+    ],
+    [
+      'one with packages, a build and pnpm',
+      {
+        'package.json': '{"scripts":{"start":"node dist","build":"tsc"},"dependencies":{"express":"5"}}',
+        'pnpm-lock.yaml': '',
+      },
+      {
+        start: 'pnpm start',
+        'build-command': "sh -c 'pnpm install --frozen-lockfile && pnpm run build'",
+        'health-path': '/',
+        requests: ['GET /'],
+      },
+    ],
+    [
+      'one without a start script',
+      { 'package.json': '{"dependencies":{"fastify":"5"}}', 'src/index.js': 'fastify.listen({})' },
+      { start: 'node src/index.js', 'build-command': 'npm install --no-audit --no-fund' },
+    ],
+    [
+      'Spring with Maven',
+      {
+        'pom.xml': POM,
+        mvnw: '',
+        'src/main/java/A.java':
+          '@RequestMapping("/api") class A { @GetMapping("/orders") List x(); @GetMapping("/orders/{id}") y(); }',
+      },
+      {
+        start: `sh -c 'exec java -Dserver.port="$PORT" -jar target/orders-1.2.jar'`,
+        'build-command': './mvnw -q -DskipTests package',
+        requests: ['GET /api/orders'],
+      },
+    ],
+    [
+      'Spring with Gradle',
+      {
+        'build.gradle.kts': 'plugins { id("org.springframework.boot") } \nversion = "0.3"\n// spring-boot',
+        'settings.gradle.kts': 'rootProject.name = "cart"',
+        gradlew: '',
+      },
+      {
+        start: `sh -c 'exec java -Dserver.port="$PORT" -jar build/libs/cart-0.3.jar'`,
+        'build-command': './gradlew -q bootJar',
+      },
+    ],
+    [
+      'a Go module',
+      {
+        'go.mod': 'module shop',
+        'main.go':
+          'package main\nfunc main() { http.HandleFunc("GET /items", f); http.HandleFunc("/health", f) }',
+      },
+      { start: 'go run .', 'health-path': '/health', requests: ['GET /items'] },
+    ],
+    [
+      'a Go module with its program below cmd',
+      { 'go.mod': 'module shop', 'cmd/api/main.go': 'package main\n', 'internal/x.go': 'package x' },
+      { start: 'go run ./cmd/api' },
+    ],
+    [
+      'FastAPI',
+      {
+        'requirements.txt': 'fastapi\nuvicorn # server\n',
+        'main.py':
+          'app = FastAPI()\n@app.get("/items")\ndef f(): pass\n@app.get("/items/{id}")\n@app.get("/health")',
+      },
+      {
+        start: `sh -c 'exec .venv/bin/python -m uvicorn main:app --host 127.0.0.1 --port "$PORT"'`,
+        'build-command': "sh -c 'python3 -m venv .venv && .venv/bin/pip install -q -r requirements.txt'",
+        'health-path': '/health',
+        requests: ['GET /items'],
+      },
+    ],
+    [
+      'Python with nothing but one file',
+      { 'server.py': 'HTTPServer(("127.0.0.1", port), H).serve_forever()\nif self.path == "/items": pass' },
+      { start: 'python3 server.py', requests: ['GET /items'] },
+    ],
+    [
+      'a service below the root',
+      {
+        'services/api/package.json': '{"scripts":{"start":"node ."}}',
+        'docs/package.json': '{"scripts":{"start":"x"}}',
+      },
+      { start: 'npm start', 'start-directory': 'services/api' },
+    ],
+  ])('%s', async (_, files, expected) => {
+    const folder = repository(files);
+    const { config } = await runInit(folder);
+    expect(config).toMatchObject({ service: 'shop', 'test-type': 'load', ...expected });
+    const { plan, inputs } = await plannedIn(folder);
+    expect(inputs.stack).toBe('command');
+    expect(plan.service).toBe('shop');
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'EXPOSE and HEALTHCHECK of the last stage',
+      {
+        Dockerfile:
+          'FROM node AS build\nEXPOSE 9\nFROM node\nENV PORT=3000\nEXPOSE $PORT/tcp\nHEALTHCHECK --interval=5s \\\n CMD curl -f http://localhost:3000/live || exit 1',
+      },
+      'Found the service shop: Dockerfile; port 3000; health at /live.',
+    ],
+    [
+      'a compose service that is built, among those it needs',
+      {
+        'compose.yaml':
+          'services: {web: {build: ., ports: ["8081:3000"], healthcheck: {test: ["CMD", "curl", "http://localhost:3000/up"]}}, db: {image: "postgres:17", ports: ["5432:5432"]}, migrate: {build: .}}',
+      },
+      'Found the service shop: service web of compose.yaml; port 3000; health at /up.',
+    ],
+    [
+      'a compose service of an image',
+      {
+        'docker-compose.yml':
+          'services: {web: {image: me/shop, ports: [{target: 80, published: "8080"}]}, cache: {image: "redis:8"}}',
+      },
+      'service web of docker-compose.yml; port 80',
+    ],
+    [
+      'a damaged compose file',
+      { 'compose.yml': ': [', 'server.js': 'listen()' },
+      'not a readable compose file',
+    ],
+    ['a k6 script', { 'perf/load.js': K6_SCRIPT() }, 'Found the k6 script perf/load.js.'],
+    ['an API description', { 'api/openapi.json': '{\n  "openapi": "3.1.0"}' }, 'Found api/openapi.json'],
+    ['a recording', { 'perf/visit.har': '{}' }, 'Found the recording perf/visit.har'],
+    ['nothing', {}, 'Found no service, compose file, Dockerfile, k6 script or API description'],
+  ])('%s and says so', async (_, files, sentence) => {
+    const folder = repository(files);
+    expect((await runInit(folder)).told).toContain(sentence);
+    await plannedIn(folder);
+  });
 });
-afterEach(() => rm(directory, { recursive: true, force: true }));
 
-async function repository(files: Record<string, string>): Promise<void> {
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(directory, path)), { recursive: true });
-    await writeFile(join(directory, path), text);
-  }
-}
-async function run(force = false) {
-  const told: string[] = [];
-  const written = await init(directory, force, (line) => told.push(line));
-  const text = (path: string) => readFile(join(directory, path), 'utf8');
-  return {
-    told: told.join('\n'),
-    written,
-    workflow: parse(await text('.github/workflows/performance-test.yml')),
-    config: parse(await text('orchestrator-perf.yml')),
-    advised: /^# Locally: orchestrator-perf (.+)$/m.exec(await text('orchestrator-perf.yml'))?.[1],
-  };
+function K6_SCRIPT(): string {
+  return "import http from 'k6/http';\nexport default function () { http.get('http://x'); }";
 }
 
-describe('init', () => {
-  it('an empty repository gets a workflow and a config of the reference service', async () => {
-    const { told, written, workflow, config } = await run();
-    expect(written).toEqual(['.github/workflows/performance-test.yml', 'orchestrator-perf.yml']);
-    expect(told).toContain('Found no compose file');
-    expect(workflow.permissions).toEqual({});
-    expect(workflow.on.push.branches).toEqual(['main']);
+describe('init writes', () => {
+  it('a config of the reference service where there is none', async () => {
+    const folder = repository({});
+    const { written, config, workflow } = await runInit(folder);
+    expect(written).toEqual([
+      '.github/workflows/performance-test.yml',
+      'orchestrator-perf.yml',
+      '.gitignore',
+    ]);
     expect(config).toEqual({ 'test-type': 'load', duration: '10m', vus: 100, 'regression-tolerance': '10%' });
+    expect(parse(workflow)).toMatchObject({ permissions: {}, on: { push: { branches: ['main'] } } });
   });
 
-  it('builds the Dockerfile it finds, the one nearest to the root', async () => {
-    await repository({
-      'service/Dockerfile': 'FROM scratch',
-      'a/b/Dockerfile': 'FROM scratch',
-      'node_modules/x/Dockerfile': '',
+  it.each<[string, Record<string, string>, Record<string, unknown>]>([
+    [
+      'a compose service called orchestrator',
+      { 'compose.yaml': 'services: {orchestrator: {image: me}}' },
+      { 'compose-file': 'compose.yaml' },
+    ],
+    [
+      'code that has the API of events',
+      { Dockerfile: 'FROM x\nEXPOSE 9090', 'App.java': '@RequestMapping("/api/orchestrator/events")' },
+      { 'orchestrator-build': '.', 'orchestrator-port': 9090 },
+    ],
+    [
+      'the same with a start command',
+      {
+        'package.json': '{"scripts":{"start":"node ."}}',
+        'index.js': 'app.post("/api/orchestrator/events")',
+      },
+      { start: 'npm start' },
+    ],
+  ])('events for %s, and no requests', async (_, files, expected) => {
+    const folder = repository(files);
+    const { config } = await runInit(folder);
+    expect(config).toMatchObject({ vus: 100, ...expected });
+    expect(config).not.toHaveProperty('requests');
+    expect((await plannedIn(folder)).test?.workload.kind).toBe('events');
+  });
+
+  it('the script of the repository in place of requests', async () => {
+    const folder = repository({
+      'package.json': '{"scripts":{"start":"node ."}}',
+      'perf/load.js': K6_SCRIPT(),
     });
-    expect((await run()).config['orchestrator-build']).toBe('service');
+    const { config } = await runInit(folder);
+    expect(config).toMatchObject({ start: 'npm start', script: 'perf/load.js' });
+    expect((await plannedIn(folder)).test?.workload.kind).toBe('script');
   });
 
-  it('merges a compose file that has the service, and then builds nothing itself', async () => {
-    await repository({ 'compose.yaml': 'services: {orchestrator: {image: me}}', Dockerfile: 'FROM scratch' });
-    const { config } = await run();
-    expect(config['compose-file']).toBe('compose.yaml');
-    expect(config).not.toHaveProperty('orchestrator-build');
-  });
-
-  it('says what a compose file without the service needs', async () => {
-    await repository({ 'docker-compose.yml': 'services: {web: {image: me}, db: {image: pg}}' });
-    const { told, config } = await run();
-    expect(told).toContain(
-      'with web, db: to test one of them, add a compose file that calls it orchestrator',
-    );
-    expect(config).not.toHaveProperty('compose-file');
+  it('the address of a container that it cannot start, which is said', async () => {
+    const folder = repository({ 'compose.yaml': 'services: {web: {image: me/shop, ports: ["8081:3000"]}}' });
+    const { config, told } = await runInit(folder);
+    if ('compose-service' in config)
+      expect(config).toMatchObject({ 'compose-file': 'compose.yaml', 'compose-service': 'web' });
+    else {
+      expect(config).toMatchObject({ 'target-url': 'http://localhost:8081' });
+      expect(told).toContain('start it with `docker compose -f compose.yaml up --wait` first');
+    }
   });
 
   it.each([
-    ['the reference service', {}, 'run smoke --duration 30s --vus 3'],
-    ['a Dockerfile', { Dockerfile: 'FROM scratch' }, 'run smoke --stack compose --duration 30s --vus 3'],
-  ])('the command it advises for %s is one that the config allows, and short', async (_, files, command) => {
-    await repository(files);
-    const { advised } = await run();
-    expect(advised).toBe(command);
-    const { source } = commandLine(command.split(' '));
-    const planned = await planRun({
-      surface: 'cli',
-      source,
-      env: {},
-      workingDirectory: directory,
-      packageRoot: process.cwd(),
-    });
-    expect(planned.plan.tests[0]?.profile).toMatchObject({ durationS: 30, peakVus: 3 });
+    ['', 'perf-results/\n'],
+    ['node_modules', 'node_modules\nperf-results/\n'],
+    ['a\r\n', 'a\r\nperf-results/\r\n'],
+    ['/perf-results\n', '/perf-results\n'],
+    ['perf-results/**\r\n', 'perf-results/**\r\n'],
+  ])('the results into a .gitignore that is %j, once', async (before, after) => {
+    const folder = repository({ '.gitignore': before });
+    await runInit(folder);
+    await runInit(folder, { force: true });
+    expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe(after);
   });
 
-  it('a damaged compose file is said and left out', async () => {
-    await repository({ 'compose.yml': ': [', 'k6/a.js': '' });
-    expect((await run()).told).toContain('not a readable compose file');
+  it('over nothing, and nothing at all then, unless forced', async () => {
+    const folder = repository({ 'orchestrator-perf.yml': 'vus: 7\n' });
+    await expect(runInit(folder)).rejects.toThrow(
+      'orchestrator-perf.yml is already there; nothing was written.',
+    );
+    for (const path of ['.github/workflows/performance-test.yml', '.gitignore'])
+      expect(() => readFileSync(join(folder, path))).toThrow();
+    expect((await runInit(folder, { force: true })).config.vus).toBe(100);
   });
 
-  it('finds a k6 script by what it imports', async () => {
-    await repository({
-      'src/app.js': "import http from 'node:http'; export default 1;",
-      'perf/load.js': "import http from 'k6/http';\nexport default function () { http.get('http://x'); }",
-    });
-    expect((await run()).config.script).toBe('perf/load.js');
-  });
-
-  it("takes the repository's own default branch", async () => {
-    await repository({ '.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/trunk\n' });
-    expect((await run()).workflow.on.push.branches).toEqual(['trunk']);
-  });
-
-  it('overwrites nothing, and writes nothing at all then, unless forced', async () => {
-    await repository({ 'orchestrator-perf.yml': 'vus: 7\n' });
-    await expect(run()).rejects.toThrow('orchestrator-perf.yml is already there; nothing was written.');
-    await expect(readFile(join(directory, '.github/workflows/performance-test.yml'))).rejects.toThrow();
-    expect((await run(true)).config.vus).toBe(100);
+  it('names of folders as names that a config may have', async () => {
+    const folder = repository({ 'server.js': 'listen()' }, '::error::"shop"');
+    expect((await runInit(folder)).config.service).toBe('error-shop-');
+    await plannedIn(folder);
   });
 });
 
-function commandLine(argv: string[]) {
-  const line = fromArgv(argv);
-  if (line.kind !== 'command') throw new Error(line.kind);
-  return line;
-}
+describe('several services', () => {
+  const three = {
+    'services/api/package.json': '{"scripts":{"start":"node ."}}',
+    'services/web/Dockerfile': 'FROM x',
+    'services/jobs/go.mod': 'module jobs',
+    'services/jobs/main.go': 'package main',
+  };
+
+  it('are listed, and nothing is written, where nobody can be asked', async () => {
+    const folder = repository(three);
+    await expect(runInit(folder)).rejects.toThrow(
+      'there are 3 services, and nothing says which one is tested: web (services/web), api (services/api), jobs (services/jobs)',
+    );
+    expect(() => readFileSync(join(folder, '.gitignore'))).toThrow();
+  });
+
+  it.each(['jobs', 'services/jobs'])('--service %s chooses one', async (service) => {
+    const folder = repository(three);
+    expect((await runInit(folder, { service })).config).toMatchObject({
+      service: 'jobs',
+      start: 'go run .',
+      'start-directory': 'services/jobs',
+    });
+  });
+
+  it('one that is not there is named with what is', async () => {
+    await expect(runInit(repository(three), { service: 'job' })).rejects.toThrow(
+      /service is "job": there are .*jobs/,
+    );
+  });
+
+  it.each([
+    ['3\n', 'jobs'],
+    ['seven\napi\n', 'api'],
+  ])('are asked for in a terminal: %j', async (answer, service) => {
+    const folder = repository(three);
+    expect((await runInit(folder, {}, answer)).config.service).toBe(service);
+  });
+
+  it('nobody answers: as without a terminal', async () => {
+    await expect(runInit(repository(three), {}, '')).rejects.toThrow('there are 3 services');
+  });
+
+  it('of a compose file are told apart by their names', async () => {
+    const folder = repository({
+      'compose.yaml': 'services: {a: {build: ./a, ports: ["1:1"]}, b: {build: {context: ./b/}, expose: [2]}}',
+      'b/package.json': '{"scripts":{"start":"node ."}}',
+    });
+    await expect(runInit(folder)).rejects.toThrow('there are 2 services');
+    const { config } = await runInit(folder, { service: 'b' });
+    if (!('compose-service' in config))
+      expect(config).toMatchObject({ start: 'npm start', 'start-directory': 'b' });
+  });
+});
+
+describe('the default branch', () => {
+  const git = (folder: string, ...args: string[]) =>
+    execFileSync(
+      'git',
+      ['-c', 'user.name=x', '-c', 'user.email=x@x', '-c', 'commit.gpgsign=false', ...args],
+      {
+        cwd: folder,
+        stdio: 'ignore',
+      },
+    );
+  const branchOf = async (folder: string) => parse((await runInit(folder)).workflow).on.push.branches;
+  function committed(branch: string): string {
+    const folder = repository({ 'a.txt': '' });
+    git(folder, 'init', '-b', branch);
+    git(folder, 'add', '.');
+    git(folder, 'commit', '-m', 'x');
+    return folder;
+  }
+
+  it.each<[string, () => string, string]>([
+    [
+      'is what origin says',
+      () => {
+        const folder = committed('main');
+        git(folder, 'update-ref', 'refs/remotes/origin/next/trunk', 'HEAD');
+        git(folder, 'symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/next/trunk');
+        return folder;
+      },
+      'next/trunk',
+    ],
+    ['is master without a remote', () => committed('master'), 'master'],
+    [
+      'is master from another branch',
+      () => {
+        const folder = committed('master');
+        git(folder, 'switch', '-c', 'feature');
+        return folder;
+      },
+      'master',
+    ],
+    [
+      'is master from a detached head',
+      () => {
+        const folder = committed('master');
+        git(folder, 'switch', '--detach');
+        return folder;
+      },
+      'master',
+    ],
+    ['is the only one there is', () => committed('live'), 'live'],
+    [
+      'is the one before the first commit',
+      () => {
+        const folder = repository({});
+        git(folder, 'init', '-b', 'stable');
+        return folder;
+      },
+      'stable',
+    ],
+    ['is main without git', () => repository({}), 'main'],
+  ])('%s', async (_, make, branch) => {
+    expect(await branchOf(make())).toEqual([branch]);
+  });
+
+  it('without git it is said that it was taken for want of better', async () => {
+    expect((await runInit(repository({}))).told).toContain(
+      'This is no git repository: the workflow takes main',
+    );
+  });
+
+  it('below the root of a repository the workflow is told the folder', async () => {
+    const root = repository({ 'services/api/package.json': '{"scripts":{"start":"node ."}}' });
+    git(root, 'init', '-b', 'main');
+    const { workflow, told } = await runInit(join(root, 'services/api'));
+    expect(told).toContain('This folder is services/api of its repository');
+    expect(parse(workflow).jobs.performance.steps.at(-1).with).toEqual({
+      'working-directory': 'services/api',
+    });
+  });
+});
+
+describe('the command it advises', () => {
+  it('is short whatever the config says', async () => {
+    const folder = repository({ 'server.js': 'listen()' });
+    await runInit(folder);
+    writeFileSync(join(folder, 'package.json'), '{}');
+    expect((await plannedIn(folder)).test?.profile).toMatchObject({ durationS: 15, peakVus: 3 });
+  });
+});

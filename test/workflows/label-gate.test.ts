@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import examples from '@octokit/webhooks-examples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { starterWorkflow } from '../../src/commands/starter-files.ts';
+import { starterWorkflow } from '../../src/commands/init/workflow-file.ts';
 import { type GitHubLanguages, loadGitHubLanguages } from '../support/github-languages.ts';
 
 let languages: GitHubLanguages;
@@ -58,11 +58,10 @@ function pullRequest(action: string, labels: string[], added?: string): Record<s
 
 const PERF = 'performance-test';
 const textOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const found = { composeFile: undefined, dockerfileFolder: undefined, k6Scripts: [], sentences: [] };
 const workflows = [
   ['.github/workflows/performance-test.yml', 'plan', textOf('.github/workflows/performance-test.yml')],
   ['examples/label-gated.yml', 'performance', textOf('examples/label-gated.yml')],
-  ['what init writes', 'performance', starterWorkflow({ ...found, defaultBranch: 'main' })],
+  ['what init writes', 'performance', starterWorkflow({ folder: '.', defaultBranch: 'main' })],
 ] as const;
 
 describe.each(workflows)('%s', (_path, jobName, text) => {

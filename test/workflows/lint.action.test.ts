@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { starterWorkflow } from '../../src/commands/starter-files.ts';
+import { starterWorkflow } from '../../src/commands/init/workflow-file.ts';
 import { DEFAULT_K6_VERSION } from '../../src/domain/k6.ts';
 import { type GitHubLanguages, loadGitHubLanguages } from '../support/github-languages.ts';
 
@@ -19,17 +19,13 @@ const yamlIn = (folder: string) =>
 const started = mkdtempSync(join(tmpdir(), 'perf-lint-'));
 afterAll(() => rmSync(started, { recursive: true, force: true }));
 const starter = join(started, 'performance-test.yml');
-const facts = { composeFile: undefined, dockerfileFolder: undefined, k6Scripts: [], sentences: [] };
-writeFileSync(starter, starterWorkflow({ ...facts, defaultBranch: 'main' }));
-/** The same where the repository has everything that `init` looks for, and a branch of another name. */
+writeFileSync(starter, starterWorkflow({ folder: '.', defaultBranch: 'main' }));
+/** The same in a folder of a repository with a branch of another name. */
 const starterOfAll = join(started, 'performance-test-of-all.yml');
 writeFileSync(
   starterOfAll,
   starterWorkflow({
-    composeFile: 'docker/compose.yaml',
-    dockerfileFolder: 'services/shop',
-    k6Scripts: ['perf/load.js', 'perf/other.js'],
-    sentences: [],
+    folder: 'services/shop',
     defaultBranch: 'release/next',
   }),
 );
