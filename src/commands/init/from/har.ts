@@ -25,7 +25,7 @@ export function fromHar(text: string, { path, service }: Source): Suggested {
   const { origin, others } = mainOrigin(recorded);
   if (origin === undefined)
     throw new InputError([
-      `${path} holds ${entries.length === 0 ? 'no request' : `nothing but files that never change, and what was not answered (${entries.length} entries)`}: record what a user does, with its calls of the service`,
+      `${path} holds ${entries.length === 0 ? 'no request' : `nothing but files that never change, and what was not answered (entries: ${entries.length})`}: record what a user does, with its calls of the service`,
     ]);
   const mask = masking(service);
   const drafts = recorded

@@ -18,7 +18,7 @@ const filled = (text: string): string => text.replaceAll(MARK, (_, name) => `$\{
 export const unmarked = (text: string): string => text.replaceAll(/[\uE000\uE001]/g, '');
 
 export const literalPath = (path: string): string =>
-  filled(path.replaceAll('{', '%7B').replaceAll('}', '%7D'));
+  filled(path.replaceAll(/[{}#\s\0]/g, (char) => encodeURIComponent(char)));
 
 /** Undefined where it cannot be said: a header has no other way to write a brace. */
 export function literalHeader(text: string): string | undefined {

@@ -21,11 +21,12 @@ export function readOpenApi(text: string, path: string): Json {
     throw wrong(cleanText(reasonOf(error), 200));
   }
   if (!isMap(given)) throw wrong('it has no names at its top level');
-  const version = given.openapi ?? given.swagger;
-  if (typeof version !== 'string' && typeof version !== 'number')
-    throw wrong('it says neither openapi: 3.x nor swagger: 2.0');
-  if (!/^(?:2\.0|3\.[012])(?:\.|$)/.test(String(version)))
-    throw wrong(`it is of version ${cleanText(String(version), 40)}, and 2.0, 3.0, 3.1 and 3.2 are known`);
+  const said = given.openapi ?? given.swagger;
+  // YAML reads `2.0` as a number.
+  const version = typeof said === 'number' ? said.toFixed(1) : said;
+  if (typeof version !== 'string') throw wrong('it says neither openapi: 3.x nor swagger: 2.0');
+  if (!/^(?:2\.0|3\.[012])(?:\.|$)/.test(version))
+    throw wrong(`it is of version ${cleanText(version, 40)}, and 2.0, 3.0, 3.1 and 3.2 are known`);
   const elsewhere = new Set<string>();
   const document = cleaned(given, elsewhere, wrong) as Json;
   if (elsewhere.size > 0)
@@ -33,8 +34,7 @@ export function readOpenApi(text: string, path: string): Json {
       `it refers to ${elsewhere.size === 1 ? 'something' : `${elsewhere.size} things`} outside of it, ${[...elsewhere].slice(0, 3).join(', ')}. Nothing else is read or fetched: make one file of it, as with \`redocly bundle\``,
     );
   if (!isMap(document.paths)) throw wrong('it has no paths');
-  // Of 2.0 the version has to be a text: YAML reads a number.
-  if (document.swagger !== undefined) document.swagger = '2.0';
+  document[given.openapi === undefined ? 'swagger' : 'openapi'] = version;
   try {
     return upgrade(document, '3.1') as unknown as Json;
   } catch (error) {
