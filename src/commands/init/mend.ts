@@ -1,4 +1,5 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { requests as readRequests } from '../../inputs/requests.ts';
 import { INPUT_NAMES } from '../../inputs/schema.ts';
 import { cleanText } from '../../wording/escape.ts';
 import { formatNumber } from '../../wording/numbers.ts';
@@ -38,20 +39,32 @@ export function mendOf({ report }: Pick<TestResult, 'report'>, config: string): 
     if (/ answered [1-5]\d\d/.test(verdict.headline)) return { ...lineOf(config, ['health-path']), reason };
     const needsPackages = /Cannot find (?:module|package)|ModuleNotFoundError|No module named/.test(said);
     const stack = needsPackages ? ['build-command', ...STACK] : STACK;
-    const name = stack.find((input) => lineOf(config, [input]).line !== undefined) ?? 'start';
-    return { ...lineOf(config, [name]), reason };
+    return { ...firstLine(config, stack), reason };
   }
-  const failing = [...report.endpoints]
-    .filter(({ errorRate }) => errorRate !== undefined && errorRate > 0)
-    .sort((a, b) => (b.errorRate ?? 0) - (a.errorRate ?? 0))[0];
-  const at = failing === undefined ? undefined : indexOfRequest(config, failing.name);
-  if (failing === undefined || at === undefined)
-    return { ...lineOf(config, [report.endpoints.length > 0 ? 'requests' : 'target-url']), reason };
-  const share = formatNumber((failing.errorRate ?? 0) * 100);
+  const failing = worstCheck(report.summary.checks ?? [], requestNames(config));
+  if (failing === undefined) {
+    const name = verdict.outcome === 'fail' ? ['requests', 'script'] : [];
+    return { ...firstLine(config, name), reason };
+  }
+  const { at, name, what, share } = failing;
   return {
     ...lineOf(config, ['requests', at]),
-    reason: `${share} % of the answers to ${cleanText(failing.name)} were not as expected. ${reason}`,
+    reason: `${cleanText(name)}: "${cleanText(what, 100)}" was not so in ${formatNumber(share * 100)} % of its answers. ${reason}`,
   };
+}
+
+/** The check of a request that failed most often. */
+function worstCheck(
+  checks: NonNullable<TestResult['report']['summary']['checks']>,
+  names: readonly string[],
+) {
+  const failing = checks.flatMap(({ path, passes, fails }) => {
+    const at = names.findIndex((name) => path.startsWith(`::${name}: `));
+    const name = names[at];
+    if (name === undefined || fails === 0) return [];
+    return [{ at, name, what: path.slice(name.length + 4), share: fails / (passes + fails) }];
+  });
+  return failing.sort((a, b) => b.share - a.share)[0];
 }
 
 const STACK = ['start', 'build', 'orchestrator-build', 'compose-service', 'compose-file', 'target-url'];
@@ -72,18 +85,15 @@ function lineOf(config: string, place: readonly (string | number)[]): Pick<Mend,
   return { line, text: cleanText(config.split('\n')[line - 1] ?? '', 200) };
 }
 
-/** Of the request that a row is called after. */
-function indexOfRequest(config: string, name: string): number | undefined {
-  const items = (parseDocument(config).toJS() as { requests?: unknown } | null)?.requests;
-  if (!Array.isArray(items)) return undefined;
-  const index = items.findIndex((item) => namesOf(item).includes(name));
-  return index < 0 ? undefined : index;
+/** The first of these inputs that the config gives. */
+function firstLine(config: string, names: readonly string[]): Pick<Mend, 'line' | 'text'> {
+  const found = names.map((name) => lineOf(config, [name])).find(({ line }) => line !== undefined);
+  return found ?? { line: undefined, text: '' };
 }
 
-function namesOf(item: unknown): string[] {
-  if (typeof item === 'string') return [item, item.replace(/\?.*/, '')];
-  if (typeof item !== 'object' || item === null) return [];
-  const { name, ...rest } = item as Record<string, unknown>;
-  if (typeof name === 'string') return [name];
-  return Object.entries(rest).map(([method, path]) => `${method} ${String(path).replace(/\?.*/, '')}`);
+/** As the rows of a report are called, in the order of the config. */
+function requestNames(config: string): string[] {
+  const given = (parseDocument(config).toJS() as { requests?: unknown } | null)?.requests;
+  const read = readRequests(JSON.stringify(given ?? []));
+  return read.ok ? read.value.specs.map(({ name }) => name) : [];
 }

@@ -30,7 +30,9 @@ export async function tryOut(
   };
   const results: TestResult[] = [];
   try {
-    const code = await run(directory, ports, (tested) => void results.push(...tested));
+    // What has no image to be fetched is up soon, or asked at the wrong path.
+    const patience = /^start:/m.test(config) ? ['--health-timeout', '60s'] : [];
+    const code = await run(directory, patience, ports, (tested) => void results.push(...tested));
     const [result] = results;
     if (result === undefined) return code;
     const { outcome } = result.report.judgement.verdict;
@@ -52,10 +54,11 @@ export async function tryOut(
 /** The line that `run` goes, with its report at the end. */
 async function run(
   directory: string,
+  patience: readonly string[],
   ports: CommandPorts,
   tell: (results: readonly TestResult[]) => void,
 ): Promise<number> {
-  const line = fromArgv([...FIRST_RUN, '--working-directory', directory]);
+  const line = fromArgv([...FIRST_RUN, ...patience, '--working-directory', directory]);
   if (line.kind !== 'command') throw new Error('FIRST_RUN is no command');
   await using planned = await planRun({
     surface: 'cli',

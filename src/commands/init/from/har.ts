@@ -163,7 +163,7 @@ function draftOf(
   for (const [name, value] of headers) {
     if (OF_THE_BROWSER.test(name) || name === 'content-type') continue;
     if (name === 'accept' && (value === '*/*' || value.includes('text/html'))) continue;
-    const text = literalHeader(mask.header(name, value));
+    const text = literalHeader(name, mask.header(name, value));
     if (text !== undefined) kept[name] = text;
   }
   const { contentType, ...content } = sent;

@@ -20,8 +20,12 @@ export const unmarked = (text: string): string => text.replaceAll(/[\uE000\uE001
 export const literalPath = (path: string): string =>
   filled(path.replaceAll(/[{}#\s\0]/g, (char) => encodeURIComponent(char)));
 
-/** Undefined where it cannot be said: a header has no other way to write a brace. */
-export function literalHeader(text: string): string | undefined {
+const LONGEST_HEADER = 2000;
+
+/** Undefined for what is no header, and where it cannot be said: it has no other way to write a brace. */
+export function literalHeader(name: string, text: string): string | undefined {
+  if (!/^[\w!#$%&'*+.^`|~-]{1,100}$/.test(name) || /[\r\n\0]/.test(text) || text.length > LONGEST_HEADER)
+    return undefined;
   return text.search(HOLE) >= 0 ? undefined : filled(text);
 }
 

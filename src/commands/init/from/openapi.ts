@@ -145,7 +145,7 @@ function draftOf({ method, path, operation, shared }: Operation, reading: Readin
       for (const one of Array.isArray(value) ? value : [value])
         query.push(`${encodeURIComponent(name)}=${encodeURIComponent(textOf(one))}`);
     else if (place === 'header' && !/^(?:accept|content-type|authorization)$/i.test(name)) {
-      const text = literalHeader(unmarked(textOf(value)));
+      const text = literalHeader(name, unmarked(textOf(value)));
       if (text !== undefined) headers[name] = text;
     }
   }
@@ -275,7 +275,7 @@ function loginOf(
     const isBasic = scheme.type === 'http' && String(scheme.scheme).toLowerCase() === 'basic';
     if (scheme.type !== 'apiKey')
       login.headers.authorization = `${isBasic ? 'Basic' : 'Bearer'} \${${take(isBasic ? 'BASIC_AUTH' : 'TOKEN')}}`;
-    else if (typeof scheme.name === 'string') {
+    else if (typeof scheme.name === 'string' && literalHeader(scheme.name, '') !== undefined) {
       const key = take(scheme.name);
       if (scheme.in === 'header') login.headers[scheme.name] = `\${${key}}`;
       else if (scheme.in === 'cookie') login.headers.cookie = `${scheme.name}=\${${key}}`;
