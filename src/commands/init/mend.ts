@@ -32,7 +32,7 @@ export function mendOfMistakes(problems: readonly string[], config: string): Men
 /** What the run says is wrong. */
 export function mendOf({ report }: Pick<TestResult, 'report'>, config: string): Mend {
   const { verdict } = report.judgement;
-  const reason = cleanText(verdict.headline);
+  const reason = cleanText(verdict.headline.replace(/^(?:fail|broken|inconclusive): /, ''));
   const said = `${verdict.headline}\n${report.failure?.logTail.join('\n') ?? ''}`;
   if (report.failure !== undefined) {
     // It came up, and its health path is another one.

@@ -76,6 +76,6 @@ async function run(
 
 function sentenceOf({ line, text, reason }: Mend, path: string): string {
   return line === undefined
-    ? `Mend ${path}: ${reason}`
+    ? `Not to be committed yet: ${reason}`
     : `Mend line ${line} of ${path}: ${text}\n  ${reason}`;
 }

@@ -19,14 +19,15 @@ requests:
 interface Said {
   headline: string;
   logTail?: string[];
-  endpoints?: [name: string, errorRate: number][];
+  checks?: [path: string, passes: number, fails: number][];
+  outcome?: string;
 }
 
-function result({ headline, logTail, endpoints = [] }: Said): Pick<TestResult, 'report'> {
+function result({ headline, logTail, checks = [], outcome = 'fail' }: Said): Pick<TestResult, 'report'> {
   const report = {
-    judgement: { verdict: { headline } },
+    judgement: { verdict: { headline, outcome } },
     ...(logTail === undefined ? {} : { failure: { service: 'shop', logTail } }),
-    endpoints: endpoints.map(([name, errorRate]) => ({ name, errorRate })),
+    summary: { checks: checks.map(([path, passes, fails]) => ({ path, passes, fails })) },
   };
   return { report } as unknown as Pick<TestResult, 'report'>;
 }
@@ -58,9 +59,9 @@ describe('the line to mend, of what the run says', () => {
       'a request',
       {
         headline: 'errors 33 %',
-        endpoints: [
-          ['GET /products', 0],
-          ['order', 1],
+        checks: [
+          ['::GET /products: status is 200', 9, 0],
+          ['::order: status is 201', 0, 9],
         ],
       },
       9,
@@ -70,22 +71,33 @@ describe('the line to mend, of what the run says', () => {
       'the worst of several',
       {
         headline: 'x',
-        endpoints: [
-          ['GET /products', 0.5],
-          ['GET /products/1', 1],
+        checks: [
+          ['::GET /products: status is 200', 5, 5],
+          ['::GET /products/1: status is 200', 0, 9],
         ],
       },
       11,
       '- GET: /products/1?x=2',
     ],
     [
-      'a limit that nobody request is to blame for',
-      { headline: 'p95 is over', endpoints: [['order', 0]] },
+      'a limit that no request is to blame for',
+      { headline: 'p95 is over', checks: [['::order: status is 201', 9, 0]] },
       7,
       'requests:',
     ],
-    ['a row that is none of the config', { headline: 'x', endpoints: [['constructor', 1]] }, 7, 'requests:'],
-    ['nothing that the config says', { headline: 'x' }, undefined, ''],
+    [
+      'a check that is of no request',
+      {
+        headline: 'x',
+        checks: [
+          ['::constructor: a', 0, 1],
+          ['order', 0, 1],
+        ],
+      },
+      7,
+      'requests:',
+    ],
+    ['a machine that was busy', { headline: 'x', outcome: 'inconclusive' }, undefined, ''],
   ])('%s', (_, said, line, text) => {
     expect(mendOf(result(said), CONFIG)).toMatchObject({
       line,
@@ -94,10 +106,11 @@ describe('the line to mend, of what the run says', () => {
     });
   });
 
-  it('a request with how many of its answers were wrong', () => {
-    expect(mendOf(result({ headline: 'Errors.', endpoints: [['order', 0.255]] }), CONFIG).reason).toBe(
-      '25.5 % of the answers to order were not as expected. Errors.',
-    );
+  it('a request with what was wrong, and how often', () => {
+    expect(
+      mendOf(result({ headline: 'fail: Errors.', checks: [['::order: status is 201', 149, 51]] }), CONFIG)
+        .reason,
+    ).toBe('order: "status is 201" was not so in 25.5 % of its answers. Errors.');
   });
 
   it('what was said by others moves no cursor', () => {
