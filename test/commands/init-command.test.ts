@@ -96,6 +96,14 @@ describe('init looks at', () => {
       { start: 'python3 server.py', requests: ['GET /items'] },
     ],
     [
+      'a server that looks at the path itself, and only what it answers to GET',
+      {
+        'server.js':
+          "if (method === 'POST' && url === '/orders') x();\nif (url === '/healthz') y();\nif (url === '/products') z();\nlisten(0)",
+      },
+      { start: 'node server.js', 'health-path': '/healthz', requests: ['GET /products'] },
+    ],
+    [
       'a service below the root',
       {
         'services/api/package.json': '{"scripts":{"start":"node ."}}',
@@ -289,6 +297,18 @@ describe('several services', () => {
 
   it('nobody answers: as without a terminal', async () => {
     await expect(runInit(repository(three), {}, '')).rejects.toThrow('there are 3 services');
+  });
+
+  it('the one that no other needs is tested, which is said', async () => {
+    const compose = `services:
+  store: { build: ./store, ports: ["5432:5432"] }
+  web: { build: ./web, ports: ["3000:3000"], depends_on: { store: { condition: service_healthy } } }
+  seed: { build: ./store, depends_on: [store] }`;
+    const files = { 'compose.yaml': compose, 'web/server.js': 'listen()', 'store/server.js': 'listen()' };
+    const { config, told } = await runInit(repository(files));
+    expect(config.service).toBe('shop');
+    expect(told).toContain('web is tested: store is what others need. --service chooses another one.');
+    expect((await runInit(repository(files), { service: 'store' })).config.service).toBe('store');
   });
 
   it('of a compose file are told apart by their names', async () => {

@@ -4,14 +4,18 @@ import { didYouMean } from '../../wording/nearest.ts';
 import type { Asked } from './ask-user.ts';
 import type { FoundService } from './found.ts';
 
-/** The one that is tested: named by `--service`, the only one, or chosen by whoever sits there. Never just the first. */
+/**
+ * The one that is tested: named by `--service`, the only one, the only one that no other of the compose file needs, or
+ * chosen by whoever sits there. Never just the first.
+ */
 export async function chooseService(
   services: readonly FoundService[],
   named: string | undefined,
   user: Asked | undefined,
 ): Promise<FoundService | undefined> {
   if (named !== undefined) return byName(services, named);
-  if (services.length < 2) return services[0];
+  const first = services.filter((service) => service.compose?.isNeeded !== true);
+  if (services.length < 2 || first.length === 1) return first[0] ?? services[0];
   const chosen = user === undefined ? undefined : await asked(services, user);
   if (chosen !== undefined) return chosen;
   throw new InputError(

@@ -26,7 +26,11 @@ export function composeIn(files: RepositoryFiles): FoundCompose | undefined {
     services = undefined;
   }
   if (!isMap(services)) return { file, names: undefined, services: [] };
-  const read = Object.entries(services).flatMap(([name, service]) => serviceOf(file, name, service) ?? []);
+  const needed = new Set(Object.values(services).flatMap(neededBy));
+  const read = Object.entries(services).flatMap(([name, service]) => {
+    const found = serviceOf(file, name, service);
+    return found === undefined ? [] : { ...found, isNeeded: needed.has(name) };
+  });
   return { file, names: Object.keys(services), services: testable(read) };
 }
 
@@ -43,6 +47,13 @@ function testable(services: Read[]): ComposeService[] {
   );
 }
 
+/** `depends_on`, as a list or with conditions. */
+function neededBy(service: unknown): string[] {
+  const given = isMap(service) ? service.depends_on : undefined;
+  if (isMap(given)) return Object.keys(given);
+  return list(given).filter((name) => typeof name === 'string');
+}
+
 interface Read extends ComposeService {
   isInfrastructure: boolean;
 }
@@ -51,7 +62,7 @@ interface Read extends ComposeService {
 const INFRASTRUCTURE =
   /(?:^|\/)(?:postgres|postgis|pgvector|timescale|mysql|mariadb|mongo|redis|valkey|memcached|rabbitmq|kafka|zookeeper|nats|elasticsearch|opensearch|localstack|elasticmq|minio|prom|prometheus|grafana|loki|jaeger|otel|opentelemetry|zipkin|adminer|pgadmin|mailhog|mailpit|traefik|envoy|vault|consul|etcd|keycloak|cassandra|clickhouse|influxdb|busybox|alpine)[^/]*(?::|$|@)/i;
 
-function serviceOf(file: string, service: string, given: unknown): Read | undefined {
+function serviceOf(file: string, service: string, given: unknown): Omit<Read, 'isNeeded'> | undefined {
   if (!isMap(given)) return undefined;
   const { build, image, ports, expose, healthcheck } = given;
   const context = typeof build === 'string' ? build : isMap(build) ? (build.context ?? '.') : undefined;

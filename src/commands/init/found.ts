@@ -21,6 +21,8 @@ export interface ComposeService {
   /** Port on this machine. */
   publishedPort: number | undefined;
   healthPath: string | undefined;
+  /** Another service of the file waits for it. */
+  isNeeded: boolean;
 }
 
 export interface FoundDockerfile {

@@ -40,6 +40,7 @@ export async function inspectRepository(directory: string, capture?: Capture): P
   const sentences = [
     ...composeSentences(compose),
     ...(orchestrator !== undefined && 'composeFile' in orchestrator ? [] : services.map(sentenceOf)),
+    ...neededSentences(services),
     ...(orchestrator === undefined
       ? []
       : ['It takes the events of the orchestrator: a test sends it events.']),
@@ -81,6 +82,7 @@ function servicesIn(
       if (!places.some((place) => place.folder === folder && place.name === name))
         places.push({ folder, ...(name === undefined ? {} : { name }) });
   }
+  const notNeeded = places.filter((place) => place.compose?.isNeeded !== true);
   const eventFolders = new Set<string>();
   const services = places.map(({ folder, name, compose: composed }): FoundService => {
     const dockerfile = dockerfiles.find(({ path }) => folderOf(path) === folder);
@@ -91,7 +93,7 @@ function servicesIn(
     if (takesEvents) eventFolders.add(folder);
     return {
       name:
-        places.length === 1
+        notNeeded.length === 1 && composed?.isNeeded !== true
           ? repository
           : serviceName(name ?? (folder === '.' ? repository : posix.basename(folder))),
       folder,
@@ -141,6 +143,16 @@ function composeSentences(compose: FoundCompose | undefined): string[] {
   const tested = services.map(({ service }) => cleanName(service)).join(', ');
   return [
     `Found ${file} with ${listed}${tested === '' ? '' : `; ${tested} ${services.length === 1 ? 'is what can be tested' : 'can be tested'}`}.`,
+  ];
+}
+
+/** Why one of several is tested without anybody having chosen it. */
+function neededSentences(services: readonly FoundService[]): string[] {
+  const [first, ...others] = services.filter(({ compose }) => compose?.isNeeded !== true);
+  if (services.length < 2 || first === undefined || others.length > 0) return [];
+  const needed = services.filter((service) => service !== first).map(({ name }) => name);
+  return [
+    `${first.compose?.service ?? first.name} is tested: ${needed.join(', ')} ${needed.length === 1 ? 'is what others need' : 'are what others need'}. --service chooses another one.`,
   ];
 }
 

@@ -17,8 +17,13 @@ const ROUTES = [
   /\b(?:app|server|fastify|api|mux|http|r|e)\.(?:get|Get|GET|route|HandleFunc|Handle|MapGet)\(\s*["'`](?:GET )?(\/[\w./-]{0,100})["'`]/g,
   /@(?:GetMapping|GET\s+@Path|Path)\(\s*(?:value\s*=\s*|path\s*=\s*)?["](\/[\w./-]{0,100})["]/g,
   /\b(?:url|path|pathname|URL\.Path)\s*={2,3}\s*["'`](\/[\w./-]{0,100})["'`]/g,
+  /\bcreateContext\(\s*"(\/[\w./-]{0,100})"/g,
   /\bcase\s+["'`](?:GET )?(\/[\w./-]{0,100})["'`]\s*:/g,
 ];
+/** `method === 'POST' && url === '/orders'` */
+const OTHER_METHOD = /["'`](?:POST|PUT|PATCH|DELETE)\b/;
+/** A longer one was written by a program. */
+const LONGEST_LINE = 500;
 /** `@RequestMapping("/api")` on a class goes before the paths of its methods. */
 const CLASS_PREFIX =
   /@RequestMapping\(\s*(?:value\s*=\s*|path\s*=\s*)?"(\/[\w./-]{0,100})"\s*\)[^;{}]{0,400}?\bclass\b/;
@@ -47,12 +52,17 @@ export function routesIn(files: RepositoryFiles, folder: string): FoundRoutes {
     takesEvents ||= text.includes(EVENTS_API);
     const prefix = CLASS_PREFIX.exec(text)?.[1] ?? '';
     if (prefix !== '' && /@GetMapping\s*(?!\()/.test(text)) routes.add(prefix);
-    for (const pattern of ROUTES)
-      for (const [, path = ''] of text.matchAll(pattern))
-        if (posix.normalize(path) === path)
-          routes.add(`${prefix}${prefix !== '' && path === '/' ? '' : path}`);
+    const lines = text.split('\n').filter((line) => line.length < LONGEST_LINE && !OTHER_METHOD.test(line));
+    for (const line of lines)
+      for (const path of pathsIn(line)) routes.add(`${prefix}${prefix !== '' && path === '/' ? '' : path}`);
   }
   return { routes: [...routes], takesEvents };
+}
+
+function pathsIn(line: string): string[] {
+  return ROUTES.flatMap((pattern) => [...line.matchAll(pattern)].map(([, path = '']) => path)).filter(
+    (path) => posix.normalize(path) === path,
+  );
 }
 
 /** The one that says it is healthy, the most usual name first. */

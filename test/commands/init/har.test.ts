@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of a config are written like that
 import { describe, expect, it } from 'vitest';
 import { fromHar } from '../../../src/commands/init/from/har.ts';
 import { plannedIn, repository, runInit } from './repository.ts';

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of a config are written like that
 import { describe, expect, it } from 'vitest';
 import { mendOf, mendOfMistakes } from '../../../src/commands/init/mend.ts';
 import type { TestResult } from '../../../src/line/ports.ts';

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of a config are written like that
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { fromOpenApi } from '../../../src/commands/init/from/openapi.ts';
