@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +30,25 @@ test.each(INPUT_ERROR)('%s shows an input error after 500 kB of code at most', a
   expect(loaded).toContain('index.js');
   const bytes = loaded.reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0);
   expect(bytes, loaded.join(', ')).toBeLessThan(500_000);
+});
+
+test('what samples the schemas of an API is read by init --from alone', async () => {
+  const sampler = FILES.filter((file) =>
+    readFileSync(join(DIST, file), 'utf8').includes('x-additionalPropertiesName'),
+  );
+  expect(sampler).toHaveLength(1);
+  const folder = mkdtempSync(join(tmpdir(), 'perf-loaded-'));
+  try {
+    writeFileSync(join(folder, 'described.yml'), 'openapi: 3.1.0\npaths: { /products: { get: {} } }\n');
+    const init = ['cli/index.js', 'init', '--force', '--working-directory', folder];
+    writeFileSync(join(folder, 'server.js'), 'server.listen(0)');
+    expect((await start(init, {})).loaded).not.toContain(sampler[0]);
+    const from = await start([...init, '--from', 'described.yml'], {});
+    expect(from.loaded).toContain(sampler[0]);
+    expect(readFileSync(join(folder, 'orchestrator-perf.yml'), 'utf8')).toContain('- GET /products');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('every library in the bundles has its notice', () => {

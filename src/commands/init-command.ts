@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { InputError } from '../domain/errors.ts';
 import { workingDirectoryOf, workingDirectoryProblem } from '../inputs/working-directory.ts';
 import type { Log } from '../ports/ports.ts';
@@ -25,7 +25,9 @@ export const initCommand: Command = async (line, ports) => {
   if (nowhere !== undefined) throw new InputError([nowhere]);
   const { from, service, force } = line.options;
   const options = { force: force === true, from: textOf(from), service: textOf(service) };
-  const command = `orchestrator-perf ${FIRST_RUN.join(' ')}`;
+  const elsewhere = relative(ports.workingDirectory, directory);
+  const where = elsewhere === '' ? '' : ` --working-directory ${JSON.stringify(elsewhere)}`;
+  const command = `orchestrator-perf ${FIRST_RUN.join(' ')}${where}`;
   const user = openTerminal(ports);
   let isTried = line.options.try === true;
   try {
@@ -42,7 +44,12 @@ export const initCommand: Command = async (line, ports) => {
   }
   const { tryOut } = await import('./init/try-out.ts');
   return await tryOut(
-    { directory, committed: [WORKFLOW_PATH, CONFIG_PATH, '.gitignore'], configPath: CONFIG_PATH, command },
+    {
+      directory,
+      committed: [WORKFLOW_PATH, CONFIG_PATH, '.gitignore'].map((path) => join(elsewhere, path)),
+      configPath: CONFIG_PATH,
+      command,
+    },
     ports,
   );
 };

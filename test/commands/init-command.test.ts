@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { initCommand } from '../../src/commands/init-command.ts';
+import { commandLine, fakePorts } from './command-ports.ts';
 import { plannedIn, repository, runInit } from './init/repository.ts';
 
 const NODE_SERVER = `
@@ -410,5 +412,48 @@ describe('the command it advises', () => {
     await runInit(folder);
     writeFileSync(join(folder, 'package.json'), '{}');
     expect((await plannedIn(folder)).test?.profile).toMatchObject({ durationS: 15, peakVus: 3 });
+  });
+});
+
+describe('what comes next', () => {
+  const files = { 'server.js': 'listen()' };
+  const next = async (...argv: string[]) => {
+    const folder = repository(files);
+    const { ports, written } = fakePorts(folder, Buffer.from('n\n'));
+    if (argv.includes('tty'))
+      for (const stream of [ports.stdin, ports.stdout]) Object.assign(stream, { isTTY: true });
+    return { code: await initCommand(commandLine('init'), ports), said: written() };
+  };
+
+  it('is the command, where nobody can be asked', async () => {
+    expect(await next()).toEqual({
+      code: 0,
+      said: `wrote .github/workflows/performance-test.yml
+wrote orchestrator-perf.yml
+wrote .gitignore
+Next: try it with orchestrator-perf run smoke --duration 15s --vus 3; commit the files once that worked.
+`,
+    });
+  });
+
+  it('is asked for in a terminal', async () => {
+    const { said } = await next('tty');
+    expect(said).toContain('Run a smoke test of 15 s with it now (y/n)? ');
+    expect(said).toContain('Next: try it with');
+    expect(said).not.toContain('git add');
+  });
+
+  it('names the folder it was told', async () => {
+    const folder = repository({ 'api/server.js': 'listen()' });
+    const { ports, written } = fakePorts(folder);
+    await initCommand(commandLine('init', '--working-directory', 'api'), ports);
+    expect(written()).toContain('--vus 3 --working-directory "api"; commit');
+  });
+
+  it('a folder that is not there is refused', async () => {
+    const { ports } = fakePorts(repository({}));
+    await expect(initCommand(commandLine('init', '--working-directory', 'nope'), ports)).rejects.toThrow(
+      'working-directory is "nope": there is no folder',
+    );
   });
 });

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Suggested } from './from/suggested.ts';
 import type { FoundService } from './found.ts';
 import type { InspectedRepository } from './inspect.ts';
-import { stackLines } from './stack-lines.ts';
+import { stackLines, startLines } from './stack-lines.ts';
 
 /** What a first run asks for, beside what the file says: a smoke test of the length of a test is none. */
 export const FIRST_RUN = ['run', 'smoke', '--duration', '15s', '--vus', '3'] as const;
@@ -16,9 +16,11 @@ export interface StarterConfig {
 const yaml = (value: object): string =>
   stringify(value, { lineWidth: 0, aliasDuplicateObjects: false, defaultStringType: 'PLAIN' });
 
+const commented = (text: string): string => text.replaceAll(/^(?=.)/gm, '# ');
+
 /** The config of an ordinary service: how it is started, and what is asked of it. */
 export function serviceConfig(service: FoundService, suggested: Suggested): StarterConfig {
-  const { lines, notes } = stackLines(service);
+  const { lines, otherwise, notes } = stackLines(service);
   const healthPath = service.healthPath ?? suggested.healthPath;
   const what =
     suggested.script === undefined
@@ -27,7 +29,7 @@ export function serviceConfig(service: FoundService, suggested: Suggested): Star
   return {
     notes,
     text: `${HEAD}service: ${JSON.stringify(service.name)}
-${yaml(lines)}# The path that answers 2xx once the service is ready.
+${yaml(lines)}${otherwise === undefined ? '' : `# Without Docker, in place of it:\n${commented(yaml(otherwise))}`}# The path that answers 2xx once the service is ready.
 ${yaml({ 'health-path': healthPath ?? '/' })}
 ${suggested.script === undefined ? REQUESTS : '# Your own k6 script; the address of the service is __ENV.BASE_URL.\n'}${what}
 test-type: load
@@ -91,10 +93,5 @@ function eventStack({ dockerfile, start, folder }: FoundService): Record<string,
         ? {}
         : { 'orchestrator-port': dockerfile.port }),
     };
-  if (start === undefined) return {};
-  return {
-    start: start.command,
-    ...(folder === '.' ? {} : { 'start-directory': folder }),
-    ...(start.build === undefined ? {} : { 'build-command': start.build }),
-  };
+  return start === undefined ? {} : startLines(start, folder);
 }

@@ -1,10 +1,12 @@
 import { INPUT_NAMES } from '../../inputs/schema.ts';
-import type { FoundService } from './found.ts';
+import type { FoundService, StartCommand } from './found.ts';
 
-/** Lines of the config that say how the service is started, and how long that needs to be spelled out. */
+/** Lines of the config that say how the service is started. */
 export interface StackLines {
   /** Input name -> value. */
   lines: Record<string, string | number>;
+  /** The same service without Docker, where that is possible as well. */
+  otherwise?: Record<string, string | number>;
   /** What the reader has to know, or to do. */
   notes: string[];
 }
@@ -21,22 +23,16 @@ const CAN = {
  */
 export function stackLines(service: FoundService, can: typeof CAN = CAN): StackLines {
   const { compose, dockerfile, start, folder } = service;
+  const otherwise = start === undefined ? {} : { otherwise: startLines(start, folder) };
   if (compose !== undefined && can.compose)
     return { lines: { 'compose-file': compose.file, 'compose-service': compose.service }, notes: [] };
   if (compose === undefined && dockerfile !== undefined && can.build)
     return {
       lines: { build: folder, ...(dockerfile.port === undefined ? {} : { port: dockerfile.port }) },
+      ...otherwise,
       notes: [],
     };
-  if (start !== undefined)
-    return {
-      lines: {
-        start: start.command,
-        ...(folder === '.' ? {} : { 'start-directory': folder }),
-        ...(start.build === undefined ? {} : { 'build-command': start.build }),
-      },
-      notes: [],
-    };
+  if (start !== undefined) return { lines: startLines(start, folder), notes: [] };
   const port = compose?.publishedPort ?? compose?.port ?? dockerfile?.port;
   const up =
     compose === undefined ? 'in its container' : `with \`docker compose -f ${compose.file} up --wait\``;
@@ -45,6 +41,14 @@ export function stackLines(service: FoundService, can: typeof CAN = CAN): StackL
     notes: [
       `Nothing says how ${service.name} is started without a container: start it ${up} first${port === undefined ? ', and put its port into target-url' : ''}.`,
     ],
+  };
+}
+
+export function startLines({ command, build }: StartCommand, folder: string): Record<string, string> {
+  return {
+    start: command,
+    ...(folder === '.' ? {} : { 'start-directory': folder }),
+    ...(build === undefined ? {} : { 'build-command': build }),
   };
 }
 

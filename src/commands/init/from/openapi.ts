@@ -44,7 +44,7 @@ export function fromOpenApi(text: string, { path, service, onlySure = false }: S
   const drafts = read.flatMap((draft) =>
     draft === undefined || (onlySure && !isSure(draft)) ? [] : draft.request,
   );
-  const { requests, notes } = fitting(drafts);
+  const { requests, kept, notes } = fitting(drafts);
   if (requests.length === 0)
     throw new InputError([
       `${path} describes ${operations.length === 0 ? 'no operation' : 'no operation that a request can be made of'}: write requests by hand (docs/requests.md)`,
@@ -52,7 +52,9 @@ export function fromOpenApi(text: string, { path, service, onlySure = false }: S
   const unsaid = read.length - drafts.length;
   const written = JSON.stringify(requests);
   const variables = [...reading.variables].filter((name) => written.includes(`\${${name}}`));
-  const guessed = [...new Set(read.flatMap((draft) => draft?.guessed ?? []))];
+  const guessed = read.flatMap((draft) =>
+    draft !== undefined && kept.has(draft.request) ? draft.guessed : [],
+  );
   return {
     requests,
     healthPath: drafts.find((draft) => draft.method === 'GET' && HEALTH.test(draft.path))?.path,

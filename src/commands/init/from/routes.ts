@@ -10,8 +10,6 @@ export function fromRoutes({ routes, healthPath }: FoundService): Suggested {
     .filter((path) => !HEALTH.test(path) && !/\.\w{1,5}$|metrics/.test(path))
     .slice(0, MOST_ROUTES);
   const paths = pages.length > 0 ? pages : [healthPath ?? '/'];
-  return {
-    ...fitting(paths.map((path) => ({ method: 'GET', path }))),
-    variables: [],
-  };
+  const { requests, notes } = fitting(paths.map((path) => ({ method: 'GET', path })));
+  return { requests, notes, variables: [] };
 }

@@ -34,12 +34,15 @@ const LARGEST_REQUEST = 20_000;
 
 export interface Fitting {
   requests: unknown[];
+  /** The drafts they were. */
+  kept: Set<DraftRequest>;
   notes: string[];
 }
 
 /** As many as a config holds, the first ones first, each as the reader of the config takes it. */
 export function fitting(drafts: readonly DraftRequest[]): Fitting {
   const requests: unknown[] = [];
+  const kept = new Set<DraftRequest>();
   const names = new Set<string>();
   let chars = 0;
   let tooLarge = 0;
@@ -57,6 +60,7 @@ export function fitting(drafts: readonly DraftRequest[]): Fitting {
     else {
       requests.push(item.written);
       names.add(item.name);
+      kept.add(draft);
       chars += length;
     }
   }
@@ -69,7 +73,7 @@ export function fitting(drafts: readonly DraftRequest[]): Fitting {
       ? []
       : [`${requestsText(unreadable)} left out: their paths or headers are none a config may have.`]),
   ];
-  return { requests, notes };
+  return { requests, kept, notes };
 }
 
 export const requestsText = (count: number): string =>
