@@ -11,6 +11,8 @@ export const modules = {
 /* harmony import */ var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15492);
 
 const LEAST_SHARE_OF_LOAD = 0.5;
+/** A machine that starves both versions leaves one a little short of half and the other a little above it: no fault of one. */
+const BASE_HAS_MORE = 1.5;
 /** Where something else may be the reason too (k6 of one side was killed), it has to happen again. */
 const TIMES_IN_DOUBT = 2;
 /** Which rounds count: never by the ratio of their figures. `planned`: requests of one version in one round. */
@@ -24,16 +26,18 @@ function countedRounds(rounds, planned) {
         const short = died === undefined && round.notCounted === undefined && base.doubt === undefined
             ? shortOf(round, planned)
             : undefined;
-        if (short?.side === 'candidate' && candidate.doubt !== undefined)
+        const isAtFault = short?.side === 'candidate' && base.requests >= BASE_HAS_MORE * Math.max(candidate.requests, 1);
+        if (isAtFault && candidate.doubt !== undefined)
             inDoubt++;
-        if (short?.side === 'candidate' && (candidate.doubt === undefined || inDoubt >= TIMES_IN_DOUBT))
+        if (isAtFault && (candidate.doubt === undefined || inDoubt >= TIMES_IN_DOUBT))
             failure ??= short;
         const why = round.notCounted ??
             died?.sentence ??
             doubt('the base', base.doubt) ??
             short?.sentence ??
             doubt('this change', candidate.doubt);
-        return why === undefined ? round : { ...round, notCounted: why };
+        // It stands inside of a sentence.
+        return why === undefined ? round : { ...round, notCounted: why.replace(/\.$/, '') };
     });
     return {
         rounds: judged,
@@ -208,6 +212,11 @@ function rowOf(figure, why) {
         because: why,
     };
 }
+/** An interval that is clear of no change is not yet a call: that takes more. */
+function looksWorse({ better }, range) {
+    const [low, high] = range ?? [0, 0];
+    return better === 'lower' ? low > 0 : high < 0;
+}
 function because({ of, call, range, margin, floor, detectable, cleared, estimate }) {
     const unit = unitOf(of.row);
     if (of.notJudged !== undefined)
@@ -227,8 +236,10 @@ function because({ of, call, range, margin, floor, detectable, cleared, estimate
             const seen = detectable === undefined
                 ? ''
                 : `; a worsening above ${(0,numbers/* formatSize */.Xq)(detectable, unit)} would have been seen in four of five cases`;
-            return cleared && range !== undefined
-                ? `surely not worse by ${(0,numbers/* formatSize */.Xq)(margin, unit)}; whether it is better is not known`
+            if (cleared && range !== undefined)
+                return `surely not worse by ${(0,numbers/* formatSize */.Xq)(margin, unit)}; whether it is better is not known`;
+            return looksWorse(of.row, range)
+                ? `looks worse, and ${(0,numbers/* formatCount */.B4)(estimate.rounds)} rounds that differ this much are too few to call it: a call must be surer than the 90 % interval${seen}`
                 : `inside the noise between rounds${seen}`;
         }
     }
@@ -237,6 +248,7 @@ function because({ of, call, range, margin, floor, detectable, cleared, estimate
 // EXTERNAL MODULE: ./build/src/judge/side-by-side/change-scale.js
 var change_scale = __webpack_require__(28776);
 ;// CONCATENATED MODULE: ./build/src/judge/side-by-side/sentence.js
+
 
 
 
@@ -333,6 +345,8 @@ function notKnown({ known, called, looks, counting }, measured) {
     const seen = main.detectable === undefined
         ? ''
         : `; a worsening above ${(0,numbers/* formatSize */.Xq)(main.detectable, unit)} would have been seen in four of five cases`;
+    if (looksWorse(main.of.row, main.range) && main.call === 'inconclusive')
+        return `${nameOf(main)} looks worse (${range}), but not surely enough to call it: ${measured}, and a call must be surer than this interval${seen}${moreRounds(main, looks)}.`;
     return `Not known whether ${nameOf(main)} got worse: it changed by ${range}, ${measured}${seen}${moreRounds(main, looks)}.`;
 }
 /** Beyond this many rounds it is not rounds that help. */
@@ -373,12 +387,16 @@ function measuredText({ counting, mode }) {
 const MOST_NOT_COUNTED = 0.25;
 /** What is known after these rounds of two versions on one machine. */
 function decide(request) {
-    const { rounds, maxRounds, prior, throughputJudged, regressionTolerance } = request;
-    const counting = (0,counted_rounds/* countedRounds */.O)(rounds, request.plannedRequests);
+    const { prior, throughputJudged, regressionTolerance } = request;
+    const counting = (0,counted_rounds/* countedRounds */.O)(request.rounds, request.plannedRequests);
     const { counted } = counting;
     const { figures: found, notes } = (0,differences/* differences */.t)(counted, { throughputJudged });
-    const looks = looksAt(counted.length, rounds.length >= maxRounds, request);
-    const called = (0,call_figures/* callFigures */.Wn)(found, { looks, regressionTolerance, priors: (0,side_by_side_prior/* priorsOf */.F8)(prior) });
+    const looks = looksAt(counted.length, isLastRound(request), request);
+    const called = (0,call_figures/* callFigures */.Wn)(found, {
+        looks,
+        regressionTolerance,
+        priors: (0,side_by_side_prior/* priorsOf */.F8)(prior, { isOfOthers: request.isPriorOfOthers }),
+    });
     const state = { ...request, counting, called, looks };
     const answer = answerOf(state);
     const isSettled = answer.call !== 'inconclusive';
@@ -396,7 +414,7 @@ function decide(request) {
     };
 }
 function answerOf(state) {
-    const { counting, called, looks, rounds, maxRounds } = state;
+    const { counting, called, looks, rounds } = state;
     const { counted, failure } = counting;
     const open = (findings, known) => ({
         call: 'inconclusive',
@@ -408,10 +426,10 @@ function answerOf(state) {
         return { call: 'regressed', known: true, findings: [], gated: true };
     if (failure !== undefined)
         return open([{ rule: 'base-failed', severity: 'broken', sentence: failure.sentence }], true);
-    const isLast = rounds.length >= maxRounds;
+    const isLast = isLastRound(state);
     const notCounted = rounds.length - counted.length;
     if (notCounted > MOST_NOT_COUNTED * Math.max(rounds.length, isLast ? 0 : bounds/* FIRST_LOOK */.xE)) {
-        const hopeless = notCounted > MOST_NOT_COUNTED * maxRounds;
+        const hopeless = notCounted > MOST_NOT_COUNTED * state.maxRounds;
         return open(hopeless || isLast ? [tooFewCounted(state)] : [], hopeless || isLast);
     }
     const why = notGated(state);
@@ -432,6 +450,7 @@ function answerOf(state) {
     const call = called.some((figure) => figure.call === 'improved') ? 'improved' : 'no change';
     return { call, known: isLook, findings: [], gated: true };
 }
+const isLastRound = ({ rounds, maxRounds, isOver }) => isOver === true || rounds.length >= maxRounds;
 function looksAt(counted, isLast, request) {
     const before = plannedLooksOf(request).filter((look) => look < counted);
     return { taken: [...before, counted], maxRounds: request.maxRounds, isLast };
@@ -539,7 +558,7 @@ function endpointShares(rounds) {
     const weighty = onOneSide.filter(({ base, candidate }) => total(base) + total(candidate) >= LEAST_SHARE_OF_MIX * mostRequests);
     return {
         names,
-        mixDiffers: onlySideOf(weighty[0]),
+        mixDiffers: onlySideOf(weighty[0]) ?? (known.length === 0 ? failedByBase(rounds) : undefined),
         // What this change fails and the base does not is just what the error rate is for.
         errorsDiffer: onlySideOf(weighty.find(({ base }) => base.length === 0)),
         notes: [
@@ -558,6 +577,16 @@ function onlySideOf(endpoint) {
         return undefined;
     const side = endpoint.base.length > 0 ? 'base' : 'candidate';
     return `${endpoint.name} is answered by ${called[side]} alone: shown, not judged`;
+}
+/** Where nobody knows the endpoints, as in a script of the user's own: this much more fails in the base, and other requests are left. */
+const MOST_FAILED_BY_BASE_ALONE = 0.02;
+function failedByBase(rounds) {
+    const shareOf = (side) => total(rounds.map((round) => round[side].failed)) / total(rounds.map((round) => round[side].requests));
+    const [base, candidate] = [shareOf('base'), shareOf('candidate')];
+    // Of no requests at all there is no share.
+    if (!(base - candidate > MOST_FAILED_BY_BASE_ALONE))
+        return undefined;
+    return `the base fails ${(0,numbers/* formatPercent */.l9)(base)} of the requests and this change ${(0,numbers/* formatPercent */.l9)(candidate)}, so what was answered is not the same: shown, not judged`;
 }
 function leftOut(side, names) {
     if (names.length === 0)
@@ -582,15 +611,18 @@ const LEAST_LOG_SD = 0.003;
 function differences(rounds, { throughputJudged }) {
     const capacity = figureOf(figure_table/* CAPACITY */.$5, rounds, undefined);
     const rows = figure_table/* FIGURES */.SL.flatMap((row) => figureOf(row, rounds, undefined) ?? []);
-    if (capacity !== undefined && isComplete(capacity, rounds)) {
+    if (capacity !== undefined) {
         const others = rows.map((row) => without(row, 'in a stress test capacity decides: shown, not judged'));
-        return { figures: [{ ...capacity, share: 1 }, ...others], notes: [] };
+        const told = isComplete(capacity, rounds)
+            ? { ...capacity, share: 1 }
+            : without(capacity, inSomeOf(capacity, rounds));
+        return { figures: [told, ...others], notes: [] };
     }
     const endpoints = endpointShares(rounds);
     const whole = rows.map((figure) => {
         const { name } = figure.row;
         if (!isComplete(figure, rounds))
-            return without(figure, `measured in ${figure.differences.length} of ${rounds.length} rounds: shown, not judged`);
+            return without(figure, inSomeOf(figure, rounds));
         const notAlike = name === 'error rate' ? endpoints.errorsDiffer : endpoints.mixDiffers;
         if (notAlike !== undefined && dependsOnMix(name))
             return without(figure, notAlike);
@@ -609,6 +641,7 @@ const without = (figure, why) => ({
     notJudged: why,
     mustClear: false,
 });
+const inSomeOf = ({ differences: seen }, rounds) => `measured in ${seen.length} of ${rounds.length} rounds: shown, not judged`;
 const isComplete = (figure, rounds) => figure.differences.length === rounds.length;
 function figureOf(row, rounds, endpoint) {
     const seen = endpoint === undefined ? rounds : rounds.map((round) => ofEndpoint(round, endpoint));

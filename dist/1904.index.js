@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* reexport safe */ _targets_js__WEBPACK_IMPORTED_MODULE_0__.F_),
 /* harmony export */   R: () => (/* reexport safe */ _targets_js__WEBPACK_IMPORTED_MODULE_0__.Rd)
 /* harmony export */ });
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42868);
@@ -206,10 +207,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75949);
-/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83810);
-/* harmony import */ var _teardown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34746);
-/* harmony import */ var _docker_containers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79834);
-/* harmony import */ var _docker_engine_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16921);
+/* harmony import */ var _written_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69226);
+/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83810);
+/* harmony import */ var _teardown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34746);
+/* harmony import */ var _docker_containers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79834);
+/* harmony import */ var _docker_engine_api_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16921);
+
 
 
 
@@ -226,12 +229,12 @@ const BETWEEN_LOOKS_MS = 1500;
 async function cleanUpCompose({ name: project, dockerHost }, context) {
     if (dockerHost === '' || !/^[a-z0-9][a-z0-9_-]*$/.test(project))
         return;
-    await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .removePrometheusConfig */ .HC)(project);
-    const engine = (0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_5__/* .openEngine */ .F5)(dockerHost);
+    await Promise.all([(0,_prometheus_js__WEBPACK_IMPORTED_MODULE_3__/* .removePrometheusConfig */ .HC)(project), (0,_written_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeOrdinaryFile */ .Z)(project)]);
+    const engine = (0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_6__/* .openEngine */ .F5)(dockerHost);
     try {
         const looks = (await isUpUnderWay(engine, project)) ? LOOKS : 1;
         for (let look = 0; look < looks; look++) {
-            if ((await (0,_teardown_js__WEBPACK_IMPORTED_MODULE_3__/* .leftovers */ .T)(engine, project)).length === 0) {
+            if ((await (0,_teardown_js__WEBPACK_IMPORTED_MODULE_4__/* .leftovers */ .T)(engine, project)).length === 0) {
                 if (look === 0)
                     return;
             }
@@ -247,12 +250,12 @@ async function cleanUpCompose({ name: project, dockerHost }, context) {
 }
 /** `up` creates every container before it starts the first: while one has never run, others may still come. */
 async function isUpUnderWay(engine, project) {
-    const containers = await (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .listContainers */ .ts)(engine, project);
+    const containers = await (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_5__/* .listContainers */ .ts)(engine, project);
     return containers.length === 0 || containers.some(({ state }) => state === 'created');
 }
 /** The compose files may be gone. */
 function takeDownByLabels(project, dockerHost, { env, log }) {
-    return (0,_teardown_js__WEBPACK_IMPORTED_MODULE_3__/* .takeDown */ .a)({
+    return (0,_teardown_js__WEBPACK_IMPORTED_MODULE_4__/* .takeDown */ .a)({
         project,
         down: [
             'docker',
@@ -376,10 +379,12 @@ async function removePrometheusConfig(project) {
 /* harmony export */   a: () => (/* binding */ takeDown)
 /* harmony export */ });
 /* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8707);
-/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83810);
-/* harmony import */ var _docker_containers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79834);
-/* harmony import */ var _docker_engine_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16921);
-/* harmony import */ var _exec_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36902);
+/* harmony import */ var _written_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69226);
+/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83810);
+/* harmony import */ var _docker_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79834);
+/* harmony import */ var _docker_engine_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16921);
+/* harmony import */ var _exec_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36902);
+
 
 
 
@@ -388,9 +393,9 @@ async function removePrometheusConfig(project) {
 /** Takes a project down and proves that nothing of it is left; what `down` leaves is removed one by one. */
 async function takeDown(teardown) {
     const { project, log } = teardown;
-    const result = await (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(teardown.down, { env: teardown.env, timeoutMs: 90_000 });
-    await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_1__/* .removePrometheusConfig */ .HC)(project);
-    const engine = (0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_3__/* .openEngine */ .F5)(teardown.dockerHost);
+    const result = await (0,_exec_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(teardown.down, { env: teardown.env, timeoutMs: 90_000 });
+    await Promise.all([(0,_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .removePrometheusConfig */ .HC)(project), (0,_written_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeOrdinaryFile */ .Z)(project)]);
+    const engine = (0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_4__/* .openEngine */ .F5)(teardown.dockerHost);
     try {
         let left = await leftovers(engine, project);
         if (left.length > 0) {
@@ -412,17 +417,19 @@ async function leftovers(engine, project) {
     const filters = { label: [`com.docker.compose.project=${project}`] };
     const image = (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateImage */ .R)(project);
     const [containers, networks, volumes, images] = await Promise.all([
-        (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .listContainers */ .ts)(engine, project),
-        engine.get((0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_3__/* .filtered */ .mj)('/networks', filters)),
-        engine.get((0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_3__/* .filtered */ .mj)('/volumes', filters)),
-        engine.get((0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_3__/* .filtered */ .mj)('/images/json', { reference: [image] })),
+        (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .listContainers */ .ts)(engine, project),
+        engine.get((0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_4__/* .filtered */ .mj)('/networks', filters)),
+        engine.get((0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_4__/* .filtered */ .mj)('/volumes', filters)),
+        engine.get((0,_docker_engine_api_js__WEBPACK_IMPORTED_MODULE_4__/* .filtered */ .mj)('/images/json', { reference: [image, `${image}.*`] })),
     ]);
     return [
         ...containers.map(({ id }) => ({ kind: 'container', id })),
         ...names(networks, 'Id').map((id) => ({ kind: 'network', id })),
         ...names(volumes?.Volumes, 'Name').map((id) => ({ kind: 'volume', id })),
         // By its tag: the layers may be those of an image of the user's.
-        ...names(images, 'Id').map(() => ({ kind: 'image', id: image })),
+        ...tags(images)
+            .filter((tag) => tag === image || tag.startsWith(`${image}.`))
+            .map((id) => ({ kind: 'image', id })),
     ];
 }
 async function removeAll(engine, left) {
@@ -442,6 +449,34 @@ function names(list, key) {
     return list
         .map((item) => item?.[key])
         .filter((name) => typeof name === 'string');
+}
+function tags(list) {
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((item) => {
+        const all = item?.RepoTags;
+        return Array.isArray(all) ? all.filter((tag) => typeof tag === 'string') : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 69226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ removeOrdinaryFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/** By the project's name, so that a step which knows nothing else finds it. */
+async function removeOrdinaryFile(project) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `${project}-compose.yaml`), { force: true });
 }
 
 

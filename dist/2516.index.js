@@ -18,6 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 const SETTINGS = new Set([
     'PERF_ORCHESTRATOR_CPUS',
     'PERF_ORCHESTRATOR_MEMORY',
+    'PERF_ORCHESTRATOR_CPUSET',
     'PERF_QUEUE_CPUS',
     'PERF_QUEUE_MEMORY',
     'PERF_QUEUE_DRAIN_PER_SECOND',

@@ -184,7 +184,11 @@ class FigureTable {
         const isInWindow = (0,_metrics_name_js__WEBPACK_IMPORTED_MODULE_8__/* .sameTags */ .Iu)(tags, this.#window);
         const isWholeRun = Object.keys(tags).length === 0 && !isInWindow;
         const hasWindow = isWholeRun && (0,_metrics_select_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedMetric */ .GQ)(this.#summary, metric, this.#window)?.tags.phase !== undefined;
-        const places = isInWindow ? [] : hasWindow ? ['whole run'] : Object.values(tags);
+        const places = isInWindow
+            ? []
+            : hasWindow
+                ? [this.#summary.sideBySide === undefined ? 'whole run' : WITH_WARM_UP]
+                : Object.values(tags);
         const ofAll = expected_response !== 'true' && (0,_metrics_select_js__WEBPACK_IMPORTED_MODULE_2__/* .populationsDiffer */ .f4)(this.#summary, metric, tags, statistic);
         return { metric, statistic, places: ofAll ? [...places, 'all answers'] : places };
     }
@@ -204,6 +208,8 @@ function ofRounds(row, { candidate, range, call, detectable, unit }) {
         ...(row.limit !== undefined && row.value !== undefined && { limitValue: row.value }),
     };
 }
+/** A limit of the script itself counts from its first request on. */
+const WITH_WARM_UP = 'warm-up included';
 const TELLING = {
     trend: ['p(95)', 'p(90)', 'med', 'avg', 'max'],
     rate: ['rate'],

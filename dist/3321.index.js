@@ -1,5 +1,5 @@
 export const id = 3321;
-export const ids = [3321,5492];
+export const ids = [3321];
 export const modules = {
 
 /***/ 93321:

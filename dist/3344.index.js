@@ -110,6 +110,109 @@ function lineCutter(use) {
 
 /***/ }),
 
+/***/ 15636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ ownerMark),
+/* harmony export */   jt: () => (/* binding */ OWNER_VARIABLE),
+/* harmony export */   n: () => (/* binding */ orphanedTrees)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81035);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
+
+
+
+/** Variable beside the mark of a tree: the process of ours that started it. */
+const OWNER_VARIABLE = 'ORCHESTRATOR_PERF_OWNER';
+/** This process, as those that come after it may ask whether it is still there. */
+async function ownerMark() {
+    const own = (await (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcessTable */ .Uc)()).get(process.pid);
+    return markOf(process.pid, own?.startedAt, await pidNamespace());
+}
+/**
+ * Marks of the trees that live on although the process that started them is gone: it was killed, and nobody came after it.
+ * Those of another container are left alone, as its pids mean nothing here. On Linux only, as marks are.
+ */
+async function orphanedTrees() {
+    if (process.platform !== 'linux')
+        return [];
+    const table = await (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcessTable */ .Uc)();
+    const namespace = await pidNamespace();
+    const owners = new Set([...table.values()].map(({ pid, startedAt }) => markOf(pid, startedAt, namespace)));
+    const marks = await Promise.all([...table.values()].map(marksOf));
+    const orphans = marks.filter(({ owner, tree }) => tree !== undefined && owner?.endsWith(` ${namespace}`) && !owners.has(owner));
+    return [...new Set(orphans.flatMap(({ tree }) => tree ?? []))];
+}
+const markOf = (pid, startedAt, namespace) => `${pid} ${startedAt} ${namespace}`;
+async function marksOf({ pid, }) {
+    try {
+        const variables = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`, 'latin1')).split('\0');
+        const variable = (name) => variables.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);
+        return { owner: variable(OWNER_VARIABLE), tree: variable(_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TREE_VARIABLE */ .II) };
+    }
+    catch {
+        // Another user's, or ended.
+        return {};
+    }
+}
+/** Pids are those of one container, or of the machine outside of all. */
+async function pidNamespace() {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid');
+    }
+    catch {
+        return 'unknown';
+    }
+}
+
+
+/***/ }),
+
+/***/ 52061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ pinnableCpus),
+/* harmony export */   dp: () => (/* binding */ pinned)
+/* harmony export */ });
+/* unused harmony export cpuList */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90690);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36902);
+
+
+
+/** The command on these CPUs alone, with all that it starts; it keeps its process id. */
+const pinned = (argv, cpus) => cpus === undefined ? argv : ['taskset', '-c', cpus, ...argv];
+/** CPUs that a process of ours can be pinned to; none where that cannot be done. */
+async function pinnableCpus() {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/status', 'utf8').catch(() => '');
+    const cpus = cpuList(/^Cpus_allowed_list:\s*([\d,-]+)$/m.exec(status)?.[1] ?? '');
+    if (cpus.length === 0)
+        return [];
+    const tried = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(pinned(['true'], cpus.join(',')), {
+        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(process.env),
+        timeoutMs: 5000,
+    });
+    return tried.code === 0 ? cpus : [];
+}
+/** `0-2,7` as the kernel writes it. */
+function cpuList(text) {
+    return text
+        .split(',')
+        .filter((part) => part !== '')
+        .flatMap((part) => {
+        const [from = Number.NaN, to = from] = part.split('-').map(Number);
+        return Array.from({ length: Math.min(to - from + 1, MOST_CPUS) || 0 }, (_, index) => from + index);
+    });
+}
+const MOST_CPUS = 4096;
+
+
+/***/ }),
+
 /***/ 81035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -424,13 +527,17 @@ function signalGroup(pid, name) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _exec_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90690);
-/* harmony import */ var _exec_line_ring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9856);
+/* harmony import */ var _exec_line_ring_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9856);
 /* harmony import */ var _exec_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52296);
-/* harmony import */ var _exec_process_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81035);
-/* harmony import */ var _exec_process_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4127);
-/* harmony import */ var _exec_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28483);
-/* harmony import */ var _wording_secret_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46653);
-/* harmony import */ var _end_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94289);
+/* harmony import */ var _exec_orphans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15636);
+/* harmony import */ var _exec_process_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81035);
+/* harmony import */ var _exec_process_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4127);
+/* harmony import */ var _exec_pinned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52061);
+/* harmony import */ var _exec_start_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28483);
+/* harmony import */ var _wording_secret_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46653);
+/* harmony import */ var _end_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94289);
+
+
 
 
 
@@ -442,23 +549,25 @@ function signalGroup(pid, name) {
 
 async function startCommandProcess(request) {
     const { service, called, input, plan, port, mark } = request;
-    const log = new _exec_line_ring_js__WEBPACK_IMPORTED_MODULE_7__/* .LineRing */ .Z(KEPT_LINES);
+    const log = new _exec_line_ring_js__WEBPACK_IMPORTED_MODULE_9__/* .LineRing */ .Z(KEPT_LINES);
     // The log is uploaded with the results.
-    const scrub = (0,_wording_secret_names_js__WEBPACK_IMPORTED_MODULE_8__/* .scrubber */ .ty)([process.env, plan.env]);
+    const scrub = (0,_wording_secret_names_js__WEBPACK_IMPORTED_MODULE_10__/* .scrubber */ .ty)([process.env, plan.env]);
     const keep = (line) => log.push(scrub(line));
     const [stdout, stderr] = [(0,_exec_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineCutter */ .m)(keep), (0,_exec_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineCutter */ .m)(keep)];
-    const child = (0,_exec_start_js__WEBPACK_IMPORTED_MODULE_5__/* .start */ .n)(plan.argv, {
+    const owner = await (0,_exec_orphans_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerMark */ .$R)();
+    const child = (0,_exec_start_js__WEBPACK_IMPORTED_MODULE_7__/* .start */ .n)((0,_exec_pinned_js__WEBPACK_IMPORTED_MODULE_6__/* .pinned */ .dp)(plan.argv, plan.cpus), {
         env: {
             ...(0,_exec_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(process.env, 'network', 'go', 'service'),
             ...(port === undefined ? plan.env : { HOST: '127.0.0.1', ...plan.env, PORT: String(port) }),
-            [_exec_process_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .TREE_VARIABLE */ .II]: mark,
+            [_exec_process_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .TREE_VARIABLE */ .II]: mark,
+            [_exec_orphans_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNER_VARIABLE */ .jt]: owner,
         },
         cwd: plan.directory,
         onStdout: stdout.write,
         onStderr: stderr.write,
     });
-    const root = child.pid === undefined ? undefined : (await (0,_exec_process_table_js__WEBPACK_IMPORTED_MODULE_3__/* .readProcessTable */ .Uc)()).get(child.pid);
-    const tree = (0,_exec_process_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .processTree */ .WZ)({ mark, ...root });
+    const root = child.pid === undefined ? undefined : (await (0,_exec_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readProcessTable */ .Uc)()).get(child.pid);
+    const tree = (0,_exec_process_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .processTree */ .WZ)({ mark, ...root });
     let end;
     let expected = false;
     let events = [];
@@ -486,7 +595,7 @@ async function startCommandProcess(request) {
         },
         async stop() {
             expected = true;
-            await (0,_end_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .endTree */ .S)(tree, called);
+            await (0,_end_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .endTree */ .S)(tree, called);
             await gone;
         },
     };
@@ -496,13 +605,13 @@ const LAST_WORDS_MS = 500;
 function tellEnd(end, command, input, left) {
     if (end.error !== undefined)
         return {
-            how: (0,_exec_start_js__WEBPACK_IMPORTED_MODULE_5__/* .endText */ .Z)(end),
+            how: (0,_exec_start_js__WEBPACK_IMPORTED_MODULE_7__/* .endText */ .Z)(end),
             hint: `Check \`${input}\`: is ${command} there, executable, and on the PATH?`,
         };
     if (left === 0 || input === 'build-command')
-        return { how: (0,_exec_start_js__WEBPACK_IMPORTED_MODULE_5__/* .endText */ .Z)(end), hint: 'Its last lines may say why.' };
+        return { how: (0,_exec_start_js__WEBPACK_IMPORTED_MODULE_7__/* .endText */ .Z)(end), hint: 'Its last lines may say why.' };
     return {
-        how: `${(0,_exec_start_js__WEBPACK_IMPORTED_MODULE_5__/* .endText */ .Z)(end)} and left ${left === 1 ? 'one process' : `${left} processes`} in the background`,
+        how: `${(0,_exec_start_js__WEBPACK_IMPORTED_MODULE_7__/* .endText */ .Z)(end)} and left ${left === 1 ? 'one process' : `${left} processes`} in the background`,
         hint: 'Give `start` a command that stays in the foreground: without --daemon, --detach, nohup or the like.',
     };
 }

@@ -2,6 +2,91 @@ export const id = 4661;
 export const ids = [4661];
 export const modules = {
 
+/***/ 61732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ appendDuet),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   ah: () => (/* binding */ appendRun),
+/* harmony export */   wV: () => (/* binding */ HISTORY_FILE_NAME)
+/* harmony export */ });
+/* unused harmony exports RUNS_KEPT, DUETS_KEPT */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13798);
+/* harmony import */ var _domain_duet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41658);
+/* harmony import */ var _domain_measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32916);
+/* harmony import */ var _domain_result_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66747);
+
+
+
+
+const HISTORY_FILE_NAME = 'history.json';
+const RUNS_KEPT = 20;
+/** As many changes are merged between two releases, or in a month. */
+const DUETS_KEPT = 60;
+const runsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_domain_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .runSummarySchema */ .RS).max(200);
+const historySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('schemaVersion', [
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), runs: runsSchema.min(1) }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(2), runs: runsSchema, duets: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_domain_duet_js__WEBPACK_IMPORTED_MODULE_0__/* .duetSchema */ .WI).min(1).max(200) }),
+]);
+/** Reads a history, or a single result.json, as untrusted text. */
+function readHistory(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return refused('it is not JSON');
+    }
+    const unreadable = (0,_domain_result_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .versionProblem */ .E)(value, [1, 2]);
+    if (unreadable !== undefined)
+        return refused(unreadable);
+    const history = historySchema.safeParse(value);
+    if (history.success) {
+        const { runs } = history.data;
+        return { kind: 'read', runs, duets: 'duets' in history.data ? history.data.duets : duetsOf(runs) };
+    }
+    const single = _domain_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .runSummarySchema */ .RS.safeParse(value);
+    if (single.success)
+        return { kind: 'read', runs: [single.data], duets: duetsOf([single.data]) };
+    return refused((0,_domain_result_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeProblem */ .j)(isHistory(value) ? history.error : single.error));
+}
+/** Version 1 had them as runs. */
+const duetsOf = (runs) => runs.flatMap((run) => (0,_domain_duet_js__WEBPACK_IMPORTED_MODULE_0__/* .duetOf */ .ci)(run) ?? []);
+/** The history after one more run: newest first, no run twice, the last 20, and 60 of what was learnt of two versions. */
+function appendRun(run, earlier, earlierDuets = duetsOf(earlier)) {
+    const others = earlier.filter(({ id }) => id !== run.id).map(withFewQuantiles);
+    return withDuets([run, ...others].slice(0, RUNS_KEPT), run, earlierDuets);
+}
+/** The same where the run itself is none to compare with, and what was learnt of two versions is kept. */
+function appendDuet(run, earlier, earlierDuets) {
+    return withDuets(earlier.map(withFewQuantiles), run, earlierDuets);
+}
+function withDuets(runs, run, earlier) {
+    const duets = [(0,_domain_duet_js__WEBPACK_IMPORTED_MODULE_0__/* .duetOf */ .ci)(run) ?? [], earlier.filter(({ id }) => id !== run.id)].flat().slice(0, DUETS_KEPT);
+    return duets.length === 0 ? { schemaVersion: 1, runs } : { schemaVersion: 2, runs, duets };
+}
+/** Percentiles of old runs that are ever looked at again; the newest run keeps its whole quantile functions. */
+const KEPT_PERCENTS = new Set([0, 50, 75, 90, 95, 99, 99.9, 100]);
+function withFewQuantiles(run) {
+    return {
+        ...run,
+        metrics: run.metrics.map((metric) => metric.kind === 'trend'
+            ? { ...metric, quantiles: metric.quantiles.filter(([percent]) => KEPT_PERCENTS.has(percent)) }
+            : metric),
+        load: { ...run.load, messages: [] },
+    };
+}
+function isHistory(value) {
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ runs: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() }).safeParse(value).success;
+}
+function refused(because) {
+    return { kind: 'refused', because };
+}
+
+
+/***/ }),
+
 /***/ 22551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3777,8 +3862,8 @@ function ownResult({ summary }) {
 var from_file = __webpack_require__(3282);
 // EXTERNAL MODULE: ./build/src/inputs/read-fields.js
 var read_fields = __webpack_require__(45589);
-// EXTERNAL MODULE: ./build/src/inputs/read-inputs.js + 3 modules
-var read_inputs = __webpack_require__(24921);
+// EXTERNAL MODULE: ./build/src/inputs/read-inputs.js + 4 modules
+var read_inputs = __webpack_require__(53714);
 // EXTERNAL MODULE: ./build/src/inputs/requests.js
 var requests = __webpack_require__(62769);
 // EXTERNAL MODULE: ./build/src/inputs/schema.js + 1 modules
@@ -3886,7 +3971,7 @@ async function judgedBy(source, { workingDirectory }) {
 function aboutJudging(source) {
     const values = new Map([...source.values].filter(([name]) => {
         const known = schema/* INPUT_NAMES */.Qh.find((input) => input === name);
-        return known === undefined || !ABOUT_THE_RUN.includes((0,schema/* descriptionOf */.Kq)(known).group);
+        return known === undefined || !(ABOUT_THE_RUN.includes((0,schema/* descriptionOf */.Kq)(known).group) || (0,schema/* stackOf */.US)(known));
     }));
     return { ...source, values };
 }
@@ -4066,7 +4151,7 @@ function whereTo(options) {
 /** From figures to exit code: shared with `compare`. */
 async function judgeAndWrite(measurement, lookup, rules, to, ports) {
     const asStored = !rules.given && lookup.kind === 'off';
-    const { judgeAndReport } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(3019), __webpack_require__.e(2081)]).then(__webpack_require__.bind(__webpack_require__, 63019));
+    const { judgeAndReport } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1055), __webpack_require__.e(4921), __webpack_require__.e(2081)]).then(__webpack_require__.bind(__webpack_require__, 74921));
     const { report } = judgeAndReport({ measurement, lookup, rules: { ...rules, asStored } });
     if (to.format === 'comment') {
         const { commentBody } = await __webpack_require__.e(/* import() */ 2117).then(__webpack_require__.bind(__webpack_require__, 12117));
@@ -4127,6 +4212,33 @@ async function isA(kind, path) {
 
 /***/ }),
 
+/***/ 58690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ workingDirectoryOf),
+/* harmony export */   i: () => (/* binding */ workingDirectoryProblem)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder relative paths are below: `working-directory` where it was given, itself below `from`. Absolute. */
+function workingDirectoryOf(source, from) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, source.values.get('working-directory')?.text.trim() || '.');
+}
+/** Undefined when the folder is there; relative paths below one that is not would all be wrong. */
+function workingDirectoryProblem(source, workingDirectory) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(workingDirectory, { throwIfNoEntry: false });
+    if (stat?.isDirectory() === true)
+        return undefined;
+    const given = source.values.get('working-directory')?.text.trim() ?? '.';
+    return `working-directory is "${given}": ${stat === undefined ? `there is no folder ${workingDirectory}` : `${workingDirectory} is not a folder`}`;
+}
+
+
+/***/ }),
+
 /***/ 21341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4162,6 +4274,797 @@ function reason(text) {
     if (text.includes('\u0000'))
         return 'it is a binary file';
     return `it begins with ${JSON.stringify(text.trim().slice(0, 40))}`;
+}
+
+
+/***/ }),
+
+/***/ 36803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ likeness),
+/* harmony export */   J: () => (/* binding */ OF_RECORDINGS)
+/* harmony export */ });
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91608);
+
+const OF_FILES = { ofCounts: 1e-9, ofValues: 1e-4 };
+/** A recording has about five digits, and its last line may be a moment older than the end. */
+const OF_RECORDINGS = { ofCounts: 0.01, ofValues: 0.01 };
+const LEAST_OFF = 0.005;
+/**
+ * Holds what must be equal where both are of one run against each other: counts of counters and rates, and count,
+ * minimum, maximum and mean of trends. Gauges are left out: which sample was the last depends on who looked.
+ */
+function likeness(first, second, tolerance = OF_FILES) {
+    const known = new Map(first.map((metric) => [(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .metricName */ .Kh)(metric.name, metric.tags), metric]));
+    const found = { difference: undefined, same: 0, telling: 0 };
+    for (const metric of mostTellingFirst(second)) {
+        const scope = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .metricName */ .Kh)(metric.name, metric.tags);
+        const other = known.get(scope);
+        if (other === undefined || other.kind !== metric.kind)
+            continue;
+        const theirs = new Map(statisticsOf(other));
+        for (const [name, value] of statisticsOf(metric)) {
+            const before = theirs.get(name);
+            if (before === undefined)
+                continue;
+            if (isNear(name, before, value, tolerance)) {
+                found.same += 1;
+                if (name !== 'count' && value !== 0)
+                    found.telling += 1;
+            }
+            else
+                found.difference ??= `${name === 'count' ? scope : `${scope} ${name}`} is ${before} in the first and ${value} in the second`;
+        }
+    }
+    return found;
+}
+/** What a reader knows the run by. */
+const KNOWN_BY = ['http_reqs', 'iterations'];
+function mostTellingFirst(metrics) {
+    const isKnownBy = ({ name, tags }) => KNOWN_BY.includes(name) && (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWholeRun */ .hA)(tags);
+    return [...metrics.filter(isKnownBy), ...metrics.filter((metric) => !isKnownBy(metric))];
+}
+function isNear(name, a, b, { ofCounts, ofValues }) {
+    const size = Math.max(Math.abs(a), Math.abs(b));
+    return Math.abs(a - b) <= (name === 'count' ? ofCounts * size : Math.max(LEAST_OFF, ofValues * size));
+}
+function statisticsOf(metric) {
+    switch (metric.kind) {
+        case 'counter':
+            return [['count', metric.count]];
+        case 'rate':
+            // A rate without its counts is written as a share of one.
+            return metric.total === 1 ? [] : [['count', metric.total]];
+        case 'gauge':
+            return [];
+        case 'trend': {
+            const isTold = (statistic) => metric.absent?.includes(statistic) !== true;
+            const counts = isTold('count') ? [['count', metric.count]] : [];
+            if (metric.count === 0)
+                return counts;
+            const values = ['min', 'max', 'avg'].filter(isTold);
+            return [...counts, ...values.map((name) => [name, metric[name]])];
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 71473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ renderFiguresCsv),
+/* harmony export */   _2: () => (/* binding */ renderRoundsCsv),
+/* harmony export */   uI: () => (/* binding */ renderSeriesCsv)
+/* harmony export */ });
+/* harmony import */ var _domain_observation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39856);
+/* harmony import */ var _metrics_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5671);
+/* harmony import */ var _wording_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99002);
+
+
+
+/** The key figures, one a line, in the metric's own unit. */
+function renderFiguresCsv(reports) {
+    const titles = [
+        'test',
+        'figure',
+        'metric',
+        'statistic',
+        'value',
+        'unit',
+        'limit',
+        'limit_outcome',
+        'baseline',
+        'change',
+        'change_unit',
+        'range_low',
+        'range_high',
+        'call',
+    ];
+    const rows = reports.flatMap((report) => report.keyFigures.map((figure) => [
+        report.title,
+        figure.label,
+        figure.metric,
+        figure.statistic,
+        figure.value,
+        figure.unit,
+        figure.limit,
+        figure.limitOutcome,
+        figure.baseline,
+        figure.change,
+        figure.change === undefined ? undefined : figure.changeUnit,
+        figure.range?.[0],
+        figure.range?.[1],
+        figure.call,
+    ]));
+    return (0,_wording_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .csvText */ .k)([titles, ...rows]);
+}
+/** Both versions in each round, one of them a line. */
+function renderRoundsCsv({ summary: { sideBySide } }) {
+    const rows = (sideBySide?.rounds ?? []).flatMap((round) => _domain_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV.map((side) => {
+        const of = round[side];
+        return [
+            round.round,
+            side,
+            round.mode,
+            round.first === side ? 'first' : 'second',
+            of.requests,
+            of.failed,
+            of.windowS,
+            of.p50Ms,
+            of.p95Ms,
+            of.p99Ms,
+            of.cpuSeconds,
+            of.memoryBytes,
+            of.queueDepth,
+            round.machineBusy,
+            round.notCounted,
+        ];
+    }));
+    const titles = 'round,side,mode,started,requests,failed,window_s,p50_ms,p95_ms,p99_ms,cpu_s,memory_bytes,queue_depth,machine_busy,not_counted';
+    return (0,_wording_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .csvText */ .k)([titles.split(','), ...rows]);
+}
+/** Time series in long form, one point a line: what spreadsheets and data frames pivot themselves. */
+function renderSeriesCsv(series, baseSeries = []) {
+    const all = [
+        ...series.map((one) => ({ one, side: {} })),
+        ...baseSeries.map((one) => ({ one, side: { side: 'base' } })),
+    ];
+    const rows = all.flatMap(({ one, side }) => {
+        const { name, tags } = (0,_metrics_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesName */ .f_)(one);
+        const narrowed = Object.entries({ ...tags, ...side })
+            .map(([key, value]) => `${key}=${value}`)
+            .join(' ');
+        return one.points.map(([atMs, value]) => [
+            new Date(atMs).toISOString(),
+            name,
+            narrowed,
+            value,
+            one.unit,
+            one.source,
+        ]);
+    });
+    return (0,_wording_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .csvText */ .k)([['time', 'metric', 'labels', 'value', 'unit', 'source'], ...rows]);
+}
+
+
+/***/ }),
+
+/***/ 25214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./build/src/wording/escape.js
+var wording_escape = __webpack_require__(88791);
+// EXTERNAL MODULE: ./build/src/wording/numbers.js
+var numbers = __webpack_require__(15492);
+// EXTERNAL MODULE: ./build/src/wording/tested.js
+var wording_tested = __webpack_require__(26189);
+// EXTERNAL MODULE: ./build/src/report/tables/checks.js
+var checks = __webpack_require__(85887);
+// EXTERNAL MODULE: ./build/src/report/tables/figure-row.js
+var figure_row = __webpack_require__(7923);
+// EXTERNAL MODULE: ./build/src/report/model/compared.js
+var compared = __webpack_require__(92665);
+;// CONCATENATED MODULE: ./build/src/report/render/terminal-table.js
+
+
+
+/** Rows of the table at the most; the report has all. */
+const MOST_FIGURES = 10;
+/** The figures, with both versions where two were measured. */
+function tableLines({ keyFigures, summary }, width, paint) {
+    if (!(0,compared/* isCompared */.uQ)(summary)) {
+        const rows = (0,figure_row/* notableFigures */.VJ)(keyFigures, MOST_FIGURES).map(figure_row/* figureRow */.rw);
+        const laidOut = LAYOUTS.map((cells) => rows.map((row) => ({ ...row, cells: cells(row) })));
+        return fittingLines(laidOut, width, paint);
+    }
+    const figures = (0,figure_row/* notableFigures */.VJ)((0,compared/* comparedFigures */.PB)(keyFigures), MOST_FIGURES);
+    if (figures.length === 0)
+        return [];
+    const rows = [TITLES, ...figures.map(figure_row/* comparedRow */.yo)];
+    const laidOut = COMPARED_LAYOUTS.map(({ isShort, cells }) => rows.map((row) => ({ ...row, result: isShort ? row.shortResult : row.result, cells: cells(row) })));
+    const [titles = '', ...lines] = fittingLines(laidOut, width, paint);
+    return [paint(titles, 'dim'), ...lines];
+}
+/** Columns of the table of figures, the fullest first; the first that fits the terminal is shown. */
+const LAYOUTS = [
+    ({ label, value, baseline, change, limit }) => [
+        shortened(label, 40),
+        value,
+        baseline && `was ${baseline}`,
+        change,
+        limit && `limit ${limit}`,
+    ],
+    ({ label, value, baseline, change, limit }) => [
+        shortened(label, 32),
+        value,
+        baseline && `was ${baseline}`,
+        change,
+        limit,
+    ],
+    ({ label, value, change, limit }) => [shortened(label, 24), value, change, limit],
+    ({ label, value, change }) => [shortened(label, 24), value, change],
+    ({ label, value }) => [shortened(label, 20), value],
+];
+/** The same of two versions side by side; what a limit says is left out before the base is. */
+const COMPARED_LAYOUTS = [
+    ...[false, true].flatMap((isShort) => [40, 26].map((most) => ({
+        isShort,
+        cells: ({ label, base, candidate, change, range }) => [
+            shortened(label, most),
+            base,
+            candidate,
+            change,
+            range,
+        ],
+    }))),
+    {
+        isShort: true,
+        cells: ({ label, candidate, change, range }) => [shortened(label, 24), candidate, change, range],
+    },
+    { isShort: true, cells: ({ label, change, range }) => [shortened(label, 16), change, range] },
+    { isShort: true, cells: ({ label, change }) => [shortened(label, 20), change] },
+];
+const TITLES = {
+    label: '',
+    base: 'base',
+    candidate: 'this change',
+    change: 'change',
+    range: 'range',
+    result: '',
+    shortResult: '',
+    tone: 'plain',
+};
+/**
+ * The first of the layouts whose lines fit. Unit, limit and call of a figure that was read from a file are anybody's text,
+ * like its label.
+ */
+function fittingLines(laidOut, width, paint) {
+    const tables = laidOut.map((rows) => {
+        const lines = aligned(rows.map(({ cells }) => cells.map((cell) => (0,wording_escape/* terminalText */.eR)(cell))));
+        return rows.map(({ result, tone }, index) => ({
+            line: lines[index] ?? '',
+            result: (0,wording_escape/* terminalText */.eR)(result),
+            tone,
+        }));
+    });
+    const fitting = tables.find((rows) => rows.every(({ line, result }) => line.length + 2 + result.length <= width));
+    return (fitting ?? tables.at(-1) ?? []).map(({ line, result, tone }) => `${line}  ${paint(result, tone)}`.trimEnd());
+}
+/** Cut in the middle: endpoints differ at their end. */
+function shortened(label, most) {
+    const text = (0,wording_escape/* terminalText */.eR)(label);
+    const head = Math.ceil(most / 2) - 1;
+    return text.length <= most ? text : `${text.slice(0, head)}…${text.slice(head + 1 - most)}`;
+}
+/** Cells in columns, numbers to the right; a column that is empty everywhere takes no room. */
+function aligned(rows) {
+    const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+    return rows.map((row) => {
+        const cells = row.map((cell, column) => column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0));
+        return `  ${cells.filter((_, column) => widths[column] !== 0).join('  ')}`;
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/report/model/words.js
+var words = __webpack_require__(20943);
+// EXTERNAL MODULE: ./build/src/report/model/validity-line.js
+var validity_line = __webpack_require__(1909);
+;// CONCATENATED MODULE: ./build/src/report/render/terminal.js
+
+
+
+
+
+
+
+
+
+const MOST_LINES = 8;
+const SGR = {
+    bad: '31',
+    warn: '33',
+    good: '32',
+    plain: '',
+    bold: '1',
+    dim: '2',
+};
+/** What came of one test, to be read in five seconds: the verdict first and last, the figures between. */
+function renderTerminal(report, options) {
+    const width = Math.max(40, Math.min(options.columns ?? 100, 110));
+    const proseWidth = options.columns === undefined ? Number.POSITIVE_INFINITY : width;
+    const paint = (text, style) => options.colour && SGR[style] !== '' ? `\x1b[${SGR[style]}m${text}\x1b[0m` : text;
+    const { verdict } = report.judgement;
+    const tone = verdict.outcome === 'pass' ? 'good' : verdict.outcome === 'inconclusive' ? 'warn' : 'bad';
+    const label = words/* OUTCOMES */.im[verdict.outcome].word.toUpperCase();
+    const headline = wrapped(`${label}  ${(0,wording_escape/* terminalText */.eR)(report.title, 60)}: ${(0,wording_escape/* terminalText */.eR)((0,words/* headlineSentence */.k1)(report))}`, proseWidth);
+    const verdictLines = headline.map((line, index) => index === 0 ? paint(label, tone) + line.slice(label.length) : line);
+    const tested = (0,wording_tested/* testedSentence */.r$)(report.summary);
+    const blocks = [
+        verdictLines,
+        tested === undefined ? [] : wrapped(`Tested: ${(0,wording_escape/* terminalText */.eR)(tested, 300)}`, proseWidth),
+    ];
+    if (verdict.outcome !== 'broken')
+        blocks.push(tableLines(report, width, paint));
+    blocks.push(listBlock('Also', alsoLines(report), proseWidth, paint), listBlock('Notes', noteLines(report), proseWidth, paint), listBlock('Failing checks', checkLines(report), proseWidth, paint), listBlock((0,words/* causesTitle */.l2)(report), causeLines(report), proseWidth, paint), listBlock('Last lines of the log', logLines(report), proseWidth, paint), wrapped((0,validity_line/* validityParts */.J)(report).join(', '), proseWidth).map((line) => paint(line, 'dim')));
+    for (const line of (0,compared/* comparisonLines */.pf)(report))
+        blocks.push(wrapped((0,wording_escape/* terminalText */.eR)(line), proseWidth).map((part) => paint(part, 'dim')));
+    const path = options.reportPath === undefined ? [] : [`Report: ${options.reportPath}`];
+    blocks.push([...path, ...verdictLines]);
+    return `${blocks
+        .filter((block) => block.length > 0)
+        .map((block) => block.join('\n'))
+        .join('\n\n')}\n`;
+}
+function alsoLines(report) {
+    const isAllShown = (0,figure_row/* badFigures */.$D)(report.keyFigures) <= MOST_FIGURES;
+    const reasons = isAllShown ? (0,words/* reasonsBeside */.mc)(report) : (0,words/* otherReasons */.EQ)(report).map(({ sentence }) => sentence);
+    return reasons.map((sentence) => (0,wording_escape/* terminalText */.eR)(sentence));
+}
+/** What to know before believing a figure: that the machine was busy with something else, say. */
+function noteLines(report) {
+    const { validity, verdict } = report.judgement;
+    if (verdict.outcome === 'broken')
+        return [];
+    const notes = validity.filter(({ severity }) => severity === 'note').map(({ sentence }) => sentence);
+    return [...notes, ...(0,compared/* comparisonNotes */.$r)(report)].map((sentence) => (0,wording_escape/* terminalText */.eR)(sentence));
+}
+function causeLines(report) {
+    return (0,words/* likelyCauses */.Ze)(report)
+        .slice(0, 3)
+        .map(({ what, evidence, advice }) => (0,wording_escape/* terminalText */.eR)(`${what} ${evidence} ${advice}`));
+}
+/** A single one is named by the finding already. */
+function checkLines(report) {
+    const failing = (0,checks/* failingChecks */.o)(report);
+    return failing.length > 1 ? failing.map((line) => (0,wording_escape/* terminalText */.eR)(line)) : [];
+}
+function logLines(report) {
+    const tail = report.failure?.logTail ?? [];
+    return tail.slice(-MOST_LINES).map((line) => (0,wording_escape/* logLine */.BP)(line, 200));
+}
+function listBlock(title, lines, width, paint) {
+    if (lines.length === 0)
+        return [];
+    const shown = lines.slice(0, MOST_LINES);
+    const more = lines.length - shown.length;
+    const body = shown.flatMap((line) => wrapped(line, width - 4).map((part, index) => `${index === 0 ? '  - ' : '    '}${part}`));
+    return [
+        paint(title, 'bold'),
+        ...body,
+        ...(more > 0 ? [`    and ${(0,numbers/* plural */.LS)(more, 'more', 'more')} in the report`] : []),
+    ];
+}
+/** Breaks at spaces; a word longer than the line is broken where the line ends. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        let rest = word;
+        if (line !== '' && line.length + 1 + rest.length > width) {
+            lines.push(line);
+            line = '';
+        }
+        while (rest.length > width) {
+            lines.push(rest.slice(0, width));
+            rest = rest.slice(width);
+        }
+        line = line === '' ? rest : `${line} ${rest}`;
+    }
+    if (line !== '')
+        lines.push(line);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 99002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ csvText)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88791);
+
+/** RFC 4180: comma, CRLF; no cell is a formula. The same in every file we write. */
+function csvText(rows) {
+    return rows.map((cells) => `${cells.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .csvCell */ .rK).join(',')}\r\n`).join('');
+}
+
+
+/***/ }),
+
+/***/ 88791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ cleanName),
+/* harmony export */   $x: () => (/* binding */ markdownUrl),
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   eC: () => (/* binding */ scriptJson),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   rK: () => (/* binding */ csvCell),
+/* harmony export */   xK: () => (/* binding */ xmlText),
+/* harmony export */   xe: () => (/* binding */ pageText)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15492);
+
+/**
+ * Names of scripts, checks, endpoints, branches and services, and every line of a log, are written by others. They
+ * pass through one of these on their way into a rendering.
+ */
+const NAME_LENGTH = 120;
+/** ECMA-48 control sequences: CSI, OSC/DCS/PM/APC strings, two-character escapes, and their 8-bit forms. */
+const ESCAPE_SEQUENCES = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
+const CONTROLS = /[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g;
+/**
+ * What shows nothing and is able to lie: every default-ignorable code point (soft hyphen, zero-width characters,
+ * variation selectors, fillers, tags), bidirectional marks and overrides, interlinear anchors, the blank Braille cell.
+ */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cf}\u2800]/gu;
+/** A letter of a real language carries a few marks; a stack of them covers the lines around it. */
+const STACKED = /(\p{M}{3})\p{M}+/gu;
+/** Joins nothing, shows nothing, and stops GitHub from reading a mention, a reference or a link. */
+const BREAK = '\u2060';
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '\\': '&#92;',
+};
+/** One line of visible text, `maxLength` characters at most. */
+function cleanText(text, maxLength = 500) {
+    return capped(visible(text).replace(/ {2,}/g, ' ').trim(), maxLength);
+}
+function cleanName(text) {
+    return cleanText(text, NAME_LENGTH);
+}
+/** Text in GitHub Markdown, anywhere: paragraph, table cell, summary. Starts no construct, mention, reference or link. */
+function markdownText(text, maxLength = 500) {
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .keepUnits */ .rs)(breakCommits(escapedMarkdown(text, maxLength)));
+}
+function escapedMarkdown(text, maxLength) {
+    return breakReferences(cleanText(text, maxLength))
+        .replace(/[&<>|\\]/g, (character) => ENTITIES[character] ?? character)
+        .replace(/[`*{}[\]~!$^]|#(?!\d+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+        .replace(/^[-+=](?!\d)/, '\\$&')
+        .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
+}
+/** A name in code letters in GitHub Markdown, safe in a table cell: a fence of backticks could be broken out of. */
+function markdownCode(text, maxLength = NAME_LENGTH) {
+    return `<code>${escapedMarkdown(text, maxLength)}</code>`;
+}
+/** A line of a log: its columns and its indentation stay. */
+function logLine(text, maxLength = 300) {
+    return capped(visible(text.replaceAll('\t', '  ')).trimEnd(), maxLength);
+}
+/** Lines of a log as a fenced block that nothing in them can close. */
+function markdownFence(lines) {
+    const clean = lines.map((line) => logLine(line));
+    const longest = Math.max(2, ...clean.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}text`, ...clean, fence].join('\n');
+}
+/** Only what cannot leave the parentheses of a Markdown link; anything else than http(s) is no link. */
+function markdownUrl(url) {
+    const clean = url.trim();
+    if (!/^https?:\/\/[^\s<>"'`\\|()]+$/i.test(clean) || clean.length > 500)
+        return undefined;
+    return clean;
+}
+/** Text of the page; its template escapes what is HTML. */
+function pageText(text, maxLength = 500) {
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .keepUnits */ .rs)(cleanText(text, maxLength));
+}
+/** Text in a terminal: no sequence of it moves the cursor, sets the title or colours the rest. */
+function terminalText(text, maxLength = 500) {
+    return cleanText(text, maxLength);
+}
+/** XML 1.0 allows fewer characters than JavaScript strings hold; the rest is escaped by the XML library. */
+function xmlText(text, maxLength = 2000) {
+    return cleanText(text, maxLength).replace(/[\ufffe\uffff]/g, '');
+}
+/** JSON inside `<script type="application/json">`: no `<` can end the element or open a comment. */
+function scriptJson(value) {
+    return JSON.stringify(value)
+        .replace(/</g, '\\u003c')
+        .replace(/>/g, '\\u003e')
+        .replace(/&/g, '\\u0026')
+        .replace(/\u2028/g, '\\u2028')
+        .replace(/\u2029/g, '\\u2029');
+}
+/** Also the full-width forms, which spreadsheets of East Asian languages read as the sign. */
+const STARTS_FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b\u2212]/;
+/** A cell of a CSV file: quoted when needed, and never a formula (OWASP: CSV injection); without the noise of binary fractions. */
+function csvCell(value) {
+    if (value === undefined)
+        return '';
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
+    const clean = cleanText(value);
+    const text = STARTS_FORMULA.test(clean) ? `'${clean}` : clean;
+    return /[",\n\r;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+function breakReferences(text) {
+    return text
+        .replace(/@(?=[\w-])/g, `@${BREAK}`)
+        .replace(/#(?=\d)/g, `#${BREAK}`)
+        .replace(/\b(gh)-(?=\d)/gi, `$1-${BREAK}`)
+        .replace(/:\/\//g, `:${BREAK}//`)
+        .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}${BREAK}.`)
+        .replace(/:(?=([\w+-]+):)/g, (colon, name) => (isEmojiName(name) ? `:${BREAK}` : colon));
+}
+/** GitHub links a bare SHA of any commit, but not in code letters. */
+function breakCommits(text) {
+    return text.replace(/\b[\da-f]{7,64}\b/gi, (word) => isCommit(word) ? `${word.slice(0, 6)}${BREAK}${word.slice(6)}` : word);
+}
+/** Not the minutes in 10:30:00; these two names of GitHub's are digits alone. */
+function isEmojiName(name) {
+    return !/^\d+$/.test(name) || name === '100' || name === '1234';
+}
+/** Abbreviated or not; a number alone is a figure, and a word of letters alone a word. */
+function isCommit(word) {
+    return (/\d/.test(word) && /[a-f]/i.test(word)) || word.length === 40;
+}
+function visible(text) {
+    return wellFormed(text)
+        .replace(ESCAPE_SEQUENCES, '')
+        .replace(CONTROLS, ' ')
+        .replace(INVISIBLE, '')
+        .replace(STACKED, '$1');
+}
+function capped(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    const characters = [...text];
+    return characters.length <= maxLength ? text : `${characters.slice(0, maxLength - 1).join('')}…`;
+}
+/** A lone surrogate is no character: it breaks UTF-8 files and JSON readers. */
+function wellFormed(text) {
+    return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+}
+
+
+/***/ }),
+
+/***/ 15492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   E1: () => (/* binding */ scaleFor),
+/* harmony export */   Jq: () => (/* binding */ formatKnown),
+/* harmony export */   Kz: () => (/* binding */ formatWith),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Lu: () => (/* binding */ formatRange),
+/* harmony export */   T4: () => (/* binding */ formatSignedSize),
+/* harmony export */   VZ: () => (/* binding */ formatQuantity),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   fV: () => (/* binding */ formatSlope),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   rs: () => (/* binding */ keepUnits),
+/* harmony export */   u4: () => (/* binding */ formatNoise)
+/* harmony export */ });
+/** Numbers as a person reads them: at least three significant digits, units once, the same way in every rendering. */
+const BYTE_STEPS = [
+    [1e9, { divisor: 1e9, suffix: ' GB' }],
+    [1e6, { divisor: 1e6, suffix: ' MB' }],
+    [1e3, { divisor: 1e3, suffix: ' kB' }],
+];
+/** The scale that suits the largest of the values. */
+function scaleFor(unit, values) {
+    const largest = Math.max(0, ...values.filter((value) => value !== undefined).map(Math.abs));
+    switch (unit) {
+        case 'ms':
+            return largest >= 10_000 ? { divisor: 1000, suffix: ' s' } : { divisor: 1, suffix: ' ms' };
+        case 's':
+            return { divisor: 1, suffix: ' s' };
+        case 'bytes':
+            return BYTE_STEPS.find(([least]) => largest >= least)?.[1] ?? { divisor: 1, suffix: ' bytes' };
+        case 'ratio':
+            return { divisor: 0.01, suffix: ' %' };
+        case 'cores':
+            return { divisor: 1, suffix: ' cores' };
+        case 'per second':
+            return { divisor: 1, suffix: '/s' };
+        case 'bytes per second': {
+            const { divisor, suffix } = scaleFor('bytes', values);
+            return { divisor, suffix: `${suffix}/s` };
+        }
+        case 'count':
+        case 'none':
+        case '':
+            return { divisor: 1, suffix: '' };
+        default:
+            return { divisor: 1, suffix: ` ${unit}` };
+    }
+}
+function formatWith(scale, value) {
+    if (value === undefined)
+        return 'n/a';
+    if (scale.suffix === ' cores' && value === 1)
+        return '1 core';
+    return `${formatNumber(value / scale.divisor)}${Number.isFinite(value) ? scale.suffix : ''}`;
+}
+function formatQuantity(value, unit) {
+    return formatWith(scaleFor(unit, [value]), value);
+}
+/** A value and its unit stay on one line wherever lines are broken by others: no-break spaces between them. */
+function keepUnits(text) {
+    return text
+        .replace(/(?<=\d) (?=(?:ms|s|min|h|d|%|pp|kB|MB|GB|bytes|cores?|VUs?|events\/s|requests\/s)(?![\p{L}\p{N}]))/gu, NO_BREAK)
+        .replace(/(?<=(?:^|[ (])(?:[<>=≤≥≠]|&[lg]t;)) (?=\d)/g, NO_BREAK);
+}
+const NO_BREAK = '\u00a0';
+/** `''` where there is no value: for cells that may be empty. */
+function formatKnown(value, unit) {
+    return value === undefined ? '' : formatQuantity(value, unit);
+}
+/** Three significant digits; whole numbers and everything from 100 on keep all digits before the point. */
+function formatNumber(value) {
+    if (!Number.isFinite(value))
+        return 'n/a';
+    const size = Math.abs(value);
+    if (size === 0)
+        return '0';
+    if (size >= 1e15)
+        return value.toExponential(2);
+    if (Number.isInteger(value))
+        return grouped(value.toFixed(0));
+    if (size < 1e-6)
+        return value.toExponential(1);
+    if (size < 0.001)
+        return Number(value.toPrecision(2)).toFixed(8).replace(/0+$/, '');
+    const decimals = Math.max(0, 2 - Math.floor(Math.log10(size)));
+    const fixed = value.toFixed(Math.min(decimals, 5));
+    return grouped(fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed);
+}
+function formatCount(value) {
+    return value === undefined ? 'n/a' : formatNumber(Math.round(value));
+}
+/** 0.0234 -> `2.34 %`. */
+const formatPercent = (ratio) => formatQuantity(ratio, 'ratio');
+/** `40 s`, `17 min`, `1 h 5 min`, `24 h`: at most two units. */
+function formatDuration(seconds) {
+    if (seconds === undefined || !Number.isFinite(seconds))
+        return 'n/a';
+    if (seconds < 60)
+        return `${formatNumber(seconds)} s`;
+    const whole = Math.round(seconds);
+    const parts = [
+        [Math.floor(whole / 86_400), 'd'],
+        [Math.floor((whole % 86_400) / 3600), 'h'],
+        [Math.floor((whole % 3600) / 60), 'min'],
+        [whole % 60, 's'],
+    ];
+    // 24 h reads better than 1 d.
+    if (whole < 172_800) {
+        const hours = Math.floor(whole / 3600);
+        parts.splice(0, 2, [hours, 'h']);
+    }
+    const first = parts.findIndex(([amount]) => amount > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(([amount]) => amount > 0)
+        .map(([amount, unit]) => `${amount} ${unit}`)
+        .join(' ');
+}
+/** `+60.2 MB`, `−16 kB`, `±0 cores`: a change over time, with its sign. */
+function formatSlope(value, unit) {
+    const size = Math.abs(value);
+    if (size < 0.001)
+        return `±${formatQuantity(0, unit)}`;
+    return `${value < 0 ? '−' : '+'}${formatQuantity(size, unit)}`;
+}
+/** `+26.4 %`, `−0.02 pp`, `±0 %`. The sign is always there. */
+function formatChange(change, unit) {
+    if (change === undefined || !Number.isFinite(change))
+        return 'n/a';
+    return `${signed(change * 100)} ${changeSuffix(unit)}`;
+}
+/** `−3.1 … +4.2 %`, or `±4 %` when both sides are alike. */
+function formatNoise(noise, unit) {
+    if (noise === undefined)
+        return 'n/a';
+    const [low, high] = noise;
+    const suffix = changeSuffix(unit);
+    const larger = Math.max(Math.abs(low), Math.abs(high));
+    const [from, to] = [signed(low * 100), signed(high * 100)].map((side) => side.replace('±', ''));
+    if (from === to || Math.abs(low + high) / larger < 0.15)
+        return `±${oneDecimal(((high - low) / 2) * 100)} ${suffix}`;
+    return `${from} … ${to} ${suffix}`;
+}
+/** `11 %`, `2.1 %`, `0.4 pp`: the size of a change that is known no better. From 10 on without a fraction. */
+function formatSize(change, unit) {
+    return `${roundedSize(change)} ${changeSuffix(unit)}`;
+}
+/** `9 to 14 %`, `−2.1 to +3 %`: the ends of an interval, with signs where they are asked for or differ. */
+function formatRange([low, high], unit, signs) {
+    const suffix = changeSuffix(unit);
+    if (signs === 'where they differ' && (low >= 0 || high <= 0)) {
+        const [from, to] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
+        return `${roundedSize(from)} to ${roundedSize(to)} ${suffix}`;
+    }
+    const [from, to] = [low, high].map((end) => {
+        const size = roundedSize(end);
+        return size === '0' ? size : `${end < 0 ? '−' : '+'}${size}`;
+    });
+    return `${from} to ${to} ${suffix}`;
+}
+/** `2 failed limits`, `1 failed limit`. */
+function plural(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** `+11 %`, `−2.1 %`, `±0 %`: as `formatSize`, with its sign. */
+function formatSignedSize(change, unit) {
+    if (change === undefined || !Number.isFinite(change))
+        return 'n/a';
+    const sign = roundedSize(change) === '0' ? '±' : change < 0 ? '−' : '+';
+    return `${sign}${formatSize(change, unit)}`;
+}
+function signed(value) {
+    const text = oneDecimal(Math.abs(value));
+    if (text === '0')
+        return '±0';
+    return `${value < 0 ? '−' : '+'}${text}`;
+}
+/** Changes are read to a tenth; small ones keep two digits so that +0.02 pp does not become 0. */
+function oneDecimal(value) {
+    const size = Math.abs(value);
+    if (size >= 100)
+        return formatNumber(Math.round(value));
+    return value.toFixed(size >= 1 ? 1 : 2).replace(/\.?0+$/, '');
+}
+function roundedSize(change) {
+    const size = Math.abs(change) * 100;
+    return size >= 10 ? formatNumber(Math.round(size)) : oneDecimal(size);
+}
+function changeSuffix(unit) {
+    return unit === 'points' ? 'pp' : '%';
+}
+function grouped(digits) {
+    const [whole = '', fraction] = digits.split('.');
+    const separated = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+    return fraction === undefined ? separated : `${separated}.${fraction}`;
 }
 
 

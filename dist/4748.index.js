@@ -1,10 +1,11 @@
 export const id = 4748;
-export const ids = [4748,5492];
+export const ids = [4748,3405];
 export const modules = {
 
 /***/ 14391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   calibrationOf: () => (/* binding */ calibrationOf)
 /* harmony export */ });
@@ -139,6 +140,155 @@ function warmUpOf({ rounds, shortS, longS }, { throughputJudged }) {
             isEnough: undefined,
             sentences: [`Whether ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(shortS)} of warm-up are enough is not known; ${compared}.`],
         };
+}
+
+
+/***/ }),
+
+/***/ 47578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ varianceWith),
+/* harmony export */   a: () => (/* binding */ plannedVariance)
+/* harmony export */ });
+/** SD of the logarithm of a p95 of n requests times √n, for a latency with a heavy tail. */
+const SAMPLING = 2.04;
+/** Neighbouring requests share a slow moment: so many of them are worth one. */
+const DESIGN_EFFECT = 1.5;
+/** Between two starts of the same version. */
+const START_SD = 0.0125;
+/** What both versions do not share: less when they are under load at the same moment. */
+const OWN_SD = { concurrent: 0.012, interleaved: 0.032 };
+/** Counting is never all of it. */
+const MOST_OF_SAMPLING = 0.8;
+/** Of the difference of p95 in one round, before anything ran: a hosted runner. `requests`: of one version. */
+function plannedVariance(requests, mode) {
+    return samplingVariance(requests) + 2 * (START_SD ** 2 + OWN_SD[mode] ** 2);
+}
+/** What a variance that was measured with some requests becomes with another number of them. */
+function varianceWith(requests, measured) {
+    const sampling = Math.min(samplingVariance(measured.requests), MOST_OF_SAMPLING * measured.variance);
+    return measured.variance - sampling + (sampling * measured.requests) / requests;
+}
+function samplingVariance(requests) {
+    return (2 * SAMPLING ** 2 * DESIGN_EFFECT) / requests;
+}
+
+
+/***/ }),
+
+/***/ 43405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ roundSecondsFor),
+/* harmony export */   Nu: () => (/* binding */ leastWhole),
+/* harmony export */   _Q: () => (/* binding */ FOUR_OF_FIVE),
+/* harmony export */   _n: () => (/* binding */ p95Detectable),
+/* harmony export */   js: () => (/* binding */ p95Prior),
+/* harmony export */   plannedDetectable: () => (/* binding */ plannedDetectable)
+/* harmony export */ });
+/* unused harmony export NINETEEN_OF_TWENTY */
+/* harmony import */ var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15492);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22870);
+/* harmony import */ var _call_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24847);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67325);
+/* harmony import */ var _figure_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33655);
+/* harmony import */ var _planned_noise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47578);
+/* harmony import */ var _prior_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92175);
+
+
+
+
+
+
+
+const TARGET = 0.1;
+/** What is read as 10 %. */
+const MOST_FOR_TARGET = 0.105;
+const FOUR_OF_FIVE = 0.8;
+const NINETEEN_OF_TWENTY = 0.95;
+const MOST_ROUNDS = 40;
+const MOST_REQUESTS = 10_000_000;
+/** Of both statistics of p95, where everything is measured. */
+const P95_SHARE = weightOf(_figure_table_js__WEBPACK_IMPORTED_MODULE_4__/* .FIGURES */ .SL.filter(({ name }) => name.startsWith('p95'))) / weightOf(_figure_table_js__WEBPACK_IMPORTED_MODULE_4__/* .FIGURES */ .SL);
+/** What could be seen of p95, before anything ran. */
+function plannedDetectable(plan) {
+    const { requestsPerVersionAndRound: requests, rounds, mode } = plan;
+    const prior = p95Prior(plan.prior);
+    const varianceOf = (count) => prior === undefined
+        ? (0,_planned_noise_js__WEBPACK_IMPORTED_MODULE_5__/* .plannedVariance */ .a)(count, mode)
+        : (0,_planned_noise_js__WEBPACK_IMPORTED_MODULE_5__/* .varianceWith */ .M)(count, { variance: prior.variance, requests });
+    const seen = (count, inRounds, power) => p95Detectable({ variance: varianceOf(count), rounds: inRounds, prior }, power);
+    const surelyDetectable = seen(requests, rounds, NINETEEN_OF_TWENTY);
+    const isEnough = surelyDetectable < MOST_FOR_TARGET;
+    const result = {
+        detectable: seen(requests, rounds, FOUR_OF_FIVE),
+        surelyDetectable,
+        isEnough,
+        roundsForTarget: leastWhole(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_LOOK */ .xE, MOST_ROUNDS, (count) => seen(requests, count, NINETEEN_OF_TWENTY) < MOST_FOR_TARGET),
+        requestsForTarget: leastWhole(1, MOST_REQUESTS, (count) => seen(count, rounds, NINETEEN_OF_TWENTY) < MOST_FOR_TARGET),
+    };
+    return { ...result, sentence: sentenceOf(plan, result) };
+}
+/** Closed form: (t of the level + t of the power) standard errors. */
+function p95Detectable({ variance, rounds, prior }, power) {
+    return Math.expm1((0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .detectableDifference */ .rv)({
+        standardError: Math.sqrt(variance / rounds),
+        degreesOfFreedom: (prior?.degreesOfFreedom ?? 0) + rounds - 1,
+    }, _call_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL */ .Bk * P95_SHARE, power));
+}
+function p95Prior(earlier) {
+    const priors = (0,_prior_js__WEBPACK_IMPORTED_MODULE_6__/* .priorsOf */ .F8)(earlier);
+    return priors.get('p95') ?? priors.get('p95 pooled');
+}
+/** Smallest whole number from which on it holds; undefined where it never does. */
+function leastWhole(from, to, holds) {
+    if (!holds(to))
+        return undefined;
+    let [low, high] = [from, to];
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (holds(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+function sentenceOf({ requestsPerVersionAndRound, rounds }, { detectable, isEnough, roundsForTarget, requestsForTarget }) {
+    const seen = `${rounds} rounds with ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requestsPerVersionAndRound)} requests a version: a p95 that is ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(detectable, 'relative')} slower would be seen in four of five cases`;
+    if (isEnough)
+        return `${seen}, one that is ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(TARGET, 'relative')} slower in 19 of 20.`;
+    const ways = [
+        ...(roundsForTarget === undefined ? [] : [`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(roundsForTarget)} rounds`]),
+        ...(requestsForTarget === undefined
+            ? []
+            : [
+                `${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(roundedUp(requestsForTarget))} requests a version and round (a higher rate or longer rounds)`,
+            ]),
+    ];
+    const wanted = `${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(TARGET, 'relative')} in 19 of 20 cases`;
+    return ways.length === 0
+        ? `${seen}. To see ${wanted} takes both more rounds and more load; calibrate says what this machine shows.`
+        : `${seen}. To see ${wanted} takes ${ways.join(', or ')}.`;
+}
+/** Two digits: it is an estimate. */
+function roundedUp(count) {
+    const step = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
+    return Math.ceil(count / step) * step;
+}
+function weightOf(rows) {
+    return rows.reduce((sum, { weight }) => sum + weight, 0);
+}
+/** Of both versions together in one round: what 40 s at 200 requests/s give. */
+const REQUESTS_OF_A_ROUND = 8000;
+const SHORTEST_ROUND_S = 10;
+const LONGEST_ROUND_S = 40;
+/** What to measure in one round where nobody says: at a high rate short rounds tell as much, sooner. */
+function roundSecondsFor(requestsPerSecond) {
+    return Math.min(LONGEST_ROUND_S, Math.max(SHORTEST_ROUND_S, Math.ceil(REQUESTS_OF_A_ROUND / requestsPerSecond)));
 }
 
 

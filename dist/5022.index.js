@@ -32,7 +32,8 @@ const SERVICE_EVENT_KINDS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ freePort)
+/* harmony export */   o: () => (/* binding */ freePort),
+/* harmony export */   x: () => (/* binding */ isPortTaken)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
@@ -47,6 +48,14 @@ function freePort() {
                 ? resolve(address.port)
                 : reject(new Error('no port was given')));
         });
+    });
+}
+/** Whether somebody listens on a loopback port. */
+function isPortTaken(port) {
+    return new Promise((resolve) => {
+        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)();
+        server.once('error', (error) => resolve(error.code === 'EADDRINUSE'));
+        server.listen(port, '127.0.0.1', () => server.close(() => resolve(false)));
     });
 }
 
@@ -233,8 +242,21 @@ var command_process = __webpack_require__(74152);
 /** The user's own start command as processes of this machine, told by PORT where to listen; k6 on this machine. */
 const startCommand = async (plan, context) => {
     await context.beforeServices?.(undefined);
-    return startOnPort(plan, context, await (0,free_port/* freePort */.o)());
+    for (let attempt = 1;; attempt++) {
+        const port = await (0,free_port/* freePort */.o)();
+        try {
+            return await startOnPort(plan, context, port);
+        }
+        catch (error) {
+            // Whatever it started is gone by now: who listens there is somebody else, and no fault of the service.
+            const isLast = attempt === MOST_PORTS || context.signal.aborted;
+            if (isLast || !(error instanceof errors/* StackError */.L8) || !(await (0,free_port/* isPortTaken */.x)(port)))
+                throw error;
+            context.log.warn(`port ${port} was taken by another program meanwhile: started again on another`);
+        }
+    }
 };
+const MOST_PORTS = 3;
 /** `port` was free a moment ago. */
 async function startOnPort(plan, { log, signal, remember }, port) {
     const startedAt = performance.now();

@@ -27,17 +27,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Each command is loaded when it is asked for: a wrong flag must not cost the start-up of a chart library. */
 const COMMANDS = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6067), __webpack_require__.e(6195), __webpack_require__.e(9013)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
-    calibrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(6067), __webpack_require__.e(6195), __webpack_require__.e(1461)]).then(__webpack_require__.bind(__webpack_require__, 1461))).calibrateCommand,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(6067), __webpack_require__.e(8986), __webpack_require__.e(6553), __webpack_require__.e(9635), __webpack_require__.e(4661)]).then(__webpack_require__.bind(__webpack_require__, 93061))).reportCommand,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(6067), __webpack_require__.e(8986), __webpack_require__.e(6553), __webpack_require__.e(9635), __webpack_require__.e(4661), __webpack_require__.e(3487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
-    eject: async () => (await Promise.all(/* import() */[__webpack_require__.e(6067), __webpack_require__.e(8986), __webpack_require__.e(6195), __webpack_require__.e(7792)]).then(__webpack_require__.bind(__webpack_require__, 97792))).ejectCommand,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(7147), __webpack_require__.e(6195), __webpack_require__.e(2078)]).then(__webpack_require__.bind(__webpack_require__, 69013))).runCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7147), __webpack_require__.e(6195), __webpack_require__.e(2446)]).then(__webpack_require__.bind(__webpack_require__, 1461))).calibrateCommand,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(7147), __webpack_require__.e(8986), __webpack_require__.e(6553), __webpack_require__.e(9112), __webpack_require__.e(4661)]).then(__webpack_require__.bind(__webpack_require__, 93061))).reportCommand,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(7147), __webpack_require__.e(8986), __webpack_require__.e(6553), __webpack_require__.e(9112), __webpack_require__.e(4661), __webpack_require__.e(3487)]).then(__webpack_require__.bind(__webpack_require__, 83487))).compareCommand,
+    eject: async () => (await Promise.all(/* import() */[__webpack_require__.e(7147), __webpack_require__.e(8986), __webpack_require__.e(6195), __webpack_require__.e(651)]).then(__webpack_require__.bind(__webpack_require__, 97792))).ejectCommand,
     data: async () => (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 85150))).dataCommand,
     queues: async () => (await __webpack_require__.e(/* import() */ 6838).then(__webpack_require__.bind(__webpack_require__, 6838))).queuesCommand,
-    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(6067), __webpack_require__.e(6195), __webpack_require__.e(9659)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
+    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(7147), __webpack_require__.e(6195), __webpack_require__.e(4136)]).then(__webpack_require__.bind(__webpack_require__, 59659))).upCommand,
     down: async () => (await __webpack_require__.e(/* import() */ 5762).then(__webpack_require__.bind(__webpack_require__, 55762))).downCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(4610), __webpack_require__.e(3653)]).then(__webpack_require__.bind(__webpack_require__, 23653))).doctorCommand,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9626)]).then(__webpack_require__.bind(__webpack_require__, 99626))).initCommand,
+    doctor: async () => (await __webpack_require__.e(/* import() */ 3653).then(__webpack_require__.bind(__webpack_require__, 23653))).doctorCommand,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5196)]).then(__webpack_require__.bind(__webpack_require__, 65196))).initCommand,
 };
 async function main(argv) {
     const line = (0,_inputs_from_argv_js__WEBPACK_IMPORTED_MODULE_2__/* .fromArgv */ .z)(argv, process.stdout.columns);
@@ -363,12 +363,21 @@ const COMMANDS = {
         options: {},
     },
     init: {
-        summary: 'write a workflow and a config file that fit this repository',
+        summary: 'write a workflow and a config file that fit this repository, and try them',
         operands: '',
         fewest: 0,
         most: 0,
         inputs: ['working-directory'],
-        options: { force: { type: 'boolean', description: 'overwrite files that are there' } },
+        options: {
+            try: { type: 'boolean', description: 'run a smoke test with what was written' },
+            from: {
+                type: 'string',
+                value: '<file>',
+                description: 'make the requests of an OpenAPI description or a .har, or use a k6 script',
+            },
+            service: { type: 'string', value: '<name>', description: 'which one, where there are several' },
+            force: { type: 'boolean', description: 'overwrite files that are there' },
+        },
     },
 };
 const COMMAND_NAMES = Object.keys(COMMANDS);

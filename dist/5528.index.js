@@ -7,11 +7,14 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hasOwnOrchestrator: () => (/* binding */ hasOwnOrchestrator),
+/* harmony export */   servicesInFiles: () => (/* binding */ servicesInFiles),
 /* harmony export */   testedServiceRule: () => (/* binding */ testedServiceRule)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
+/* harmony import */ var _domain_observation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39856);
+
 
 
 
@@ -21,18 +24,23 @@ const OURS = new Set(['orchestrator', 'queue', 'consumers', 'prometheus', 'grafa
  * A compose file with services of the user's own, none of which is called `orchestrator`: the bundled reference service
  * would be loaded in place of theirs.
  */
-function testedServiceRule(workingDirectory) {
+function testedServiceRule(servicesIn) {
     return (inputs) => {
-        const { 'compose-file': files = [], stack } = inputs;
-        const named = inputs['orchestrator-image'] ?? inputs['orchestrator-build'];
-        if (stack !== 'compose' || files.length === 0 || named !== undefined)
+        const { 'compose-file': files = [], stack, 'queue-backend': queue } = inputs;
+        const named = inputs.image ?? inputs.build ?? inputs['compose-service'];
+        if (stack !== 'compose' || queue === 'none' || files.length === 0 || named !== undefined)
             return undefined;
-        const services = servicesOf(files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file)));
-        const theirs = services?.filter((name) => !OURS.has(name)) ?? [];
-        if (services?.includes('orchestrator') !== false || theirs.length === 0)
+        const services = servicesIn(files);
+        if (services === undefined || services.names.includes(_domain_observation_js__WEBPACK_IMPORTED_MODULE_3__/* .SERVICE_UNDER_TEST */ .I6))
             return undefined;
-        return (`compose-file is "${files.join('", "')}" with ${theirs.length === 1 ? 'the service' : 'the services'} ${theirs.join(', ')}: ` +
-            'which service is to be tested? Call it orchestrator in your file, or give orchestrator-image or orchestrator-build; ' +
+        const theirs = services.names.filter((name) => !OURS.has(name));
+        if (theirs.length === 0 && services.isComplete)
+            return undefined;
+        const having = theirs.length === 0
+            ? ', which includes what cannot be read here'
+            : ` with ${theirs.length === 1 ? 'the service' : 'the services'} ${theirs.join(', ')}`;
+        return (`compose-file is "${files.join('", "')}"${having}: which service is to be tested? ` +
+            'Give compose-service, call it orchestrator in your file, or give image or build; ' +
             'without that the bundled reference service would be loaded');
     };
 }
@@ -51,25 +59,37 @@ function hasOwnOrchestrator(files) {
         return ['image', 'build', 'extends'].some((key) => Object.hasOwn(orchestrator, key));
     });
 }
-/** Names of services in these files and in those they include; undefined when one cannot be read: Compose says more then. */
+/** Names of services in these files and in those they include, read once. */
+function servicesInFiles(workingDirectory) {
+    const known = new Map();
+    return (files) => {
+        const key = files.join('\n');
+        if (!known.has(key))
+            known.set(key, servicesOf(files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file))));
+        return known.get(key);
+    };
+}
 function servicesOf(files) {
     const names = new Set();
     const all = new Set(files);
+    let isComplete = true;
     for (const file of all) {
         const content = contentOf(file);
-        if (content === undefined)
+        if (content === undefined && files.includes(file))
             return undefined;
-        for (const name of Object.keys(content.services ?? {}))
+        if (content === undefined)
+            isComplete = false;
+        for (const name of Object.keys(content?.services ?? {}))
             names.add(name);
-        for (const path of content.included)
+        for (const path of content?.included ?? [])
             all.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), path));
     }
-    return [...names];
+    return { names: [...names], isComplete };
 }
 function contentOf(file) {
     try {
-        // Tags such as !reset are Compose's own.
-        const content = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), { logLevel: 'silent' });
+        // Tags such as !reset are Compose's own; `<<` is as common as in YAML 1.1.
+        const content = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), { logLevel: 'error', merge: true });
         if (typeof content !== 'object' || content === null)
             return { services: undefined, included: [] };
         const { services, include } = content;

@@ -571,8 +571,12 @@ const OBSERVED_TAGS = ['queue', 'replica', 'side'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ FEWEST_ROUNDS),
+/* harmony export */   G0: () => (/* binding */ versionSchema),
+/* harmony export */   UC: () => (/* binding */ measuredChangeSchema),
+/* harmony export */   hP: () => (/* binding */ roundVarianceSchema),
 /* harmony export */   v: () => (/* binding */ sideBySideSchema),
-/* harmony export */   z: () => (/* binding */ SIDE_BY_SIDE_MODES)
+/* harmony export */   zG: () => (/* binding */ SIDE_BY_SIDE_MODES)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13798);
 /* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55735);
@@ -584,6 +588,8 @@ const OBSERVED_TAGS = ['queue', 'replica', 'side'];
 
 /** concurrent: both versions under load at the same time. interleaved: one after the other, in turn. */
 const SIDE_BY_SIDE_MODES = ['concurrent', 'interleaved'];
+/** Before this many rounds nothing is decided. */
+const FEWEST_ROUNDS = 4;
 /** What one version did in the judged window of one round. Latencies are of the expected responses. */
 const roundSide = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     requests: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
@@ -656,7 +662,7 @@ const figure = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     because: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
 });
 /** How much a figure varied between the rounds of one comparison. */
-const roundVariance = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const roundVarianceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** `p95`, `p95 pooled`; of one endpoint alone `p95 of GET /orders`. */
     figure: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
     /** Sample variance of the changes of its rounds, on the scale of its differences. */
@@ -664,27 +670,27 @@ const roundVariance = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     degreesOfFreedom: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
 });
 /** What one comparison found of one figure, for the sum over many of them. */
-const measuredChange = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const measuredChangeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     figure: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
     scale: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['ratio', 'points']),
     /** + is worse: log ratio, or points. */
     worse: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
     standardError: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
 });
-const version = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const versionSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** What was tested, as people know it: `work tree`, `main (8c1f2ab)`, an image, a URL. */
     label: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     sha: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
 });
 const sideBySideSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(SIDE_BY_SIDE_MODES),
-    base: version,
-    candidate: version,
+    base: versionSchema,
+    candidate: versionSchema,
     roundsPlanned: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
     rounds: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(round),
     figures: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(figure),
     call: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['regressed', 'improved', 'no change', 'inconclusive']),
-    ended: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['answer known', 'all rounds done', 'interrupted', 'a version failed']),
+    ended: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['answer known', 'all rounds done', 'out of time', 'interrupted', 'a version failed']),
     /** The verdict of the comparison in one sentence, with its numbers. */
     sentence: _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     /** Sentences about how it was measured: load of each version, machine, what was left out. */
@@ -694,8 +700,8 @@ const sideBySideSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** Quantile function of the base over all counted rounds, beside that of the candidate in `metrics`: [percent, ms]. */
     baseQuantiles: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .interval */ .YP).exactOptional(),
     /** What later comparisons learn from this one. */
-    variances: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(roundVariance),
-    changes: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(measuredChange),
+    variances: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(roundVarianceSchema),
+    changes: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(measuredChangeSchema),
 });
 
 
@@ -706,6 +712,7 @@ const sideBySideSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Db: () => (/* binding */ generatorFor),
+/* harmony export */   F_: () => (/* binding */ ORDINARY_K6),
 /* harmony export */   Rd: () => (/* binding */ candidateImage),
 /* harmony export */   aO: () => (/* binding */ TARGET_KINDS),
 /* harmony export */   dW: () => (/* binding */ TARGETS),
@@ -770,9 +777,14 @@ const leftBehindSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion 
         namespace: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     }),
 ]);
-/** Image that `orchestrator-build` makes for one compose project alone. */
-function candidateImage(project) {
-    return `orchestrator-perf/candidate:${project}`;
+/** Service that k6 is in the stack of an ordinary service, which may have a `k6` of its own; and its profile. */
+const ORDINARY_K6 = 'orchestrator-perf-k6';
+/**
+ * Image that is built for one compose project alone: of the service under test, or of another one. No project has a dot in
+ * its name, so none is found with those of another.
+ */
+function candidateImage(project, service) {
+    return `orchestrator-perf/candidate:${project}${service === undefined ? '' : `.${service}`}`;
 }
 
 
@@ -783,7 +795,8 @@ function candidateImage(project) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $o: () => (/* binding */ ALL_TEST_TYPES),
-/* harmony export */   US: () => (/* binding */ policyOf)
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   jA: () => (/* binding */ whyNotSideBySide)
 /* harmony export */ });
 /* unused harmony export TEST_TYPE_POLICIES */
 /* harmony import */ var _k6_lib_profiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40542);
@@ -824,7 +837,7 @@ const TEST_TYPE_POLICIES = {
         overload: 'sought',
         judgesFigures: true,
         longestMs: 24 * HOUR_MS,
-        sideBySide: 'where it breaks takes a machine of its own',
+        sideBySide: 'whole runs',
         isInAll: true,
         requestThresholds: [{ line: 'http_req_failed: rate<5%' }],
         defaultThresholds: [
@@ -865,6 +878,15 @@ const UNKNOWN = {
     requestThresholds: [],
 };
 const policyOf = (testType) => testType === undefined ? UNKNOWN : TEST_TYPE_POLICIES[testType];
+/** Why a test of this type is not run side by side; undefined where it is. `isAsked`: another version, by name. */
+function whyNotSideBySide(testType, isAsked) {
+    const { sideBySide } = policyOf(testType);
+    if (sideBySide === 'rounds' || (sideBySide === 'whole runs' && isAsked))
+        return undefined;
+    return sideBySide === 'whole runs'
+        ? 'where it breaks takes four whole runs of each version; give base a ref for them'
+        : sideBySide;
+}
 /** Types that `all` runs in turn. */
 const ALL_TEST_TYPES = _k6_lib_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TEST_TYPES */ .JB.filter((type) => policyOf(type).isInAll);
 
@@ -1221,6 +1243,8 @@ const isOneOf = (word, words) => words.includes(word);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fA: () => (/* binding */ ACTION_INPUT_NAMES),
+  rY: () => (/* binding */ ALIASES),
+  fH: () => (/* binding */ CHOOSING_INPUTS),
   Kz: () => (/* binding */ IMPLYING_INPUTS),
   Qh: () => (/* binding */ INPUT_NAMES),
   Kq: () => (/* binding */ descriptionOf),
@@ -1344,8 +1368,8 @@ const FAIL_ON = threshold/* failOnSchema */.nI.options;
 const REPORT_FORMATS = ['html', 'json', 'markdown', 'junit', 'csv'];
 const COMMENT = ['auto', 'always', 'on-failure', 'never'];
 const SAVE_BASELINE = ['auto', 'always', 'never'];
-const QUEUES = ['localstack', 'floci', 'elasticmq', 'reference'];
-const SIDE_BY_SIDE = ['auto', ...side_by_side/* SIDE_BY_SIDE_MODES */.z];
+const QUEUES = ['localstack', 'floci', 'elasticmq', 'reference', 'none'];
+const SIDE_BY_SIDE = ['auto', ...side_by_side/* SIDE_BY_SIDE_MODES */.zG];
 const path = values/* plainText */.wh({ pattern: /^[^\0\r\n]{1,1000}$/, expected: 'a path on one line' });
 const urlPath = values/* plainText */.wh({
     pattern: /^\/[^\s?#]{0,500}$/,
@@ -1359,6 +1383,7 @@ const dockerImage = values/* plainText */.wh({
     pattern: /^[a-z0-9][\w.:/@-]{0,299}$/,
     expected: 'an image reference, such as ghcr.io/me/service:1',
 });
+const port = values/* integer */.nd({ min: 1, max: 65_535 });
 const baseRef = values/* plainText */.wh({
     pattern: /^(?!-)[\w./@~^+-]{1,255}$/,
     expected: '`auto`, `none`, or a branch, tag or commit, such as main',
@@ -1490,11 +1515,36 @@ const inputsSchema = schemas/* object */.Ikc({
         description: 'Command that builds your service before its first start, of each version that is started; without a shell, as `start`.',
         example: 'npm ci',
     }),
+    image: (0,field/* field */.ZZ)(dockerImage, {
+        group: 'what it runs against',
+        onlyWith: 'compose',
+        choosesStack: true,
+        description: 'Image of the service under test. Implies `stack: compose`.',
+        example: 'ghcr.io/acme/shop:1.5',
+    }),
+    build: (0,field/* field */.ZZ)(path, {
+        group: 'what it runs against',
+        onlyWith: 'compose',
+        choosesStack: true,
+        description: 'Folder with a Dockerfile: the service under test is built from it. Implies `stack: compose`.',
+        example: '.',
+    }),
     'compose-file': (0,field/* field */.ZZ)(values/* lines */.Mn, {
         group: 'what it runs against',
         onlyWith: 'compose',
-        description: 'Your own compose files, one a line, merged after the shipped ones.',
+        choosesStack: true,
+        description: 'Your own compose files, one a line: with `compose-service` they are the stack, otherwise they are merged after the shipped ones. Implies `stack: compose`.',
         shape: 'lines',
+    }),
+    'compose-service': (0,field/* field */.ZZ)(values/* plainText */.wh({
+        pattern: /^[A-Za-z0-9][\w.-]{0,99}$/,
+        expected: 'the name of a service of compose-file, such as web',
+    }), {
+        group: 'what it runs against',
+        onlyWith: 'compose',
+        choosesStack: true,
+        description: 'Service of `compose-file` that is tested. It is needed where there are several.',
+        example: 'web',
     }),
     'compose-profiles': (0,field/* field */.ZZ)(list, {
         group: 'what it runs against',
@@ -1502,21 +1552,30 @@ const inputsSchema = schemas/* object */.Ikc({
         description: 'Compose profiles to enable as well.',
         shape: 'lines',
     }),
+    port: (0,field/* field */.ZZ)(port, {
+        group: 'what it runs against',
+        onlyWith: 'compose',
+        description: 'Port the service under test listens on inside its container. Default: what its compose file or its image says; 8080 where events are sent.',
+        shape: 'number',
+        example: '3000',
+    }),
     'orchestrator-image': (0,field/* field */.ZZ)(dockerImage, {
         group: 'what it runs against',
         onlyWith: 'compose',
-        description: 'Image of the service under test, in place of the reference orchestrator. Implies `stack: compose`.',
+        aliasOf: 'image',
+        description: 'Another name of `image`.',
     }),
     'orchestrator-build': (0,field/* field */.ZZ)(path, {
         group: 'what it runs against',
         onlyWith: 'compose',
-        description: 'Folder with a Dockerfile: the service under test is built from it. Implies `stack: compose`.',
+        aliasOf: 'build',
+        description: 'Another name of `build`.',
     }),
-    'orchestrator-port': (0,field/* field */.ZZ)(values/* integer */.nd({ min: 1, max: 65_535 }), {
+    'orchestrator-port': (0,field/* field */.ZZ)(port, {
         group: 'what it runs against',
         onlyWith: 'compose',
-        description: 'Port the service under test listens on inside its container.',
-        default: '8080',
+        aliasOf: 'port',
+        description: 'Another name of `port`.',
         shape: 'number',
     }),
     replicas: (0,field/* field */.ZZ)(values/* integer */.nd({ min: 1, max: 32 }), {
@@ -1554,7 +1613,7 @@ const inputsSchema = schemas/* object */.Ikc({
     'queue-backend': (0,field/* field */.ZZ)(values/* oneOf */.yL(QUEUES), {
         group: 'what it runs against',
         onlyWith: 'compose',
-        description: 'Queue of the compose stack.',
+        description: 'Queue of the compose stack. `none`, the default for an ordinary service: it runs without queue, consumers and Prometheus.',
         default: 'localstack',
         allowed: QUEUES,
     }),
@@ -1693,8 +1752,14 @@ const inputsSchema = schemas/* object */.Ikc({
     'base-image': (0,field/* field */.ZZ)(dockerImage, {
         group: 'side by side',
         onlyWith: 'compose',
-        description: 'Image of the other version, beside `orchestrator-image`.',
+        description: 'Image of the other version, beside `image`.',
         example: 'ghcr.io/acme/orchestrator:1.4',
+    }),
+    'base-build': (0,field/* field */.ZZ)(path, {
+        group: 'side by side',
+        onlyWith: 'compose',
+        description: 'Folder with the Dockerfile of the other version, where it is not that of `build`: in the files of `base`, or with `base: none` a folder here.',
+        example: '../main',
     }),
     'base-url': (0,field/* field */.ZZ)(values/* httpUrl */.q3, {
         group: 'side by side',
@@ -1875,11 +1940,24 @@ function stackOf(name) {
     const { implies, onlyWith } = descriptionOf(name);
     return implies?.stack ?? onlyWith ?? (name.startsWith('start-') ? 'command' : undefined);
 }
-/** Inputs that choose a stack by being given. */
+/** Inputs that stand for another. */
+const ALIASES = INPUT_NAMES.flatMap((alias) => {
+    const name = INPUT_NAMES.find((known) => known === descriptionOf(alias).aliasOf);
+    return name === undefined ? [] : [{ alias, name }];
+});
+/** Inputs that a stack is nothing without: they choose it by being given. */
 const IMPLYING_INPUTS = INPUT_NAMES.flatMap((name) => {
     const { implies } = descriptionOf(name);
     return implies === undefined ? [] : [{ name, ...implies }];
 });
+/** Every input that says by itself which stack is meant. */
+const CHOOSING_INPUTS = [
+    ...IMPLYING_INPUTS,
+    ...INPUT_NAMES.flatMap((name) => {
+        const { choosesStack, onlyWith } = descriptionOf(name);
+        return choosesStack === undefined || onlyWith === undefined ? [] : [{ name, stack: onlyWith }];
+    }),
+];
 
 
 /***/ }),

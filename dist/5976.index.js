@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* reexport safe */ _targets_js__WEBPACK_IMPORTED_MODULE_0__.F_),
 /* harmony export */   R: () => (/* reexport safe */ _targets_js__WEBPACK_IMPORTED_MODULE_0__.Rd)
 /* harmony export */ });
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42868);
@@ -68,6 +69,20 @@ function offeredEvents(profile) {
 
 /***/ }),
 
+/***/ 71965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ optional)
+/* harmony export */ });
+/** `{ key: value }`, or nothing: an absent property is not an undefined one. */
+function optional(key, value, make) {
+    return (value === undefined ? {} : { [key]: make(value) });
+}
+
+
+/***/ }),
+
 /***/ 98937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -105,6 +120,7 @@ __webpack_require__.r(__webpack_exports__);
 const SETTINGS = new Set([
     'PERF_ORCHESTRATOR_CPUS',
     'PERF_ORCHESTRATOR_MEMORY',
+    'PERF_ORCHESTRATOR_CPUSET',
     'PERF_QUEUE_CPUS',
     'PERF_QUEUE_MEMORY',
     'PERF_QUEUE_DRAIN_PER_SECOND',
@@ -220,25 +236,38 @@ const COMMAND_TARGET = {
 
 // EXTERNAL MODULE: ./build/src/domain/plan.js
 var plan = __webpack_require__(8707);
+// EXTERNAL MODULE: ./build/src/domain/k6.js
+var domain_k6 = __webpack_require__(23493);
+// EXTERNAL MODULE: ./build/src/domain/observation.js
+var observation = __webpack_require__(39856);
 ;// CONCATENATED MODULE: ./build/src/plan/compose-plan.js
 
+
+
+/** What the stack of compose/compose.yaml listens on. */
+const ORCHESTRATOR_PORT = 8080;
 /** Everything the compose driver will do, as files, variables and argv arrays. */
 function composePlan(request) {
-    const files = [...composeFiles(request), ...request.userFiles];
+    const { queueBackend, image, build, queueForecast } = request;
+    const file = `${request.temporaryDirectory ?? '/tmp'}/${request.project}-compose.yaml`;
+    const files = queueBackend === 'none' ? [...request.userFiles, file] : [...composeFiles(request), ...request.userFiles];
+    const port = request.port ?? (queueBackend === 'none' ? undefined : ORCHESTRATOR_PORT);
     return {
         project: request.project,
         files,
         profiles: [...request.profiles],
-        queueBackend: request.queueBackend,
-        ...(request.orchestratorImage && { orchestratorImage: request.orchestratorImage }),
-        ...(request.orchestratorBuild && { orchestratorBuild: request.orchestratorBuild }),
+        queueBackend,
+        service: queueBackend === 'none' ? (request.service ?? observation/* SERVICE_UNDER_TEST */.I6) : observation/* SERVICE_UNDER_TEST */.I6,
+        ...(image && { image }),
+        ...(build && { build }),
         replicas: request.replicas,
         grafana: request.grafana,
         k6OnHost: request.k6OnHost === true,
         env: composeEnvironment(request),
         commands: composeCommands(request, files),
-        orchestratorPort: request.orchestratorPort ?? 8080,
-        ...(request.queueForecast && { queueForecast: request.queueForecast }),
+        ...(port !== undefined && { port }),
+        ...(queueBackend === 'none' && { ordinary: { file, hasUserFiles: request.userFiles.length > 0 } }),
+        ...(queueForecast && { queueForecast }),
     };
 }
 /** Our files for this request, base first. */
@@ -246,7 +275,7 @@ function composeFiles(request) {
     const directory = `${request.packageRoot}/compose`;
     const overlays = [
         request.localPorts ? 'local' : undefined,
-        QUEUE_OVERLAY[request.queueBackend],
+        request.queueBackend === 'none' ? undefined : QUEUE_OVERLAY[request.queueBackend],
         request.grafana ? 'grafana' : undefined,
         orchestratorOverlay(request),
     ];
@@ -256,9 +285,9 @@ function composeFiles(request) {
     ];
 }
 function orchestratorOverlay(request) {
-    if (request.orchestratorBuild)
+    if (request.build)
         return 'build';
-    if (request.orchestratorImage)
+    if (request.image)
         return 'image';
     return request.ownOrchestrator === true ? 'own' : undefined;
 }
@@ -269,22 +298,26 @@ const QUEUE_OVERLAY = {
     reference: 'reference-queue',
 };
 function composeEnvironment(request) {
+    const k6 = request.k6Version && { K6_IMAGE: `grafana/k6:${request.k6Version}` };
+    if (request.queueBackend === 'none')
+        return { ...request.env, K6_IMAGE: `grafana/k6:${domain_k6/* DEFAULT_K6_VERSION */.ti}`, ...k6 };
     return {
         // Several stacks on one machine must not meet; compose.grafana.yaml alone has the guide's 3000.
         GRAFANA_PORT: request.localPorts ? '3000' : '0',
         ...request.env,
         PERF_PACKAGE_ROOT: request.packageRoot,
         PERF_COMPOSE_DIRECTORY: `${request.packageRoot}/compose`,
-        PERF_ORCHESTRATOR_PORT: String(request.orchestratorPort ?? 8080),
-        ...(request.orchestratorImage && { PERF_ORCHESTRATOR_IMAGE: request.orchestratorImage }),
-        ...(request.orchestratorBuild && {
-            PERF_ORCHESTRATOR_BUILD: request.orchestratorBuild,
+        PERF_ORCHESTRATOR_PORT: String(request.port ?? ORCHESTRATOR_PORT),
+        ...(request.image && { PERF_ORCHESTRATOR_IMAGE: request.image }),
+        ...(request.build && {
+            PERF_ORCHESTRATOR_BUILD: request.build,
             PERF_CANDIDATE_TAG: (0,plan/* candidateImage */.R)(request.project),
         }),
-        ...(request.k6Version && { K6_IMAGE: `grafana/k6:${request.k6Version}` }),
+        ...k6,
     };
 }
 function composeCommands(request, files) {
+    const isOrdinary = request.queueBackend === 'none';
     const compose = [
         'docker',
         'compose',
@@ -293,13 +326,14 @@ function composeCommands(request, files) {
         // Relative paths in the user's files are meant from where those files are; ours are absolute by variables.
         '--project-directory',
         directoryOf(request.userFiles[0] ?? files[0] ?? ''),
-        '--env-file',
-        `${request.packageRoot}/compose/.env`,
+        // Files of the user's alone go with the .env beside them.
+        ...(isOrdinary ? [] : ['--env-file', `${request.packageRoot}/compose/.env`]),
         ...files.flatMap((file) => ['--file', file]),
         ...request.profiles.flatMap((profile) => ['--profile', profile]),
     ];
-    const withK6 = [...compose, '--profile', 'k6'];
-    const scale = request.replicas === 1 ? [] : ['--scale', `orchestrator=${request.replicas}`];
+    const withK6 = [...compose, '--profile', isOrdinary ? plan/* ORDINARY_K6 */.F : 'k6'];
+    const service = isOrdinary ? (request.service ?? observation/* SERVICE_UNDER_TEST */.I6) : observation/* SERVICE_UNDER_TEST */.I6;
+    const scale = request.replicas === 1 ? [] : ['--scale', `${service}=${request.replicas}`];
     return {
         config: [...withK6, 'config', '--format', 'json'],
         build: [...compose, 'build', '--quiet'],
@@ -316,6 +350,8 @@ function directoryOf(file) {
     return slash <= 0 ? '/' : file.slice(0, slash);
 }
 
+// EXTERNAL MODULE: ./build/src/plan/optional.js
+var optional = __webpack_require__(71965);
 // EXTERNAL MODULE: ./build/src/reference/events/event-types.js
 var event_types = __webpack_require__(2401);
 // EXTERNAL MODULE: ./build/src/plan/offered-load.js
@@ -325,7 +361,7 @@ var offered_load = __webpack_require__(5683);
 
 /** What the queue of the stack will get from the heaviest test of the run: each one gets a fresh stack. */
 function queueForecast(tests, inputs) {
-    const foreign = inputs['orchestrator-image'] !== undefined || inputs['orchestrator-build'] !== undefined;
+    const foreign = inputs.image !== undefined || inputs.build !== undefined;
     // How many messages another service makes of an event is not known: one is the usual case.
     const perEvent = foreign ? 1 : messagesPerEvent();
     const most = (of) => Math.ceil(perEvent * Math.max(...tests.map(of)));
@@ -349,18 +385,21 @@ const BUNDLED = 'the bundled reference service';
 
 
 
+
 /** The services of compose/compose.yaml and of the user's files. */
 const COMPOSE_TARGET = {
-    tested({ 'orchestrator-image': image, 'orchestrator-build': build, 'compose-file': files = [] }) {
+    tested({ image, build, 'compose-file': files = [], 'compose-service': service }) {
+        const of = files.length > 0 ? `of ${files.join(', ')}` : undefined;
+        const place = service === undefined || of === undefined ? '' : `, as ${service} ${of}`;
         if (image !== undefined)
-            return `image ${image}`;
+            return `image ${image}${place}`;
         if (build !== undefined)
-            return `built from ${build}`;
-        return files.length > 0 ? `of ${files.join(', ')}` : BUNDLED;
+            return `built from ${build}${place}`;
+        return of === undefined ? BUNDLED : service === undefined ? of : `${service} ${of}`;
     },
-    plan({ inputs, context, name, tests, side, pathOf }) {
+    plan({ inputs, context, name, tests, side, pathOf, service }) {
         const below = (path) => (0,paths/* absolutePath */.H)(context.workingDirectory, path);
-        const build = inputs['orchestrator-build'];
+        const build = (side === 'base' ? inputs['base-build'] : undefined) ?? inputs.build;
         return {
             compose: composePlan({
                 project: name,
@@ -368,48 +407,64 @@ const COMPOSE_TARGET = {
                 queueBackend: inputs['queue-backend'],
                 grafana: inputs.grafana,
                 replicas: inputs.replicas,
-                orchestratorPort: inputs['orchestrator-port'],
-                orchestratorImage: inputs[side === 'base' ? 'base-image' : 'orchestrator-image'],
-                orchestratorBuild: build === undefined ? undefined : pathOf(below(build)),
+                port: inputs.port,
+                image: inputs[side === 'base' ? 'base-image' : 'image'],
+                build: build === undefined ? undefined : pathOf(below(build)),
                 ownOrchestrator: context.ownOrchestrator === true,
-                userFiles: (inputs['compose-file'] ?? []).map(below),
+                service: inputs['compose-service'] ?? composeName(service),
+                ...(0,optional/* optional */.l)('temporaryDirectory', context.temporaryDirectory, (path) => path),
+                // Of an ordinary service they are what is tested, and each version has its own.
+                userFiles: (inputs['compose-file'] ?? [])
+                    .map(below)
+                    .map(inputs['queue-backend'] === 'none' ? pathOf : (path) => path),
                 profiles: inputs['compose-profiles'] ?? [],
                 env: context.settings ?? {},
                 k6Version: inputs['k6-version'],
                 // Both loads begin at the same moment: they are released on this machine.
                 k6OnHost: inputs['k6-runner'] === 'host' || context.base?.kind === 'version',
                 // What a script of the user's own sends is not known.
-                queueForecast: inputs.script === undefined && inputs.requests === undefined
+                queueForecast: inputs.script === undefined && inputs.requests === undefined && inputs['queue-backend'] !== 'none'
                     ? queueForecast(tests, inputs)
                     : undefined,
             }),
         };
     },
     base(inputs) {
-        const { 'orchestrator-build': build, 'base-image': image } = inputs;
+        const { base, build: ownBuild, 'base-build': baseBuild, 'base-image': image, 'compose-file': files = [], 'compose-service': service, } = inputs;
         if (image !== undefined)
             return { kind: 'image', image };
-        if (build !== undefined)
-            return { kind: 'git', needs: [build] };
+        if (baseBuild !== undefined && base === 'none')
+            return { kind: 'folder', folder: baseBuild };
+        const build = baseBuild ?? ownBuild;
+        const isOrdinary = inputs['queue-backend'] === 'none';
+        const isOfFiles = isOrdinary && service !== undefined && inputs.image === undefined;
+        if (build !== undefined || isOfFiles)
+            return {
+                kind: 'git',
+                needs: [...(build === undefined ? [] : [build]), ...(isOrdinary ? files : [])],
+            };
         return {
             kind: 'none',
-            because: 'nothing of this stack is built from the files of this repository: give orchestrator-build, the folder with its Dockerfile, or base-image beside orchestrator-image',
+            because: 'nothing of this stack is built from the files of this repository: give build, the folder with its Dockerfile, or base-image beside image',
         };
     },
-    observes: () => true,
+    observes: ({ service }, inputs) => service !== 'queue' || inputs['queue-backend'] !== 'none',
     comparability: (inputs, settings) => ({
-        queueBackend: inputs['queue-backend'],
-        queueSettings: queueSettings(settings),
+        ...(inputs['queue-backend'] === 'none'
+            ? (0,optional/* optional */.l)('composeService', inputs['compose-service'], (service) => service)
+            : { queueBackend: inputs['queue-backend'], queueSettings: queueSettings(settings) }),
         replicas: inputs.replicas,
     }),
     describe: ({ compose }) => ({
         last: {
             Project: compose.project,
-            Queue: compose.queueBackend,
-            'Orchestrator image': compose.orchestratorImage,
-            'Orchestrator build': compose.orchestratorBuild,
+            Queue: compose.ordinary === undefined ? compose.queueBackend : undefined,
+            'Compose service': compose.ordinary === undefined ? undefined : compose.service,
+            Image: compose.image,
+            Build: compose.build,
+            Port: compose.ordinary === undefined ? undefined : String(compose.port ?? 'as it is found'),
             Replicas: String(compose.replicas),
-            Grafana: String(compose.grafana),
+            Grafana: compose.ordinary === undefined ? String(compose.grafana) : undefined,
             Profiles: compose.profiles.join(', '),
             Variables: Object.entries((0,secret_names/* withoutSecrets */.cT)(compose.env))
                 .map(([name, value]) => `${name}=${value}`)
@@ -424,6 +479,14 @@ const COMPOSE_TARGET = {
     userEnv: () => ({}),
     url: () => undefined,
 };
+/** What a service is called in a compose file that is written for it alone, and under which k6 reaches it. */
+function composeName(service) {
+    const name = service
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replaceAll(/^-+|-+$/g, '');
+    return name === '' ? 'service' : name;
+}
 /** What PERF_ variables make of the queue and its consumers; their limits of CPU and memory are read from Docker. */
 function queueSettings(settings) {
     return Object.fromEntries(Object.entries(settings)
@@ -497,7 +560,7 @@ function planTarget(request) {
 }
 /** Where the other version comes from. */
 const sourceOfBase = (inputs) => rowOf(inputs.stack).base(inputs);
-const targetObserves = (kind, observed) => rowOf(kind).observes(observed);
+const targetObserves = (inputs, observed) => rowOf(inputs.stack).observes(observed, inputs);
 const targetComparability = (inputs, settings) => rowOf(inputs.stack).comparability(inputs, settings);
 const targetText = (target) => rowOf(target.kind).describe(target);
 const shareableTarget = (target) => rowOf(target.kind).shareable(target);

@@ -137,8 +137,12 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ planRun)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/test-types.js
+var test_types = __webpack_require__(72084);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/inputs/files.js
@@ -164,7 +168,13 @@ const WANTED = [
     },
     { name: 'kube-template', kind: 'file', paths: (inputs) => given(inputs['kube-template']) },
     { name: 'compose-file', kind: 'file', paths: (inputs) => inputs['compose-file'] ?? [] },
-    { name: 'orchestrator-build', kind: 'folder', paths: (inputs) => given(inputs['orchestrator-build']) },
+    { name: 'build', kind: 'folder', paths: (inputs) => given(inputs.build) },
+    {
+        // Of a version in git it is looked for when that is checked out.
+        name: 'base-build',
+        kind: 'folder',
+        paths: (inputs) => (inputs.base === 'none' ? given(inputs['base-build']) : []),
+    },
     { name: 'start-directory', kind: 'folder', paths: (inputs) => given(inputs['start-directory']) },
 ];
 function given(path) {
@@ -187,8 +197,8 @@ function problemOf(path, kind) {
 
 // EXTERNAL MODULE: ./build/src/inputs/from-file.js
 var from_file = __webpack_require__(3282);
-// EXTERNAL MODULE: ./build/src/inputs/read-inputs.js + 3 modules
-var read_inputs = __webpack_require__(24921);
+// EXTERNAL MODULE: ./build/src/inputs/read-inputs.js + 4 modules
+var read_inputs = __webpack_require__(53714);
 // EXTERNAL MODULE: ./build/k6/lib/request-list.js
 var request_list = __webpack_require__(35282);
 ;// CONCATENATED MODULE: ./build/k6/lib/rows.js
@@ -423,6 +433,8 @@ function readRows(data, workingDirectory, problems) {
 }
 const joined = (problems) => problems.length === 0 ? undefined : problems.join('\n- ');
 
+// EXTERNAL MODULE: ./build/src/inputs/ordinary-stack.js
+var ordinary_stack = __webpack_require__(68072);
 // EXTERNAL MODULE: ./build/src/inputs/results-place.js
 var results_place = __webpack_require__(92583);
 // EXTERNAL MODULE: ./build/src/inputs/schema.js + 1 modules
@@ -436,32 +448,23 @@ var errors = __webpack_require__(33047);
 
 /** The other version, where one is asked for, and one can be had; with its files, which go when it is disposed of. */
 async function findBase(inputs, given) {
-    const { base: asked, 'base-url': url, 'base-image': image } = inputs;
+    const { base: asked, 'base-url': url, 'base-image': image, 'base-build': build } = inputs;
     const isOff = asked === 'none' || inputs.engine === 'kubernetes';
-    if (isOff && url === undefined && image === undefined)
+    if (isOff && url === undefined && image === undefined && build === undefined)
         return { base: { kind: 'none' } };
     const [{ notSideBySide }, { sourceOfBase }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6996).then(__webpack_require__.bind(__webpack_require__, 86996)),
         __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 85976)),
     ]);
-    const tests = inputs['test-type'].filter((type) => notSideBySide(type) === undefined);
+    const isNamed = url !== undefined || image !== undefined || build !== undefined || asked !== 'auto';
+    const tests = inputs['test-type'].filter((type) => notSideBySide(type, isNamed) === undefined);
     if (tests.length === 0)
         return { base: { kind: 'none' } };
     const source = sourceOfBase(inputs);
     if (source.kind === 'none')
         return { base: source };
     if (source.kind !== 'git') {
-        const [label, candidate] = source.kind === 'url'
-            ? [source.url, inputs['target-url']]
-            : [source.image, inputs['orchestrator-image']];
-        return {
-            base: {
-                kind: 'version',
-                version: { label, sha: undefined },
-                candidate: { label: candidate ?? '', sha: undefined },
-                isAsked: true,
-            },
-        };
+        return { base: { kind: 'version', ...labelsOf(source, inputs), isAsked: true } };
     }
     const { workingDirectory, packageRoot, openBase, commit } = given;
     const version = await openBase?.({
@@ -494,6 +497,17 @@ async function findBase(inputs, given) {
         },
     };
 }
+function labelsOf(source, inputs) {
+    const [base, candidate] = {
+        url: () => [inputs['base-url'], inputs['target-url']],
+        image: () => [inputs['base-image'], inputs.image],
+        folder: () => [inputs['base-build'], inputs.build],
+    }[source.kind]();
+    return {
+        version: { label: base ?? '', sha: undefined },
+        candidate: { label: candidate ?? '', sha: undefined },
+    };
+}
 /** One version measured against itself. */
 const ITSELF = {
     kind: 'version',
@@ -517,6 +531,9 @@ const candidateLabel = (commit) => commit?.event === undefined
 
 
 
+
+
+
 /** Flags or action inputs, and the config file they name, to a plan. Rejects with an InputError with every mistake. */
 async function planRun(given) {
     const { surface, source, env, packageRoot } = given;
@@ -524,19 +541,20 @@ async function planRun(given) {
     const workingDirectory = (0,working_directory/* workingDirectoryOf */._)(source, given.workingDirectory);
     const sources = [source, await (0,from_file/* fromFile */.H)(workingDirectory, textOf('config'))];
     const nowhere = (0,working_directory/* workingDirectoryProblem */.i)(source, workingDirectory);
+    const servicesIn = await composeServices(sources, workingDirectory);
     const rules = nowhere === undefined
         ? [
-            ...(await rulesOfFiles(sources, workingDirectory, env, given.isSent)),
+            ...(await rulesOfFiles(servicesIn, workingDirectory, env, given.isSent)),
             (0,results_place/* resultsPlaceRule */.w)(workingDirectory, surface === 'action' ? (0,results_place/* resultsPlaces */.J)(env) : undefined),
         ]
         : [() => nowhere];
-    const read = (0,read_inputs/* readInputs */.K)({ surface, sources, rules });
+    const read = (0,read_inputs/* readInputs */.K)({ surface, sources, rules, servicesIn });
     const commit = await given.commit?.();
     // Nothing of it is needed to show a mistake in the inputs.
     const [{ adviceOn }, { settingsIn }, { makePlan }, { withPilotLoad }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8161).then(__webpack_require__.bind(__webpack_require__, 8161)),
         __webpack_require__.e(/* import() */ 2516).then(__webpack_require__.bind(__webpack_require__, 12516)),
-        Promise.all(/* import() */[__webpack_require__.e(8986), __webpack_require__.e(5976), __webpack_require__.e(8947), __webpack_require__.e(3849)]).then(__webpack_require__.bind(__webpack_require__, 33849)),
+        Promise.all(/* import() */[__webpack_require__.e(8986), __webpack_require__.e(5976), __webpack_require__.e(8947), __webpack_require__.e(6156)]).then(__webpack_require__.bind(__webpack_require__, 33849)),
         __webpack_require__.e(/* import() */ 6996).then(__webpack_require__.bind(__webpack_require__, 86996)),
     ]);
     // A fifth of what Node itself takes to start: not for a mistake in the inputs.
@@ -558,6 +576,7 @@ async function planRun(given) {
         repository: repositoryName(env, workingDirectory),
         requestVariables: requestVariables(read.inputs, env),
         variableNames: namesOfVariables(read.inputs),
+        temporaryDirectory: (0,external_node_os_.tmpdir)(),
         ownOrchestrator: await hasOwn(read.inputs['compose-file'], workingDirectory),
     };
     const plan = makePlan(read.inputs, context);
@@ -578,7 +597,8 @@ async function planRun(given) {
 }
 /** A duration that was asked for is that of one long run. */
 function unusedDuration({ duration }, { tests }) {
-    if (duration === undefined || tests.every(({ sideBySide }) => sideBySide === undefined))
+    if (duration === undefined ||
+        tests.every(({ sideBySide, testType }) => sideBySide === undefined || (0,test_types/* policyOf */.US)(testType).sideBySide === 'whole runs'))
         return [];
     return [
         'duration is not used side by side: rounds, round-duration and warm-up say how long it takes at most. It counts where no other version can be had.',
@@ -591,7 +611,7 @@ async function foreseenOf({ tests }) {
     if (known.length === 0)
         return [];
     // Distributions: not for a mistake in the inputs, nor for a run that compares nothing.
-    const { plannedDetectable } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(3405), __webpack_require__.e(5492)]).then(__webpack_require__.bind(__webpack_require__, 43405));
+    const { plannedDetectable } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(4085), __webpack_require__.e(3405)]).then(__webpack_require__.bind(__webpack_require__, 43405));
     return known.map(({ requestsPerSecond, roundS, rounds, mode }) => {
         const requestsPerVersionAndRound = Math.round(requestsPerSecond * roundS);
         return plannedDetectable({ requestsPerVersionAndRound, rounds, mode, prior: [] }).sentence;
@@ -607,13 +627,19 @@ async function hasOwn(files, workingDirectory) {
 function repositoryName(env, workingDirectory) {
     return (0,external_node_path_.basename)(env.GITHUB_REPOSITORY || workingDirectory) || 'service';
 }
-async function rulesOfFiles(sources, workingDirectory, env, isSent) {
-    const rules = [...fileRules(workingDirectory), ...requestRules(workingDirectory, env, isSent)];
+/** Reads YAML, which most runs need not load. */
+async function composeServices(sources, workingDirectory) {
     if (!sources.some(({ values }) => values.has('compose-file')))
+        return undefined;
+    const { servicesInFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5528)]).then(__webpack_require__.bind(__webpack_require__, 45528));
+    return servicesInFiles(workingDirectory);
+}
+async function rulesOfFiles(servicesIn, workingDirectory, env, isSent) {
+    const rules = [...fileRules(workingDirectory), ...requestRules(workingDirectory, env, isSent)];
+    if (servicesIn === undefined)
         return rules;
-    // Reads YAML, which most runs need not load.
     const { testedServiceRule } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5528)]).then(__webpack_require__.bind(__webpack_require__, 45528));
-    return [...rules, testedServiceRule(workingDirectory)];
+    return [...rules, testedServiceRule(servicesIn), (0,ordinary_stack/* ordinaryServiceRule */._I)(servicesIn)];
 }
 
 

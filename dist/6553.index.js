@@ -1,5 +1,5 @@
 export const id = 6553;
-export const ids = [6553,5492];
+export const ids = [6553];
 export const modules = {
 
 /***/ 32916:
@@ -77,6 +77,8 @@ const comparabilitySchema = schemas/* object */.Ikc({
     targetHost: schemas/* string */.YjP().max(bounded/* LONGEST_NAME */.B6).optional(),
     /** The start command of the service, without values of secrets. */
     startCommand: schemas/* string */.YjP().max(bounded/* LONGEST_NAME */.B6).optional(),
+    /** Of the user's compose files: the one that is tested. */
+    composeService: schemas/* string */.YjP().max(bounded/* LONGEST_NAME */.B6).optional(),
     queueBackend: schemas/* string */.YjP().max(100).optional(),
     /** PERF_ variables that say what the queue and its consumers do. */
     queueSettings: schemas/* record */.g1P(bounded/* name */.UU, schemas/* string */.YjP().max(bounded/* LONGEST_NAME */.B6)).optional(),
@@ -344,13 +346,13 @@ const runSummarySchema = schemas/* object */.Ikc({
 
 const versioned = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J() });
 /** Why this version cannot read a result or history at all; undefined when it can. */
-function versionProblem(value) {
+function versionProblem(value, readable = [1]) {
     const version = versioned.safeParse(value).data?.schemaVersion;
     if (version === undefined)
         return 'it has no schemaVersion';
-    return version === 1
+    return readable.some((one) => one === version)
         ? undefined
-        : `its schema version is ${String(version).slice(0, 20)}, this version reads 1`;
+        : `its schema version is ${String(version).slice(0, 20)}, this version reads ${readable.join(' and ')}`;
 }
 /** The first thing that is not as it must be. */
 function shapeProblem({ issues: [first] }) {
@@ -467,6 +469,7 @@ function versionsSentence({ base, candidate, rounds, roundsPlanned, mode, ended 
         `This change (${candidate.label}) against ${base.label}: ${counted} of at most ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(roundsPlanned, 'round')}`,
         left === 0 ? '' : `, ${left} more did not count`,
         ended === 'interrupted' ? ', interrupted' : '',
+        ended === 'out of time' ? ', no time for more' : '',
         mode === 'concurrent' ? ', both at the same time' : ', one after the other in turn',
         ` on this machine${(0,_run_details_js__WEBPACK_IMPORTED_MODULE_2__/* .machineText */ .tU)(environment, ' (', ')')}.`,
     ].join('');
@@ -683,7 +686,7 @@ function runDetails(summary, test) {
         ['Machine', machineSentence(environment)],
         ['Runner', environment.runner],
         ...Object.entries(environment.images ?? {}).map(([service, image]) => [
-            `Image of ${service}`,
+            `Image of ${(0,_wording_tested_js__WEBPACK_IMPORTED_MODULE_2__/* .calledBy */ .p0)(summary)(service)}`,
             image,
         ]),
         ['Commit', commit && [commit.sha.slice(0, 12), commit.branch].filter(Boolean).join(' on ')],
@@ -1867,371 +1870,6 @@ function tableOf(caption, columns, rows) {
         columns,
         rows: rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? toned(cell, 'plain') : cell))),
     };
-}
-
-
-/***/ }),
-
-/***/ 88791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ cleanName),
-/* harmony export */   $x: () => (/* binding */ markdownUrl),
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   X5: () => (/* binding */ cleanText),
-/* harmony export */   eC: () => (/* binding */ scriptJson),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   p0: () => (/* binding */ markdownFence),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   rK: () => (/* binding */ csvCell),
-/* harmony export */   xK: () => (/* binding */ xmlText),
-/* harmony export */   xe: () => (/* binding */ pageText)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15492);
-
-/**
- * Names of scripts, checks, endpoints, branches and services, and every line of a log, are written by others. They
- * pass through one of these on their way into a rendering.
- */
-const NAME_LENGTH = 120;
-/** ECMA-48 control sequences: CSI, OSC/DCS/PM/APC strings, two-character escapes, and their 8-bit forms. */
-const ESCAPE_SEQUENCES = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
-const CONTROLS = /[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g;
-/**
- * What shows nothing and is able to lie: every default-ignorable code point (soft hyphen, zero-width characters,
- * variation selectors, fillers, tags), bidirectional marks and overrides, interlinear anchors, the blank Braille cell.
- */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cf}\u2800]/gu;
-/** A letter of a real language carries a few marks; a stack of them covers the lines around it. */
-const STACKED = /(\p{M}{3})\p{M}+/gu;
-/** Joins nothing, shows nothing, and stops GitHub from reading a mention, a reference or a link. */
-const BREAK = '\u2060';
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '\\': '&#92;',
-};
-/** One line of visible text, `maxLength` characters at most. */
-function cleanText(text, maxLength = 500) {
-    return capped(visible(text).replace(/ {2,}/g, ' ').trim(), maxLength);
-}
-function cleanName(text) {
-    return cleanText(text, NAME_LENGTH);
-}
-/** Text in GitHub Markdown, anywhere: paragraph, table cell, summary. Starts no construct, mention, reference or link. */
-function markdownText(text, maxLength = 500) {
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .keepUnits */ .rs)(breakCommits(escapedMarkdown(text, maxLength)));
-}
-function escapedMarkdown(text, maxLength) {
-    return breakReferences(cleanText(text, maxLength))
-        .replace(/[&<>|\\]/g, (character) => ENTITIES[character] ?? character)
-        .replace(/[`*{}[\]~!$^]|#(?!\d+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-        .replace(/^[-+=](?!\d)/, '\\$&')
-        .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
-}
-/** A name in code letters in GitHub Markdown, safe in a table cell: a fence of backticks could be broken out of. */
-function markdownCode(text, maxLength = NAME_LENGTH) {
-    return `<code>${escapedMarkdown(text, maxLength)}</code>`;
-}
-/** A line of a log: its columns and its indentation stay. */
-function logLine(text, maxLength = 300) {
-    return capped(visible(text.replaceAll('\t', '  ')).trimEnd(), maxLength);
-}
-/** Lines of a log as a fenced block that nothing in them can close. */
-function markdownFence(lines) {
-    const clean = lines.map((line) => logLine(line));
-    const longest = Math.max(2, ...clean.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}text`, ...clean, fence].join('\n');
-}
-/** Only what cannot leave the parentheses of a Markdown link; anything else than http(s) is no link. */
-function markdownUrl(url) {
-    const clean = url.trim();
-    if (!/^https?:\/\/[^\s<>"'`\\|()]+$/i.test(clean) || clean.length > 500)
-        return undefined;
-    return clean;
-}
-/** Text of the page; its template escapes what is HTML. */
-function pageText(text, maxLength = 500) {
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .keepUnits */ .rs)(cleanText(text, maxLength));
-}
-/** Text in a terminal: no sequence of it moves the cursor, sets the title or colours the rest. */
-function terminalText(text, maxLength = 500) {
-    return cleanText(text, maxLength);
-}
-/** XML 1.0 allows fewer characters than JavaScript strings hold; the rest is escaped by the XML library. */
-function xmlText(text, maxLength = 2000) {
-    return cleanText(text, maxLength).replace(/[\ufffe\uffff]/g, '');
-}
-/** JSON inside `<script type="application/json">`: no `<` can end the element or open a comment. */
-function scriptJson(value) {
-    return JSON.stringify(value)
-        .replace(/</g, '\\u003c')
-        .replace(/>/g, '\\u003e')
-        .replace(/&/g, '\\u0026')
-        .replace(/\u2028/g, '\\u2028')
-        .replace(/\u2029/g, '\\u2029');
-}
-/** Also the full-width forms, which spreadsheets of East Asian languages read as the sign. */
-const STARTS_FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b\u2212]/;
-/** A cell of a CSV file: quoted when needed, and never a formula (OWASP: CSV injection); without the noise of binary fractions. */
-function csvCell(value) {
-    if (value === undefined)
-        return '';
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
-    const clean = cleanText(value);
-    const text = STARTS_FORMULA.test(clean) ? `'${clean}` : clean;
-    return /[",\n\r;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-function breakReferences(text) {
-    return text
-        .replace(/@(?=[\w-])/g, `@${BREAK}`)
-        .replace(/#(?=\d)/g, `#${BREAK}`)
-        .replace(/\b(gh)-(?=\d)/gi, `$1-${BREAK}`)
-        .replace(/:\/\//g, `:${BREAK}//`)
-        .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}${BREAK}.`)
-        .replace(/:(?=([\w+-]+):)/g, (colon, name) => (isEmojiName(name) ? `:${BREAK}` : colon));
-}
-/** GitHub links a bare SHA of any commit, but not in code letters. */
-function breakCommits(text) {
-    return text.replace(/\b[\da-f]{7,64}\b/gi, (word) => isCommit(word) ? `${word.slice(0, 6)}${BREAK}${word.slice(6)}` : word);
-}
-/** Not the minutes in 10:30:00; these two names of GitHub's are digits alone. */
-function isEmojiName(name) {
-    return !/^\d+$/.test(name) || name === '100' || name === '1234';
-}
-/** Abbreviated or not; a number alone is a figure, and a word of letters alone a word. */
-function isCommit(word) {
-    return (/\d/.test(word) && /[a-f]/i.test(word)) || word.length === 40;
-}
-function visible(text) {
-    return wellFormed(text)
-        .replace(ESCAPE_SEQUENCES, '')
-        .replace(CONTROLS, ' ')
-        .replace(INVISIBLE, '')
-        .replace(STACKED, '$1');
-}
-function capped(text, maxLength) {
-    if (text.length <= maxLength)
-        return text;
-    const characters = [...text];
-    return characters.length <= maxLength ? text : `${characters.slice(0, maxLength - 1).join('')}…`;
-}
-/** A lone surrogate is no character: it breaks UTF-8 files and JSON readers. */
-function wellFormed(text) {
-    return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
-}
-
-
-/***/ }),
-
-/***/ 15492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   E1: () => (/* binding */ scaleFor),
-/* harmony export */   Jq: () => (/* binding */ formatKnown),
-/* harmony export */   Kz: () => (/* binding */ formatWith),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Lu: () => (/* binding */ formatRange),
-/* harmony export */   T4: () => (/* binding */ formatSignedSize),
-/* harmony export */   VZ: () => (/* binding */ formatQuantity),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   fV: () => (/* binding */ formatSlope),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   rs: () => (/* binding */ keepUnits),
-/* harmony export */   u4: () => (/* binding */ formatNoise)
-/* harmony export */ });
-/** Numbers as a person reads them: at least three significant digits, units once, the same way in every rendering. */
-const BYTE_STEPS = [
-    [1e9, { divisor: 1e9, suffix: ' GB' }],
-    [1e6, { divisor: 1e6, suffix: ' MB' }],
-    [1e3, { divisor: 1e3, suffix: ' kB' }],
-];
-/** The scale that suits the largest of the values. */
-function scaleFor(unit, values) {
-    const largest = Math.max(0, ...values.filter((value) => value !== undefined).map(Math.abs));
-    switch (unit) {
-        case 'ms':
-            return largest >= 10_000 ? { divisor: 1000, suffix: ' s' } : { divisor: 1, suffix: ' ms' };
-        case 's':
-            return { divisor: 1, suffix: ' s' };
-        case 'bytes':
-            return BYTE_STEPS.find(([least]) => largest >= least)?.[1] ?? { divisor: 1, suffix: ' bytes' };
-        case 'ratio':
-            return { divisor: 0.01, suffix: ' %' };
-        case 'cores':
-            return { divisor: 1, suffix: ' cores' };
-        case 'per second':
-            return { divisor: 1, suffix: '/s' };
-        case 'bytes per second': {
-            const { divisor, suffix } = scaleFor('bytes', values);
-            return { divisor, suffix: `${suffix}/s` };
-        }
-        case 'count':
-        case 'none':
-        case '':
-            return { divisor: 1, suffix: '' };
-        default:
-            return { divisor: 1, suffix: ` ${unit}` };
-    }
-}
-function formatWith(scale, value) {
-    if (value === undefined)
-        return 'n/a';
-    if (scale.suffix === ' cores' && value === 1)
-        return '1 core';
-    return `${formatNumber(value / scale.divisor)}${Number.isFinite(value) ? scale.suffix : ''}`;
-}
-function formatQuantity(value, unit) {
-    return formatWith(scaleFor(unit, [value]), value);
-}
-/** A value and its unit stay on one line wherever lines are broken by others: no-break spaces between them. */
-function keepUnits(text) {
-    return text
-        .replace(/(?<=\d) (?=(?:ms|s|min|h|d|%|pp|kB|MB|GB|bytes|cores?|VUs?|events\/s|requests\/s)(?![\p{L}\p{N}]))/gu, NO_BREAK)
-        .replace(/(?<=(?:^|[ (])(?:[<>=≤≥≠]|&[lg]t;)) (?=\d)/g, NO_BREAK);
-}
-const NO_BREAK = '\u00a0';
-/** `''` where there is no value: for cells that may be empty. */
-function formatKnown(value, unit) {
-    return value === undefined ? '' : formatQuantity(value, unit);
-}
-/** Three significant digits; whole numbers and everything from 100 on keep all digits before the point. */
-function formatNumber(value) {
-    if (!Number.isFinite(value))
-        return 'n/a';
-    const size = Math.abs(value);
-    if (size === 0)
-        return '0';
-    if (size >= 1e15)
-        return value.toExponential(2);
-    if (Number.isInteger(value))
-        return grouped(value.toFixed(0));
-    if (size < 1e-6)
-        return value.toExponential(1);
-    if (size < 0.001)
-        return Number(value.toPrecision(2)).toFixed(8).replace(/0+$/, '');
-    const decimals = Math.max(0, 2 - Math.floor(Math.log10(size)));
-    const fixed = value.toFixed(Math.min(decimals, 5));
-    return grouped(fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed);
-}
-function formatCount(value) {
-    return value === undefined ? 'n/a' : formatNumber(Math.round(value));
-}
-/** 0.0234 -> `2.34 %`. */
-const formatPercent = (ratio) => formatQuantity(ratio, 'ratio');
-/** `40 s`, `17 min`, `1 h 5 min`, `24 h`: at most two units. */
-function formatDuration(seconds) {
-    if (seconds === undefined || !Number.isFinite(seconds))
-        return 'n/a';
-    if (seconds < 60)
-        return `${formatNumber(seconds)} s`;
-    const whole = Math.round(seconds);
-    const parts = [
-        [Math.floor(whole / 86_400), 'd'],
-        [Math.floor((whole % 86_400) / 3600), 'h'],
-        [Math.floor((whole % 3600) / 60), 'min'],
-        [whole % 60, 's'],
-    ];
-    // 24 h reads better than 1 d.
-    if (whole < 172_800) {
-        const hours = Math.floor(whole / 3600);
-        parts.splice(0, 2, [hours, 'h']);
-    }
-    const first = parts.findIndex(([amount]) => amount > 0);
-    return parts
-        .slice(first, first + 2)
-        .filter(([amount]) => amount > 0)
-        .map(([amount, unit]) => `${amount} ${unit}`)
-        .join(' ');
-}
-/** `+60.2 MB`, `−16 kB`, `±0 cores`: a change over time, with its sign. */
-function formatSlope(value, unit) {
-    const size = Math.abs(value);
-    if (size < 0.001)
-        return `±${formatQuantity(0, unit)}`;
-    return `${value < 0 ? '−' : '+'}${formatQuantity(size, unit)}`;
-}
-/** `+26.4 %`, `−0.02 pp`, `±0 %`. The sign is always there. */
-function formatChange(change, unit) {
-    if (change === undefined || !Number.isFinite(change))
-        return 'n/a';
-    return `${signed(change * 100)} ${changeSuffix(unit)}`;
-}
-/** `−3.1 … +4.2 %`, or `±4 %` when both sides are alike. */
-function formatNoise(noise, unit) {
-    if (noise === undefined)
-        return 'n/a';
-    const [low, high] = noise;
-    const suffix = changeSuffix(unit);
-    const larger = Math.max(Math.abs(low), Math.abs(high));
-    const [from, to] = [signed(low * 100), signed(high * 100)].map((side) => side.replace('±', ''));
-    if (from === to || Math.abs(low + high) / larger < 0.15)
-        return `±${oneDecimal(((high - low) / 2) * 100)} ${suffix}`;
-    return `${from} … ${to} ${suffix}`;
-}
-/** `11 %`, `2.1 %`, `0.4 pp`: the size of a change that is known no better. From 10 on without a fraction. */
-function formatSize(change, unit) {
-    return `${roundedSize(change)} ${changeSuffix(unit)}`;
-}
-/** `9 to 14 %`, `−2.1 to +3 %`: the ends of an interval, with signs where they are asked for or differ. */
-function formatRange([low, high], unit, signs) {
-    const suffix = changeSuffix(unit);
-    if (signs === 'where they differ' && (low >= 0 || high <= 0)) {
-        const [from, to] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
-        return `${roundedSize(from)} to ${roundedSize(to)} ${suffix}`;
-    }
-    const [from, to] = [low, high].map((end) => {
-        const size = roundedSize(end);
-        return size === '0' ? size : `${end < 0 ? '−' : '+'}${size}`;
-    });
-    return `${from} to ${to} ${suffix}`;
-}
-/** `2 failed limits`, `1 failed limit`. */
-function plural(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
-/** `+11 %`, `−2.1 %`, `±0 %`: as `formatSize`, with its sign. */
-function formatSignedSize(change, unit) {
-    if (change === undefined || !Number.isFinite(change))
-        return 'n/a';
-    const sign = roundedSize(change) === '0' ? '±' : change < 0 ? '−' : '+';
-    return `${sign}${formatSize(change, unit)}`;
-}
-function signed(value) {
-    const text = oneDecimal(Math.abs(value));
-    if (text === '0')
-        return '±0';
-    return `${value < 0 ? '−' : '+'}${text}`;
-}
-/** Changes are read to a tenth; small ones keep two digits so that +0.02 pp does not become 0. */
-function oneDecimal(value) {
-    const size = Math.abs(value);
-    if (size >= 100)
-        return formatNumber(Math.round(value));
-    return value.toFixed(size >= 1 ? 1 : 2).replace(/\.?0+$/, '');
-}
-function roundedSize(change) {
-    const size = Math.abs(change) * 100;
-    return size >= 10 ? formatNumber(Math.round(size)) : oneDecimal(size);
-}
-function changeSuffix(unit) {
-    return unit === 'points' ? 'pp' : '%';
-}
-function grouped(digits) {
-    const [whole = '', fraction] = digits.split('.');
-    const separated = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-    return fraction === undefined ? separated : `${separated}.${fraction}`;
 }
 
 

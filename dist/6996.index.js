@@ -33,7 +33,7 @@ function withPilotLoad(inputs, { requestsPerSecond, warmUpS, roundS }) {
     };
 }
 /** Both versions in every round; who is started first alternates, and the round after begins as this one ended. */
-function planRounds({ inputs, base, test, name, given, runOf, instead }) {
+function planRounds({ inputs, base, test, name, given, mostMs, runOf, instead, }) {
     const rounds = inputs.rounds;
     const runs = Array.from({ length: rounds }, (_, index) => index + 1).flatMap((round) => orderOf(round).map((side) => runOf({
         side,
@@ -44,13 +44,16 @@ function planRounds({ inputs, base, test, name, given, runOf, instead }) {
     const [first, ...others] = runs;
     if (first === undefined)
         throw new Error(`${rounds} rounds were planned`);
-    const asked = inputs['side-by-side'];
+    // Where it breaks is asked of the whole machine.
+    const isWhole = (0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(test.testType).sideBySide === 'whole runs';
+    const asked = isWhole ? 'interleaved' : inputs['side-by-side'];
     const sideBySide = {
         mode: asked === 'interleaved' ? 'interleaved' : 'concurrent',
         isModeFixed: asked !== 'auto',
         rounds,
-        roundS: inputs['round-duration'] / 1000,
-        warmUpS: inputs['warm-up'] / 1000,
+        ...(mostMs === undefined ? {} : { mostMs }),
+        roundS: isWhole ? test.profile.durationS : inputs['round-duration'] / 1000,
+        warmUpS: isWhole ? 0 : inputs['warm-up'] / 1000,
         base: base.version,
         candidate: base.candidate,
         runsAll: base.runsAll === true,
@@ -58,11 +61,12 @@ function planRounds({ inputs, base, test, name, given, runOf, instead }) {
         hasFreshServices: _domain_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGETS */ .dW[inputs.stack].startsService,
         // The floors of the figures are what is worth a red pull request, unless somebody knows better.
         regressionTolerance: given.has('regression-tolerance') ? inputs['regression-tolerance'] : 0,
-        isRateOpen: inputs.script === undefined &&
+        isRateOpen: !isWhole &&
+            inputs.script === undefined &&
             inputs.vus === undefined &&
             inputs['events-per-second'] === undefined &&
             inputs['requests-per-second'] === undefined,
-        ...(inputs.script === undefined
+        ...(inputs.script === undefined && !isWhole
             ? { requestsPerSecond: test.profile.eventsPerSecond / test.profile.eventsPerRequest }
             : {}),
         // The built-in scripts pause between requests: they get what they offer, whatever the service.
@@ -76,10 +80,9 @@ function orderOf(round) {
     return round % 4 === 1 || round % 4 === 0 ? ['base', 'candidate'] : ['candidate', 'base'];
 }
 /** Why a test of this type is not run side by side; undefined where it is. */
-function notSideBySide(testType) {
-    return (0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(testType).sideBySide === 'rounds'
-        ? undefined
-        : `${testType} is compared with earlier runs: ${(0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(testType).sideBySide}.`;
+function notSideBySide(testType, isAsked) {
+    const because = (0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotSideBySide */ .jA)(testType, isAsked);
+    return because && `${testType} is compared with earlier runs: ${because}.`;
 }
 
 

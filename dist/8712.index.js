@@ -982,7 +982,7 @@ async function main() {
         return;
     }
     if (env.INPUT_MODE === 'publish') {
-        const { publishMain } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(2819), __webpack_require__.e(7769), __webpack_require__.e(6553), __webpack_require__.e(5911), __webpack_require__.e(2245), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 17146));
+        const { publishMain } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(2819), __webpack_require__.e(7769), __webpack_require__.e(6553), __webpack_require__.e(5911), __webpack_require__.e(1227), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 17146));
         await publishMain({ env, log, writeOutputs: _github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn, writeSummary: _github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJobSummary */ .j7 });
         return;
     }
@@ -991,7 +991,7 @@ async function main() {
         started.push(left);
         forPost(left);
     };
-    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(6067), __webpack_require__.e(6195), __webpack_require__.e(5911), __webpack_require__.e(4822)]).then(__webpack_require__.bind(__webpack_require__, 74822));
+    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(7147), __webpack_require__.e(6195), __webpack_require__.e(5911), __webpack_require__.e(4357)]).then(__webpack_require__.bind(__webpack_require__, 74822));
     const failure = await runAction({
         log,
         progress: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsProgress */ .jM)(),

@@ -110,6 +110,95 @@ function lineCutter(use) {
 
 /***/ }),
 
+/***/ 52061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ pinnableCpus),
+/* harmony export */   dp: () => (/* binding */ pinned)
+/* harmony export */ });
+/* unused harmony export cpuList */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90690);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36902);
+
+
+
+/** The command on these CPUs alone, with all that it starts; it keeps its process id. */
+const pinned = (argv, cpus) => cpus === undefined ? argv : ['taskset', '-c', cpus, ...argv];
+/** CPUs that a process of ours can be pinned to; none where that cannot be done. */
+async function pinnableCpus() {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/status', 'utf8').catch(() => '');
+    const cpus = cpuList(/^Cpus_allowed_list:\s*([\d,-]+)$/m.exec(status)?.[1] ?? '');
+    if (cpus.length === 0)
+        return [];
+    const tried = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(pinned(['true'], cpus.join(',')), {
+        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(process.env),
+        timeoutMs: 5000,
+    });
+    return tried.code === 0 ? cpus : [];
+}
+/** `0-2,7` as the kernel writes it. */
+function cpuList(text) {
+    return text
+        .split(',')
+        .filter((part) => part !== '')
+        .flatMap((part) => {
+        const [from = Number.NaN, to = from] = part.split('-').map(Number);
+        return Array.from({ length: Math.min(to - from + 1, MOST_CPUS) || 0 }, (_, index) => from + index);
+    });
+}
+const MOST_CPUS = 4096;
+
+
+/***/ }),
+
+/***/ 36902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28483);
+
+/** Runs a command to its end; however that went, this never throws. Aborted or late, it is asked to end, then killed. */
+async function run(argv, options) {
+    const { env, cwd, input, signal, timeoutMs, maxBytes = 1_000_000 } = options;
+    const stdout = firstBytes(maxBytes);
+    const stderr = firstBytes(maxBytes);
+    const child = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(argv, { env, cwd, input, onStdout: stdout.add, onStderr: stderr.add });
+    let timedOut = false;
+    const end = () => child.end();
+    const deadline = timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            end();
+        }, timeoutMs);
+    signal?.addEventListener('abort', end, { once: true });
+    if (signal?.aborted)
+        end();
+    const ended = await child.ended;
+    clearTimeout(deadline);
+    signal?.removeEventListener('abort', end);
+    return { ...ended, stdout: stdout.text(), stderr: stderr.text(), timedOut };
+}
+function firstBytes(limit) {
+    const chunks = [];
+    let heldBytes = 0;
+    return {
+        add(chunk) {
+            if (heldBytes < limit)
+                chunks.push(chunk);
+            heldBytes += chunk.length;
+        },
+        text: () => Buffer.concat(chunks).toString('utf8'),
+    };
+}
+
+
+/***/ }),
+
 /***/ 28483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -330,6 +419,8 @@ var environment = __webpack_require__(90690);
 var line_ring = __webpack_require__(9856);
 // EXTERNAL MODULE: ./build/src/exec/lines.js
 var lines = __webpack_require__(52296);
+// EXTERNAL MODULE: ./build/src/exec/pinned.js
+var pinned = __webpack_require__(52061);
 // EXTERNAL MODULE: ./build/src/exec/start.js
 var start = __webpack_require__(28483);
 ;// CONCATENATED MODULE: ./build/src/target/embedded/reference-process.js
@@ -341,14 +432,15 @@ var start = __webpack_require__(28483);
 
 
 
+
 /** Starts it and waits until it says where it listens. */
-async function startReferenceProcess(name, entry, env, signal) {
+async function startReferenceProcess(name, entry, env, { signal, cpus }) {
     if (!(0,external_node_fs_.existsSync)(entry))
         throw new errors/* StackError */.L8(`the embedded ${name} is not built: ${entry} does not exist`, 'Run `npm ci && npm run build` in the folder of orchestrator-perf.', name);
     const token = (0,external_node_crypto_.randomUUID)();
     const log = new line_ring/* LineRing */.Z(KEPT_LINES);
     const [stdout, stderr] = [(0,lines/* lineCutter */.m)(log.push), (0,lines/* lineCutter */.m)(log.push)];
-    const child = (0,start/* start */.n)([process.execPath, entry], {
+    const child = (0,start/* start */.n)((0,pinned/* pinned */.dp)([process.execPath, entry], cpus), {
         env: { ...(0,environment/* childEnvironment */.Qc)(process.env), ...env, PERF_TOKEN: token, PERF_EXIT_WITH_PARENT: 'true' },
         // When its standard input closes, the child knows that we are gone.
         input: 'open',
@@ -433,7 +525,7 @@ const startEmbedded = async (plan, { log, signal, beforeServices }) => {
     const processes = [];
     const start = async (name, env) => {
         const entry = (0,external_node_path_.join)(plan.packageRoot, 'dist', 'reference', name, 'index.js');
-        const started = await startReferenceProcess(name, entry, { ...env, ...plan.faults }, signal);
+        const started = await startReferenceProcess(name, entry, { ...env, ...plan.faults }, { signal, cpus: plan.cpus });
         processes.push(started);
         log.debug(`${name}: pid ${started.pid} at ${started.url}`);
         return started;

@@ -217,20 +217,6 @@ function withoutLoadVariables(env) {
 
 /***/ }),
 
-/***/ 71965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ optional)
-/* harmony export */ });
-/** `{ key: value }`, or nothing: an absent property is not an undefined one. */
-function optional(key, value, make) {
-    return (value === undefined ? {} : { [key]: make(value) });
-}
-
-
-/***/ }),
-
 /***/ 22495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -242,10 +228,16 @@ function optional(key, value, make) {
 /* harmony export */   ou: () => (/* binding */ profileHash)
 /* harmony export */ });
 /* harmony import */ var _k6_lib_profiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40542);
-/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3371);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71965);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98937);
-/* harmony import */ var _plan_thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35447);
+/* harmony import */ var _domain_test_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72084);
+/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3371);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71965);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98937);
+/* harmony import */ var _plan_thresholds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35447);
+/* harmony import */ var _planned_ms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85840);
+/* harmony import */ var _rounds_in_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64498);
+
+
+
 
 
 
@@ -256,18 +248,18 @@ function planLoad(testType, inputs, context, userThresholds) {
     const profile = profileFor(testType, inputs);
     const workload = workloadOf(inputs, context);
     const script = scriptOf(workload.kind, testType, inputs, context);
-    const thresholds = (0,_plan_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .planThresholds */ .m)(testType, profile, inputs, userThresholds);
-    const resultsDirectory = `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .absolutePath */ .H)(context.workingDirectory, inputs['results-path'])}/${testType}`;
+    const thresholds = (0,_plan_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .planThresholds */ .m)(testType, profile, inputs, userThresholds);
+    const resultsDirectory = `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .absolutePath */ .H)(context.workingDirectory, inputs['results-path'])}/${testType}`;
     return {
         testType,
         workload,
         profile,
         profileHash: profileHash(profile, inputs, context),
         script,
-        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .l)('rescale', rescaleOf(inputs), (rescale) => rescale),
+        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .l)('rescale', rescaleOf(inputs), (rescale) => rescale),
         thresholds,
         resultsDirectory,
-        deadlineMs: Math.min((plannedMs(profile, inputs) ?? LONGEST_SCRIPT_MS) + AFTER_STAGES_MS, inputs['max-run-time'] ?? Number.POSITIVE_INFINITY),
+        deadlineMs: Math.min(((0,_planned_ms_js__WEBPACK_IMPORTED_MODULE_7__/* .plannedMs */ .f)(profile, inputs) ?? LONGEST_SCRIPT_MS) + AFTER_STAGES_MS, inputs['max-run-time'] ?? Number.POSITIVE_INFINITY),
     };
 }
 /** Events are for an orchestrator; everything else has the name of what it is in. */
@@ -283,8 +275,8 @@ function workloadOf(inputs, context) {
         kind: 'requests',
         requests: inputs.requests.specs,
         setup: inputs.setup?.specs ?? [],
-        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .l)('data', inputs.data, (file) => ({
-            file: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .absolutePath */ .H)(context.workingDirectory, file),
+        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .l)('data', inputs.data, (file) => ({
+            file: (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .absolutePath */ .H)(context.workingDirectory, file),
             order: inputs['data-order'],
             seed: inputs['data-seed'],
         })),
@@ -294,17 +286,13 @@ function workloadOf(inputs, context) {
 /** The script k6 runs: the user's own, or the built-in one for what is sent. */
 function scriptOf(kind, testType, inputs, context) {
     if (inputs.script !== undefined)
-        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .absolutePath */ .H)(context.workingDirectory, inputs.script);
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .absolutePath */ .H)(context.workingDirectory, inputs.script);
     return `${context.packageRoot}/k6/${kind === 'requests' ? 'requests' : testType}.ts`;
 }
 /** A graceful stop (12 s) and k6's default setup and teardown timeouts (60 s each) may follow the stages; 60 s to spare. */
 const AFTER_STAGES_MS = 12_000 + 60_000 + 60_000 + 60_000;
 /** How long a script of one's own takes is not known before k6 was asked. */
 const LONGEST_SCRIPT_MS = 48 * 3_600_000;
-/** Undefined where only k6 can tell: a script of the user's own takes what was asked for, or what it says itself. */
-function plannedMs(profile, { script, duration }) {
-    return script === undefined ? profile.durationS * 1000 : duration;
-}
 function profileFor(testType, inputs) {
     const request = {
         testType,
@@ -329,8 +317,8 @@ function rescaleOf({ vus, duration }) {
     if (vus === undefined && duration === undefined)
         return undefined;
     return {
-        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .l)('vus', vus, (count) => count),
-        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .l)('durationS', duration, (milliseconds) => milliseconds / 1000),
+        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .l)('vus', vus, (count) => count),
+        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .l)('durationS', duration, (milliseconds) => milliseconds / 1000),
     };
 }
 /**
@@ -340,13 +328,19 @@ function rescaleOf({ vus, duration }) {
 function profileHash(profile, inputs, context) {
     const { rescaled: _, ...asked } = profile;
     const sent = inputs.script ?? (inputs.requests === undefined ? 'built-in' : 'requests');
-    const identity = [asked, sent, (0,_comparability_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSettings */ .M)(inputs['script-env'] ?? {})];
+    const identity = [asked, sent, (0,_comparability_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSettings */ .M)(inputs['script-env'] ?? {})];
     return context.hash(JSON.stringify(identity)).slice(0, 12);
 }
 /** What to say where the tests together take longer than they may. */
-function longerThanAllowed(tests, inputs) {
+function longerThanAllowed(tests, inputs, { base, given = new Set() }) {
+    // Asked for by name, rounds are all that is run.
+    if (base?.kind === 'version' && base.isAsked)
+        return tests
+            .filter(({ testType }) => (0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotSideBySide */ .jA)(testType, true) === undefined)
+            .map((test) => (0,_rounds_in_time_js__WEBPACK_IMPORTED_MODULE_4__/* .roundsInTime */ .C)(test, tests, inputs, { given, isAsked: true }).tooLong)
+            .find((tooLong) => tooLong !== undefined);
     const maxRunTimeMs = inputs['max-run-time'];
-    const totalMs = tests.reduce((sum, { profile }) => sum + (plannedMs(profile, inputs) ?? 0), 0);
+    const totalMs = tests.reduce((sum, { profile }) => sum + ((0,_planned_ms_js__WEBPACK_IMPORTED_MODULE_7__/* .plannedMs */ .f)(profile, inputs) ?? 0), 0);
     if (maxRunTimeMs === undefined || totalMs <= maxRunTimeMs)
         return undefined;
     const types = tests.map((test) => test.testType).join(', ');
@@ -370,6 +364,8 @@ __webpack_require__.d(__webpack_exports__, {
 var options = __webpack_require__(62198);
 // EXTERNAL MODULE: ./build/src/domain/k6.js
 var k6 = __webpack_require__(23493);
+// EXTERNAL MODULE: ./build/src/domain/test-types.js
+var test_types = __webpack_require__(72084);
 // EXTERNAL MODULE: ./build/src/metrics/name.js
 var metrics_name = __webpack_require__(91608);
 // EXTERNAL MODULE: ./build/src/plan/comparability.js
@@ -423,6 +419,8 @@ function recorderPeriodS({ profile, workload }) {
     return Math.min(wanted, longest);
 }
 
+// EXTERNAL MODULE: ./build/src/plan/rounds-in-time.js
+var rounds_in_time = __webpack_require__(64498);
 // EXTERNAL MODULE: ./build/src/plan/side-by-side.js
 var side_by_side = __webpack_require__(86996);
 // EXTERNAL MODULE: ./build/src/plan/targets.js + 5 modules
@@ -442,14 +440,21 @@ var src_plan_thresholds = __webpack_require__(78986);
 
 
 
+
+
 /** The candidate once; or, where there is a base, both in rounds. */
 function planRuns(test, tests, inputs, context, invocation) {
     const { resultsDirectory, testType } = test;
     const { base } = context;
     const name = tests.length === 1 ? invocation : `${invocation}-${testType}`;
-    const runOf = (load) => (place) => planRun(load, tests, inputs, context, place, load !== test);
+    const runOf = (load, isRound = false) => (place) => planRun(load, tests, inputs, context, place, isRound);
+    const given = context.given ?? new Set();
+    const isAsked = base?.kind === 'version' && base.isAsked;
+    const { rounds, mostMs, tooLong } = (0,rounds_in_time/* roundsInTime */.C)(test, tests, inputs, { given, isAsked });
     const because = base?.kind === 'version'
-        ? (0,side_by_side.notSideBySide)(testType)
+        ? ((0,side_by_side.notSideBySide)(testType, isAsked) ??
+            ownStress(test) ??
+            (tooLong && `Not measured side by side: ${tooLong}.`))
         : base?.because && `Not measured side by side: ${base.because}`;
     const alone = {
         ...test,
@@ -458,6 +463,13 @@ function planRuns(test, tests, inputs, context, invocation) {
     };
     if (base?.kind !== 'version' || because !== undefined)
         return alone;
+    if ((0,test_types/* policyOf */.US)(testType).sideBySide === 'whole runs') {
+        // Compared with one another, and with no run that was alone.
+        const inTurn = { ...test, profileHash: context.hash(`${test.profileHash} in turn`).slice(0, 12) };
+        const instead = base.isAsked ? undefined : alone;
+        const request = { inputs: { ...inputs, rounds }, mostMs, base, test: inTurn, name, given, instead };
+        return (0,side_by_side.planRounds)({ ...request, runOf: runOf(inTurn) });
+    }
     const profile = roundProfile(test.profile, {
         warmUpS: inputs['warm-up'] / 1000,
         roundS: inputs['round-duration'] / 1000,
@@ -473,15 +485,20 @@ function planRuns(test, tests, inputs, context, invocation) {
         deadlineMs: Math.min(profile.durationS * 1000 + plan_load/* AFTER_STAGES_MS */.c4, inputs['max-run-time'] ?? Number.POSITIVE_INFINITY),
     };
     return (0,side_by_side.planRounds)({
-        inputs,
+        inputs: { ...inputs, rounds },
+        mostMs,
         base,
         test: inRounds,
         name,
-        given: context.given ?? new Set(),
-        runOf: runOf(inRounds),
+        given,
+        runOf: runOf(inRounds, true),
         instead: base.isAsked ? undefined : alone,
     });
 }
+/** Where a script of the user's own breaks nobody knows: it need not have steps. */
+const ownStress = ({ testType, workload }) => (0,test_types/* policyOf */.US)(testType).sideBySide === 'whole runs' && workload.kind === 'script'
+    ? `${testType} of a script of your own is compared with earlier runs: which of its steps held is not known.`
+    : undefined;
 function planRun(test, tests, inputs, context, { side, round, name, resultsDirectory }, isRound) {
     const { profile, workload } = test;
     return {
@@ -495,8 +512,7 @@ function planRun(test, tests, inputs, context, { side, round, name, resultsDirec
             side,
             tests,
             service: (0,plan_load/* serviceName */.fe)(inputs, context),
-            // Of an ordinary service nobody knows that it tells metrics.
-            hasMetrics: inputs.requests === undefined || context.given?.has('metrics-path') === true,
+            hasMetrics: context.given?.has('metrics-path') === true || !isOrdinary(inputs),
         }),
         resultsDirectory,
         k6Args: (0,k6_args/* k6RunArgs */.Wq)({ resultsDirectory, writesSummary: workload.kind !== 'events' }),
@@ -528,9 +544,16 @@ function planRun(test, tests, inputs, context, { side, round, name, resultsDirec
  * has run; in rounds it is given those of the round.
  */
 function thresholdsForK6({ thresholds, profile, workload }, isRound) {
+    if (workload.kind === 'requests' && isRound)
+        return { ...endpointsInPhases(workload, profile), ...(0,src_plan_thresholds/* k6Thresholds */.Se)(thresholds, profile.judgedPhases) };
     if (workload.kind !== 'script')
         return (0,src_plan_thresholds/* k6Thresholds */.Se)(thresholds, profile.judgedPhases);
     return isRound ? thresholdsInPhases(thresholds, profile) : (0,src_plan_thresholds/* k6Thresholds */.Se)(thresholds, []);
+}
+/** Each endpoint is compared by what was judged of it, without the warm-up. */
+function endpointsInPhases({ requests }, { judgedPhases }) {
+    const scopes = judgedPhases.flatMap((phase) => requests.map(({ name }) => (0,metrics_name/* metricName */.Kh)('http_req_duration', { phase, name, expected_response: 'true' })));
+    return Object.fromEntries(scopes.map((scope) => [scope, []]));
 }
 /** Limits of a script of the user's own that runs in phases, with the same figures in each of them as a built-in one. */
 function thresholdsInPhases(thresholds, profile) {
@@ -543,6 +566,10 @@ function thresholdsInPhases(thresholds, profile) {
 }
 function requestList({ requests, setup, data }) {
     return { requests, setup, ...(0,optional/* optional */.l)('data', data, (source) => source) };
+}
+/** Of an ordinary service nobody knows that it tells metrics. A script may be sent to an orchestrator as well. */
+function isOrdinary({ requests, script, stack, 'queue-backend': queue }) {
+    return requests !== undefined || (script !== undefined && stack === 'compose' && queue === 'none');
 }
 
 
@@ -605,10 +632,77 @@ function planThresholds(testType, profile, inputs, userThresholds) {
     const replaced = new Set(userThresholds.map(thresholds/* thresholdKey */.Bh));
     const kept = defaultThresholds(testType, profile).filter((threshold) => {
         const observed = (0,metrics_observed/* observedBehind */.rP)(threshold.metric);
-        const isObserved = observed === undefined || (0,targets.targetObserves)(inputs.stack, observed);
+        const isObserved = observed === undefined || (0,targets.targetObserves)(inputs, observed);
         return isObserved && !replaced.has((0,thresholds/* thresholdKey */.Bh)(threshold));
     });
     return [...kept, ...userThresholds];
+}
+
+
+/***/ }),
+
+/***/ 85840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ plannedMs)
+/* harmony export */ });
+/** Undefined where only k6 can tell: a script of the user's own takes what was asked for, or what it says itself. */
+function plannedMs(profile, { script, duration }) {
+    return script === undefined ? profile.durationS * 1000 : duration;
+}
+
+
+/***/ }),
+
+/***/ 64498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ roundsInTime)
+/* harmony export */ });
+/* harmony import */ var _domain_side_by_side_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33193);
+/* harmony import */ var _domain_test_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72084);
+/* harmony import */ var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15492);
+/* harmony import */ var _planned_ms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85840);
+
+
+
+
+/** Whole runs take long: more of them tell little more. */
+const MOST_WHOLE_RUNS = 6;
+/** As many rounds as max-run-time has room for, where nobody said how many; of their load alone. */
+function roundsInTime(test, tests, inputs, { given, isAsked }) {
+    const isWhole = (0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(test.testType).sideBySide === 'whole runs';
+    const rounds = isWhole && !given.has('rounds') ? MOST_WHOLE_RUNS : inputs.rounds;
+    const mostMs = msForRounds(tests, inputs, isAsked);
+    const roundMs = isWhole
+        ? 2 * ((0,_planned_ms_js__WEBPACK_IMPORTED_MODULE_3__/* .plannedMs */ .f)(test.profile, inputs) ?? 0)
+        : (inputs['warm-up'] + inputs['round-duration']) * (inputs['side-by-side'] === 'interleaved' ? 2 : 1);
+    if (mostMs === undefined || rounds * roundMs <= mostMs)
+        return { rounds, mostMs, tooLong: undefined };
+    const fitting = Math.floor(mostMs / roundMs);
+    if (!given.has('rounds') && fitting >= _domain_side_by_side_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_ROUNDS */ .Dd)
+        return { rounds: fitting, mostMs, tooLong: undefined };
+    const asked = given.has('rounds') ? rounds : _domain_side_by_side_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_ROUNDS */ .Dd;
+    const shorter = isWhole ? 'duration' : 'round-duration';
+    const advice = fitting >= _domain_side_by_side_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_ROUNDS */ .Dd
+        ? `give rounds ${fitting}, a shorter ${shorter}`
+        : `give a shorter ${shorter}${isWhole ? '' : ' or warm-up'}`;
+    return {
+        rounds,
+        mostMs,
+        tooLong: `${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(asked, 'round')} of two versions take at least ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)((asked * roundMs) / 1000)}, longer than the ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(mostMs / 1000)} that max-run-time leaves for them: ${advice}, or raise max-run-time`,
+    };
+}
+/** What the tests that are not run in rounds leave, in equal parts. */
+function msForRounds(tests, inputs, isAsked) {
+    const most = inputs['max-run-time'];
+    if (most === undefined)
+        return undefined;
+    const others = tests.filter(({ testType }) => (0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotSideBySide */ .jA)(testType, isAsked) !== undefined);
+    const left = most - others.reduce((sum, { profile }) => sum + ((0,_planned_ms_js__WEBPACK_IMPORTED_MODULE_3__/* .plannedMs */ .f)(profile, inputs) ?? 0), 0);
+    return Math.max(0, left) / Math.max(1, tests.length - others.length);
 }
 
 
@@ -645,7 +739,7 @@ function withPilotLoad(inputs, { requestsPerSecond, warmUpS, roundS }) {
     };
 }
 /** Both versions in every round; who is started first alternates, and the round after begins as this one ended. */
-function planRounds({ inputs, base, test, name, given, runOf, instead }) {
+function planRounds({ inputs, base, test, name, given, mostMs, runOf, instead, }) {
     const rounds = inputs.rounds;
     const runs = Array.from({ length: rounds }, (_, index) => index + 1).flatMap((round) => orderOf(round).map((side) => runOf({
         side,
@@ -656,13 +750,16 @@ function planRounds({ inputs, base, test, name, given, runOf, instead }) {
     const [first, ...others] = runs;
     if (first === undefined)
         throw new Error(`${rounds} rounds were planned`);
-    const asked = inputs['side-by-side'];
+    // Where it breaks is asked of the whole machine.
+    const isWhole = (0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(test.testType).sideBySide === 'whole runs';
+    const asked = isWhole ? 'interleaved' : inputs['side-by-side'];
     const sideBySide = {
         mode: asked === 'interleaved' ? 'interleaved' : 'concurrent',
         isModeFixed: asked !== 'auto',
         rounds,
-        roundS: inputs['round-duration'] / 1000,
-        warmUpS: inputs['warm-up'] / 1000,
+        ...(mostMs === undefined ? {} : { mostMs }),
+        roundS: isWhole ? test.profile.durationS : inputs['round-duration'] / 1000,
+        warmUpS: isWhole ? 0 : inputs['warm-up'] / 1000,
         base: base.version,
         candidate: base.candidate,
         runsAll: base.runsAll === true,
@@ -670,11 +767,12 @@ function planRounds({ inputs, base, test, name, given, runOf, instead }) {
         hasFreshServices: _domain_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGETS */ .dW[inputs.stack].startsService,
         // The floors of the figures are what is worth a red pull request, unless somebody knows better.
         regressionTolerance: given.has('regression-tolerance') ? inputs['regression-tolerance'] : 0,
-        isRateOpen: inputs.script === undefined &&
+        isRateOpen: !isWhole &&
+            inputs.script === undefined &&
             inputs.vus === undefined &&
             inputs['events-per-second'] === undefined &&
             inputs['requests-per-second'] === undefined,
-        ...(inputs.script === undefined
+        ...(inputs.script === undefined && !isWhole
             ? { requestsPerSecond: test.profile.eventsPerSecond / test.profile.eventsPerRequest }
             : {}),
         // The built-in scripts pause between requests: they get what they offer, whatever the service.
@@ -688,10 +786,9 @@ function orderOf(round) {
     return round % 4 === 1 || round % 4 === 0 ? ['base', 'candidate'] : ['candidate', 'base'];
 }
 /** Why a test of this type is not run side by side; undefined where it is. */
-function notSideBySide(testType) {
-    return (0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(testType).sideBySide === 'rounds'
-        ? undefined
-        : `${testType} is compared with earlier runs: ${(0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(testType).sideBySide}.`;
+function notSideBySide(testType, isAsked) {
+    const because = (0,_domain_test_types_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotSideBySide */ .jA)(testType, isAsked);
+    return because && `${testType} is compared with earlier runs: ${because}.`;
 }
 
 

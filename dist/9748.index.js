@@ -382,22 +382,24 @@ async function dockerMemoryBytes(engine) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ MemTotal: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).parse(await engine.get('/info')).MemTotal;
 }
 /** Memory limits of everything that `up` starts. */
-function limitsBytes({ services }, replicas) {
+function limitsBytes({ services }, { service, replicas }) {
     return services
         .filter(({ started }) => started)
-        .reduce((sum, { name, memoryLimitBytes = 0 }) => sum + memoryLimitBytes * (name === 'orchestrator' ? replicas : 1), 0);
+        .reduce((sum, { name, memoryLimitBytes = 0 }) => sum + memoryLimitBytes * (name === service ? replicas : 1), 0);
 }
 /**
  * Refuses a Docker that cannot hold the stack at all, and warns where the limits add up to more than there is: then a
  * service may be killed below its own limit, and the report would blame the wrong one.
  */
-function checkMemory(memoryBytes, config, replicas, log) {
+function checkMemory(memoryBytes, config, compose, log) {
     if (memoryBytes < LEAST_BYTES)
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StackError */ .L8(`Docker has ${gigabytes(memoryBytes)} of memory, and a stack under load needs ${gigabytes(LEAST_BYTES)}`, 'Give the Docker machine more memory, or run without containers: stack: embedded.', undefined);
-    const limits = limitsBytes(config, replicas);
+    const limits = limitsBytes(config, compose);
     if (limits > memoryBytes)
         log.warn(`The memory limits of the stack add up to ${gigabytes(limits)} and Docker has ${gigabytes(memoryBytes)}: under load a service may be killed below its own limit. ` +
-            'Lower PERF_ORCHESTRATOR_MEMORY, PERF_QUEUE_MEMORY or replicas.');
+            (compose.ordinary === undefined
+                ? 'Lower PERF_ORCHESTRATOR_MEMORY, PERF_QUEUE_MEMORY or replicas.'
+                : 'Lower those of your compose files (deploy.resources.limits.memory), PERF_ORCHESTRATOR_MEMORY or replicas.'));
 }
 function gigabytes(bytes) {
     return `${(bytes / 1e9).toFixed(1)} GB`;

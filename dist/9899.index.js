@@ -1208,7 +1208,7 @@ ES5 property descriptor support.")}var functionProto=Function.prototype;definePr
 defineProperty(this,"name",{configurable:true,enumerable:false,value:name,writable:false})}return name}});return polyfill}}),21327:(module=>{var functionsHaveNames=function functionsHaveNames2(){return typeof function f(){}.
 name==="string"};var gOPD=Object.getOwnPropertyDescriptor;if(gOPD){try{gOPD([],"length")}catch(e){gOPD=null}}functionsHaveNames.functionsHaveConfigurableNames=function functionsHaveConfigurableNames(){
 if(!functionsHaveNames()||!gOPD){return false}var desc=gOPD(function(){},"name");return!!desc&&!!desc.configurable};var $bind=Function.prototype.bind;functionsHaveNames.boundFunctionsHaveNames=function boundFunctionsHaveNames(){
-return functionsHaveNames()&&typeof $bind==="function"&&function f(){}.bind().name!==""};module.exports=functionsHaveNames}),47228:(module=>{const cached=function*(){}.constructor;module.exports=()=>cached}),
+return functionsHaveNames()&&typeof $bind==="function"&&function f(){}.bind().name!==""};module.exports=functionsHaveNames}),2466:(module=>{const cached=function*(){}.constructor;module.exports=()=>cached}),
 60470:((module,__unused_webpack_exports,__webpack_require__)=>{var undefined2;var $Object=__webpack_require__(95399);var $Error=__webpack_require__(31620);var $EvalError=__webpack_require__(33056);var $RangeError=__webpack_require__(
 14585);var $ReferenceError=__webpack_require__(46905);var $SyntaxError=__webpack_require__(80105);var $TypeError=__webpack_require__(73314);var $URIError=__webpack_require__(32578);var abs=__webpack_require__(
 55641);var floor=__webpack_require__(96171);var max=__webpack_require__(57147);var min=__webpack_require__(41017);var pow=__webpack_require__(56947);var round=__webpack_require__(42621);var sign=__webpack_require__(
@@ -1234,7 +1234,7 @@ undefined2:SharedArrayBuffer,"%String%":String,"%StringIteratorPrototype%":hasSy
 "%WeakMap%":typeof WeakMap==="undefined"?undefined2:WeakMap,"%WeakRef%":typeof WeakRef==="undefined"?undefined2:WeakRef,"%WeakSet%":typeof WeakSet==="undefined"?undefined2:WeakSet,"%Function.prototype\
 .call%":$call,"%Function.prototype.apply%":$apply,"%Object.defineProperty%":$defineProperty,"%Object.getPrototypeOf%":$ObjectGPO,"%Math.abs%":abs,"%Math.floor%":floor,"%Math.max%":max,"%Math.min%":min,
 "%Math.pow%":pow,"%Math.round%":round,"%Math.sign%":sign,"%Reflect.getPrototypeOf%":$ReflectGPO};if(getProto){try{null.error}catch(e){var errorProto=getProto(getProto(e));INTRINSICS["%Error.prototype%"]=
-errorProto}}var getAsyncFunction=__webpack_require__(51491);var getGeneratorFunction=__webpack_require__(47228);var getAsyncGeneratorFunction=__webpack_require__(77655);var doEval=function doEval2(name){
+errorProto}}var getAsyncFunction=__webpack_require__(51491);var getGeneratorFunction=__webpack_require__(2466);var getAsyncGeneratorFunction=__webpack_require__(77655);var doEval=function doEval2(name){
 var value;if(name==="%AsyncFunction%"){value=getAsyncFunction()||void undefined2}else if(name==="%GeneratorFunction%"){value=getGeneratorFunction()||void undefined2}else if(name==="%AsyncGeneratorFunc\
 tion%"){value=getAsyncGeneratorFunction()||void undefined2}else if(name==="%AsyncGenerator%"){var fn=doEval2("%AsyncGeneratorFunction%");if(fn){value=fn.prototype}}else if(name==="%AsyncIteratorProtot\
 ype%"){var gen=doEval2("%AsyncGenerator%");if(gen&&getProto){value=getProto(gen.prototype)}}INTRINSICS[name]=value;return value};var LEGACY_ALIASES={__proto__:null,"%ArrayBufferPrototype%":["ArrayBuff\
@@ -1564,7 +1564,7 @@ document.all)){isDDA=(function isDocumentDotAll(value){if((isIE68||!value)&&(typ
 nRegistry.prototype.register",true);module.exports=$register?function isFinalizationRegistry(value){if(!value||typeof value!=="object"){return false}try{$register(value,{},null);return true}catch(e){return false}}:
 function isFinalizationRegistry(value){return false}}),55659:((module,__unused_webpack_exports,__webpack_require__)=>{var callBound=__webpack_require__(23105);var safeRegexTest=__webpack_require__(93470);
 var isFnRegex=safeRegexTest(/^\s*(?:function)?\*/);var hasToStringTag=__webpack_require__(85479)();var getProto=__webpack_require__(81967);var toStr=callBound("Object.prototype.toString");var fnToStr=callBound(
-"Function.prototype.toString");var getGeneratorFunction=__webpack_require__(47228);module.exports=function isGeneratorFunction(fn){if(typeof fn!=="function"){return false}if(isFnRegex(fnToStr(fn))){return true}
+"Function.prototype.toString");var getGeneratorFunction=__webpack_require__(2466);module.exports=function isGeneratorFunction(fn){if(typeof fn!=="function"){return false}if(isFnRegex(fnToStr(fn))){return true}
 if(!hasToStringTag){var str=toStr(fn);return str==="[object GeneratorFunction]"}if(!getProto){return false}var GeneratorFunction=getGeneratorFunction();return GeneratorFunction&&getProto(fn)===GeneratorFunction.
 prototype}}),69311:(module=>{var $Map=typeof Map==="function"&&Map.prototype?Map:null;var $Set=typeof Set==="function"&&Set.prototype?Set:null;var exported;if(!$Map){exported=function isMap(x){return false}}
 var $mapHas=$Map?Map.prototype.has:null;var $setHas=$Set?Set.prototype.has:null;if(!exported&&!$mapHas){exported=function isMap(x){return false}}module.exports=exported||function isMap(x){if(!x||typeof x!==
@@ -2134,7 +2134,7 @@ isWebStream,kControllerErrorFunction}=__webpack_require__(83426);const eos=__web
 stream)&&!isWebStream(stream)){throw new ERR_INVALID_ARG_TYPE("stream",["ReadableStream","WritableStream","Stream"],stream)}return module.exports.addAbortSignalNoValidate(signal,stream)};module.exports.
 addAbortSignalNoValidate=function(signal,stream){if(typeof signal!=="object"||!("aborted"in signal)){return stream}const onAbort=isNodeStream(stream)?()=>{stream.destroy(new AbortError(void 0,{cause:signal.
 reason}))}:()=>{stream[kControllerErrorFunction](new AbortError(void 0,{cause:signal.reason}))};if(signal.aborted){onAbort()}else{addAbortListener=addAbortListener||__webpack_require__(23539).addAbortListener;
-const disposable=addAbortListener(signal,onAbort);eos(stream,disposable[SymbolDispose])}return stream}}),77336:((module,__unused_webpack_exports,__webpack_require__)=>{const{StringPrototypeSlice,SymbolIterator,
+const disposable=addAbortListener(signal,onAbort);eos(stream,disposable[SymbolDispose])}return stream}}),54955:((module,__unused_webpack_exports,__webpack_require__)=>{const{StringPrototypeSlice,SymbolIterator,
 TypedArrayPrototypeSet,Uint8Array:Uint8Array2}=__webpack_require__(50999);const{Buffer:Buffer2}=__webpack_require__(20181);const{inspect}=__webpack_require__(23539);module.exports=class BufferList{constructor(){
 this.head=null;this.tail=null;this.length=0}push(v){const entry={data:v,next:null};if(this.length>0)this.tail.next=entry;else this.head=entry;this.tail=entry;++this.length}unshift(v){const entry={data:v,
 next:this.head};if(this.length===0)this.tail=entry;this.head=entry;++this.length}shift(){if(this.length===0)return;const ret=this.head.data;if(this.length===1)this.head=this.tail=null;else this.head=this.
@@ -2366,7 +2366,7 @@ finish).once("error",finish)}else{finish(err)}});return eos(dst,{readable:false,
 const process2=__webpack_require__(76417);const{ArrayPrototypeIndexOf,NumberIsInteger,NumberIsNaN,NumberParseInt,ObjectDefineProperties,ObjectKeys,ObjectSetPrototypeOf,Promise:Promise2,SafeSet,SymbolAsyncDispose,
 SymbolAsyncIterator,Symbol:Symbol2}=__webpack_require__(50999);module.exports=Readable2;Readable2.ReadableState=ReadableState;const{EventEmitter:EE}=__webpack_require__(24434);const{Stream,prependListener}=__webpack_require__(
 84128);const{Buffer:Buffer2}=__webpack_require__(20181);const{addAbortSignal}=__webpack_require__(80652);const eos=__webpack_require__(36815);let debug2=__webpack_require__(23539).debuglog("stream",fn=>{
-debug2=fn});const BufferList=__webpack_require__(77336);const destroyImpl=__webpack_require__(65089);const{getHighWaterMark,getDefaultHighWaterMark}=__webpack_require__(54874);const{aggregateTwoErrors,
+debug2=fn});const BufferList=__webpack_require__(54955);const destroyImpl=__webpack_require__(65089);const{getHighWaterMark,getDefaultHighWaterMark}=__webpack_require__(54874);const{aggregateTwoErrors,
 codes:{ERR_INVALID_ARG_TYPE,ERR_METHOD_NOT_IMPLEMENTED,ERR_OUT_OF_RANGE,ERR_STREAM_PUSH_AFTER_EOF,ERR_STREAM_UNSHIFT_AFTER_END_EVENT},AbortError}=__webpack_require__(69220);const{validateObject}=__webpack_require__(
 49554);const kPaused=Symbol2("kPaused");const{StringDecoder}=__webpack_require__(80634);const from=__webpack_require__(4659);ObjectSetPrototypeOf(Readable2.prototype,Stream.prototype);ObjectSetPrototypeOf(
 Readable2,Stream);const nop=()=>{};const{errorOrDestroy}=destroyImpl;const kObjectMode=1<<0;const kEnded=1<<1;const kEndEmitted=1<<2;const kReading=1<<3;const kConstructed=1<<4;const kSync=1<<5;const kNeedReadable=1<<
@@ -8976,7 +8976,7 @@ function*(downloadPath=getGitHubWorkspaceDir()){if(!(yield exists(downloadPath))
 function getRetryOptions(defaultOptions2,retries=defaultMaxRetryNumber,exemptStatusCodes=defaultExemptStatusCodes){var _a;if(retries<=0){return[{enabled:false},defaultOptions2.request]}const retryOptions={
 enabled:true};if(exemptStatusCodes.length>0){retryOptions.doNotRetry=exemptStatusCodes}const requestOptions=Object.assign(Object.assign({},defaultOptions2.request),{retries});core_debug(`GitHub client\
  configured with: (retries: ${requestOptions.retries}, retry-exempt-status-code: ${(_a=retryOptions.doNotRetry)!==null&&_a!==void 0?_a:"octokit default: [400, 401, 403, 404, 422]"})`);return[retryOptions,
-requestOptions]}var utils=__webpack_require__(85555);;const VERSION="6.0.0";;function requestLog(octokit){octokit.hook.wrap("request",(request,options)=>{octokit.log.debug("request",options);const start=Date.
+requestOptions]}var utils=__webpack_require__(79083);;const VERSION="6.0.0";;function requestLog(octokit){octokit.hook.wrap("request",(request,options)=>{octokit.log.debug("request",options);const start=Date.
 now();const requestOptions=octokit.request.endpoint.parse(options);const path2=requestOptions.url.replace(options.baseUrl,"");return request(options).then(response=>{const requestId2=response.headers["\
 x-github-request-id"];octokit.log.info(`${requestOptions.method} ${path2} - ${response.status} with id ${requestId2} in ${Date.now()-start}ms`);return response}).catch(error=>{const requestId2=error.response?.
 headers["x-github-request-id"]||"UNKNOWN";octokit.log.error(`${requestOptions.method} ${path2} - ${error.status} with id ${requestId2} in ${Date.now()-start}ms`);throw error})})}requestLog.VERSION=VERSION;

@@ -8,6 +8,7 @@ import type { Side } from '../domain/observation.ts';
 const SETTINGS: ReadonlySet<string> = new Set([
   'PERF_ORCHESTRATOR_CPUS',
   'PERF_ORCHESTRATOR_MEMORY',
+  'PERF_ORCHESTRATOR_CPUSET',
   'PERF_QUEUE_CPUS',
   'PERF_QUEUE_MEMORY',
   'PERF_QUEUE_DRAIN_PER_SECOND',

@@ -108,10 +108,7 @@ describe('base-build', () => {
   const buildsOf = ({ plan }: Awaited<ReturnType<typeof planned>>) =>
     plan.tests[0].runs
       .slice(0, 2)
-      .map(({ side, target }) => [
-        side,
-        target.kind === 'compose' ? target.compose.build : target.kind,
-      ]);
+      .map(({ side, target }) => [side, target.kind === 'compose' ? target.compose.build : target.kind]);
 
   it('beside base is a folder of that version, and must be in it', async () => {
     const base = baseOf();

@@ -166,3 +166,15 @@ describe('names', () => {
     expect(names.ofFiles(known)).toBe(service);
   });
 });
+
+test('side by side the service under test has the CPUs that it is given, and it alone', () => {
+  const pinned = { ...plan(), env: { ...plan().env, PERF_ORCHESTRATOR_CPUSET: '0,1' } };
+  const text = ordinaryFile(pinned, {
+    files: readFiles(JSON.stringify({ services: { web: { image: 'shop' }, db: { image: 'db' } } })),
+    port: 80,
+    k6: { image: 'grafana/k6:2.2.0', user: undefined, scripts: '/tool/k6' },
+    limits: { cpus: '1', memory: '2g' },
+  });
+  const { services } = parse(text, { customTags: TAGS as never });
+  expect([services.web.cpuset, services.db.cpuset]).toEqual(['0,1', undefined]);
+});

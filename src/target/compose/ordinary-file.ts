@@ -68,12 +68,14 @@ function anyService(
 }
 
 function testedService(
-  { project, image, build }: ComposePlan,
+  { project, image, build, env }: ComposePlan,
   known: FileService | undefined,
   port: number | undefined,
   { cpus, memory }: OrdinaryFile['limits'],
 ): Record<string, unknown> {
+  const cpuset = env.PERF_ORCHESTRATOR_CPUSET;
   const own = {
+    ...(cpuset !== undefined && { cpuset }),
     // Written as it is only where nobody else describes it.
     ...(known === undefined && {
       init: true,
