@@ -319,9 +319,13 @@ describe.concurrent('two versions side by side', () => {
       await until(() => duet.isLoaded(1, 'base') && duet.isLoaded(1, 'candidate'), 60_000, 'round 1');
       run.child.kill('SIGKILL');
       await run.ended;
-      expect(duet.left().filter((what) => what.includes('process'))).not.toEqual([]);
-      const next = await duet.run({ start: 'false' });
-      expect(next.stderr).toContain('Ending what a command of the run left');
+      // Any run that starts on this machine ends the processes; the files are for the next one in this repository.
+      await duet.run({ start: 'false' });
+      await until(
+        () => duet.left().length === 0,
+        10_000,
+        'the end of k6, whose output nobody reads any more',
+      ).catch(() => {});
       expect(duet.left()).toEqual([]);
     });
 

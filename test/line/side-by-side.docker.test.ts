@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { RunSummary } from '../../src/domain/measurement.ts';
-import { runCli } from '../target/cli.ts';
+import { runCli, startCli, until } from '../target/cli.ts';
 
 /** Takes events, and this long for each request with the CPU. */
 const service = (workMs: number): string => `
@@ -71,4 +71,52 @@ it('both versions are built from their Dockerfile, in stacks of their own in eve
   expect(execFileSync('git', ['worktree', 'list', '--porcelain'], { cwd: folder, encoding: 'utf8' })).toMatch(
     /^worktree [^\n]+\nHEAD [^\n]+\nbranch refs\/heads\/main\n\n$/,
   );
+}, 180_000);
+
+it('two images: each version runs its own, and Ctrl-C leaves neither of them running', async () => {
+  const imageOf = (name: string, workMs: number): string => {
+    const directory = join(folder, name);
+    mkdirSync(directory);
+    writeFileSync(join(directory, 'Dockerfile'), readFileSync(join(folder, 'app/Dockerfile')));
+    writeFileSync(join(directory, 'service.mjs'), service(workMs));
+    const tag = `operf-test-${process.pid}:${name}`;
+    execFileSync('docker', ['build', '--quiet', '--tag', tag, directory], { stdio: 'ignore' });
+    return tag;
+  };
+  const [base, candidate] = [imageOf('old', 1), imageOf('new', 20)];
+  try {
+    const run = startCli(
+      [
+        ...['run', 'load', '--base-image', base, '--orchestrator-image', candidate, '--health-path', '/'],
+        ...['--rounds', '4', '--round-duration', '5s', '--warm-up', '1s', '--side-by-side', 'concurrent'],
+        ...['--vus', '4', '--events-per-second', '100', '--events-per-request', '10'],
+        ...['--queue-backend', 'reference', '--results-path', 'images'],
+        ...['--k6-path', process.env.PERF_TEST_K6_2 ?? 'k6'],
+      ],
+      { cwd: folder },
+    );
+    await until(() => existsSync(join(folder, 'images/load/rounds/02/candidate')), 120_000, 'round 2');
+    run.child.kill('SIGINT');
+    await run.ended;
+    const said = `${run.stdout()}\n${run.stderr()}`;
+    const text = readFileSync(join(folder, 'images/load/result.json'), 'utf8');
+    const { sideBySide } = JSON.parse(text) as RunSummary;
+    expect(sideBySide, said).toMatchObject({
+      base: { label: base },
+      candidate: { label: candidate },
+      ended: 'interrupted',
+    });
+    const [round, ...others] = sideBySide?.rounds ?? [];
+    expect(others).toEqual([]);
+    expect(round?.notCounted).toBeUndefined();
+    expect((round?.candidate.p50Ms ?? 0) - (round?.base.p50Ms ?? 0), said).toBeGreaterThan(10);
+    for (const tag of [base, candidate])
+      expect(
+        execFileSync('docker', ['ps', '--all', '--quiet', '--filter', `ancestor=${tag}`], {
+          encoding: 'utf8',
+        }),
+      ).toBe('');
+  } finally {
+    execFileSync('docker', ['image', 'rm', '--force', base, candidate], { stdio: 'ignore' });
+  }
 }, 180_000);
