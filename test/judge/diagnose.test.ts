@@ -421,6 +421,19 @@ describe('diagnose', () => {
     expect(ruled(5)).toEqual(['low-throughput']);
   });
 
+  it('a load that was ended before it began says nothing of the service', () => {
+    const ended = (iterations?: { complete: number; interrupted: number; dropped: number }) => {
+      const none = { requests: 0, eventsPerSecond: 0 };
+      const measurement = measuredRun({ durationS: DURATION_S, vus: 100, all: none });
+      const load = { ...measurement.summary.load, category: 'interrupted' as const, iterations };
+      return diagnose({ ...measurement, summary: { ...measurement.summary, load } }).map(({ rule }) => rule);
+    };
+    expect(ended()).toEqual([]);
+    expect(ended({ complete: 0, interrupted: 0, dropped: 0 })).toEqual([]);
+    // Every VU waits for its first answer.
+    expect(ended({ complete: 0, interrupted: 100, dropped: 0 })).toEqual(['low-throughput']);
+  });
+
   it('does not blame throttling in a run in which nothing suffered', () => {
     const curves = { ...HEALTHY, 'queue.throttled': 0.3, 'queue.cpu': 0.5 };
     expect(run({ curves, all: FAST })).toEqual([]);

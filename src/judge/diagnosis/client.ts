@@ -1,7 +1,7 @@
 import { type DiagnosisRule, type Evidence, p95Text, windowText } from './evidence.ts';
 import { machineCpu } from '../machine-cpu.ts';
 import type { RunSummary } from '../../domain/measurement.ts';
-import { judgedMetric, judgedScopes } from '../../metrics/select.ts';
+import { countIn, judgedMetric, judgedScopes } from '../../metrics/select.ts';
 import { measuredValue } from '../../metrics/statistic.ts';
 import { formatCount, formatPercent, formatQuantity, plural } from '../../wording/numbers.ts';
 
@@ -202,7 +202,7 @@ function connectingMs({ measurement: { summary } }: Evidence): { median: number;
 
 /** The last resort: fewer events than offered, and no cause found. */
 const lowThroughput: DiagnosisRule = (evidence) => {
-  if (evidence.achieved >= 0.95) return undefined;
+  if (evidence.achieved >= 0.95 || neverBegan(evidence.measurement.summary)) return undefined;
   return {
     rule: 'low-throughput',
     what: `Only ${formatPercent(evidence.achieved)} of the offered ${evidence.work}s were handled.`,
@@ -212,6 +212,13 @@ const lowThroughput: DiagnosisRule = (evidence) => {
     weight: 40,
   };
 };
+
+/** Ended before the first VU was let go, as the other version did not come up: that says nothing of the service. */
+function neverBegan(summary: RunSummary): boolean {
+  const { category, iterations } = summary.load;
+  const begun = iterations === undefined ? 0 : iterations.complete + iterations.interrupted;
+  return category === 'interrupted' && begun === 0 && countIn(summary, 'http_reqs') === 0;
+}
 
 export const CLIENT_RULES: DiagnosisRule[] = [
   generatorFull,
