@@ -66,14 +66,17 @@ async function isDirectory(path: string): Promise<boolean> {
   return (await exists(path)) && (await stat(path)).isDirectory();
 }
 
-/** Makes and writes every file it can; what failed is thrown after the others are written. */
+/** Makes and writes every file it can; on a full disk whole or not at all. What failed is thrown after the others are written. */
 export async function writeResultsDirectory(directory: string, files: readonly NamedFile[]): Promise<void> {
   const failures: unknown[] = [];
   for (const { name, text } of files) {
+    const path = join(directory, name);
     try {
-      await writeFile(join(directory, name), await text());
+      await writeFile(path, await text());
     } catch (error) {
       failures.push(error);
+      // What was there is cut off already, and a part of a file would be read as the whole.
+      if ((error as NodeJS.ErrnoException).code === 'ENOSPC') await rm(path, { force: true });
     }
   }
   if (failures.length === 0) return;
