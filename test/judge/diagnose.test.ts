@@ -25,9 +25,11 @@ interface Case {
   limits?: Observations['limits'];
   story?: Story;
   messages?: { level: string; message: string; count: number }[];
+  /** What people call the service under test. */
+  called?: string;
 }
 
-function run({ curves = {}, all, events = [], limits = LIMITS, story = {}, messages }: Case) {
+function run({ curves = {}, all, events = [], limits = LIMITS, story = {}, messages, called }: Case) {
   const measurement = measuredRun({
     durationS: DURATION_S,
     vus: 100,
@@ -44,6 +46,7 @@ function run({ curves = {}, all, events = [], limits = LIMITS, story = {}, messa
       },
     },
   });
+  if (called) measurement.summary.tested = { service: called, what: 'built from .' };
   if (messages) measurement.summary.load.messages = messages;
   return diagnose(measurement);
 }
@@ -68,6 +71,31 @@ const HEALTHY = {
 describe('diagnose', () => {
   it('says nothing about a healthy run', () => {
     expect(run({ curves: HEALTHY, all: FAST })).toEqual([]);
+  });
+
+  it.each<[string, Case]>([
+    ['throttled', { curves: { 'orchestrator.throttled': 0.5 }, limits: [] }],
+    ['busy', { curves: { 'orchestrator.cpu': 0.99 } }],
+    [
+      'gone',
+      {
+        events: [
+          {
+            atMs: START_MS + 60_000,
+            service: 'orchestrator',
+            kind: 'exited',
+            detail: 'ended with exit code 1',
+          },
+        ],
+      },
+    ],
+    ['others on the machine', { curves: { 'orchestrator.cpu': 0.1, 'machine.cpu': 4, 'k6.cpu': 0.1 } }],
+  ])('a shop is called by its name: %s', (_, given) => {
+    const found = run({ ...given, all: SLOW, called: 'shop' });
+    expect(found).not.toEqual([]);
+    const text = found.map(({ what, evidence, advice }) => `${what} ${evidence} ${advice}`).join('\n');
+    expect(text).toMatch(/shop|its log, in logs/);
+    expect(text).not.toMatch(/orchestrator/i);
   });
 
   const cases: [name: string, given: Case, rule: string, evidence: RegExp][] = [

@@ -147,6 +147,14 @@ it.each([
     'port 8080 is already taken',
   ],
   ['Bind for 127.0.0.1:4566 failed: port is already allocated', 'port 4566 is already taken'],
+  [
+    'failed to create network shop_inside: Error response from daemon: invalid pool request: Pool overlaps with other one on this address space',
+    'a fixed subnet that another network of this machine has',
+  ],
+  [
+    'env file /shop/web.env not found: stat /shop/web.env: no such file or directory',
+    'there is no file /shop/web.env, which env_file names',
+  ],
   ['write /var/lib/docker/x: no space left on device', 'disk of the Docker daemon is full'],
   ["can't set healthcheck.start_interval as feature require Docker Engine v25 or later", 'too old'],
 ])('%s', (stderr, sentence) => {

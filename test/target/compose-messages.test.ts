@@ -68,18 +68,19 @@ it('what is not known is passed on with its last line', () => {
   expect(message).toBe('docker compose up failed: something nobody has seen');
 });
 
+const fine: ContainerState = {
+  service: 'prometheus',
+  image: 'prom/prometheus:v3.5.3',
+  status: 'running',
+  exitCode: 0,
+  oomKilled: false,
+  memoryLimitBytes: 0,
+  health: 'healthy',
+  healthAnswer: undefined,
+  error: '',
+};
+
 describe('the container to blame', () => {
-  const fine: ContainerState = {
-    service: 'prometheus',
-    image: 'prom/prometheus:v3.5.3',
-    status: 'running',
-    exitCode: 0,
-    oomKilled: false,
-    memoryLimitBytes: 0,
-    health: 'healthy',
-    healthAnswer: undefined,
-    error: '',
-  };
   const cases: [name: string, changes: Partial<ContainerState>, sentence: string][] = [
     [
       'killed by its limit',
@@ -126,6 +127,35 @@ describe('the container to blame', () => {
   });
   it('a one-shot container of the user that ended with 0 is nobody to blame', () => {
     expect(findCulprit([fine, { ...fine, service: 'migrate', status: 'exited' }], STACK)).toBeUndefined();
+  });
+});
+
+describe('a shop of the user', () => {
+  const shop = { service: 'shop', ordinary: { file: '/tmp/a.yaml', hasUserFiles: true } };
+  const OURS = /orchestrator(?!-perf)|queue|consumers|PERF_(?:ORCH|QUEUE)/i;
+
+  it.each(RECORDED)('$row (Compose $compose): no word of services that it does not have', ({ stderr }) => {
+    const { message, hint } = composeError('up', stderr, shop);
+    expect(`${message} ${hint}`).not.toMatch(OURS);
+  });
+
+  it.each<[string, Partial<ContainerState>]>([
+    ['memory', { oomKilled: true, status: 'exited', exitCode: 137 }],
+    ['a LocalStack of its own', { status: 'exited', exitCode: 55, image: 'localstack/localstack:5' }],
+    ['ended', { status: 'exited', exitCode: 0 }],
+    ['unhealthy', { health: 'unhealthy' }],
+  ])('%s: it is called by its name', (_, changes) => {
+    const state = { ...fine, service: 'shop', ...changes };
+    expect(findCulprit([{ ...fine, service: 'queue', status: 'exited' }, state], shop)).toBe(state);
+    const { message, hint } = explainContainer(state, shop);
+    expect(message).toMatch(/^shop /);
+    expect(`${message} ${hint}`).not.toMatch(OURS);
+  });
+
+  it('limits of a service that is built or pulled alone are a setting', () => {
+    const alone = { ...shop, ordinary: { ...shop.ordinary, hasUserFiles: false } };
+    const state = { ...fine, service: 'shop', oomKilled: true };
+    expect(explainContainer(state, alone).hint).toMatch(/^Give it more \(PERF_ORCHESTRATOR_MEMORY/);
   });
 });
 

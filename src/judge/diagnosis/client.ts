@@ -32,7 +32,9 @@ const machineFull: DiagnosisRule = (evidence) => {
   const { environment } = evidence.measurement.summary;
   const { parts, ours, isRestForeign } = machineCpu(evidence.cores, environment);
   const inUse = `${formatQuantity(machine.avg, 'cores')} of ${formatQuantity(cores, 'cores')} in use from ${windowText(evidence)}`;
-  const list = parts.map(([service, used]) => `${service} ${formatQuantity(used, 'cores')}`).join(', ');
+  const list = parts
+    .map(([service, used]) => `${evidence.called(service)} ${formatQuantity(used, 'cores')}`)
+    .join(', ');
   if (ours < machine.avg / 2 && isRestForeign)
     return {
       rule: 'machine-taken',

@@ -43,6 +43,10 @@ export interface Evidence {
   limit(service: string): { cpuCores?: number; memoryBytes?: number };
   /** `The orchestrator`, or the service by its own name, as a sentence begins. */
   named(service: string): string;
+  /** The same inside of a sentence. */
+  called(service: string): string;
+  /** Where its last lines are. */
+  logOf(service: string): string;
   work: 'event' | 'request';
   /** `31 s`: second of the load at which something happened. */
   second(atMs: number): string;
@@ -57,6 +61,7 @@ const EDGE_REQUESTS = 2;
 export function gatherEvidence(measurement: Measurement): Evidence {
   const { summary, observations } = measurement;
   const judged = summary.phases.filter((phase) => phase.judged);
+  const called = calledBy(summary);
   const startMs = summary.phases[0]?.fromMs ?? Date.parse(summary.startedAt);
   const fromMs = judged[0]?.fromMs ?? startMs;
   const toMs = judged.at(-1)?.toMs ?? startMs + summary.durationMs;
@@ -97,8 +102,11 @@ export function gatherEvidence(measurement: Measurement): Evidence {
     over: (service, quantity) => figure(service, quantity, fromMs, toMs),
     whole: (service, quantity) => figure(service, quantity, 0, Number.POSITIVE_INFINITY),
     cores,
+    called,
+    // Its file has the name that the stack has for it, which is not always that of the reader.
+    logOf: (service) => (called(service) === service ? `logs/${service}.log` : 'its log, in logs'),
     named: (service) => {
-      const name = calledBy(summary)(service);
+      const name = called(service);
       return ['orchestrator', 'queue'].includes(name) ? `The ${name}` : name;
     },
     work: workOf(summary) === 'requests' ? 'request' : 'event',

@@ -1,4 +1,4 @@
-import { type DiagnosisRule, medianOf, p95Text, windowText } from './evidence.ts';
+import { type DiagnosisRule, type Evidence, medianOf, p95Text, windowText } from './evidence.ts';
 import { formatDuration, formatPercent, formatQuantity } from '../../wording/numbers.ts';
 
 /** Services that can give way, and how a sentence calls them. */
@@ -42,7 +42,7 @@ const exited: DiagnosisRule = (evidence) => {
     rule: 'service-ended',
     what: `${evidence.named(event.service)} ended at ${evidence.second(event.atMs)} of the load.`,
     evidence: `${event.detail} at ${evidence.second(event.atMs)}.`,
-    advice: `Read the last lines of logs/${event.service}.log: whatever came after that second measures a stack without it.`,
+    advice: `Read the last lines of ${evidence.logOf(event.service)}: whatever came after that second measures a stack without it.`,
     weight: 95,
   };
 };
@@ -61,10 +61,14 @@ const throttled =
       rule: `${service}-throttled`,
       what: `${evidence.named(service)} was throttled at its CPU limit${limit === undefined ? '' : ` of ${formatQuantity(limit, 'cores')}`}.`,
       evidence: `In ${formatPercent(ratio.avg)} of the scheduling periods from ${windowText(evidence)} it was stopped${cpu === undefined ? '' : `; it used ${formatQuantity(cpu.avg, 'cores')} on average`}${p95Text(evidence)}.`,
-      advice: `Give ${service} more CPU (PERF_${service.toUpperCase()}_CPUS, deploy.resources.limits.cpus), more replicas, or make ${article(evidence.work)} cheaper.`,
+      advice: `Give ${evidence.called(service)} more CPU (${settingOf(evidence, service)}deploy.resources.limits.cpus), more replicas, or make ${article(evidence.work)} cheaper.`,
       weight: 80 + 10 * Math.min(1, ratio.avg),
     };
   };
+
+/** The limits of our own stack have a name. */
+const settingOf = ({ called }: Pick<Evidence, 'called'>, service: ServiceName): string =>
+  called(service) === service ? `PERF_${service.toUpperCase()}_CPUS, ` : '';
 
 /** At its limit by CPU alone: no throttling figures, or one busy thread. */
 const cpuBound =
@@ -85,7 +89,7 @@ const cpuBound =
       evidence: `${formatQuantity(cpu.avg, 'cores')} on average and ${formatQuantity(cpu.max, 'cores')} at most from ${windowText(evidence)}${limit === undefined ? '' : `, limit ${formatQuantity(limit, 'cores')}`}${p95Text(evidence)}.`,
       advice: oneThread
         ? `A single thread does the work: more cores do not help, more replicas or cheaper ${evidence.work}s do.`
-        : `Give ${service} more CPU or make ${article(evidence.work)} cheaper; a CPU profile says where it goes.`,
+        : `Give ${evidence.called(service)} more CPU or make ${article(evidence.work)} cheaper; a CPU profile says where it goes.`,
       weight: 76,
     };
   };

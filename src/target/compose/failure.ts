@@ -48,7 +48,7 @@ export function explainContainer(state: ContainerState, stack: Stack): { message
   if (ended(state) && state.exitCode === 55 && state.image.includes('localstack'))
     return {
       message: `${service} (${state.image}) ended with exit code 55: this LocalStack needs an account`,
-      hint: 'Use localstack/localstack:4.14.0, the last version without one, or pass LOCALSTACK_AUTH_TOKEN; or choose another queue-backend.',
+      hint: `Use localstack/localstack:4.14.0, the last version without one, or pass LOCALSTACK_AUTH_TOKEN${stack.ordinary === undefined ? '; or choose another queue-backend' : ''}.`,
     };
   if (ended(state) && state.exitCode === 127)
     return {
@@ -73,8 +73,9 @@ export function explainContainer(state: ContainerState, stack: Stack): { message
   };
 }
 
+/** Of what a file of the user's describes, that file alone says it. */
 function memorySetting(service: string, stack: Stack): string {
-  if (!mustStay(stack, service)) return '';
+  if (!mustStay(stack, service) || stack.ordinary?.hasUserFiles === true) return '';
   return `PERF_${service === stack.service ? 'ORCHESTRATOR' : 'QUEUE'}_MEMORY, or `;
 }
 
