@@ -34,9 +34,12 @@ export function sayRound(round: Round, decision: Decision): string {
   return `Round ${round.round}: ${why.length > 0 ? why.join('; ') : changeSoFar(decision)}`;
 }
 
-function changeSoFar({ figures }: Decision): string {
-  const p95 = figures.find(({ figure, endpoint }) => figure === 'p95' && endpoint === undefined);
-  if (p95?.change === undefined || p95.range === undefined) return 'too early to say';
-  const [low, high] = p95.range.map((change) => formatChange(change, 'relative'));
-  return `p95 ${formatChange(p95.change, 'relative')} so far (${low} to ${high})`;
+/** Of what decides: in a stress test that is capacity, else p95 is what people ask for. */
+export function changeSoFar({ figures }: Pick<Decision, 'figures'>): string {
+  const whole = (name: string) =>
+    figures.find(({ figure, endpoint }) => figure === name && endpoint === undefined);
+  const main = whole('capacity') ?? whole('p95');
+  if (main?.change === undefined || main.range === undefined) return 'too early to say';
+  const [low, high] = main.range.map((change) => formatChange(change, 'relative'));
+  return `${main.figure} ${formatChange(main.change, 'relative')} so far (${low} to ${high})`;
 }

@@ -517,6 +517,13 @@ describe('what is said of a comparison', () => {
     });
   });
 
+  it('comparisons of two versions are no earlier runs', () => {
+    expect(compare(runSummary('now'), [])).toMatchObject({
+      kind: 'not comparable',
+      sentence: 'Not compared with the file: it holds comparisons of two versions only.',
+    });
+  });
+
   it('its own run is no other', () => {
     expect(compare(runSummary('now'), [runSummary('now')])).toEqual({
       kind: 'not comparable',

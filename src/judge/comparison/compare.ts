@@ -50,7 +50,7 @@ export function compareRuns(
   if (same.length === 0)
     return {
       kind: 'not comparable',
-      sentence: `Not compared with ${lookup.baseline.source}: ${leftOut.join('; ') || 'it holds this very run only'}.`,
+      sentence: `Not compared with ${lookup.baseline.source}: ${leftOut.join('; ') || (lookup.baseline.runs.length === 0 ? 'it holds comparisons of two versions only' : 'it holds this very run only')}.`,
       comparisons: [],
       historySize: 0,
     };

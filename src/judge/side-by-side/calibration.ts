@@ -136,7 +136,7 @@ function warmUpOf(
   { rounds, shortS, longS }: NonNullable<CalibrationRequest['warmUp']>,
   { throughputJudged }: CalibrationRequest,
 ): { isEnough: boolean | undefined; sentences: string[] } {
-  const { counted } = countedRounds(rounds, undefined);
+  const { counted, rounds: judged } = countedRounds(rounds, undefined);
   const called = callFigures(differences(counted, { throughputJudged }).figures, {
     looks: { taken: [counted.length], maxRounds: counted.length, isLast: true },
     regressionTolerance: 0,
@@ -145,7 +145,17 @@ function warmUpOf(
   const known = called.flatMap(({ of, range }) =>
     range === undefined ? [] : [{ name: of.row.name, range }],
   );
-  if (known.length === 0) return { isEnough: undefined, sentences: [] };
+  if (known.length === 0) {
+    const why = judged.find(({ notCounted }) => notCounted !== undefined)?.notCounted;
+    const because =
+      why === undefined ? 'there were too few rounds for it' : `its rounds did not count: ${why}`;
+    return {
+      isEnough: undefined,
+      sentences: [
+        `Whether ${formatDuration(shortS)} of warm-up are enough is not known, ${because.replace(/\.$/, '')}.`,
+      ],
+    };
+  }
   // With the long warm-up it is better: the short one was too short.
   const short = known.filter(({ range: [, high] }) => high < -MOST_BIAS);
   const surely = known.every(({ range: [low] }) => low > -MOST_BIAS);

@@ -96,4 +96,16 @@ describe('the warm-up', () => {
     expect(found?.warmUpIsEnough).toBe(isEnough);
     expect(found?.sentences.at(-1)).toMatch(sentence);
   });
+  test.each([
+    ['no rounds', [], 'there were too few rounds for it'],
+    [
+      'none that counts',
+      someRounds(6, { base: { doubt: 'k6 was killed.' } }),
+      'its rounds did not count: the base: k6 was killed',
+    ],
+  ])('%s: not known, and says why', (_, rounds, because) => {
+    const found = calibrated(rough(0.05), { warmUp: { rounds, shortS: 10, longS: 30 } });
+    expect(found?.warmUpIsEnough).toBeUndefined();
+    expect(found?.sentences.at(-1)).toBe(`Whether 10 s of warm-up are enough is not known, ${because}.`);
+  });
 });
