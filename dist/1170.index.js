@@ -675,7 +675,7 @@ function explainContainer(state, stack) {
     if (ended(state) && state.exitCode === 55 && state.image.includes('localstack'))
         return {
             message: `${service} (${state.image}) ended with exit code 55: this LocalStack needs an account`,
-            hint: 'Use localstack/localstack:4.14.0, the last version without one, or pass LOCALSTACK_AUTH_TOKEN; or choose another queue-backend.',
+            hint: `Use localstack/localstack:4.14.0, the last version without one, or pass LOCALSTACK_AUTH_TOKEN${stack.ordinary === undefined ? '; or choose another queue-backend' : ''}.`,
         };
     if (ended(state) && state.exitCode === 127)
         return {
@@ -697,8 +697,9 @@ function explainContainer(state, stack) {
         hint: 'Check what the health check asks; a service that starts slowly needs a longer start_period or health-timeout.',
     };
 }
+/** Of what a file of the user's describes, that file alone says it. */
 function memorySetting(service, stack) {
-    if (!mustStay(stack, service))
+    if (!mustStay(stack, service) || stack.ordinary?.hasUserFiles === true)
         return '';
     return `PERF_${service === stack.service ? 'ORCHESTRATOR' : 'QUEUE'}_MEMORY, or `;
 }
@@ -1796,7 +1797,7 @@ function checkMemory(memoryBytes, config, compose, log) {
         log.warn(`The memory limits of the stack add up to ${gigabytes(limits)} and Docker has ${gigabytes(memoryBytes)}: under load a service may be killed below its own limit. ` +
             (compose.ordinary === undefined
                 ? 'Lower PERF_ORCHESTRATOR_MEMORY, PERF_QUEUE_MEMORY or replicas.'
-                : 'Lower those of your compose files (deploy.resources.limits.memory), PERF_ORCHESTRATOR_MEMORY or replicas.'));
+                : 'Lower those of your compose files (deploy.resources.limits.memory), or replicas.'));
 }
 function gigabytes(bytes) {
     return `${(bytes / 1e9).toFixed(1)} GB`;

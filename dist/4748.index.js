@@ -113,15 +113,23 @@ function neededText({ worsening, roundS, requestsPerSecond }, given) {
 }
 /** Both sides run at the same time, so what differs is the warm-up alone. */
 function warmUpOf({ rounds, shortS, longS }, { throughputJudged }) {
-    const { counted } = (0,_counted_rounds_js__WEBPACK_IMPORTED_MODULE_3__/* .countedRounds */ .O)(rounds, undefined);
+    const { counted, rounds: judged } = (0,_counted_rounds_js__WEBPACK_IMPORTED_MODULE_3__/* .countedRounds */ .O)(rounds, undefined);
     const called = (0,_call_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .callFigures */ .Wn)((0,_differences_js__WEBPACK_IMPORTED_MODULE_5__/* .differences */ .t)(counted, { throughputJudged }).figures, {
         looks: { taken: [counted.length], maxRounds: counted.length, isLast: true },
         regressionTolerance: 0,
         priors: new Map(),
     }).filter(({ of }) => of.row.name === 'p50' || of.row.name === 'CPU per request');
     const known = called.flatMap(({ of, range }) => range === undefined ? [] : [{ name: of.row.name, range }]);
-    if (known.length === 0)
-        return { isEnough: undefined, sentences: [] };
+    if (known.length === 0) {
+        const why = judged.find(({ notCounted }) => notCounted !== undefined)?.notCounted;
+        const because = why === undefined ? 'there were too few rounds for it' : `its rounds did not count: ${why}`;
+        return {
+            isEnough: undefined,
+            sentences: [
+                `Whether ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(shortS)} of warm-up are enough is not known, ${because.replace(/\.$/, '')}.`,
+            ],
+        };
+    }
     // With the long warm-up it is better: the short one was too short.
     const short = known.filter(({ range: [, high] }) => high < -MOST_BIAS);
     const surely = known.every(({ range: [low] }) => low > -MOST_BIAS);

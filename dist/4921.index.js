@@ -38,6 +38,7 @@ const EDGE_REQUESTS = 2;
 function gatherEvidence(measurement) {
     const { summary, observations } = measurement;
     const judged = summary.phases.filter((phase) => phase.judged);
+    const called = (0,tested/* calledBy */.p0)(summary);
     const startMs = summary.phases[0]?.fromMs ?? Date.parse(summary.startedAt);
     const fromMs = judged[0]?.fromMs ?? startMs;
     const toMs = judged.at(-1)?.toMs ?? startMs + summary.durationMs;
@@ -73,8 +74,11 @@ function gatherEvidence(measurement) {
         over: (service, quantity) => figure(service, quantity, fromMs, toMs),
         whole: (service, quantity) => figure(service, quantity, 0, Number.POSITIVE_INFINITY),
         cores,
+        called,
+        // Its file has the name that the stack has for it, which is not always that of the reader.
+        logOf: (service) => (called(service) === service ? `logs/${service}.log` : 'its log, in logs'),
         named: (service) => {
-            const name = (0,tested/* calledBy */.p0)(summary)(service);
+            const name = called(service);
             return ['orchestrator', 'queue'].includes(name) ? `The ${name}` : name;
         },
         work: (0,tested/* workOf */.LT)(summary) === 'requests' ? 'request' : 'event',
@@ -157,7 +161,9 @@ const machineFull = (evidence) => {
     const { environment } = evidence.measurement.summary;
     const { parts, ours, isRestForeign } = (0,machine_cpu/* machineCpu */.y)(evidence.cores, environment);
     const inUse = `${(0,numbers/* formatQuantity */.VZ)(machine.avg, 'cores')} of ${(0,numbers/* formatQuantity */.VZ)(cores, 'cores')} in use from ${windowText(evidence)}`;
-    const list = parts.map(([service, used]) => `${service} ${(0,numbers/* formatQuantity */.VZ)(used, 'cores')}`).join(', ');
+    const list = parts
+        .map(([service, used]) => `${evidence.called(service)} ${(0,numbers/* formatQuantity */.VZ)(used, 'cores')}`)
+        .join(', ');
     if (ours < machine.avg / 2 && isRestForeign)
         return {
             rule: 'machine-taken',
@@ -315,7 +321,7 @@ function connectingMs({ measurement: { summary } }) {
 }
 /** The last resort: fewer events than offered, and no cause found. */
 const lowThroughput = (evidence) => {
-    if (evidence.achieved >= 0.95)
+    if (evidence.achieved >= 0.95 || neverBegan(evidence.measurement.summary))
         return undefined;
     return {
         rule: 'low-throughput',
@@ -325,6 +331,12 @@ const lowThroughput = (evidence) => {
         weight: 40,
     };
 };
+/** Ended before the first VU was let go, as the other version did not come up: that says nothing of the service. */
+function neverBegan(summary) {
+    const { category, iterations } = summary.load;
+    const begun = iterations === undefined ? 0 : iterations.complete + iterations.interrupted;
+    return category === 'interrupted' && begun === 0 && (0,metrics_select/* countIn */.ry)(summary, 'http_reqs') === 0;
+}
 const CLIENT_RULES = [
     generatorFull,
     machineFull,
@@ -467,7 +479,7 @@ const exited = (evidence) => {
         rule: 'service-ended',
         what: `${evidence.named(event.service)} ended at ${evidence.second(event.atMs)} of the load.`,
         evidence: `${event.detail} at ${evidence.second(event.atMs)}.`,
-        advice: `Read the last lines of logs/${event.service}.log: whatever came after that second measures a stack without it.`,
+        advice: `Read the last lines of ${evidence.logOf(event.service)}: whatever came after that second measures a stack without it.`,
         weight: 95,
     };
 };
@@ -484,10 +496,12 @@ const throttled = (service) => (evidence) => {
         rule: `${service}-throttled`,
         what: `${evidence.named(service)} was throttled at its CPU limit${limit === undefined ? '' : ` of ${(0,numbers/* formatQuantity */.VZ)(limit, 'cores')}`}.`,
         evidence: `In ${(0,numbers/* formatPercent */.l9)(ratio.avg)} of the scheduling periods from ${windowText(evidence)} it was stopped${cpu === undefined ? '' : `; it used ${(0,numbers/* formatQuantity */.VZ)(cpu.avg, 'cores')} on average`}${p95Text(evidence)}.`,
-        advice: `Give ${service} more CPU (PERF_${service.toUpperCase()}_CPUS, deploy.resources.limits.cpus), more replicas, or make ${article(evidence.work)} cheaper.`,
+        advice: `Give ${evidence.called(service)} more CPU (${settingOf(evidence, service)}deploy.resources.limits.cpus), more replicas, or make ${article(evidence.work)} cheaper.`,
         weight: 80 + 10 * Math.min(1, ratio.avg),
     };
 };
+/** The limits of our own stack have a name. */
+const settingOf = ({ called }, service) => called(service) === service ? `PERF_${service.toUpperCase()}_CPUS, ` : '';
 /** At its limit by CPU alone: no throttling figures, or one busy thread. */
 const cpuBound = (service) => (evidence) => {
     const cpu = evidence.over(service, 'cpu');
@@ -508,7 +522,7 @@ const cpuBound = (service) => (evidence) => {
         evidence: `${(0,numbers/* formatQuantity */.VZ)(cpu.avg, 'cores')} on average and ${(0,numbers/* formatQuantity */.VZ)(cpu.max, 'cores')} at most from ${windowText(evidence)}${limit === undefined ? '' : `, limit ${(0,numbers/* formatQuantity */.VZ)(limit, 'cores')}`}${p95Text(evidence)}.`,
         advice: oneThread
             ? `A single thread does the work: more cores do not help, more replicas or cheaper ${evidence.work}s do.`
-            : `Give ${service} more CPU or make ${article(evidence.work)} cheaper; a CPU profile says where it goes.`,
+            : `Give ${evidence.called(service)} more CPU or make ${article(evidence.work)} cheaper; a CPU profile says where it goes.`,
         weight: 76,
     };
 };
@@ -1592,7 +1606,7 @@ function compareRuns(candidate, lookup, options) {
     if (same.length === 0)
         return {
             kind: 'not comparable',
-            sentence: `Not compared with ${lookup.baseline.source}: ${leftOut.join('; ') || 'it holds this very run only'}.`,
+            sentence: `Not compared with ${lookup.baseline.source}: ${leftOut.join('; ') || (lookup.baseline.runs.length === 0 ? 'it holds comparisons of two versions only' : 'it holds this very run only')}.`,
             comparisons: [],
             historySize: 0,
         };

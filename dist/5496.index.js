@@ -3222,15 +3222,19 @@ async function exists(path) {
 async function isDirectory(path) {
     return (await exists(path)) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
 }
-/** Makes and writes every file it can; what failed is thrown after the others are written. */
+/** Makes and writes every file it can; on a full disk whole or not at all. What failed is thrown after the others are written. */
 async function writeResultsDirectory(directory, files) {
     const failures = [];
     for (const { name, text } of files) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), await text());
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, await text());
         }
         catch (error) {
             failures.push(error);
+            // What was there is cut off already, and a part of a file would be read as the whole.
+            if (error.code === 'ENOSPC')
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
         }
     }
     if (failures.length === 0)

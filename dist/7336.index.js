@@ -675,12 +675,14 @@ function sayRound(round, decision) {
     });
     return `Round ${round.round}: ${why.length > 0 ? why.join('; ') : changeSoFar(decision)}`;
 }
+/** Of what decides: in a stress test that is capacity, else p95 is what people ask for. */
 function changeSoFar({ figures }) {
-    const p95 = figures.find(({ figure, endpoint }) => figure === 'p95' && endpoint === undefined);
-    if (p95?.change === undefined || p95.range === undefined)
+    const whole = (name) => figures.find(({ figure, endpoint }) => figure === name && endpoint === undefined);
+    const main = whole('capacity') ?? whole('p95');
+    if (main?.change === undefined || main.range === undefined)
         return 'too early to say';
-    const [low, high] = p95.range.map((change) => (0,numbers/* formatChange */.eD)(change, 'relative'));
-    return `p95 ${(0,numbers/* formatChange */.eD)(p95.change, 'relative')} so far (${low} to ${high})`;
+    const [low, high] = main.range.map((change) => (0,numbers/* formatChange */.eD)(change, 'relative'));
+    return `${main.figure} ${(0,numbers/* formatChange */.eD)(main.change, 'relative')} so far (${low} to ${high})`;
 }
 
 // EXTERNAL MODULE: ./build/src/line/measure-run.js + 36 modules

@@ -399,7 +399,7 @@ function checkMemory(memoryBytes, config, compose, log) {
         log.warn(`The memory limits of the stack add up to ${gigabytes(limits)} and Docker has ${gigabytes(memoryBytes)}: under load a service may be killed below its own limit. ` +
             (compose.ordinary === undefined
                 ? 'Lower PERF_ORCHESTRATOR_MEMORY, PERF_QUEUE_MEMORY or replicas.'
-                : 'Lower those of your compose files (deploy.resources.limits.memory), PERF_ORCHESTRATOR_MEMORY or replicas.'));
+                : 'Lower those of your compose files (deploy.resources.limits.memory), or replicas.'));
 }
 function gigabytes(bytes) {
     return `${(bytes / 1e9).toFixed(1)} GB`;
