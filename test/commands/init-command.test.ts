@@ -217,15 +217,15 @@ describe('init writes', () => {
     expect((await plannedIn(folder)).test?.workload.kind).toBe('script');
   });
 
-  it('the address of a container that it cannot start, which is said', async () => {
-    const folder = repository({ 'compose.yaml': 'services: {web: {image: me/shop, ports: ["8081:3000"]}}' });
-    const { config, told } = await runInit(folder);
-    if ('compose-service' in config)
-      expect(config).toMatchObject({ 'compose-file': 'compose.yaml', 'compose-service': 'web' });
-    else {
-      expect(config).toMatchObject({ 'target-url': 'http://localhost:8081' });
-      expect(told).toContain('start it with `docker compose -f compose.yaml up --wait` first');
-    }
+  it('the way without Docker as a comment beside the container', async () => {
+    const folder = repository({
+      Dockerfile: 'FROM x\nEXPOSE 3000',
+      'package.json': '{"scripts":{"start":"node ."}}',
+    });
+    const { config, configText } = await runInit(folder);
+    expect(config).toMatchObject({ build: '.', port: 3000 });
+    expect(configText).toContain('# Without Docker, in place of it:\n# start: npm start\n');
+    expect((await plannedIn(folder)).inputs.stack).toBe('compose');
   });
 
   it.each([
@@ -320,8 +320,8 @@ describe('several services', () => {
     });
     await expect(runInit(folder)).rejects.toThrow('there are 2 services');
     const { config } = await runInit(folder, { service: 'b' });
-    if (!('compose-service' in config))
-      expect(config).toMatchObject({ start: 'npm start', 'start-directory': 'b' });
+    expect(config).toMatchObject({ service: 'b', 'compose-file': 'compose.yaml', 'compose-service': 'b' });
+    expect((await plannedIn(folder)).inputs.stack).toBe('compose');
   });
 });
 

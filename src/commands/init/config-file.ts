@@ -28,8 +28,7 @@ export function serviceConfig(service: FoundService, suggested: Suggested): Star
       : yaml({ script: suggested.script });
   return {
     notes,
-    text: `${HEAD}service: ${JSON.stringify(service.name)}
-${yaml(lines)}${otherwise === undefined ? '' : `# Without Docker, in place of it:\n${commented(yaml(otherwise))}`}# The path that answers 2xx once the service is ready.
+    text: `${HEAD}${yaml({ service: service.name, ...lines })}${otherwise === undefined ? '' : `# Without Docker, in place of it:\n${commented(yaml(otherwise))}`}# The path that answers 2xx once the service is ready.
 ${yaml({ 'health-path': healthPath ?? '/' })}
 ${suggested.script === undefined ? REQUESTS : '# Your own k6 script; the address of the service is __ENV.BASE_URL.\n'}${what}
 test-type: load

@@ -38,7 +38,12 @@ export function mendOf({ report }: Pick<TestResult, 'report'>, config: string): 
     // It came up, and its health path is another one.
     if (/ answered [1-5]\d\d/.test(verdict.headline)) return { ...lineOf(config, ['health-path']), reason };
     const needsPackages = /Cannot find (?:module|package)|ModuleNotFoundError|No module named/.test(said);
-    const stack = needsPackages ? ['build-command', ...STACK] : STACK;
+    const isPort = /\bport\b/.test(verdict.headline);
+    const first = [
+      ...(needsPackages ? ['build-command'] : []),
+      ...(isPort ? ['port', 'orchestrator-port'] : []),
+    ];
+    const stack = [...first, ...STACK];
     return { ...firstLine(config, stack), reason };
   }
   const failing = worstCheck(report.summary.checks ?? [], requestNames(config));

@@ -1,4 +1,3 @@
-import { INPUT_NAMES } from '../../inputs/schema.ts';
 import type { FoundService, StartCommand } from './found.ts';
 
 /** Lines of the config that say how the service is started. */
@@ -11,35 +10,21 @@ export interface StackLines {
   notes: string[];
 }
 
-/** What this version can bring up of an ordinary service; the one place that knows. */
-const CAN = {
-  compose: has('compose-service'),
-  build: has('build'),
-};
-
-/**
- * The stack of a service: its compose file with all it needs, else its container, else its start command. What
- * this version cannot bring up is to run already, and its address is written.
- */
-export function stackLines(service: FoundService, can: typeof CAN = CAN): StackLines {
-  const { compose, dockerfile, start, folder } = service;
-  const otherwise = start === undefined ? {} : { otherwise: startLines(start, folder) };
-  if (compose !== undefined && can.compose)
+/** The stack of a service: its compose file with all it needs, else its container, else its start command. */
+export function stackLines({ name, folder, compose, dockerfile, start }: FoundService): StackLines {
+  if (compose !== undefined)
     return { lines: { 'compose-file': compose.file, 'compose-service': compose.service }, notes: [] };
-  if (compose === undefined && dockerfile !== undefined && can.build)
+  if (dockerfile !== undefined)
     return {
       lines: { build: folder, ...(dockerfile.port === undefined ? {} : { port: dockerfile.port }) },
-      ...otherwise,
+      ...(start === undefined ? {} : { otherwise: startLines(start, folder) }),
       notes: [],
     };
   if (start !== undefined) return { lines: startLines(start, folder), notes: [] };
-  const port = compose?.publishedPort ?? compose?.port ?? dockerfile?.port;
-  const up =
-    compose === undefined ? 'in its container' : `with \`docker compose -f ${compose.file} up --wait\``;
   return {
-    lines: { 'target-url': `http://localhost:${port ?? 8080}` },
+    lines: { 'target-url': 'http://localhost:8080' },
     notes: [
-      `Nothing says how ${service.name} is started without a container: start it ${up} first${port === undefined ? ', and put its port into target-url' : ''}.`,
+      `Nothing says how ${name} is started: put its address into target-url, or give start, build or image in place of it.`,
     ],
   };
 }
@@ -50,8 +35,4 @@ export function startLines({ command, build }: StartCommand, folder: string): Re
     ...(folder === '.' ? {} : { 'start-directory': folder }),
     ...(build === undefined ? {} : { 'build-command': build }),
   };
-}
-
-function has(name: string): boolean {
-  return INPUT_NAMES.some((known) => known === name);
 }
