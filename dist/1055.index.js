@@ -521,16 +521,18 @@ function crossCheck(threshold, measurement) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ machineCpu)
 /* harmony export */ });
+/* harmony import */ var _domain_observation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39856);
 /* harmony import */ var _domain_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42868);
+
 
 /** Whose work took the CPU of this machine. `cores`: what each service used, `machine` among them. */
 function machineCpu(cores, { stack, isTargetHere }) {
     const isElsewhere = (0,_domain_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .isSomebodyElses */ .v3)(stack) && isTargetHere === false;
-    const parts = [...cores].filter(([service]) => service !== 'machine' && !(isElsewhere && service === 'orchestrator'));
+    const parts = [...cores].filter(([service]) => service !== 'machine' && !(isElsewhere && service === _domain_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_UNDER_TEST */ .I6));
     return {
         parts,
         ours: parts.reduce((sum, [, used]) => sum + used, 0),
-        isRestForeign: !(0,_domain_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .isSomebodyElses */ .v3)(stack) || isElsewhere || cores.has('orchestrator'),
+        isRestForeign: !(0,_domain_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .isSomebodyElses */ .v3)(stack) || isElsewhere || cores.has(_domain_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_UNDER_TEST */ .I6),
     };
 }
 

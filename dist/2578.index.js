@@ -2,6 +2,32 @@ export const id = 2578;
 export const ids = [2578];
 export const modules = {
 
+/***/ 39856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ SIDES),
+/* harmony export */   I6: () => (/* binding */ SERVICE_UNDER_TEST),
+/* harmony export */   QN: () => (/* binding */ UNITS),
+/* harmony export */   V5: () => (/* binding */ SERVICE_EVENT_KINDS)
+/* harmony export */ });
+/** The name under which every stage knows the service under test. */
+const SERVICE_UNDER_TEST = 'orchestrator';
+const SIDES = ['base', 'candidate'];
+/** ratio: 1 is 100 %, for CPU 1 is one core. */
+const UNITS = ['ms', 's', 'bytes', 'ratio', 'cores', 'count', 'per second', 'none'];
+const SERVICE_EVENT_KINDS = [
+    'unhealthy',
+    'healthy',
+    'exited',
+    'restarted',
+    'oom-killed',
+    'throttled',
+];
+
+
+/***/ }),
+
 /***/ 57783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -109,6 +135,8 @@ __webpack_require__.d(__webpack_exports__, {
   startExternal: () => (/* binding */ startExternal)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/observation.js
+var observation = __webpack_require__(39856);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/target/health.js
@@ -133,6 +161,7 @@ function isThisMachine(url) {
 
 
 
+
 /** Nothing is started: the service under test is already there. k6 on this machine. */
 const startExternal = async (plan, { log, signal, beforeServices }) => {
     const url = readTarget(plan.url);
@@ -143,7 +172,7 @@ const startExternal = async (plan, { log, signal, beforeServices }) => {
         : true;
     if (plan.isElsewhere !== true)
         await (0,health/* waitUntilHealthy */.$)({
-            service: plan.tested?.service ?? 'orchestrator',
+            service: plan.tested?.service ?? observation/* SERVICE_UNDER_TEST */.I6,
             url: healthUrl,
             timeoutMs: plan.healthTimeoutMs,
             signal,
@@ -158,7 +187,7 @@ const startExternal = async (plan, { log, signal, beforeServices }) => {
         metricsUrl: isSeen && plan.hasMetrics !== false ? under(url, plan.metricsPath) : undefined,
         prometheusUrl: undefined,
         queue: undefined,
-        services: [{ name: 'orchestrator', role: 'orchestrator' }],
+        services: [{ name: observation/* SERVICE_UNDER_TEST */.I6, role: 'orchestrator' }],
         isTargetHere: isThisMachine(url),
         serviceEvents: async () => [],
         collectLogs: async () => { },

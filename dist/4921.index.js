@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var bounded = __webpack_require__(55735);
 // EXTERNAL MODULE: ./build/src/domain/measurement.js + 1 modules
 var domain_measurement = __webpack_require__(32916);
+// EXTERNAL MODULE: ./build/src/domain/observation.js
+var observation = __webpack_require__(39856);
 // EXTERNAL MODULE: ./build/src/metrics/observed.js
 var metrics_observed = __webpack_require__(5671);
 // EXTERNAL MODULE: ./build/src/metrics/select.js
@@ -130,6 +132,7 @@ var machine_cpu = __webpack_require__(10007);
 // EXTERNAL MODULE: ./build/src/metrics/statistic.js
 var metrics_statistic = __webpack_require__(85861);
 ;// CONCATENATED MODULE: ./build/src/judge/diagnosis/client.js
+
 
 
 
@@ -267,7 +270,7 @@ const errors = (evidence) => {
 };
 /** In the judged seconds, or over the whole run where its counter was only read before and after. */
 function failedByItsCount(evidence) {
-    const perSecond = evidence.over('orchestrator', 'events_failed')?.avg;
+    const perSecond = evidence.over(observation/* SERVICE_UNDER_TEST */.I6, 'events_failed')?.avg;
     const { failed } = evidence.measurement.summary.accounting ?? {};
     if (perSecond !== undefined && perSecond > 0)
         return `${(0,numbers/* formatCount */.B4)(perSecond)} failed events a second`;
@@ -349,6 +352,7 @@ const CLIENT_RULES = [
 ;// CONCATENATED MODULE: ./build/src/judge/diagnosis/downstream.js
 
 
+
 /** Part of a request's time that goes into waiting for the queue, from which on the queue is the cause. */
 const ROUTING_SHARE = 0.5;
 const IDLE = 0.6;
@@ -356,11 +360,11 @@ const QUEUE_BUSY = 0.85;
 /** The queue answers slowly, and the orchestrator waits for it. */
 const queueSlow = (evidence) => {
     const { p95Ms, strained } = evidence;
-    const routing = evidence.over('orchestrator', 'routing_time');
+    const routing = evidence.over(observation/* SERVICE_UNDER_TEST */.I6, 'routing_time');
     if (!strained || routing === undefined || p95Ms === undefined)
         return undefined;
-    const cpu = evidence.over('orchestrator', 'cpu');
-    const limit = evidence.limit('orchestrator').cpuCores ?? 1;
+    const cpu = evidence.over(observation/* SERVICE_UNDER_TEST */.I6, 'cpu');
+    const limit = evidence.limit(observation/* SERVICE_UNDER_TEST */.I6).cpuCores ?? 1;
     const idle = cpu === undefined || cpu.avg < limit * IDLE;
     if (!idle || routing.avg < p95Ms * ROUTING_SHARE * 0.6 || routing.avg < 50)
         return undefined;
@@ -389,7 +393,7 @@ const queueGrows = (evidence) => {
     const late = medianOf(depth, 2 / 3, 1);
     const seconds = Math.max(1, ((depth.points.at(-1)?.[0] ?? 0) - (depth.points[0]?.[0] ?? 0)) * (2 / 3));
     const perSecond = (late - early) / seconds;
-    const sent = evidence.over('orchestrator', 'messages_sent')?.avg ?? 0;
+    const sent = evidence.over(observation/* SERVICE_UNDER_TEST */.I6, 'messages_sent')?.avg ?? 0;
     if (late - early < 1000 || perSecond < Math.max(10, sent * 0.05))
         return undefined;
     const consumed = evidence.over('queue', 'oldest_age') !== undefined || sent === 0 || perSecond < sent * 0.95;
@@ -408,11 +412,11 @@ const queueGrows = (evidence) => {
 /** Slow although nothing is busy: a lock, a pool, a sleep. */
 const waiting = (evidence) => {
     const { p95Ms } = evidence;
-    const cpu = evidence.over('orchestrator', 'cpu');
+    const cpu = evidence.over(observation/* SERVICE_UNDER_TEST */.I6, 'cpu');
     if (p95Ms === undefined || p95Ms < SLOW_MS || cpu === undefined)
         return undefined;
-    const limit = Math.min(1, evidence.limit('orchestrator').cpuCores ?? 1);
-    const routing = evidence.over('orchestrator', 'routing_time');
+    const limit = Math.min(1, evidence.limit(observation/* SERVICE_UNDER_TEST */.I6).cpuCores ?? 1);
+    const routing = evidence.over(observation/* SERVICE_UNDER_TEST */.I6, 'routing_time');
     const machine = evidence.over('machine', 'cpu');
     const cores = evidence.measurement.summary.environment.cpuCount;
     if (cpu.avg > limit * IDLE || (routing?.avg ?? 0) > p95Ms * 0.3)
@@ -421,12 +425,12 @@ const waiting = (evidence) => {
         return undefined;
     if (evidence.errorRate > 0.5)
         return undefined;
-    const inFlight = evidence.over('orchestrator', 'requests_in_flight');
+    const inFlight = evidence.over(observation/* SERVICE_UNDER_TEST */.I6, 'requests_in_flight');
     return {
         rule: 'waits-inside',
         what: evidence.work === 'event'
             ? 'The orchestrator is slow although neither it nor its queue is busy: requests wait inside it.'
-            : `${evidence.named('orchestrator')} is slow although it is not busy: requests wait inside it.`,
+            : `${evidence.named(observation/* SERVICE_UNDER_TEST */.I6)} is slow although it is not busy: requests wait inside it.`,
         evidence: `It uses ${(0,numbers/* formatQuantity */.VZ)(cpu.avg, 'cores')} of ${(0,numbers/* formatQuantity */.VZ)(limit, 'cores')}${routing === undefined ? '' : `, the queue confirms within ${(0,numbers/* formatQuantity */.VZ)(routing.avg, 'ms')}`}${inFlight === undefined ? '' : `, ${(0,numbers/* formatCount */.B4)(inFlight.avg)} requests are in it at a time`} (${windowText(evidence)}${p95Text(evidence)}).`,
         advice: 'Look for a lock, a full connection or thread pool, a concurrency limit, or a call to something that is not part of the stack.',
         weight: 60,
@@ -443,8 +447,9 @@ function backendOf(image) {
 ;// CONCATENATED MODULE: ./build/src/judge/diagnosis/service.js
 
 
+
 /** Services that can give way, and how a sentence calls them. */
-const SERVICES = ['orchestrator', 'queue'];
+const SERVICES = [observation/* SERVICE_UNDER_TEST */.I6, 'queue'];
 const THROTTLED_RATIO = 0.2;
 const CPU_AT_LIMIT = 0.9;
 const MEMORY_GROWTH = 0.3;
@@ -530,7 +535,7 @@ const cpuBound = (service) => (evidence) => {
 const memoryClimbs = (evidence) => {
     if (evidence.measurement.observations.events.some(({ kind }) => kind === 'oom-killed'))
         return undefined;
-    const memory = evidence.over('orchestrator', 'memory');
+    const memory = evidence.over(observation/* SERVICE_UNDER_TEST */.I6, 'memory');
     if (memory === undefined || memory.points.length < 30)
         return undefined;
     const thirds = [
@@ -539,7 +544,7 @@ const memoryClimbs = (evidence) => {
         medianOf(memory, 2 / 3, 1),
     ];
     const [early, middle, late] = thirds;
-    const limit = evidence.limit('orchestrator').memoryBytes;
+    const limit = evidence.limit(observation/* SERVICE_UNDER_TEST */.I6).memoryBytes;
     const climbs = middle > early * 1.1 && late > middle * 1.05 && late > early * (1 + MEMORY_GROWTH);
     const nearLimit = limit !== undefined && late > limit * MEMORY_NEAR_LIMIT;
     if ((!climbs || late - early < 50e6) && !nearLimit)
@@ -552,20 +557,20 @@ const memoryClimbs = (evidence) => {
     return {
         rule: 'memory-climbs',
         what: climbs
-            ? `The memory of ${inSentence(evidence.named('orchestrator'))} climbs all along.`
-            : `${evidence.named('orchestrator')} is close to its memory limit.`,
+            ? `The memory of ${inSentence(evidence.named(observation/* SERVICE_UNDER_TEST */.I6))} climbs all along.`
+            : `${evidence.named(observation/* SERVICE_UNDER_TEST */.I6)} is close to its memory limit.`,
         evidence: `From ${windowText(evidence)}: ${(0,numbers/* formatQuantity */.VZ)(early, 'bytes')} to ${(0,numbers/* formatQuantity */.VZ)(late, 'bytes')}, ${(0,numbers/* formatQuantity */.VZ)(perSecond, 'bytes')} a second${left}.`,
         advice: 'Compare two heap snapshots under load; a soak test tells a leak from a cache that fills up.',
         weight: nearLimit ? 74 : 66,
     };
 };
 const garbage = (evidence) => {
-    const gc = evidence.over('orchestrator', 'gc_time');
+    const gc = evidence.over(observation/* SERVICE_UNDER_TEST */.I6, 'gc_time');
     if (gc === undefined || gc.avg < GC_SHARE)
         return undefined;
     return {
         rule: 'garbage-collection',
-        what: `${evidence.named('orchestrator')} spends its time collecting garbage.`,
+        what: `${evidence.named(observation/* SERVICE_UNDER_TEST */.I6)} spends its time collecting garbage.`,
         evidence: `${(0,numbers/* formatPercent */.l9)(gc.avg)} of the time on average and ${(0,numbers/* formatPercent */.l9)(gc.max)} at worst from ${windowText(evidence)}${p95Text(evidence)}.`,
         advice: `Give it more heap, or allocate less for every ${evidence.work}.`,
         weight: 68,

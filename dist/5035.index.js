@@ -363,7 +363,7 @@ const COMMANDS = {
         options: {},
     },
     init: {
-        summary: 'write a workflow and a config file that fit this repository, and try them',
+        summary: 'write a workflow and a config that fit here, and try them',
         operands: '',
         fewest: 0,
         most: 0,

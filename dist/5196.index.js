@@ -997,38 +997,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/src/inputs/schema.js + 1 modules
-var schema = __webpack_require__(45911);
 ;// CONCATENATED MODULE: ./build/src/commands/init/stack-lines.js
-
-/** What this version can bring up of an ordinary service; the one place that knows. */
-const CAN = {
-    compose: has('compose-service'),
-    build: has('build'),
-};
-/**
- * The stack of a service: its compose file with all it needs, else its container, else its start command. What
- * this version cannot bring up is to run already, and its address is written.
- */
-function stackLines(service, can = CAN) {
-    const { compose, dockerfile, start, folder } = service;
-    const otherwise = start === undefined ? {} : { otherwise: startLines(start, folder) };
-    if (compose !== undefined && can.compose)
+/** The stack of a service: its compose file with all it needs, else its container, else its start command. */
+function stackLines({ name, folder, compose, dockerfile, start }) {
+    if (compose !== undefined)
         return { lines: { 'compose-file': compose.file, 'compose-service': compose.service }, notes: [] };
-    if (compose === undefined && dockerfile !== undefined && can.build)
+    if (dockerfile !== undefined)
         return {
             lines: { build: folder, ...(dockerfile.port === undefined ? {} : { port: dockerfile.port }) },
-            ...otherwise,
+            ...(start === undefined ? {} : { otherwise: startLines(start, folder) }),
             notes: [],
         };
     if (start !== undefined)
         return { lines: startLines(start, folder), notes: [] };
-    const port = compose?.publishedPort ?? compose?.port ?? dockerfile?.port;
-    const up = compose === undefined ? 'in its container' : `with \`docker compose -f ${compose.file} up --wait\``;
     return {
-        lines: { 'target-url': `http://localhost:${port ?? 8080}` },
+        lines: { 'target-url': 'http://localhost:8080' },
         notes: [
-            `Nothing says how ${service.name} is started without a container: start it ${up} first${port === undefined ? ', and put its port into target-url' : ''}.`,
+            `Nothing says how ${name} is started: put its address into target-url, or give start, build or image in place of it.`,
         ],
     };
 }
@@ -1038,9 +1023,6 @@ function startLines({ command, build }, folder) {
         ...(folder === '.' ? {} : { 'start-directory': folder }),
         ...(build === undefined ? {} : { 'build-command': build }),
     };
-}
-function has(name) {
-    return schema/* INPUT_NAMES */.Qh.some((known) => known === name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/init/config-file.js
@@ -1059,8 +1041,7 @@ function serviceConfig(service, suggested) {
         : yaml({ script: suggested.script });
     return {
         notes,
-        text: `${HEAD}service: ${JSON.stringify(service.name)}
-${yaml(lines)}${otherwise === undefined ? '' : `# Without Docker, in place of it:\n${commented(yaml(otherwise))}`}# The path that answers 2xx once the service is ready.
+        text: `${HEAD}${yaml({ service: service.name, ...lines })}${otherwise === undefined ? '' : `# Without Docker, in place of it:\n${commented(yaml(otherwise))}`}# The path that answers 2xx once the service is ready.
 ${yaml({ 'health-path': healthPath ?? '/' })}
 ${suggested.script === undefined ? REQUESTS : '# Your own k6 script; the address of the service is __ENV.BASE_URL.\n'}${what}
 test-type: load

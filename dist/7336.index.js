@@ -2486,9 +2486,12 @@ function containerReadings(figures, before, atMs) {
     return readings;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/observation.js
+var observation = __webpack_require__(39856);
 // EXTERNAL MODULE: ./build/src/ports/ask.js
 var ask = __webpack_require__(57783);
 ;// CONCATENATED MODULE: ./build/src/observe/health-watch.js
+
 
 
 /**
@@ -2498,7 +2501,7 @@ var ask = __webpack_require__(57783);
 function healthWatch(healthUrl) {
     let events = [];
     let failures;
-    const SERVICE = 'orchestrator';
+    const SERVICE = observation/* SERVICE_UNDER_TEST */.I6;
     const failed = (atMs, why) => {
         failures = { firstAtMs: failures?.firstAtMs ?? atMs, count: (failures?.count ?? 0) + 1, why };
         if (failures.count !== 2)
@@ -2678,6 +2681,7 @@ var schemas = __webpack_require__(13798);
 ;// CONCATENATED MODULE: ./build/src/observe/prometheus.js
 
 
+
 /** The guide's five, by the names of Micrometer or of the process itself. Windows of four scrapes. */
 const PANELS = [
     {
@@ -2730,7 +2734,7 @@ async function readPrometheus(baseUrl, fromMs, toMs) {
             if (points.length === 0)
                 continue;
             series.push({
-                service: 'orchestrator',
+                service: observation/* SERVICE_UNDER_TEST */.I6,
                 quantity: panel.quantity,
                 unit: panel.unit,
                 source: 'prometheus',
@@ -2856,6 +2860,7 @@ function parsePrometheusText(text) {
 ;// CONCATENATED MODULE: ./build/src/observe/scrape.js
 
 
+
 /** What each replica tells, in the order of the URLs. */
 async function scrape(metricsUrls) {
     return Promise.all(metricsUrls.map(async (url) => parsePrometheusText(await (0,ask/* askText */.L5)(url, ask/* METRICS */.Cb))));
@@ -2976,10 +2981,11 @@ function firstOf(names, read) {
     return names.map(read).find((value) => value !== undefined);
 }
 function reading(quantity, unit, atMs, value) {
-    return { service: 'orchestrator', quantity, unit, source: 'scrape', atMs, value };
+    return { service: observation/* SERVICE_UNDER_TEST */.I6, quantity, unit, source: 'scrape', atMs, value };
 }
 
 ;// CONCATENATED MODULE: ./build/src/observe/service-watch.js
+
 /** A service that restarts by itself is away for less than two rounds. */
 const ROUNDS_AWAY = 2;
 /**
@@ -2997,7 +3003,7 @@ function serviceWatch(stack, onLost) {
             const news = await stack.serviceEvents();
             events.push(...news);
             for (const { service, kind } of news) {
-                if (service !== 'orchestrator')
+                if (service !== observation/* SERVICE_UNDER_TEST */.I6)
                     continue;
                 if (kind === 'exited')
                     running--;

@@ -175,7 +175,12 @@ function mendOf({ report }, config) {
         if (/ answered [1-5]\d\d/.test(verdict.headline))
             return { ...lineOf(config, ['health-path']), reason };
         const needsPackages = /Cannot find (?:module|package)|ModuleNotFoundError|No module named/.test(said);
-        const stack = needsPackages ? ['build-command', ...STACK] : STACK;
+        const isPort = /\bport\b/.test(verdict.headline);
+        const first = [
+            ...(needsPackages ? ['build-command'] : []),
+            ...(isPort ? ['port', 'orchestrator-port'] : []),
+        ];
+        const stack = [...first, ...STACK];
         return { ...firstLine(config, stack), reason };
     }
     const failing = worstCheck(report.summary.checks ?? [], requestNames(config));

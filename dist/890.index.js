@@ -1056,15 +1056,16 @@ const checkName = (path) => path.replace(/^::/, '');
 /* harmony export */   p0: () => (/* binding */ calledBy),
 /* harmony export */   r$: () => (/* binding */ testedSentence)
 /* harmony export */ });
+/* harmony import */ var _domain_observation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39856);
+
 /** What a run counts: events of an orchestrator, or requests of an ordinary service. */
 function workOf({ profile }) {
     return profile?.unit ?? 'events';
 }
 /** The service under test is `orchestrator` in every figure; people call it by its own name. */
 function calledBy({ tested }) {
-    return (service) => (service === UNDER_TEST ? (tested?.service ?? service) : service);
+    return (service) => (service === _domain_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_UNDER_TEST */ .I6 ? (tested?.service ?? service) : service);
 }
-const UNDER_TEST = 'orchestrator';
 /** `shop, started by npm start, commit 1f6c2a9`; undefined for results that do not tell what they are of. */
 function testedSentence({ tested, commit, }) {
     if (tested === undefined)

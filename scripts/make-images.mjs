@@ -20,12 +20,14 @@ const links = [
 
 const browser = await openBrowser();
 const comment = await browser.newPage({ viewport: { width: 912, height: 700 } });
-await comment.setContent(await githubCommentPage(renderMarkdown([STORIES.regressed()], { links })));
+await comment.setContent(
+  await githubCommentPage(renderMarkdown([STORIES['side-by-side-regressed']()], { links })),
+);
 await comment.locator('.box').screenshot({ path: image('comment.png') });
 
 mkdirSync(join(root, 'build'), { recursive: true });
 const file = join(root, 'build', 'make-images.html');
-writeFileSync(file, renderHtml(STORIES.regressed(), await readReportAssets()));
+writeFileSync(file, renderHtml(STORIES['side-by-side-regressed'](), await readReportAssets()));
 const report = await browser.newPage({ viewport: { width: 1240, height: 1100 } });
 await report.goto(`file://${file}`);
 await report.waitForFunction(() => document.querySelectorAll('canvas').length > 0);

@@ -1,3 +1,4 @@
+import { SERVICE_UNDER_TEST } from '../domain/observation.ts';
 import type { RunSummary } from '../domain/measurement.ts';
 import { isSomebodyElses } from '../domain/targets.ts';
 
@@ -16,11 +17,11 @@ export function machineCpu(
 ): MachineCpu {
   const isElsewhere = isSomebodyElses(stack) && isTargetHere === false;
   const parts = [...cores].filter(
-    ([service]) => service !== 'machine' && !(isElsewhere && service === 'orchestrator'),
+    ([service]) => service !== 'machine' && !(isElsewhere && service === SERVICE_UNDER_TEST),
   );
   return {
     parts,
     ours: parts.reduce((sum, [, used]) => sum + used, 0),
-    isRestForeign: !isSomebodyElses(stack) || isElsewhere || cores.has('orchestrator'),
+    isRestForeign: !isSomebodyElses(stack) || isElsewhere || cores.has(SERVICE_UNDER_TEST),
   };
 }

@@ -1,4 +1,4 @@
-import type { ServiceEvent } from '../domain/observation.ts';
+import { SERVICE_UNDER_TEST, type ServiceEvent } from '../domain/observation.ts';
 import { ask, HEALTH } from '../ports/ask.ts';
 import { reasonOf } from '../wording/reason.ts';
 import type { Sampler } from './sampling.ts';
@@ -10,7 +10,7 @@ import type { Sampler } from './sampling.ts';
 export function healthWatch(healthUrl: string): Sampler & { takeEvents(): ServiceEvent[] } {
   let events: ServiceEvent[] = [];
   let failures: { firstAtMs: number; count: number; why: string } | undefined;
-  const SERVICE = 'orchestrator';
+  const SERVICE = SERVICE_UNDER_TEST;
 
   const failed = (atMs: number, why: string) => {
     failures = { firstAtMs: failures?.firstAtMs ?? atMs, count: (failures?.count ?? 0) + 1, why };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ObservedSeries, Unit } from '../domain/observation.ts';
+import { SERVICE_UNDER_TEST, type ObservedSeries, type Unit } from '../domain/observation.ts';
 import { askText, METRICS } from '../ports/ask.ts';
 
 /** One panel: the first of its queries that has data wins, so that foreign exporters work too. */
@@ -68,7 +68,7 @@ export async function readPrometheus(
       const points = await queryRange(baseUrl, query, fromMs, toMs, stepS);
       if (points.length === 0) continue;
       series.push({
-        service: 'orchestrator',
+        service: SERVICE_UNDER_TEST,
         quantity: panel.quantity,
         unit: panel.unit,
         source: 'prometheus',

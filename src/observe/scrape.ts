@@ -1,4 +1,4 @@
-import type { Unit } from '../domain/observation.ts';
+import { SERVICE_UNDER_TEST, type Unit } from '../domain/observation.ts';
 import { askText, METRICS } from '../ports/ask.ts';
 import { parsePrometheusText } from './prometheus-text.ts';
 import type { Reading, Sampler } from './sampling.ts';
@@ -149,5 +149,5 @@ function firstOf(names: readonly string[], read: (name: string) => number | unde
 }
 
 function reading(quantity: string, unit: Unit, atMs: number, value: number): Reading {
-  return { service: 'orchestrator', quantity, unit, source: 'scrape', atMs, value };
+  return { service: SERVICE_UNDER_TEST, quantity, unit, source: 'scrape', atMs, value };
 }

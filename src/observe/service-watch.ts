@@ -1,4 +1,4 @@
-import type { ServiceEvent } from '../domain/observation.ts';
+import { SERVICE_UNDER_TEST, type ServiceEvent } from '../domain/observation.ts';
 import type { Target } from '../target/target.ts';
 import type { Sampler } from './sampling.ts';
 
@@ -23,7 +23,7 @@ export function serviceWatch(
       const news = await stack.serviceEvents();
       events.push(...news);
       for (const { service, kind } of news) {
-        if (service !== 'orchestrator') continue;
+        if (service !== SERVICE_UNDER_TEST) continue;
         if (kind === 'exited') running--;
         if (kind === 'restarted') running++;
       }

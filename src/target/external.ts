@@ -1,3 +1,4 @@
+import { SERVICE_UNDER_TEST } from '../domain/observation.ts';
 import { StackError } from '../domain/errors.ts';
 import type { ExternalTarget } from '../domain/plan.ts';
 import { probeHealth, waitUntilHealthy } from './health.ts';
@@ -15,7 +16,7 @@ export const startExternal: StartTarget<ExternalTarget> = async (plan, { log, si
       : true;
   if (plan.isElsewhere !== true)
     await waitUntilHealthy({
-      service: plan.tested?.service ?? 'orchestrator',
+      service: plan.tested?.service ?? SERVICE_UNDER_TEST,
       url: healthUrl,
       timeoutMs: plan.healthTimeoutMs,
       signal,
@@ -32,7 +33,7 @@ export const startExternal: StartTarget<ExternalTarget> = async (plan, { log, si
     metricsUrl: isSeen && plan.hasMetrics !== false ? under(url, plan.metricsPath) : undefined,
     prometheusUrl: undefined,
     queue: undefined,
-    services: [{ name: 'orchestrator', role: 'orchestrator' }],
+    services: [{ name: SERVICE_UNDER_TEST, role: 'orchestrator' }],
     isTargetHere: isThisMachine(url),
     serviceEvents: async () => [],
     collectLogs: async () => {},

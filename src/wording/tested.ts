@@ -1,3 +1,4 @@
+import { SERVICE_UNDER_TEST } from '../domain/observation.ts';
 import type { RunSummary } from '../domain/measurement.ts';
 
 /** What a run counts: events of an orchestrator, or requests of an ordinary service. */
@@ -7,10 +8,8 @@ export function workOf({ profile }: Pick<RunSummary, 'profile'>): 'events' | 're
 
 /** The service under test is `orchestrator` in every figure; people call it by its own name. */
 export function calledBy({ tested }: Pick<RunSummary, 'tested'>): (service: string) => string {
-  return (service) => (service === UNDER_TEST ? (tested?.service ?? service) : service);
+  return (service) => (service === SERVICE_UNDER_TEST ? (tested?.service ?? service) : service);
 }
-
-const UNDER_TEST = 'orchestrator';
 
 /** `shop, started by npm start, commit 1f6c2a9`; undefined for results that do not tell what they are of. */
 export function testedSentence({

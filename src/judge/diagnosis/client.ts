@@ -1,3 +1,4 @@
+import { SERVICE_UNDER_TEST } from '../../domain/observation.ts';
 import { type DiagnosisRule, type Evidence, p95Text, windowText } from './evidence.ts';
 import { machineCpu } from '../machine-cpu.ts';
 import type { RunSummary } from '../../domain/measurement.ts';
@@ -147,7 +148,7 @@ const errors: DiagnosisRule = (evidence) => {
 
 /** In the judged seconds, or over the whole run where its counter was only read before and after. */
 function failedByItsCount(evidence: Evidence): string | undefined {
-  const perSecond = evidence.over('orchestrator', 'events_failed')?.avg;
+  const perSecond = evidence.over(SERVICE_UNDER_TEST, 'events_failed')?.avg;
   const { failed } = evidence.measurement.summary.accounting ?? {};
   if (perSecond !== undefined && perSecond > 0) return `${formatCount(perSecond)} failed events a second`;
   if (failed !== undefined && failed > 0) return plural(failed, 'failed event');

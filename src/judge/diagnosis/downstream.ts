@@ -1,3 +1,4 @@
+import { SERVICE_UNDER_TEST } from '../../domain/observation.ts';
 import { type DiagnosisRule, medianOf, p95Text, SLOW_MS, windowText } from './evidence.ts';
 import { formatCount, formatQuantity } from '../../wording/numbers.ts';
 
@@ -9,10 +10,10 @@ const QUEUE_BUSY = 0.85;
 /** The queue answers slowly, and the orchestrator waits for it. */
 const queueSlow: DiagnosisRule = (evidence) => {
   const { p95Ms, strained } = evidence;
-  const routing = evidence.over('orchestrator', 'routing_time');
+  const routing = evidence.over(SERVICE_UNDER_TEST, 'routing_time');
   if (!strained || routing === undefined || p95Ms === undefined) return undefined;
-  const cpu = evidence.over('orchestrator', 'cpu');
-  const limit = evidence.limit('orchestrator').cpuCores ?? 1;
+  const cpu = evidence.over(SERVICE_UNDER_TEST, 'cpu');
+  const limit = evidence.limit(SERVICE_UNDER_TEST).cpuCores ?? 1;
   const idle = cpu === undefined || cpu.avg < limit * IDLE;
   if (!idle || routing.avg < p95Ms * ROUTING_SHARE * 0.6 || routing.avg < 50) return undefined;
   const queueCpu = evidence.over('queue', 'cpu');
@@ -40,7 +41,7 @@ const queueGrows: DiagnosisRule = (evidence) => {
   const late = medianOf(depth, 2 / 3, 1);
   const seconds = Math.max(1, ((depth.points.at(-1)?.[0] ?? 0) - (depth.points[0]?.[0] ?? 0)) * (2 / 3));
   const perSecond = (late - early) / seconds;
-  const sent = evidence.over('orchestrator', 'messages_sent')?.avg ?? 0;
+  const sent = evidence.over(SERVICE_UNDER_TEST, 'messages_sent')?.avg ?? 0;
   if (late - early < 1000 || perSecond < Math.max(10, sent * 0.05)) return undefined;
   const consumed =
     evidence.over('queue', 'oldest_age') !== undefined || sent === 0 || perSecond < sent * 0.95;
@@ -60,22 +61,22 @@ const queueGrows: DiagnosisRule = (evidence) => {
 /** Slow although nothing is busy: a lock, a pool, a sleep. */
 const waiting: DiagnosisRule = (evidence) => {
   const { p95Ms } = evidence;
-  const cpu = evidence.over('orchestrator', 'cpu');
+  const cpu = evidence.over(SERVICE_UNDER_TEST, 'cpu');
   if (p95Ms === undefined || p95Ms < SLOW_MS || cpu === undefined) return undefined;
-  const limit = Math.min(1, evidence.limit('orchestrator').cpuCores ?? 1);
-  const routing = evidence.over('orchestrator', 'routing_time');
+  const limit = Math.min(1, evidence.limit(SERVICE_UNDER_TEST).cpuCores ?? 1);
+  const routing = evidence.over(SERVICE_UNDER_TEST, 'routing_time');
   const machine = evidence.over('machine', 'cpu');
   const cores = evidence.measurement.summary.environment.cpuCount;
   if (cpu.avg > limit * IDLE || (routing?.avg ?? 0) > p95Ms * 0.3) return undefined;
   if (machine !== undefined && machine.avg > cores * 0.9) return undefined;
   if (evidence.errorRate > 0.5) return undefined;
-  const inFlight = evidence.over('orchestrator', 'requests_in_flight');
+  const inFlight = evidence.over(SERVICE_UNDER_TEST, 'requests_in_flight');
   return {
     rule: 'waits-inside',
     what:
       evidence.work === 'event'
         ? 'The orchestrator is slow although neither it nor its queue is busy: requests wait inside it.'
-        : `${evidence.named('orchestrator')} is slow although it is not busy: requests wait inside it.`,
+        : `${evidence.named(SERVICE_UNDER_TEST)} is slow although it is not busy: requests wait inside it.`,
     evidence: `It uses ${formatQuantity(cpu.avg, 'cores')} of ${formatQuantity(limit, 'cores')}${routing === undefined ? '' : `, the queue confirms within ${formatQuantity(routing.avg, 'ms')}`}${inFlight === undefined ? '' : `, ${formatCount(inFlight.avg)} requests are in it at a time`} (${windowText(evidence)}${p95Text(evidence)}).`,
     advice:
       'Look for a lock, a full connection or thread pool, a concurrency limit, or a call to something that is not part of the stack.',

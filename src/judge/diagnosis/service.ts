@@ -1,8 +1,9 @@
+import { SERVICE_UNDER_TEST } from '../../domain/observation.ts';
 import { type DiagnosisRule, type Evidence, medianOf, p95Text, windowText } from './evidence.ts';
 import { formatDuration, formatPercent, formatQuantity } from '../../wording/numbers.ts';
 
 /** Services that can give way, and how a sentence calls them. */
-const SERVICES = ['orchestrator', 'queue'] as const;
+const SERVICES = [SERVICE_UNDER_TEST, 'queue'] as const;
 type ServiceName = (typeof SERVICES)[number];
 
 const THROTTLED_RATIO = 0.2;
@@ -97,7 +98,7 @@ const cpuBound =
 /** Memory that only goes up. */
 const memoryClimbs: DiagnosisRule = (evidence) => {
   if (evidence.measurement.observations.events.some(({ kind }) => kind === 'oom-killed')) return undefined;
-  const memory = evidence.over('orchestrator', 'memory');
+  const memory = evidence.over(SERVICE_UNDER_TEST, 'memory');
   if (memory === undefined || memory.points.length < 30) return undefined;
   const thirds = [
     medianOf(memory, 0, 1 / 3),
@@ -105,7 +106,7 @@ const memoryClimbs: DiagnosisRule = (evidence) => {
     medianOf(memory, 2 / 3, 1),
   ] as const;
   const [early, middle, late] = thirds;
-  const limit = evidence.limit('orchestrator').memoryBytes;
+  const limit = evidence.limit(SERVICE_UNDER_TEST).memoryBytes;
   const climbs = middle > early * 1.1 && late > middle * 1.05 && late > early * (1 + MEMORY_GROWTH);
   const nearLimit = limit !== undefined && late > limit * MEMORY_NEAR_LIMIT;
   if ((!climbs || late - early < 50e6) && !nearLimit) return undefined;
@@ -118,8 +119,8 @@ const memoryClimbs: DiagnosisRule = (evidence) => {
   return {
     rule: 'memory-climbs',
     what: climbs
-      ? `The memory of ${inSentence(evidence.named('orchestrator'))} climbs all along.`
-      : `${evidence.named('orchestrator')} is close to its memory limit.`,
+      ? `The memory of ${inSentence(evidence.named(SERVICE_UNDER_TEST))} climbs all along.`
+      : `${evidence.named(SERVICE_UNDER_TEST)} is close to its memory limit.`,
     evidence: `From ${windowText(evidence)}: ${formatQuantity(early, 'bytes')} to ${formatQuantity(late, 'bytes')}, ${formatQuantity(perSecond, 'bytes')} a second${left}.`,
     advice: 'Compare two heap snapshots under load; a soak test tells a leak from a cache that fills up.',
     weight: nearLimit ? 74 : 66,
@@ -127,11 +128,11 @@ const memoryClimbs: DiagnosisRule = (evidence) => {
 };
 
 const garbage: DiagnosisRule = (evidence) => {
-  const gc = evidence.over('orchestrator', 'gc_time');
+  const gc = evidence.over(SERVICE_UNDER_TEST, 'gc_time');
   if (gc === undefined || gc.avg < GC_SHARE) return undefined;
   return {
     rule: 'garbage-collection',
-    what: `${evidence.named('orchestrator')} spends its time collecting garbage.`,
+    what: `${evidence.named(SERVICE_UNDER_TEST)} spends its time collecting garbage.`,
     evidence: `${formatPercent(gc.avg)} of the time on average and ${formatPercent(gc.max)} at worst from ${windowText(evidence)}${p95Text(evidence)}.`,
     advice: `Give it more heap, or allocate less for every ${evidence.work}.`,
     weight: 68,
