@@ -114,6 +114,8 @@ function notKnown({ known, called, looks, counting }: Told, measured: string): s
   const unit = unitOf(main);
   const range = formatRange(main.range, unit, 'always');
   if (!known) return `Not known yet: ${nameOf(main)} changed by ${range}, ${measured}.`;
+  if (open === undefined && (main.cleared || main.within))
+    return `Not known: no figure that must be unchanged could be compared, ${measured}. What could be compared did not get worse.`;
   const seen =
     main.detectable === undefined
       ? ''

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { SIDES } from '../../../src/domain/observation.ts';
 import type { Round, RoundSide } from '../../../src/domain/side-by-side.ts';
+import { FIGURES } from '../../../src/judge/side-by-side/figure-table.ts';
+import { sentenceOf } from '../../../src/judge/side-by-side/sentence.ts';
 import { differences } from '../../../src/judge/side-by-side/differences.ts';
 import { decided, someRounds, times } from './some-rounds.ts';
 
@@ -486,4 +488,30 @@ describe('what is remembered', () => {
     expect(call('p95', decided(slower))?.call).not.toBe('regressed');
     expect(call('p95', decided(slower, { prior: earlier }))?.call).toBe('regressed');
   });
+});
+
+test('where no latency can be compared, what can is not said to be unknown', () => {
+  const row = FIGURES.find(({ name }) => name === 'memory');
+  const memory = {
+    of: { row, share: 0.1, mustClear: false },
+    call: 'no change',
+    cleared: true,
+    within: true,
+  };
+  const sentence = sentenceOf({
+    call: 'inconclusive',
+    known: true,
+    findings: [],
+    counting: { counted: someRounds(8), notes: [] } as unknown as Parameters<
+      typeof sentenceOf
+    >[0]['counting'],
+    called: [{ ...memory, change: 0, range: [-0.01, 0.01], margin: 0.1 }] as unknown as Parameters<
+      typeof sentenceOf
+    >[0]['called'],
+    mode: 'concurrent',
+    looks: { taken: [4, 6, 8], maxRounds: 8, isLast: true },
+  });
+  expect(sentence).toBe(
+    'Not known: no figure that must be unchanged could be compared, 8 rounds, both versions on this machine. What could be compared did not get worse.',
+  );
 });
