@@ -8,6 +8,7 @@ import { type ComparedView, comparedView, otherFigures } from './html-compared.t
 import { type ChartData, chartData } from './html-charts.ts';
 import { type TableView, tableView } from './html-table.ts';
 import { accountingTable } from '../tables/accounting.ts';
+import { answerBodies, answersTable } from '../tables/answers.ts';
 import { checksTable } from '../tables/checks.ts';
 import { typeAnswer } from '../tables/by-type.ts';
 import { figureRow, notableFigures } from '../tables/figure-row.ts';
@@ -52,6 +53,8 @@ export interface HtmlView {
   phases: TableView | undefined;
   services: TableView | undefined;
   events: string[];
+  answers: TableView | undefined;
+  answerBodies: { title: string; text: string }[];
   checks: TableView | undefined;
   accounting: TableView | undefined;
   messages: TableView | undefined;
@@ -100,6 +103,11 @@ export function htmlView(report: Report): HtmlView {
     phases: tableView(phasesTable(report)),
     services: tableView(servicesTable(report)),
     events: report.events.slice(0, 100).map((event) => pageText(eventSentence(report, event))),
+    answers: tableView(answersTable(report)),
+    answerBodies: answerBodies(report).map(({ title, text }) => ({
+      title: pageText(title),
+      text: logLine(text),
+    })),
     checks: tableView(checksTable(report)),
     accounting: tableView(accountingTable(report)),
     messages: tableView(messagesTable(report)),
