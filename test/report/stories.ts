@@ -113,7 +113,9 @@ function told(measurement: Measurement, run: MadeUpRun, around: Around): Report 
     lookup: around.lookup ?? FIRST_RUN,
     plan: { failOn: ['thresholds', 'errors', 'regressions'], baseline: { regressionTolerance: 0.05 } },
   });
-  return makeReport(measurement, judgement, undefined, around.failure);
+  const { lookup } = around;
+  const earlier = lookup?.kind === 'found' ? lookup.baseline.runs : [];
+  return makeReport(measurement, judgement, undefined, around.failure, earlier);
 }
 
 function thresholdsOf({ testType = 'load', durationS, vus, eventsPerSecond }: MadeUpRun): Threshold[] {
@@ -199,6 +201,8 @@ function answeredWrong({ summary, series }: Measurement): void {
     { endpoint: '/api/orchestrator/events/bulk', code: 503, text: '<h1>Service Unavailable</h1>' },
   ];
   summary.answers = { counted: 'wrong', rows, bodies };
+  for (const metric of summary.metrics)
+    if (metric.kind === 'trend') metric.quantiles = twice(metric.quantiles);
   for (const { code, count } of rows)
     series.push({
       metric: 'answers',
@@ -211,6 +215,18 @@ function answeredWrong({ summary, series }: Measurement): void {
       ]),
     });
 }
+
+/** As many points as k6 is asked for. */
+const twice = (points: [number, number][]): [number, number][] =>
+  points.flatMap(([percent, ms], index) => {
+    const [before, at] = points[index - 1] ?? [percent, ms];
+    return index === 0
+      ? [[percent, ms]]
+      : [
+          [(before + percent) / 2, (at + ms) / 2],
+          [percent, ms],
+        ];
+  });
 
 /** The stack never came up. */
 function nothingMeasured(measurement: Measurement): void {

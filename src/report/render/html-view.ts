@@ -1,11 +1,13 @@
 import type { Report } from '../../domain/report.ts';
 import { cleanText, logLine, pageText } from '../../wording/escape.ts';
+import { GLOSSARY } from '../model/glossary.ts';
 import { eventSentence } from '../model/event-sentence.ts';
 import { formatDuration, formatQuantity } from '../../wording/numbers.ts';
 import { known, startedSentence } from '../model/run-details.ts';
-import { comparisonLines, isCompared } from '../model/compared.ts';
+import { comparisonLines, isCompared, whereItChanged } from '../model/compared.ts';
 import { type ComparedView, comparedView, otherFigures } from './html-compared.ts';
 import { type ChartData, chartData } from './html-charts.ts';
+import { type HistoryView, historyView } from './html-history.ts';
 import { type TableView, tableView } from './html-table.ts';
 import { accountingTable } from '../tables/accounting.ts';
 import { answerBodies, answersTable } from '../tables/answers.ts';
@@ -62,7 +64,11 @@ export interface HtmlView {
   notes: string[];
   chartSections: { id: string; title: string; description: string }[];
   hasDistribution: boolean;
+  hasHistogram: boolean;
+  history: HistoryView[];
+  glossary: { id: string; word: string; text: string; page: string }[];
   hasDifference: boolean;
+  differenceTitle: string;
   samplingNote: string;
   charts: ChartData;
 }
@@ -119,7 +125,11 @@ export function htmlView(report: Report): HtmlView {
       description: chartDescription(chart),
     })),
     hasDistribution: report.distribution.length > 2,
+    hasHistogram: charts.histogram.length > 0,
+    history: historyView(report),
+    glossary: GLOSSARY.map(({ id, words: [word], text, page }) => ({ id, word, text, page })),
     hasDifference: charts.percentiles.length > 2,
+    differenceTitle: ['Difference at every percentile', whereItChanged(report) ?? []].flat().join(': '),
     samplingNote:
       charts.stepS > 1
         ? `One point covers ${formatDuration(charts.stepS)}: the mean of it; for p99 and queues its peak.`
