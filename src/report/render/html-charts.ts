@@ -79,7 +79,9 @@ export function chartData(report: Report): ChartData {
       ],
     ),
     versions:
-      report.summary.sideBySide === undefined ? ['this run', 'the run before'] : ['this change', 'base'],
+      report.summary.sideBySide !== undefined || isDrawnOfTwo(report)
+        ? ['this change', 'base']
+        : ['this run', 'the run before'],
     histogram: histogram(report.distribution).map(({ fromMs, toMs, share }): [number, number, number] => [
       rounded(fromMs) ?? 0,
       rounded(toMs) ?? 0,
@@ -93,6 +95,9 @@ export function chartData(report: Report): ChartData {
     ),
   };
 }
+
+const isDrawnOfTwo = ({ charts }: Report): boolean =>
+  charts.some(({ lines }) => lines.some(({ side }) => side !== undefined));
 
 /** The phases, or the rounds of two versions. */
 function shadedSpans({

@@ -17,6 +17,7 @@ import { figureRow, notableFigures } from '../tables/figure-row.ts';
 import { figuresTable } from '../tables/figures.ts';
 import { endpointsTable, latencyTable } from '../tables/latency.ts';
 import { messagesTable } from '../tables/messages.ts';
+import { groupsTable, ownMetricsTable } from '../tables/own-metrics.ts';
 import { phasesTable } from '../tables/phases.ts';
 import { servicesTable } from '../tables/services.ts';
 import { validityParts } from '../model/validity-line.ts';
@@ -58,6 +59,8 @@ export interface HtmlView {
   answers: TableView | undefined;
   answerBodies: { title: string; text: string }[];
   checks: TableView | undefined;
+  ownMetrics: TableView | undefined;
+  groups: TableView | undefined;
   accounting: TableView | undefined;
   messages: TableView | undefined;
   facts: { name: string; value: string }[];
@@ -115,6 +118,8 @@ export function htmlView(report: Report): HtmlView {
       text: logLine(text),
     })),
     checks: tableView(checksTable(report)),
+    ownMetrics: tableView(ownMetricsTable(report)),
+    groups: tableView(groupsTable(report)),
     accounting: tableView(accountingTable(report)),
     messages: tableView(messagesTable(report)),
     facts: report.facts.map(({ name, value }) => ({ name: cleanText(name), value: cleanText(value, 2000) })),

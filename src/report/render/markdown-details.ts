@@ -10,6 +10,7 @@ import { comparedFigures, comparisonNotes, isCompared, whereItChanged } from '..
 import { badFigures, notableFigures } from '../tables/figure-row.ts';
 import { comparedTable, figuresTable } from '../tables/figures.ts';
 import { endpointsTable, latencyTable } from '../tables/latency.ts';
+import { groupsTable, ownMetricsTable } from '../tables/own-metrics.ts';
 import { percentilesTable } from '../tables/percentiles.ts';
 import { roundsTable } from '../tables/rounds.ts';
 import { phasesTable } from '../tables/phases.ts';
@@ -69,6 +70,16 @@ function detailParts(report: Report, reports: Report[]): DetailPart[] {
     },
     { bodies: [answersFold(report, 30), answersFold(report, 5)], weight: 58 },
     { bodies: [fold('Checks', markdownTable(checksTable(report), 60))], weight: 48 },
+    {
+      bodies: [
+        fold(
+          'Groups and metrics of the script',
+          markdownTable(groupsTable(report), 30),
+          markdownTable(ownMetricsTable(report), 30),
+        ),
+      ],
+      weight: 44,
+    },
     { bodies: [fold('Phases', markdownTable(phasesTable(report), 40))], weight: 40 },
     { bodies: [figures(300), figures(60), figures(20)], weight: 30 },
     { bodies: [fold('Services', markdownTable(servicesTable(report), 30), events(report))], weight: 45 },
