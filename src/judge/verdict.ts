@@ -1,7 +1,7 @@
 import type { Reason, ThresholdResult, ValidityFinding, Verdict } from '../domain/judgement.ts';
 import type { RunSummary } from '../domain/measurement.ts';
 import type { FailOn } from '../domain/plan.ts';
-import { wrongAnswers } from '../metrics/answers.ts';
+import { answersOf, type WrongAnswers, wrongAnswers } from '../metrics/answers.ts';
 import { wrongAnswersText } from '../wording/answers.ts';
 import { crossedText, type Findings, notKnownTexts, passText, regressionTexts } from './verdict-sentences.ts';
 
@@ -88,17 +88,26 @@ function byWeight(failed: ThresholdResult[], level: 'error' | 'warn'): Threshold
 /** What the service answered is said before the first limit on errors that it crossed. */
 function withAnswers(sentences: string[], failed: ThresholdResult[], summary: RunSummary): string[] {
   const at = failed.findIndex(({ threshold: { metric } }) => OF_ERRORS.has(metric));
-  const [worst] = wrongAnswers(summary).filter(({ endpoint }) => {
-    const { name } = failed[at]?.threshold.tags ?? {};
-    return name === undefined || name === endpoint;
-  });
+  const worst = failed[at] && behind(failed[at], summary);
   if (worst === undefined) return sentences;
   return sentences.map((sentence, index) =>
     index === at ? `${wrongAnswersText(worst)}: ${sentence}` : sentence,
   );
 }
 
-const OF_ERRORS = new Set(['http_req_failed', 'checks', 'routing_success_rate', 'event_errors']);
+/** The most frequent wrong answer, where it is what crossed the limit: a check may fail for what no status tells. */
+function behind({ threshold, actual }: ThresholdResult, summary: RunSummary): WrongAnswers | undefined {
+  const { metric, tags } = threshold;
+  const [worst] = wrongAnswers(summary).filter(
+    ({ endpoint }) => tags.name === undefined || tags.name === endpoint,
+  );
+  if (worst === undefined || metric === 'http_req_failed') return worst;
+  const requests = answersOf(summary, undefined);
+  const explained = requests === undefined ? 0 : worst.count / requests;
+  return actual !== undefined && explained >= (1 - actual) / 2 ? worst : undefined;
+}
+
+const OF_ERRORS = new Set(['http_req_failed', 'checks', 'routing_success_rate']);
 
 function more(outcome: Verdict['outcome'], reasons: Reasons): string {
   const counted =

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/domain/answers.ts';
-import type { Measurement } from '../../src/domain/measurement.ts';
+import type { Counter, Measurement } from '../../src/domain/measurement.ts';
+import { judge } from '../../src/judge/judge.ts';
 import { diagnose } from '../../src/judge/diagnosis/diagnose.ts';
+import { parseThreshold } from '../../src/plan/thresholds.ts';
 import { madeUpRun } from '../report/made-up-run.ts';
 import { STORIES } from '../report/stories.ts';
 
@@ -67,4 +69,28 @@ it('the verdict says it before the limit on errors, once', () => {
   expect(said?.map(({ sentence }) => sentence)).toEqual([
     '32 of 81 answers to /api/orchestrator/events were 404: error rate 40.2 % is over the limit of 1 % (load, steady phase)',
   ]);
+});
+
+describe('a limit that only checks crossed', () => {
+  const verdictOf = (count: number) => {
+    const measurement = madeUpRun({ durationS: 60, vus: 20 });
+    const { summary } = measurement;
+    const { count: requests } = summary.metrics.find(
+      (one) => one.kind === 'counter' && one.name === 'http_reqs' && Object.keys(one.tags).length === 0,
+    ) as Counter;
+    summary.answers = { counted: 'wrong', rows: [{ code: 404, count: Math.round(requests * count) }] };
+    const checks = { name: 'checks', unit: 'ratio', better: 'higher', kind: 'rate' } as const;
+    summary.metrics.push({ ...checks, tags: {}, rate: 0.6, nonzero: 6, total: 10 });
+    return judge({
+      measurement,
+      test: { thresholds: [parseThreshold('checks: rate>0.9', 'user')] },
+      lookup: { kind: 'off' },
+      plan: { failOn: ['thresholds'], baseline: { regressionTolerance: 0.05 } },
+    }).verdict.headline;
+  };
+
+  it('is said with the answers that explain it, and without those that do not', () => {
+    expect(verdictOf(0.4)).toMatch(/^fail: \d+ of \d+ answers were 404: checks 60 % is under/);
+    expect(verdictOf(0.01)).toMatch(/^fail: checks 60 % is under/);
+  });
 });

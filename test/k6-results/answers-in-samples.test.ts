@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isObserved } from '../../src/metrics/observed.ts';
 import { fixture, read, versions } from './reading.ts';
 import { scratchFiles } from './scratch-files.ts';
 
@@ -67,6 +68,27 @@ describe('answers in samples of others', () => {
     ],
   ])('%s', async (_, tags, rows) => {
     expect((await answersOf([point(tags)]))?.rows).toEqual(rows);
+  });
+
+  it('are a line over time for each code that was not expected, also where seconds are put together', async () => {
+    for (const seconds of [10, 4000]) {
+      const lines = Array.from({ length: seconds }, (_, second) =>
+        ['200', ...(second % 2 === 0 ? ['500', '500'] : ['404'])].map((status) =>
+          point({ name: 'a', status }).replace(
+            '2026-11-24T06:00:01.000Z',
+            new Date(Date.UTC(2026, 10, 24) + second * 1000).toISOString(),
+          ),
+        ),
+      ).flat();
+      const { series } = await read([file(`${lines.join('\n')}\n`)]);
+      const ofAnswers = series.flatMap((one) => (!isObserved(one) && one.metric === 'answers' ? [one] : []));
+      expect(ofAnswers.map(({ tags }) => tags.code).sort()).toEqual(['404', '500']);
+      for (const { tags, points } of ofAnswers) {
+        const cellS = seconds / points.length;
+        const count = points.reduce((sum, [, perSecond]) => sum + perSecond * cellS, 0);
+        expect(count).toBeCloseTo(tags.code === '500' ? seconds : seconds / 2, 0);
+      }
+    }
   });
 
   it('are bounded, what went wrong kept and the rest counted, however many names there are', async () => {

@@ -125,6 +125,8 @@ export class PointSink {
     }
     const gauges = this.gaugesOfFiles.flatMap((map) => [...map.values()]);
     for (const metric of new Set([...this.metrics.values(), ...gauges])) metric.remapCells(target);
+    // What waited is counted by now.
+    this.answers.remapCells(target);
   }
 
   /** [epoch second, cell] in the order of time. */
