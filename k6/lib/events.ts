@@ -6,6 +6,7 @@ import { Counter, Rate } from 'k6/metrics';
 import { bodyWithId, readAnswer, renderBodies } from './bodies.ts';
 import { REQUEST_TIMEOUT_S } from './options.ts';
 import type { Settings } from './settings.ts';
+import { unexpectedAnswers } from './unexpected.ts';
 
 /** Events the service answered for, by its own count. */
 const eventsSubmitted = new Counter('events_submitted');
@@ -37,19 +38,22 @@ export function eventSender(settings: Settings): () => void {
     timeout: `${REQUEST_TIMEOUT_S}s`,
     responseType: 'text' as const,
   };
+  const tellWrong = unexpectedAnswers(settings.endpoint);
   // Each VU stays with one body: taking 30 kB out of a SharedArray costs k6 1.8 more CPU than a whole request.
   let body = '';
   let vuOfRun: string | undefined;
+  let vu = 0;
   let requests = 0;
   return () => {
     if (vuOfRun === undefined) {
       const { idInTest } = exec.vu;
+      vu = idInTest;
       body = bodies[idInTest % bodies.length] ?? '';
       vuOfRun = `${exec.scenario.startTime.toString(36)}-${idInTest}`;
     }
     const id = `${vuOfRun}-${requests++}`;
     const response = http.post(settings.eventsUrl, bodyWithId(body, id), params);
-    check(response, CHECKS);
+    if (!check(response, CHECKS)) tellWrong(response, vu);
     count(readAnswer(response.body), eventsPerRequest);
   };
 }

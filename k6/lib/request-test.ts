@@ -10,6 +10,7 @@ import type { LoadProfile } from './profiles.ts';
 import { type RequestList, type RequestSpec, type SetupStep, textsOf } from './request-list.ts';
 import { parseRows, roundOf, type Row, rowAt } from './rows.ts';
 import type { Environment } from './settings.ts';
+import { unexpectedAnswers } from './unexpected.ts';
 import {
   bodyFiller,
   type Fill,
@@ -42,6 +43,8 @@ export function requestTest(settings: RequestTestSettings): RequestTest {
   const keptNames = list.setup.flatMap(({ keep }) => Object.keys(keep));
   const requests = list.requests.map((spec) => ({
     ...preparedRequest(spec, baseUrl, env),
+    needsBody: needsBody(spec.expect),
+    tellWrong: unexpectedAnswers(spec.name),
     takesData: textsOf(spec).some((text) => placeholdersIn(text).some((name) => !keptNames.includes(name))),
   }));
   const round = roundOf(list.requests.map(({ weight }) => weight));
@@ -63,7 +66,11 @@ export function requestTest(settings: RequestTestSettings): RequestTest {
       const row = rowAt(vu - 1 + vus * rowsTaken++, rows.length, order, seed);
       values = { ...kept, ...rows[row] };
     }
-    check(send(request, values), request.checks);
+    const response = send(request, values);
+    if (check(response, request.checks)) return;
+    // Bodies cost CPU: they are read once there is one to be told.
+    const wantsBody = request.tellWrong(response, vu, kept);
+    request.params.responseType = wantsBody || request.needsBody ? 'text' : 'none';
   });
   return {
     options: optionsOf(settings),

@@ -1,6 +1,7 @@
 // What k6 costs per request with `requests` (k6/requests.ts), over a script written by hand that sends and checks the same.
 // CPU of the whole k6 process: a long run minus a short one, so that the start of k6 is in neither, divided by the requests
-// between them. The two scripts in turn, medians. Needs k6 (PERF_TEST_K6_2).
+// between them. The two scripts in turn, medians. Then the same requests with k6's recorder, as every run has it, without and
+// with wrong answers told apart. Needs k6 (PERF_TEST_K6_2).
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -141,21 +142,36 @@ try {
     writeFileSync(script, byHandFor(seconds));
     return cpuOf(script, {});
   };
-  const requests = (seconds) =>
+  const requests = (seconds, env = {}) =>
     cpuOf(join(root, 'k6', 'requests.ts'), {
+      ...env,
       PERF_PROFILE: JSON.stringify(profileFor(seconds)),
       PERF_REQUESTS: JSON.stringify(LIST),
       PERF_THRESHOLDS: JSON.stringify(THRESHOLDS),
     });
-  const micros = { byHand: [], requests: [] };
+  const recorded = (tags) => (seconds) =>
+    requests(seconds, {
+      K6_WEB_DASHBOARD: 'true',
+      K6_WEB_DASHBOARD_PORT: '-1',
+      K6_WEB_DASHBOARD_PERIOD: '1s',
+      K6_WEB_DASHBOARD_RECORD: join(scratch, 'timeline.ndjson'),
+      K6_WEB_DASHBOARD_TAGS: tags,
+    });
+  const micros = { byHand: [], requests: [], plain: [], answers: [] };
   for (let round = 0; round < rounds; round++) {
     micros.byHand.push(microsPerRequest(byHand));
     micros.requests.push(microsPerRequest(requests));
+    micros.plain.push(microsPerRequest(recorded('group')));
+    micros.answers.push(microsPerRequest(recorded('answer')));
   }
   const [hand, own] = [median(micros.byHand), median(micros.requests)];
+  const [plain, answers] = [median(micros.plain), median(micros.answers)];
   console.log('| what | measured | bound |\n| --- | --- | --- |');
   console.log(
     `| CPU of k6 per request, \`requests\` over a script by hand | ${(own / hand).toFixed(2)} times (${own.toFixed(0)} and ${hand.toFixed(0)} µs, medians of ${rounds}, ${PER_SECOND} requests/s) | ≤ 1.1 times |`,
+  );
+  console.log(
+    `| CPU of k6 per request, wrong answers told apart over not | ${(answers / plain).toFixed(3)} times (${answers.toFixed(0)} and ${plain.toFixed(0)} µs, medians of ${rounds}) | ≤ 1.01 times |`,
   );
 } finally {
   service.kill();

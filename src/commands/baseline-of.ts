@@ -3,11 +3,15 @@ import { resolve } from 'node:path';
 import { readHistory } from '../baseline/history-file.ts';
 import type { BaselineLookup } from '../domain/judgement.ts';
 import type { RunSummary } from '../domain/measurement.ts';
+import type { Series } from '../domain/observation.ts';
 import type { DeclaredMetric } from '../metrics/catalogue.ts';
 import { detectShape } from '../k6-results/source/detect-shape.ts';
 import type { CommandPorts } from './command.ts';
 import { resultFile } from './result-file.ts';
 import { readForeign } from './read-foreign.ts';
+
+/** What was measured over time, where the results tell it. */
+export type BaselineWithSeries = BaselineLookup & { series?: readonly Series[] };
 
 /** A result or history of this tool, or k6 results. */
 export async function baselineOf(
@@ -15,15 +19,19 @@ export async function baselineOf(
   ports: CommandPorts,
   /** Kinds of metrics that the candidate tells. */
   kinds: ReadonlyMap<string, DeclaredMetric> = new Map(),
-): Promise<BaselineLookup> {
+): Promise<BaselineWithSeries> {
   if (typeof given !== 'string') return { kind: 'off' };
   const file = await resultFile(given, ports);
-  const runs = (await ownRuns(resolve(ports.workingDirectory, file))) ?? [
-    (await readForeign([file], { tags: [], thresholds: [], follow: false, kinds }, ports)).summary,
-  ];
+  const own = await ownRuns(resolve(ports.workingDirectory, file));
+  const foreign =
+    own === undefined
+      ? await readForeign([file], { tags: [], thresholds: [], follow: false, kinds }, ports)
+      : undefined;
+  const runs = own ?? (foreign === undefined ? [] : [foreign.summary]);
   const [newest] = runs;
   return {
     kind: 'found',
+    ...(foreign !== undefined && { series: foreign.series }),
     baseline: {
       runs,
       source: `file ${file}`,

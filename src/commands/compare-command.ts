@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InputError } from '../domain/errors.ts';
 import type { RunSummary } from '../domain/measurement.ts';
+import type { Series } from '../domain/observation.ts';
 import { type DeclaredMetric, declarationOf } from '../metrics/catalogue.ts';
 import { baselineOf } from './baseline-of.ts';
 import type { Command } from './command.ts';
@@ -30,9 +31,25 @@ export const compareCommand: Command = async ({ operands, options, source }, giv
   const isReadAgain = runs.some((run) => differ(kindsOf([run]), kinds));
   if (isReadAgain && (await stat(resolve(ports.workingDirectory, baseline)).catch(() => undefined))?.isFile())
     lookup = await baselineOf(baseline, ports, kinds);
+  if (lookup.series !== undefined) {
+    const series = startingWith(lookup.series, measurement.series);
+    if (series.length > 0) measurement.baseSeries = series;
+  }
   measurement.summary = endedWith(measurement.summary, exitCode);
   return judgeAndWrite(measurement, lookup, rules, to, ports);
 };
+
+/** The first run on the clock of the second, so that both begin at the same moment. */
+function startingWith(base: readonly Series[], candidate: readonly Series[]): Series[] {
+  const start = (series: readonly Series[]) =>
+    series.reduce((first, { points }) => Math.min(first, points[0]?.[0] ?? first), Number.POSITIVE_INFINITY);
+  const shiftMs = start(candidate) - start(base);
+  if (!Number.isFinite(shiftMs)) return [];
+  return base.map((series) => ({
+    ...series,
+    points: series.points.map(([atMs, value]): [number, number] => [atMs + shiftMs, value]),
+  }));
+}
 
 function kindsOf(runs: readonly RunSummary[]): Map<string, DeclaredMetric> {
   return new Map(

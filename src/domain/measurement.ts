@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { TEST_TYPES } from '../../k6/lib/profiles.ts';
+import { type AnswerBody, answersSchema } from './answers.ts';
 import { text } from './bounded.ts';
 import { comparabilitySchema } from './comparability.ts';
 import { failOnSchema, type K6Threshold, k6ThresholdSchema, thresholdSchema } from './threshold.ts';
@@ -37,6 +38,8 @@ export interface LoadOutcome {
   iterations: { complete: number; interrupted: number } | undefined;
   /** Distinct messages of k6's log, most frequent first, capped. Hostile text. */
   messages: { level: string; message: string; count: number }[];
+  /** What wrong answers said, the first distinct ones. Hostile text. */
+  answerBodies?: AnswerBody[];
   k6Version: string;
   stoppedBy: 'itself' | 'user' | 'watchdog' | 'stack';
 }
@@ -302,6 +305,8 @@ export const runSummarySchema = z.object({
     )
     .max(1000)
     .optional(),
+  /** What the service answered, where it is known. */
+  answers: answersSchema.exactOptional(),
   /** Foreign results: the thresholds of the script whose outcome is in none of the files, as a sentence. */
   thresholdsNotTold: z.string().max(2000).optional(),
   /** What `setup()` and `teardown()` did: in no figure but its own, or in all figures because the files do not keep it apart. */

@@ -52,6 +52,15 @@ const phaseRow = phaseSchema.extend({
 });
 export type PhaseRow = z.infer<typeof phaseRow>;
 
+const historyLine = z.object({
+  label: name,
+  unit: name,
+  /** Oldest first; the last one is this run. */
+  points: z.array(z.object({ startedAt: name, sha: name.exactOptional(), value: number })).max(100),
+});
+/** One figure of this run and the runs before it that it was compared with. */
+export type HistoryLine = z.infer<typeof historyLine>;
+
 /** A place to look next. */
 export interface Link {
   label: string;
@@ -84,6 +93,9 @@ export const reportSchema = z.object({
   facts: list(z.object({ name, value: text })),
   /** Quantile function of the judged latency: [percent, ms]. */
   distribution: z.array(interval).max(5000),
+  /** The same of the run it was compared with. */
+  baseDistribution: z.array(interval).max(5000).exactOptional(),
+  history: list(historyLine).exactOptional(),
   /** Services: CPU, memory against limits. */
   services: list(
     z.object({

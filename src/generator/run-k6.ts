@@ -10,6 +10,7 @@ import { freePort } from '../exec/free-port.ts';
 import type { Generator } from './generator.ts';
 import { reasonOf } from '../wording/reason.ts';
 import { loadClock } from './load-clock.ts';
+import { AnswerBodies } from './answer-bodies.ts';
 import { K6Messages } from './messages.ts';
 import { type K6Progress, parseProgress } from './progress.ts';
 import { progressLine } from './progress-line.ts';
@@ -46,6 +47,7 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
   const files = cleanFiles(run.resultsDirectory);
   const environment = await k6Environment(load);
   const messages = new K6Messages();
+  const bodies = new AnswerBodies(load.scrub);
   const startedAtMs = Date.now();
   let progress: K6Progress | undefined;
   const clock = loadClock();
@@ -69,7 +71,9 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
       clock.take(line, Date.now());
       progress = parseProgress(line) ?? progress;
     },
-    onStderr: (line) => messages.add(line),
+    onStderr(line) {
+      if (!bodies.take(line)) messages.add(line);
+    },
   });
   if (k6.pid !== undefined) load.observer?.watchK6(k6.pid);
   const calledOff = watchOver({
@@ -134,6 +138,7 @@ export async function runK6(load: K6Run): Promise<LoadOutcome> {
     ...(notes !== undefined && { notes }),
     iterations: progress && { complete: progress.complete, interrupted: progress.interrupted },
     messages: messages.list(),
+    ...(bodies.list().length > 0 && { answerBodies: bodies.list() }),
     k6Version: generator.k6Version,
     stoppedBy,
   };

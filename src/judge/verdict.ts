@@ -1,6 +1,8 @@
 import type { Reason, ThresholdResult, ValidityFinding, Verdict } from '../domain/judgement.ts';
 import type { RunSummary } from '../domain/measurement.ts';
 import type { FailOn } from '../domain/plan.ts';
+import { answersOf, type WrongAnswers, wrongAnswers } from '../metrics/answers.ts';
+import { wrongAnswersText } from '../wording/answers.ts';
 import { crossedText, type Findings, notKnownTexts, passText, regressionTexts } from './verdict-sentences.ts';
 
 /**
@@ -16,7 +18,11 @@ export function decideVerdict(findings: Findings, summary: RunSummary, failOn: F
     broken: reasonsOf('broken', bySeverity('broken')),
     accounting: reasonsOf('accounting', bySeverity('fail')),
     threshold: reasonsOf('threshold', [
-      ...byWeight(failed, 'error').map((result) => crossedText(result, summary)),
+      ...withAnswers(
+        byWeight(failed, 'error').map((result) => crossedText(result, summary)),
+        byWeight(failed, 'error'),
+        summary,
+      ),
       ...(growth ?? []).filter(({ growing }) => growing).map(({ sentence }) => sentence),
     ]),
     regression: reasonsOf('regression', regressionTexts(comparison, summary)),
@@ -78,6 +84,30 @@ function byWeight(failed: ThresholdResult[], level: 'error' | 'warn'): Threshold
         : Math.abs(actual - threshold.limit) / Math.abs(threshold.limit);
   return failed.filter(({ threshold }) => threshold.level === level).sort((a, b) => excess(b) - excess(a));
 }
+
+/** What the service answered is said before the first limit on errors that it crossed. */
+function withAnswers(sentences: string[], failed: ThresholdResult[], summary: RunSummary): string[] {
+  const at = failed.findIndex(({ threshold: { metric } }) => OF_ERRORS.has(metric));
+  const worst = failed[at] && behind(failed[at], summary);
+  if (worst === undefined) return sentences;
+  return sentences.map((sentence, index) =>
+    index === at ? `${wrongAnswersText(worst)}: ${sentence}` : sentence,
+  );
+}
+
+/** The most frequent wrong answer, where it is what crossed the limit: a check may fail for what no status tells. */
+function behind({ threshold, actual }: ThresholdResult, summary: RunSummary): WrongAnswers | undefined {
+  const { metric, tags } = threshold;
+  const [worst] = wrongAnswers(summary).filter(
+    ({ endpoint }) => tags.name === undefined || tags.name === endpoint,
+  );
+  if (worst === undefined || metric === 'http_req_failed') return worst;
+  const requests = answersOf(summary, undefined);
+  const explained = requests === undefined ? 0 : worst.count / requests;
+  return actual !== undefined && explained >= (1 - actual) / 2 ? worst : undefined;
+}
+
+const OF_ERRORS = new Set(['http_req_failed', 'checks', 'routing_success_rate']);
 
 function more(outcome: Verdict['outcome'], reasons: Reasons): string {
   const counted =

@@ -4,6 +4,7 @@ import type { BaselineLookup } from '../domain/judgement.ts';
 import { type Measurement, type RunSummary, runSummarySchema } from '../domain/measurement.ts';
 import type { FailOn, TestPlan, Threshold } from '../domain/plan.ts';
 import type { Report } from '../domain/report.ts';
+import { comparableRuns } from '../judge/comparison/comparable-runs.ts';
 import { diagnose } from '../judge/diagnosis/diagnose.ts';
 import { judge } from '../judge/judge.ts';
 import { judgedSummary } from '../judge/judged-summary.ts';
@@ -49,7 +50,8 @@ export function judgeAndReport({ measurement, lookup, rules, test, failure }: Ju
     ...measurement,
     summary: asStored ? summary : withEarlierVerdict(judgedSummary(summary, judgement, by), summary),
   };
-  const report = makeReport(judged, judgement, test, failure);
+  const earlier = lookup.kind === 'found' ? comparableRuns(summary, lookup.baseline.runs).same : [];
+  const report = makeReport(judged, judgement, test, failure, earlier);
   // The one place that every result goes through on its way into a file or a baseline.
   const kept = cutToFit(runSummarySchema, judged.summary);
   return { measurement: { ...judged, summary: kept }, report: { ...report, summary: kept } };

@@ -1,3 +1,4 @@
+import { addedAnswers } from '../domain/answers.ts';
 import { cutToFit } from '../domain/bounded.ts';
 import type { Comparability, Scenario } from '../domain/comparability.ts';
 import {
@@ -80,6 +81,7 @@ export function measure({ outcome, observations, test, run, context }: MeasureRe
     observed: reduceObserved(observations, judged.fromMs, judged.toMs),
     ...(accounting === undefined ? {} : { accounting }),
     ...(k6.checks.length === 0 ? {} : { checks: k6.checks }),
+    ...answersOf(timeline, outcome),
     ...(k6.hasSetup ? { setup: 'included' as const } : {}),
     ...(outcome.shards !== undefined && outcome.shards.length > 1 ? { shards: outcome.shards.length } : {}),
     notes: notesOf(timeline, k6, outcome, observations),
@@ -90,6 +92,12 @@ export function measure({ outcome, observations, test, run, context }: MeasureRe
     observations: { ...observations, ...(accounting === undefined ? {} : { accounting }) },
     k6Thresholds,
   };
+}
+
+/** k6 keeps the wrong ones apart; that of others there were none is no fact. */
+function answersOf({ answers }: K6Timeline, { answerBodies }: LoadOutcome): Pick<RunSummary, 'answers'> {
+  const added = addedAnswers('wrong', answers, answerBodies);
+  return added === undefined ? {} : { answers: added };
 }
 
 interface OfK6 {

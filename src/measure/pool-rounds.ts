@@ -1,3 +1,4 @@
+import { addedAnswers } from '../domain/answers.ts';
 import type { Measurement, Observed, Phase, RunSummary } from '../domain/measurement.ts';
 import type { Observations } from '../domain/observation.ts';
 import { observedName, observedTags } from '../domain/observed-name.ts';
@@ -23,6 +24,7 @@ export function poolRounds(rounds: readonly [Measurement, ...Measurement[]]): Me
     ),
     observed: pooledObserved(summaries),
     ...pooledChecks(summaries),
+    ...pooledAnswers(summaries),
     accounting: pooledAccounting(summaries.map(({ accounting }) => accounting)),
     notes: [...new Set(summaries.flatMap(({ notes }) => notes))],
   };
@@ -111,6 +113,17 @@ function pooledPhases(summaries: readonly RunSummary[]): Phase[] {
         : {}),
     };
   });
+}
+
+/** Of all rounds; those in which nothing went wrong had none. */
+function pooledAnswers(summaries: readonly RunSummary[]): Pick<RunSummary, 'answers'> {
+  const all = summaries.flatMap(({ answers }) => answers ?? []);
+  const added = addedAnswers(
+    'wrong',
+    all.flatMap(({ rows }) => rows),
+    all.flatMap(({ bodies = [] }) => bodies),
+  );
+  return added === undefined ? {} : { answers: added };
 }
 
 function pooledObserved(summaries: readonly RunSummary[]): Observed[] {

@@ -48,6 +48,7 @@ export function k6Environment({
   scriptEnv,
   resultsDirectory,
   recorderPeriodS = 1,
+  isOwnScript = false,
 }: K6EnvironmentRequest): Record<string, string> {
   return {
     ...ours,
@@ -59,6 +60,7 @@ export function k6Environment({
     K6_WEB_DASHBOARD_PORT: '-1',
     K6_WEB_DASHBOARD_PERIOD: `${recorderPeriodS}s`,
     K6_WEB_DASHBOARD_RECORD: k6Files(resultsDirectory).record,
+    K6_WEB_DASHBOARD_TAGS: (isOwnScript ? ['group', 'error_code'] : ['answer']).join(','),
   };
 }
 
@@ -69,6 +71,11 @@ export interface K6EnvironmentRequest {
   scriptEnv: Record<string, string>;
   resultsDirectory: string;
   recorderPeriodS?: number;
+  /**
+   * The recorder keeps the values of some tags apart: `answer`, which our scripts put on the count of wrong answers, or
+   * `error_code`, which k6 puts on all samples of a failure. Neither is on a sample of what went well.
+   */
+  isOwnScript?: boolean;
 }
 
 /** These make k6 drop the scenarios of the script, wherever they come from. */

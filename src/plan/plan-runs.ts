@@ -137,6 +137,7 @@ function planRun(
       scriptEnv:
         workload.kind === 'requests' ? (context.requestVariables ?? {}) : (inputs['script-env'] ?? {}),
       resultsDirectory,
+      isOwnScript: workload.kind === 'script',
       ...(isRound && { recorderPeriodS: recorderPeriodS(test) }),
     }),
     comparability: plannedComparability(inputs, context.settings ?? {}, context.hash),

@@ -59,3 +59,13 @@ export function scrubber(
       .reduce((hidden, secret) => hidden.replaceAll(secret, HIDDEN), text)
       .replace(USER_INFO, `${HIDDEN}@`);
 }
+
+const FIELD = /("([^"\\]{1,100})"\s{0,10}:\s{0,10}")((?:[^"\\]|\\.){1,2000})/g;
+const BEARER = /\b(Bearer|Basic) [\w.~+/=-]{6,}/gi;
+
+/** Hides what a text of others gives as a secret by its name: `"token": "…"` in JSON, and what follows `Bearer`. */
+export function withoutSecretFields(text: string): string {
+  return text
+    .replace(FIELD, (whole, before: string, name: string) => (looksSecret(name) ? before + HIDDEN : whole))
+    .replace(BEARER, `$1 ${HIDDEN}`);
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -45,6 +45,33 @@ describe('any shape against any other', () => {
     expect(text).not.toContain('✅');
     expect(code).not.toBe(0);
   });
+
+  test.each([
+    ['points.ndjson', 'points.csv', true],
+    ['recorder.ndjson', 'points.ndjson', true],
+    ['export.json', 'points.ndjson', false],
+  ])(
+    '%s lies over %s on the page, from one start, where both tell their course: %s',
+    async (base, candidate, isOver) => {
+      const html = join(folder, 'compared.html');
+      const files = [fixture('mixed-1.8.1', base), fixture('mixed-2.2.0', candidate)];
+      await compare([...files, '--format', 'html', '--output', html]);
+      const [, json = ''] = /id="data">(.*?)<\/script>/s.exec(readFileSync(html, 'utf8')) ?? [];
+      const { charts, versions, percentiles } = JSON.parse(json);
+      const { lines } = charts.find(({ id }: { id: string }) => id === 'requests');
+      expect(lines.map(({ side }: { side?: string }) => side)).toEqual(
+        isOver ? ['candidate', 'base'] : [undefined],
+      );
+      if (!isOver) return;
+      expect(versions).toEqual(['this change', 'base']);
+      const first = lines.map(({ values }: { values: (number | null)[] }) =>
+        values.findIndex((value) => value !== null),
+      );
+      expect(Math.abs(first[0] - first[1])).toBeLessThanOrEqual(1);
+      // A recording tells a handful of percentiles: what lies between them is not made up.
+      expect(percentiles.length > 50).toBe(base === 'points.ndjson');
+    },
+  );
 
   test('a result of this tool with one of others', async () => {
     const result = await own('own.json');

@@ -108,6 +108,7 @@ const timeline = (all: MetricSeries[], startedAtMs = 0): K6Timeline => ({
   startedAtMs,
   stoppedAtMs: startedAtMs + 3000,
   damagedLines: 1,
+  answers: [],
 });
 
 describe('one time line of several', () => {

@@ -91,6 +91,33 @@ describe('figures over all rounds', () => {
     ).toMatchObject([{ min: 1, max: 3, avg: 2 }]);
   });
 
+  it('wrong answers add up, also where only one round had some', () => {
+    const answers = (code: number, count: number, text: string) => ({
+      answers: {
+        counted: 'wrong' as const,
+        rows: [{ endpoint: 'a', code, count }],
+        bodies: [{ code, text }],
+      },
+    });
+    const { summary } = pool(
+      { summary: answers(404, 1, 'no') },
+      { summary: {} },
+      { summary: answers(404, 2, 'no') },
+      { summary: answers(500, 9, 'busy') },
+    );
+    expect(summary.answers).toEqual({
+      counted: 'wrong',
+      rows: [
+        { endpoint: 'a', code: 500, count: 9 },
+        { endpoint: 'a', code: 404, count: 3 },
+      ],
+      bodies: [
+        { code: 404, text: 'no' },
+        { code: 500, text: 'busy' },
+      ],
+    });
+  });
+
   it('checks add up by their path, also one that only one round made', () => {
     const checks = (path: string, passes: number, fails: number) => ({ path, passes, fails });
     const { summary } = pool(

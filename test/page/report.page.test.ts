@@ -91,6 +91,8 @@ describe('report.html', () => {
         'stress',
         'hostile-names',
         'many-metrics',
+        'regressed',
+        'wrong-answers',
         'side-by-side-regressed',
         'side-by-side-hostile',
       ]) {
@@ -106,6 +108,8 @@ describe('report.html', () => {
     ['throttled', 'light'],
     ['throttled', 'dark'],
     ['broken', 'light'],
+    ['wrong-answers', 'light'],
+    ['regressed', 'dark'],
     ['stress', 'dark'],
     ['side-by-side-regressed', 'light'],
     ['side-by-side-regressed', 'dark'],
@@ -177,6 +181,132 @@ describe('report.html', () => {
     expect(titles).toContain('Difference at every percentile: Slower everywhere');
     const row = page.locator('tr', { hasText: 'p99.9' });
     expect(await row.innerText()).toMatch(/852.ms\s+944.ms\s+\+11.%/);
+    await page.close();
+  });
+
+  it('sorts its tables by what a number is worth, and says so', async () => {
+    const { page } = await open('many-metrics', 1280, 'light');
+    const table = page.locator('#endpoints ~ .scroll table');
+    const column = async () =>
+      (await table.locator('tbody tr td:nth-child(6)').allInnerTexts()).map((text) =>
+        text.replace(/\s/g, ' '),
+      );
+    const head = table.locator('th', { hasText: 'p90' });
+    const sort = head.getByRole('button', { name: 'Sort by p90' });
+    const before = await column();
+    await sort.focus();
+    await page.keyboard.press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    const down = (await column()).map(Number.parseFloat);
+    expect(down).toEqual([...down].sort((a, b) => b - a));
+    await sort.click();
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    expect((await column()).sort()).toEqual([...before].sort());
+    expect(await table.locator('th[aria-sort]').count()).toBe(1);
+    await page.close();
+  });
+
+  it('orders times, sizes and signs by their worth, and what has none last', async () => {
+    const { page } = await open('pass', 1280, 'light');
+    const sorted = await page.evaluate(() => {
+      const table = document.querySelector('#phases ~ .scroll table') as HTMLTableElement;
+      const texts = ['900 ms', '1.2 s', '2 min 3 s', 'n/a', '1,024 ms', '−3 %'];
+      [...(table.tBodies[0]?.rows ?? [])].forEach((row, index) => {
+        const cell = row.cells[1];
+        if (cell !== undefined) cell.textContent = texts[index] ?? '';
+      });
+      table.querySelectorAll('th button')[1]?.dispatchEvent(new MouseEvent('click'));
+      return [...(table.tBodies[0]?.rows ?? [])].map((row) => row.cells[1]?.textContent);
+    });
+    expect(sorted.filter((text) => text !== '')).toEqual([
+      '2 min 3 s',
+      '1.2 s',
+      '1,024 ms',
+      '900 ms',
+      '−3 %',
+      'n/a',
+    ]);
+    await page.close();
+  });
+
+  it.each(['regressed', 'wrong-answers', 'side-by-side-regressed', 'stress'])(
+    'has a link to every chart and table of %s, each with a place of its own',
+    async (name) => {
+      const { page } = await open(name, 1280, 'light');
+      const { ids, targets, without } = await page.evaluate(() => {
+        const isLinked = (part: Element) => part.querySelector('a.anchor') !== null;
+        const parts = [
+          ...document.querySelectorAll('figure.chart'),
+          ...[...document.querySelectorAll('main table')].flatMap((table) =>
+            table.closest('.plot') === null ? (table.closest('section') ?? []) : [],
+          ),
+        ];
+        return {
+          ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+          targets: [...document.querySelectorAll('a.anchor')].map((link) =>
+            link.getAttribute('href')?.slice(1),
+          ),
+          without: parts.filter((part) => !isLinked(part)).map((part) => part.textContent?.slice(0, 80)),
+        };
+      });
+      expect(without).toEqual([]);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(new Set(targets).size).toBe(targets.length);
+      for (const target of targets) expect(ids).toContain(target);
+      await page.close();
+    },
+  );
+
+  it('explains its words on hover, on focus and by a link', async () => {
+    const { page } = await open('regressed', 1280, 'light');
+    const noise = page.locator('h1 a.word', { hasText: 'noise' });
+    const tip = page.locator('#tip');
+    expect(await tip.isVisible()).toBe(false);
+    await noise.hover();
+    expect(await tip.innerText()).toContain('runs without any change differ');
+    await page.mouse.move(5, 5);
+    expect(await tip.isVisible()).toBe(false);
+    await noise.focus();
+    expect(await tip.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await tip.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    expect(page.url()).toMatch(/#word-noise$/);
+    expect(await page.locator(':target').innerText()).toContain('docs/comparison.md');
+    await page.close();
+  });
+
+  it('keeps what explains a word in view on a phone', async () => {
+    const { page } = await open('regressed', 400, 'light');
+    for (const word of await page.locator('main a.word').all()) {
+      await word.focus();
+      const box = await page.locator('#tip').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(400);
+    }
+    await page.close();
+  });
+
+  it('shows this run among the last ones, and over the latencies of the one before', async () => {
+    const { page } = await open('regressed', 1280, 'light');
+    const line = page.locator('.history-line', { hasText: 'p95 latency' });
+    expect(await line.locator('svg').getAttribute('aria-label')).toMatch(
+      /^p95 latency: 225.ms in this run; .* with the 8 runs before it$/,
+    );
+    expect(await line.locator('circle').count()).toBe(9);
+    expect(await line.locator('circle.this').count()).toBe(1);
+    const legend = page.locator('#chart-distribution .u-label');
+    expect(await legend.allInnerTexts()).toEqual(['at', 'this run', 'the run before']);
+    await page.close();
+  });
+
+  it('shows what was answered, and what it said as text', async () => {
+    const { page } = await open('wrong-answers', 400, 'light');
+    const section = page.locator('section', { has: page.locator('#answers') });
+    expect(await section.innerText()).toMatch(/\/api\/orchestrator\/events\s+404\s+32\s+39.5.%/);
+    expect(await section.locator('pre').allInnerTexts()).toContain('<h1>Service Unavailable</h1>');
+    expect(await page.locator('#chart-answers .u-label').allInnerTexts()).toContain('connection refused');
+    expect(await page.locator('#chart-histogram canvas').count()).toBe(1);
     await page.close();
   });
 

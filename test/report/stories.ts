@@ -81,6 +81,7 @@ export const STORIES: Record<string, () => Report> = {
       },
     }),
   'side-by-side-hostile': () => hostileRounds(),
+  'wrong-answers': () => story({ durationS: 120, vus: 60, errorRate: 0.4 }, {}, answeredWrong),
   'hostile-names': () => hostile(),
   'many-metrics': () => manyMetrics(),
 };
@@ -112,7 +113,9 @@ function told(measurement: Measurement, run: MadeUpRun, around: Around): Report 
     lookup: around.lookup ?? FIRST_RUN,
     plan: { failOn: ['thresholds', 'errors', 'regressions'], baseline: { regressionTolerance: 0.05 } },
   });
-  return makeReport(measurement, judgement, undefined, around.failure);
+  const { lookup } = around;
+  const earlier = lookup?.kind === 'found' ? lookup.baseline.runs : [];
+  return makeReport(measurement, judgement, undefined, around.failure, earlier);
 }
 
 function thresholdsOf({ testType = 'load', durationS, vus, eventsPerSecond }: MadeUpRun): Threshold[] {
@@ -185,6 +188,46 @@ function deadService({ summary, observations, series }: Measurement): void {
   ];
 }
 
+/** Orders go to a place that the service does not know, and some of the others fail under load. */
+function answeredWrong({ summary, series }: Measurement): void {
+  const endpoint = '/api/orchestrator/events';
+  const rows = [
+    { endpoint, code: 404, count: 32 },
+    { endpoint: '/api/orchestrator/events/bulk', code: 503, count: 21 },
+    { endpoint: '/api/orchestrator/events/bulk', code: 1212, count: 1 },
+  ];
+  const bodies = [
+    { endpoint, code: 404, text: '{"error":"no route to /api/orchestrator/event"}' },
+    { endpoint: '/api/orchestrator/events/bulk', code: 503, text: '<h1>Service Unavailable</h1>' },
+  ];
+  summary.answers = { counted: 'wrong', rows, bodies };
+  for (const metric of summary.metrics)
+    if (metric.kind === 'trend') metric.quantiles = twice(metric.quantiles);
+  for (const { code, count } of rows)
+    series.push({
+      metric: 'answers',
+      tags: { code: String(code) },
+      unit: 'per second',
+      source: 'k6',
+      points: Array.from({ length: 120 }, (_, second): [number, number] => [
+        STARTED_AT + second * 1000,
+        (count / 120) * (1 + Math.sin(second / 7) / 3),
+      ]),
+    });
+}
+
+/** As many points as k6 is asked for. */
+const twice = (points: [number, number][]): [number, number][] =>
+  points.flatMap(([percent, ms], index) => {
+    const [before, at] = points[index - 1] ?? [percent, ms];
+    return index === 0
+      ? [[percent, ms]]
+      : [
+          [(before + percent) / 2, (at + ms) / 2],
+          [percent, ms],
+        ];
+  });
+
 /** The stack never came up. */
 function nothingMeasured(measurement: Measurement): void {
   const { summary } = measurement;
@@ -209,6 +252,11 @@ function hostile(): Report {
     if (trend === undefined) throw new Error('the made-up run has no trend');
     summary.metrics.push({ ...trend, tags: { name: `${HOSTILE}${'x'.repeat(500)}` } });
     summary.load.messages = [{ level: 'error', message: HOSTILE, count: 3 }];
+    summary.answers = {
+      counted: 'wrong',
+      rows: [{ endpoint: HOSTILE, code: 500, count: 7 }],
+      bodies: [{ endpoint: HOSTILE, code: 500, text: HOSTILE }],
+    };
     observations.events.push({
       atMs: STARTED_AT + 3000,
       service: HOSTILE,

@@ -65,6 +65,7 @@ export function planOf(request: RunRequest, directory: string): TestPlan {
           ours: { PERF_PROFILE: JSON.stringify(profile), EVENTS_FILE: TEST_EVENTS, ...request.ours },
           scriptEnv: request.scriptEnv ?? {},
           resultsDirectory: directory,
+          isOwnScript: request.script !== undefined,
         }),
       }),
     ],

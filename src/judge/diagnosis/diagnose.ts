@@ -4,10 +4,11 @@ import type { Measurement } from '../../domain/measurement.ts';
 import { CLIENT_RULES } from './client.ts';
 import { DOWNSTREAM_RULES } from './downstream.ts';
 import { SERVICE_RULES } from './service.ts';
+import { wrongAnswersRule } from './wrong-answers.ts';
 import { notStarted } from './start.ts';
 import { type DiagnosisRule, gatherEvidence } from './evidence.ts';
 
-const RULES: DiagnosisRule[] = [...SERVICE_RULES, ...DOWNSTREAM_RULES, ...CLIENT_RULES];
+const RULES: DiagnosisRule[] = [...SERVICE_RULES, ...DOWNSTREAM_RULES, ...CLIENT_RULES, wrongAnswersRule];
 
 /** Causes for what gave way, the most telling first. `stackFailure`: the stack never came up, and nothing was measured. */
 export function diagnose(
@@ -23,8 +24,8 @@ export function diagnose(
   const found = RULES.map((rule) => rule(evidence)).filter((diagnosis) => diagnosis !== undefined);
   found.sort((a, b) => b.weight - a.weight);
   // A consequence is not told where its cause is.
-  return found.filter(
-    ({ rule }) =>
-      rule !== 'low-throughput' || found.every((other) => other.rule === rule || other.weight < 50),
-  );
+  return found.filter(({ rule }) => {
+    if (rule === 'high-error-rate') return found.every((other) => other.rule !== 'wrong-answers');
+    return rule !== 'low-throughput' || found.every((other) => other.rule === rule || other.weight < 50);
+  });
 }

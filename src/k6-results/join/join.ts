@@ -1,3 +1,4 @@
+import { addedAnswers } from '../../domain/answers.ts';
 import {
   type Measurement,
   type Metric,
@@ -113,6 +114,7 @@ export function joinReadings(
     metrics: shown,
     observed: [],
     ...(checks.length === 0 ? {} : { checks }),
+    ...answersIn(sink),
     ...(notTold === undefined ? {} : { thresholdsNotTold: notTold.slice(0, 2000) }),
     ...setupOf(sink, files),
     ...(shards > 1 ? { shards } : {}),
@@ -178,6 +180,14 @@ function setupOf(sink: PointSink, { summaries, recorders }: Files): Pick<RunSumm
     summaries.some(({ summary }) => summary.hasSetup) ||
     recorders.some(({ totals }) => totals.metrics.some(({ tags }) => asksForOutside(tags)));
   return sink.metrics.size === 0 && isIncluded ? { setup: 'included' } : {};
+}
+
+/** Counted in the samples alone: a summary keeps no status. */
+function answersIn(sink: PointSink): Pick<RunSummary, 'answers'> {
+  // Counts of points that wait are in the sub-series only afterwards.
+  sink.metrics.get('http_reqs')?.subSeries();
+  const answers = addedAnswers('all', sink.answers.rows());
+  return answers === undefined ? {} : { answers };
 }
 
 /** Samples know the group of each check, a summary counts them all the same. */

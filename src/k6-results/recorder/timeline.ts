@@ -1,6 +1,8 @@
 import type { MetricSeries, Unit } from '../../domain/observation.ts';
 import { type DeclaredMetric, unitAndDirection } from '../../metrics/catalogue.ts';
 import { parseMetricName } from '../../metrics/name.ts';
+import type { AnswerRow } from '../../domain/answers.ts';
+import { AnswerCollector, isOfAnswers } from './answers.ts';
 import { RecorderReader, type Rows } from './events.ts';
 
 export interface K6Timeline {
@@ -11,30 +13,36 @@ export interface K6Timeline {
   startedAtMs: number | undefined;
   stoppedAtMs: number | undefined;
   damagedLines: number;
+  /** Answers that were not as expected, as far as k6 kept them apart. */
+  answers: AnswerRow[];
 }
 
 /** Everything over time in a recording of k6's dashboard. */
 export function parseTimeline(text: string): K6Timeline {
   const reader = new RecorderReader();
   const collector = new SeriesCollector(reader);
+  const answers = new AnswerCollector(reader);
   const timeline: K6Timeline = {
     series: [],
     declared: reader.declared,
     startedAtMs: undefined,
     stoppedAtMs: undefined,
     damagedLines: 0,
+    answers: [],
   };
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
     const event = reader.read(line);
     if (event.kind === 'start') timeline.startedAtMs = event.atMs;
     else if (event.kind === 'stop') timeline.stoppedAtMs = event.atMs;
+    if (event.kind === 'snapshot' || event.kind === 'cumulative') answers.add(event.kind, event.rows);
     const isDamaged =
       event.kind === 'damaged' ||
       ((event.kind === 'snapshot' || event.kind === 'cumulative') && !collector.add(event.kind, event.rows));
     if (isDamaged) timeline.damagedLines += 1;
   }
-  timeline.series = collector.series();
+  timeline.series = [...collector.series(), ...answers.series()];
+  timeline.answers = answers.rows();
   return timeline;
 }
 
@@ -55,7 +63,8 @@ class SeriesCollector {
       const type = declared.get(name)?.type ?? '';
       // A gauge without a new sample is missing in the snapshot of that second; its last value stands in `cumulative`.
       const source = type === 'gauge' ? 'cumulative' : 'snapshot';
-      if (name !== 'time' && event === source) this.#addRow(name, type, atMs, rows[index] ?? []);
+      if (name !== 'time' && event === source && !isOfAnswers(name))
+        this.#addRow(name, type, atMs, rows[index] ?? []);
     });
     return true;
   }

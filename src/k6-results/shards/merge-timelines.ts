@@ -43,6 +43,7 @@ export function mergeTimelines(shards: readonly ShardTimeline[]): K6Timeline {
     declared: new Map(shifted.flatMap(({ declared }) => [...declared])),
     startedAtMs: started.length === 0 ? undefined : Math.min(...started),
     stoppedAtMs: stopped.length === 0 ? undefined : Math.max(...stopped),
+    answers: shifted.flatMap(({ answers }) => answers),
     damagedLines: shifted.reduce((sum, { damagedLines }) => sum + damagedLines, 0),
   };
 }

@@ -1,6 +1,7 @@
 import type { Series, Side } from '../../domain/observation.ts';
 import type { Chart } from '../../domain/report.ts';
 import { isObserved, metricSeries } from '../../metrics/observed.ts';
+import { answerText } from '../../wording/answers.ts';
 import { cleanName } from '../../wording/escape.ts';
 import { observedPlaces } from '../../wording/series.ts';
 import { isOffered } from './down-sample.ts';
@@ -19,6 +20,8 @@ interface Line {
   split?: true;
   /** Drawn of both versions where there are two. */
   both?: true;
+  /** In place of the label, where each series has a name of its own. */
+  labelOf?: (series: Series) => string;
   /** Left out where there are two: lines of both versions have to stay apart. */
   alone?: true;
 }
@@ -67,6 +70,7 @@ const WANTED: Wanted[] = [
     unit: 'ratio',
     lines: [ofBoth(metric('failed', 'http_req_failed'))],
   },
+  { id: 'answers', title: 'Answers not as expected', unit: 'per second', lines: [ofAnswers()] },
   {
     id: 'queue',
     title: 'Queue depth',
@@ -122,13 +126,29 @@ function labelOf({ label, series }: Chart['lines'][number], called: (service: st
   return called(series.service) + label.slice(series.service.length);
 }
 
-function linesOf(series: readonly Series[], { label, isOf, split }: Line): Chart['lines'] {
+const areaOf = ({ points }: Series): number => points.reduce((sum, [, value]) => sum + value, 0);
+
+function linesOf(series: readonly Series[], { label, isOf, split, labelOf }: Line): Chart['lines'] {
   const matching = series.filter((one) => isOf(one) && one.points.length > 0);
+  if (labelOf !== undefined)
+    return matching
+      .sort((a, b) => areaOf(b) - areaOf(a))
+      .map((one) => ({ label: labelOf(one), series: one }));
   if (matching.length < 2 || split !== true) return matching.map((one) => ({ label, series: one }));
   return matching.map((one) => {
     const places = isObserved(one) ? observedPlaces(one).map(cleanName).join(' ') : '';
     return { label: `${label} ${places || 'in all'}`, series: one };
   });
+}
+
+/** A line for each code, the most frequent first. */
+function ofAnswers(): Line {
+  return {
+    label: '',
+    isOf: (series) => !isObserved(series) && series.metric === 'answers',
+    labelOf: (series) => answerText(isObserved(series) ? 0 : Number(series.tags.code)),
+    alone: true,
+  };
 }
 
 function metric(label: string, name: string, statistic?: string): Line {

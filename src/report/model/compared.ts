@@ -70,8 +70,8 @@ export interface PercentileRow {
 }
 
 /** The latency of both versions wherever both are known: where they part, and how far. */
-export function percentileRows({ distribution, summary }: Report): PercentileRow[] {
-  const base = summary.sideBySide?.baseQuantiles ?? [];
+export function percentileRows({ distribution, baseDistribution, summary }: Report): PercentileRow[] {
+  const base = summary.sideBySide?.baseQuantiles ?? baseDistribution ?? [];
   return distribution.flatMap(([percent, candidateMs]) => {
     const baseMs = valueAtPercent(base, percent);
     return baseMs === undefined || baseMs <= 0

@@ -4,6 +4,7 @@ import type { Observations } from '../../domain/observation.ts';
 import type { TestPlan } from '../../domain/plan.ts';
 import type { Report } from '../../domain/report.ts';
 import { makeCharts } from './charts.ts';
+import { earlierRuns } from './earlier-runs.ts';
 import { runDetails } from './run-details.ts';
 import { selectObserved } from '../../metrics/observed.ts';
 import { headlineScope, judgedQuantiles } from '../../metrics/select.ts';
@@ -17,6 +18,8 @@ export function makeReport(
   judgement: Judgement,
   test?: TestPlan,
   failure?: Report['failure'],
+  /** Runs that differ in nothing but the code, newest first. */
+  earlier: readonly RunSummary[] = [],
 ): Report {
   const { summary, observations } = measurement;
   const judged = headlineScope(summary, judgement.capacity?.lastGood?.phase);
@@ -30,6 +33,7 @@ export function makeReport(
     facts: runDetails(summary, test),
     charts: makeCharts(measurement.series, calledBy(summary), measurement.baseSeries),
     distribution: judgedQuantiles(summary, judged),
+    ...earlierRuns(summary, earlier, judged),
     services: services(summary, observations),
     events: observations.events,
     ...(failure && { failure }),

@@ -3,6 +3,8 @@ import type { Chart, Report } from '../../domain/report.ts';
 import { isObserved, observedBehind, seriesName } from '../../metrics/observed.ts';
 import { cleanName } from '../../wording/escape.ts';
 import { type Grid, gridFor, seriesOnGrid } from '../model/down-sample.ts';
+import { GLOSSARY } from '../model/glossary.ts';
+import { histogram } from '../model/histogram.ts';
 import { percentileRows } from '../model/compared.ts';
 import { timeSpan } from '../model/time-span.ts';
 
@@ -24,6 +26,12 @@ export interface ChartData {
   distribution: [number, number][];
   /** [percent, ms of the base, ms of the candidate, change] where two versions were measured. */
   percentiles: [number, number, number, number][];
+  /** What the two lines of it are called: this run first. */
+  versions: [string, string];
+  /** [from ms, to ms, share of all answers]. */
+  histogram: [number, number, number][];
+  /** Words that explain themselves, as they stand in the page. */
+  words: { word: string; id: string; text: string }[];
   distributionLimits: { percent: number; ms: number }[];
 }
 
@@ -70,6 +78,16 @@ export function chartData(report: Report): ChartData {
         rounded(change) ?? 0,
       ],
     ),
+    versions:
+      report.summary.sideBySide !== undefined || isDrawnOfTwo(report)
+        ? ['this change', 'base']
+        : ['this run', 'the run before'],
+    histogram: histogram(report.distribution).map(({ fromMs, toMs, share }): [number, number, number] => [
+      rounded(fromMs) ?? 0,
+      rounded(toMs) ?? 0,
+      rounded(share) ?? 0,
+    ]),
+    words: GLOSSARY.flatMap(({ id, words, text }) => words.map((word) => ({ word, id, text }))),
     distributionLimits: report.judgement.thresholds.flatMap(({ threshold }) =>
       threshold.metric === 'http_req_duration' && threshold.statistic.kind === 'percentile'
         ? [{ percent: threshold.statistic.percent, ms: threshold.limit }]
@@ -77,6 +95,9 @@ export function chartData(report: Report): ChartData {
     ),
   };
 }
+
+const isDrawnOfTwo = ({ charts }: Report): boolean =>
+  charts.some(({ lines }) => lines.some(({ side }) => side !== undefined));
 
 /** The phases, or the rounds of two versions. */
 function shadedSpans({

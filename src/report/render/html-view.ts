@@ -1,19 +1,23 @@
 import type { Report } from '../../domain/report.ts';
 import { cleanText, logLine, pageText } from '../../wording/escape.ts';
+import { GLOSSARY } from '../model/glossary.ts';
 import { eventSentence } from '../model/event-sentence.ts';
 import { formatDuration, formatQuantity } from '../../wording/numbers.ts';
 import { known, startedSentence } from '../model/run-details.ts';
-import { comparisonLines, isCompared } from '../model/compared.ts';
+import { comparisonLines, isCompared, whereItChanged } from '../model/compared.ts';
 import { type ComparedView, comparedView, otherFigures } from './html-compared.ts';
 import { type ChartData, chartData } from './html-charts.ts';
+import { type HistoryView, historyView } from './html-history.ts';
 import { type TableView, tableView } from './html-table.ts';
 import { accountingTable } from '../tables/accounting.ts';
+import { answerBodies, answersTable } from '../tables/answers.ts';
 import { checksTable } from '../tables/checks.ts';
 import { typeAnswer } from '../tables/by-type.ts';
 import { figureRow, notableFigures } from '../tables/figure-row.ts';
 import { figuresTable } from '../tables/figures.ts';
 import { endpointsTable, latencyTable } from '../tables/latency.ts';
 import { messagesTable } from '../tables/messages.ts';
+import { groupsTable, ownMetricsTable } from '../tables/own-metrics.ts';
 import { phasesTable } from '../tables/phases.ts';
 import { servicesTable } from '../tables/services.ts';
 import { validityParts } from '../model/validity-line.ts';
@@ -52,14 +56,22 @@ export interface HtmlView {
   phases: TableView | undefined;
   services: TableView | undefined;
   events: string[];
+  answers: TableView | undefined;
+  answerBodies: { title: string; text: string }[];
   checks: TableView | undefined;
+  ownMetrics: TableView | undefined;
+  groups: TableView | undefined;
   accounting: TableView | undefined;
   messages: TableView | undefined;
   facts: { name: string; value: string }[];
   notes: string[];
   chartSections: { id: string; title: string; description: string }[];
   hasDistribution: boolean;
+  hasHistogram: boolean;
+  history: HistoryView[];
+  glossary: { id: string; word: string; text: string; page: string }[];
   hasDifference: boolean;
+  differenceTitle: string;
   samplingNote: string;
   charts: ChartData;
 }
@@ -100,7 +112,14 @@ export function htmlView(report: Report): HtmlView {
     phases: tableView(phasesTable(report)),
     services: tableView(servicesTable(report)),
     events: report.events.slice(0, 100).map((event) => pageText(eventSentence(report, event))),
+    answers: tableView(answersTable(report)),
+    answerBodies: answerBodies(report).map(({ title, text }) => ({
+      title: pageText(title),
+      text: logLine(text),
+    })),
     checks: tableView(checksTable(report)),
+    ownMetrics: tableView(ownMetricsTable(report)),
+    groups: tableView(groupsTable(report)),
     accounting: tableView(accountingTable(report)),
     messages: tableView(messagesTable(report)),
     facts: report.facts.map(({ name, value }) => ({ name: cleanText(name), value: cleanText(value, 2000) })),
@@ -111,7 +130,11 @@ export function htmlView(report: Report): HtmlView {
       description: chartDescription(chart),
     })),
     hasDistribution: report.distribution.length > 2,
+    hasHistogram: charts.histogram.length > 0,
+    history: historyView(report),
+    glossary: GLOSSARY.map(({ id, words: [word], text, page }) => ({ id, word, text, page })),
     hasDifference: charts.percentiles.length > 2,
+    differenceTitle: ['Difference at every percentile', whereItChanged(report) ?? []].flat().join(': '),
     samplingNote:
       charts.stepS > 1
         ? `One point covers ${formatDuration(charts.stepS)}: the mean of it; for p99 and queues its peak.`

@@ -3,12 +3,14 @@ import { markdownFence, markdownText } from '../../wording/escape.ts';
 import { eventSentence } from '../model/event-sentence.ts';
 import { markdownDetails, markdownTable, type Section } from './markdown-parts.ts';
 import { type TypeAnswer, typeAnswer } from '../tables/by-type.ts';
+import { answerBodies, answersTable } from '../tables/answers.ts';
 import { checksTable } from '../tables/checks.ts';
 import { coursesTable } from '../tables/courses.ts';
 import { comparedFigures, comparisonNotes, isCompared, whereItChanged } from '../model/compared.ts';
 import { badFigures, notableFigures } from '../tables/figure-row.ts';
 import { comparedTable, figuresTable } from '../tables/figures.ts';
 import { endpointsTable, latencyTable } from '../tables/latency.ts';
+import { groupsTable, ownMetricsTable } from '../tables/own-metrics.ts';
 import { percentilesTable } from '../tables/percentiles.ts';
 import { roundsTable } from '../tables/rounds.ts';
 import { phasesTable } from '../tables/phases.ts';
@@ -66,7 +68,18 @@ function detailParts(report: Report, reports: Report[]): DetailPart[] {
       ],
       weight: 50,
     },
+    { bodies: [answersFold(report, 30), answersFold(report, 5)], weight: 58 },
     { bodies: [fold('Checks', markdownTable(checksTable(report), 60))], weight: 48 },
+    {
+      bodies: [
+        fold(
+          'Groups and metrics of the script',
+          markdownTable(groupsTable(report), 30),
+          markdownTable(ownMetricsTable(report), 30),
+        ),
+      ],
+      weight: 44,
+    },
     { bodies: [fold('Phases', markdownTable(phasesTable(report), 40))], weight: 40 },
     { bodies: [figures(300), figures(60), figures(20)], weight: 30 },
     { bodies: [fold('Services', markdownTable(servicesTable(report), 30), events(report))], weight: 45 },
@@ -88,6 +101,14 @@ function wholeFold(report: Report, parts: DetailPart[]): Section {
 function fold(summary: string, ...parts: string[]): string {
   const body = parts.filter(Boolean).join('\n\n');
   return body === '' ? '' : markdownDetails(summary, body);
+}
+
+function answersFold(report: Report, most: number): string {
+  const table = answersTable(report);
+  const said = answerBodies(report).map(
+    ({ title, text }) => `${markdownText(title)}:\n\n${markdownFence([text])}`,
+  );
+  return table === undefined ? '' : fold(table.caption, markdownTable(table, most), ...said);
 }
 
 export function validityQuote(report: Report): string {

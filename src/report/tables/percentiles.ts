@@ -7,6 +7,7 @@ const SHOWN = [1, 5, 10, 25, 50, 75, 90, 95, 99, 99.9];
 
 /** The latency of both versions at the percentiles people speak of. */
 export function percentilesTable(report: Report): Table | undefined {
+  if (report.summary.sideBySide === undefined) return undefined;
   return tableOf(
     'Latency of both versions by percentile',
     [...words('Percentile'), ...numbers('Base', 'This change', 'Difference')],

@@ -178,7 +178,7 @@ export class MetricAccumulator {
       if (series === undefined) continue;
       const value = this.#values[index] ?? 0;
       const bucket = buckets[index] ?? 0;
-      for (let one = 0; one < series.length; one += 1) series[one]?.add(value, bucket);
+      for (let one = 0; one < series.length; one += 1) series[one]?.add(value, bucket, this.#cell);
     }
   }
 

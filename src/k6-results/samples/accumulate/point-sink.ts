@@ -1,3 +1,4 @@
+import { AnswerSeries } from './answer-series.ts';
 import { type Declaration, MetricAccumulator } from './metric-accumulator.ts';
 import { kindOfK6 } from '../../../metrics/catalogue.ts';
 import { type Period, Periods } from './periods.ts';
@@ -39,6 +40,7 @@ export class PointSink {
   readonly periods = new Periods();
   /** Checks by their path, `::group::name` as k6 writes it. */
   readonly checks = new Map<string, SubSeries>();
+  readonly answers = new AnswerSeries();
   /** What was done in `setup()` and `teardown()`. */
   outside: PointSink | undefined;
   readonly #cells = new Map<number, number>();
@@ -123,6 +125,8 @@ export class PointSink {
     }
     const gauges = this.gaugesOfFiles.flatMap((map) => [...map.values()]);
     for (const metric of new Set([...this.metrics.values(), ...gauges])) metric.remapCells(target);
+    // What waited is counted by now.
+    this.answers.remapCells(target);
   }
 
   /** [epoch second, cell] in the order of time. */
@@ -180,8 +184,13 @@ export class PointSink {
       const value = tagOf(tag);
       if (value) take({ [tag]: value }, tag);
     }
-    const check = metric.name === 'checks' ? this.#checkOf(tags) : undefined;
-    return check === undefined ? [...found.values()] : [...found.values(), check];
+    const one =
+      metric.name === 'checks'
+        ? this.#checkOf(tags)
+        : metric.name === 'http_reqs'
+          ? this.answers.seriesOf(tags)
+          : undefined;
+    return one === undefined ? [...found.values()] : [...found.values(), one];
   }
 
   #checkOf({ check, group = '' }: Record<string, string>): SubSeries | undefined {

@@ -21,7 +21,7 @@ export function sinkSeries(
 ): MetricSeries[] {
   const cells = sink.cells();
   if (durationS <= 1 && cells.length <= 2) return onePoint(sink, options, durationS, cells[0]?.[0] ?? 0);
-  return [...sink.metrics.values()].flatMap((metric) => {
+  const ofMetrics = [...sink.metrics.values()].flatMap((metric) => {
     const { kind, unit } = kindAndUnit(metric, options);
     if (kind === 'trend') return trendSeries(metric, cells, unit);
     const files = sink.gaugesOfFiles.flatMap((map) => map.get(metric.name) ?? []);
@@ -32,6 +32,7 @@ export function sinkSeries(
     });
     return points.length === 0 ? [] : [series(metric.name, seriesUnit(kind, unit), points)];
   });
+  return [...ofMetrics, ...sink.answers.series(cells, sink.cellSeconds)];
 }
 
 function onePoint(

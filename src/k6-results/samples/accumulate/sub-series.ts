@@ -23,8 +23,8 @@ export class SubSeries {
     this.#sample = withValues ? new ValueSample(SUB_SERIES_SAMPLE) : undefined;
   }
 
-  /** `bucket`: that of the value in a histogram. */
-  add(value: number, bucket: number): void {
+  /** `bucket`: that of the value in a histogram. `_cell`: for those who count by it. */
+  add(value: number, bucket: number, _cell: number): void {
     this.count += 1;
     if (value !== 0) this.nonzero += 1;
     this.sum += value;
