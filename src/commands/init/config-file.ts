@@ -16,11 +16,16 @@ export interface StarterConfig {
 const yaml = (value: object): string =>
   stringify(value, { lineWidth: 0, aliasDuplicateObjects: false, defaultStringType: 'PLAIN' });
 
+const isHere = (origin: string | undefined): origin is string =>
+  origin !== undefined && /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(origin);
+
 const commented = (text: string): string => text.replaceAll(/^(?=.)/gm, '# ');
 
 /** The config of an ordinary service: how it is started, and what is asked of it. */
 export function serviceConfig(service: FoundService, suggested: Suggested): StarterConfig {
   const { lines, otherwise, notes } = stackLines(service);
+  // A recording of this machine says where it runs; one of elsewhere is nothing to load unasked.
+  if ('target-url' in lines && isHere(suggested.origin)) lines['target-url'] = suggested.origin;
   const healthPath = service.healthPath ?? suggested.healthPath;
   const what =
     suggested.script === undefined

@@ -329,3 +329,15 @@ it('one that is larger than what is read is refused before it is read', async ()
     'which has 65 MB: at most 64 are read. Record less',
   );
 });
+
+it.each([
+  ['http://localhost:3000', 'http://localhost:3000'],
+  ['http://127.0.0.1', 'http://127.0.0.1'],
+  ['https://shop.example', 'http://localhost:8080'],
+  ['http://localhost.evil.example', 'http://localhost:8080'],
+])('recorded at %s, where nothing says how the service is started: %s', async (origin, target) => {
+  const folder = repository({ 'visit.har': har({ url: `${origin}/a` }) });
+  const { config } = await runInit(folder, { from: 'visit.har' });
+  expect(config['target-url']).toBe(target);
+  expect((await plannedIn(folder)).inputs.stack).toBe('external');
+});
