@@ -1,5 +1,5 @@
 const id=1011;const ids=[1011];const modules={99393:(module=>{var PI_SQUARED=9.869604401089358;module.exports=PI_SQUARED}),12625:((module,__unused_webpack_exports,__webpack_require__)=>{var ln=__webpack_require__(
-51550);var polyval=__webpack_require__(76146);function digamma(x){var y;var z;x-=1;y=ln(x)+1/(2*x);z=1/(x*x);return y-z*polyval(z)}module.exports=digamma}),53251:((module,__unused_webpack_exports,__webpack_require__)=>{
+51550);var polyval=__webpack_require__(76146);function digamma(x){var y;var z;x-=1;y=ln(x)+1/(2*x);z=1/(x*x);return y-z*polyval(z)}module.exports=digamma}),75632:((module,__unused_webpack_exports,__webpack_require__)=>{
 var main=__webpack_require__(79815);module.exports=main}),79815:((module,__unused_webpack_exports,__webpack_require__)=>{var isnan=__webpack_require__(86523);var floor=__webpack_require__(42334);var tan=__webpack_require__(
 67895);var PI=__webpack_require__(39701);var asymptoticApprox=__webpack_require__(12625);var rationalApprox=__webpack_require__(72256);var MIN_SAFE_ASYMPTOTIC=10;function digamma(x){var rem;var tmp;if(isnan(
 x)||x===0){return NaN}if(x<=-1){x=1-x;rem=x-floor(x);if(rem>.5){rem-=1}if(rem===0){return NaN}tmp=PI/tan(PI*rem)}else{tmp=0}if(x>=MIN_SAFE_ASYMPTOTIC){tmp+=asymptoticApprox(x);return tmp}while(x>2){x-=

@@ -2,6 +2,103 @@ export const id = 1123;
 export const ids = [1123];
 export const modules = {
 
+/***/ 57269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ MOST_BODIES),
+/* harmony export */   GA: () => (/* binding */ addedAnswers),
+/* harmony export */   L1: () => (/* binding */ distinctBodies),
+/* harmony export */   Sv: () => (/* binding */ answerCode),
+/* harmony export */   Vv: () => (/* binding */ answersSchema),
+/* harmony export */   _l: () => (/* binding */ LONGEST_BODY),
+/* harmony export */   cG: () => (/* binding */ isWrong)
+/* harmony export */ });
+/* unused harmony exports MOST_ENDPOINTS, MOST_CODES */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+
+/** Endpoints with rows of their own, and answers of each; what is more is added up in `others`. */
+const MOST_ENDPOINTS = 50;
+const MOST_CODES = 20;
+/** Bodies of wrong answers that are kept, and how long they may be. */
+const MOST_BODIES = 3;
+const LONGEST_BODY = 300;
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative();
+/** HTTP status below 1000, k6's own code of an error from there on, 0 where neither is known. */
+const code = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().max(9999);
+/** The `name` tag; absent: it is not known which one. */
+const LONGEST_ENDPOINT = 300;
+const endpoint = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_ENDPOINT).exactOptional();
+const answerRow = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    endpoint,
+    code,
+    count,
+    /** k6 took them for what was expected. */
+    expected: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).exactOptional(),
+});
+const answerBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ endpoint, code, text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_BODY) });
+const answersSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** `wrong`: those that were as expected are in no row. */
+    counted: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['all', 'wrong']),
+    /** What went wrong first, the most frequent of it first. */
+    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(answerRow).max(MOST_ENDPOINTS * MOST_CODES),
+    /** Answers beyond the rows. */
+    others: count.exactOptional(),
+    bodies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(answerBody).max(MOST_BODIES).exactOptional(),
+});
+/** One code for status and error: k6 gives an answer of 4xx or 5xx the error code 1400 or 1500 and so on. */
+function answerCode(status, errorCode) {
+    if (status !== undefined && status > 0 && status < 1000)
+        return Math.floor(status);
+    if (errorCode === undefined || !(errorCode >= 1000 && errorCode <= 9999))
+        return 0;
+    const whole = Math.floor(errorCode);
+    return whole >= 1400 && whole < 1600 ? whole - 1000 : whole;
+}
+/** Adds up what many files, runners or rounds counted, and keeps as much as a result may hold: what went wrong first. */
+function addedAnswers(counted, rows, bodies = []) {
+    const endpoints = new Map();
+    for (const row of rows) {
+        if (!(row.count > 0))
+            continue;
+        const endpoint = row.endpoint?.slice(0, LONGEST_ENDPOINT);
+        const ofEndpoint = endpoints.get(JSON.stringify([endpoint])) ?? new Map();
+        endpoints.set(JSON.stringify([endpoint]), ofEndpoint);
+        const key = `${row.code} ${row.expected}`;
+        const count = row.count + (ofEndpoint.get(key)?.count ?? 0);
+        ofEndpoint.set(key, { ...row, ...(endpoint === undefined ? {} : { endpoint }), count });
+    }
+    const inOrder = [...endpoints.values()]
+        .map((ofEndpoint) => [...ofEndpoint.values()].sort(byWeight))
+        .sort((a, b) => sum(b.filter(isWrong)) - sum(a.filter(isWrong)) || sum(b) - sum(a));
+    const kept = inOrder.slice(0, MOST_ENDPOINTS).flatMap((ofEndpoint) => ofEndpoint.slice(0, MOST_CODES));
+    if (kept.length === 0)
+        return undefined;
+    const others = sum(inOrder.flat()) - sum(kept);
+    return {
+        counted,
+        rows: kept.sort(byWeight),
+        ...(others > 0 ? { others } : {}),
+        ...(bodies.length > 0 ? { bodies: distinctBodies(bodies) } : {}),
+    };
+}
+const isWrong = ({ expected }) => expected !== true;
+const sum = (rows) => rows.reduce((total, { count }) => total + count, 0);
+const byWeight = (a, b) => Number(isWrong(b)) - Number(isWrong(a)) || b.count - a.count;
+/** Bodies that differ in numbers alone say the same. */
+function distinctBodies(bodies) {
+    const known = new Map();
+    for (const body of bodies) {
+        const key = `${body.code} ${body.text.replace(/\d+/g, '#')}`;
+        if (!known.has(key) && known.size < MOST_BODIES)
+            known.set(key, body);
+    }
+    return [...known.values()];
+}
+
+
+/***/ }),
+
 /***/ 51611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -174,6 +271,8 @@ __webpack_require__.d(__webpack_exports__, {
   together: () => (/* binding */ together)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/answers.js
+var answers = __webpack_require__(57269);
 // EXTERNAL MODULE: ./build/src/domain/observed-name.js
 var observed_name = __webpack_require__(14202);
 // EXTERNAL MODULE: ./build/src/k6-results/shards/mix-summaries.js
@@ -196,6 +295,7 @@ var numbers = __webpack_require__(15492);
 
 
 
+
 /** One version over all its rounds: counts add up, percentiles are those of all samples together, times follow each other. */
 function poolRounds(rounds) {
     const [first] = rounds;
@@ -208,6 +308,7 @@ function poolRounds(rounds) {
         metrics: (0,mix_summaries/* mixMetrics */.C)(summaries.map(({ metrics }) => metrics), mix_summaries/* inTurn */.l),
         observed: pooledObserved(summaries),
         ...pooledChecks(summaries),
+        ...pooledAnswers(summaries),
         accounting: pooledAccounting(summaries.map(({ accounting }) => accounting)),
         notes: [...new Set(summaries.flatMap(({ notes }) => notes))],
     };
@@ -285,6 +386,12 @@ function pooledPhases(summaries) {
                 : {}),
         };
     });
+}
+/** Of all rounds; those in which nothing went wrong had none. */
+function pooledAnswers(summaries) {
+    const all = summaries.flatMap(({ answers }) => answers ?? []);
+    const added = (0,answers/* addedAnswers */.GA)('wrong', all.flatMap(({ rows }) => rows), all.flatMap(({ bodies = [] }) => bodies));
+    return added === undefined ? {} : { answers: added };
 }
 function pooledObserved(summaries) {
     const byName = new Map();

@@ -342,6 +342,8 @@ function notKnown({ known, called, looks, counting }, measured) {
     const range = (0,numbers/* formatRange */.Lu)(main.range, unit, 'always');
     if (!known)
         return `Not known yet: ${nameOf(main)} changed by ${range}, ${measured}.`;
+    if (open === undefined && (main.cleared || main.within))
+        return `Not known: no figure that must be unchanged could be compared, ${measured}. What could be compared did not get worse.`;
     const seen = main.detectable === undefined
         ? ''
         : `; a worsening above ${(0,numbers/* formatSize */.Xq)(main.detectable, unit)} would have been seen in four of five cases`;

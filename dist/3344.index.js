@@ -706,6 +706,7 @@ const SAYS_NOTHING = /^(?:fetch failed|terminated|)$/;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qw: () => (/* binding */ withoutSecretFields),
 /* harmony export */   RG: () => (/* binding */ HIDDEN),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   n0: () => (/* binding */ looksSecret),
@@ -758,6 +759,14 @@ values = []) {
     return (text) => longestFirst
         .reduce((hidden, secret) => hidden.replaceAll(secret, HIDDEN), text)
         .replace(USER_INFO, `${HIDDEN}@`);
+}
+const FIELD = /("([^"\\]{1,100})"\s{0,10}:\s{0,10}")((?:[^"\\]|\\.){1,2000})/g;
+const BEARER = /\b(Bearer|Basic) [\w.~+/=-]{6,}/gi;
+/** Hides what a text of others gives as a secret by its name: `"token": "…"` in JSON, and what follows `Bearer`. */
+function withoutSecretFields(text) {
+    return text
+        .replace(FIELD, (whole, before, name) => (looksSecret(name) ? before + HIDDEN : whole))
+        .replace(BEARER, `$1 ${HIDDEN}`);
 }
 
 

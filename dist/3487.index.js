@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56858);
 /* harmony import */ var _baseline_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22551);
 /* harmony import */ var _k6_exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18260);
-/* harmony import */ var _read_foreign_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59084);
+/* harmony import */ var _read_foreign_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41131);
 /* harmony import */ var _report_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93061);
 
 
@@ -42,9 +42,25 @@ const compareCommand = async ({ operands, options, source }, given) => {
     const isReadAgain = runs.some((run) => differ(kindsOf([run]), kinds));
     if (isReadAgain && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.workingDirectory, baseline)).catch(() => undefined))?.isFile())
         lookup = await (0,_baseline_of_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineOf */ .B)(baseline, ports, kinds);
+    if (lookup.series !== undefined) {
+        const series = startingWith(lookup.series, measurement.series);
+        if (series.length > 0)
+            measurement.baseSeries = series;
+    }
     measurement.summary = (0,_k6_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .endedWith */ .t)(measurement.summary, exitCode);
     return (0,_report_command_js__WEBPACK_IMPORTED_MODULE_7__.judgeAndWrite)(measurement, lookup, rules, to, ports);
 };
+/** The first run on the clock of the second, so that both begin at the same moment. */
+function startingWith(base, candidate) {
+    const start = (series) => series.reduce((first, { points }) => Math.min(first, points[0]?.[0] ?? first), Number.POSITIVE_INFINITY);
+    const shiftMs = start(candidate) - start(base);
+    if (!Number.isFinite(shiftMs))
+        return [];
+    return base.map((series) => ({
+        ...series,
+        points: series.points.map(([atMs, value]) => [atMs + shiftMs, value]),
+    }));
+}
 function kindsOf(runs) {
     return new Map(runs.flatMap(({ metrics }) => metrics.map((metric) => [metric.name, (0,_metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .declarationOf */ .MI)(metric)])));
 }

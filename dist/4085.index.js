@@ -544,7 +544,7 @@ function rootsOfErrors({ base, candidate }) {
 /* harmony export */   Xw: () => (/* binding */ FEWEST_DUETS)
 /* harmony export */ });
 /* unused harmony export fitPrior */
-/* harmony import */ var _stdlib_math_base_special_digamma__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53251);
+/* harmony import */ var _stdlib_math_base_special_digamma__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75632);
 /* harmony import */ var _stdlib_math_base_special_trigamma__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90222);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82338);
 

@@ -124,7 +124,7 @@ async function runAction(ports) {
             return undefined;
         }
         // Loaded once the inputs are known to be right: a mistake is shown without reading half of the bundle.
-        const { driveAction } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(2819), __webpack_require__.e(7769), __webpack_require__.e(8986), __webpack_require__.e(5976), __webpack_require__.e(6553), __webpack_require__.e(9112), __webpack_require__.e(4085), __webpack_require__.e(1055), __webpack_require__.e(1880), __webpack_require__.e(8947), __webpack_require__.e(7336), __webpack_require__.e(4921), __webpack_require__.e(5496), __webpack_require__.e(1227), __webpack_require__.e(8661)]).then(__webpack_require__.bind(__webpack_require__, 95948));
+        const { driveAction } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(2819), __webpack_require__.e(7769), __webpack_require__.e(8986), __webpack_require__.e(5976), __webpack_require__.e(6553), __webpack_require__.e(618), __webpack_require__.e(4085), __webpack_require__.e(1055), __webpack_require__.e(1880), __webpack_require__.e(8947), __webpack_require__.e(7336), __webpack_require__.e(1970), __webpack_require__.e(5496), __webpack_require__.e(1227), __webpack_require__.e(8661)]).then(__webpack_require__.bind(__webpack_require__, 95948));
         return await driveAction({ plan, planAt, token, run, packageRoot }, ports);
     }
     catch (e_1) {

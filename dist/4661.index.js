@@ -98,7 +98,7 @@ function refused(because) {
 /* harmony import */ var _baseline_history_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61732);
 /* harmony import */ var _k6_results_source_detect_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21341);
 /* harmony import */ var _result_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48934);
-/* harmony import */ var _read_foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59084);
+/* harmony import */ var _read_foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41131);
 
 
 
@@ -112,12 +112,15 @@ kinds = new Map()) {
     if (typeof given !== 'string')
         return { kind: 'off' };
     const file = await (0,_result_file_js__WEBPACK_IMPORTED_MODULE_3__/* .resultFile */ .C)(given, ports);
-    const runs = (await ownRuns((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.workingDirectory, file))) ?? [
-        (await (0,_read_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .readForeign */ .vM)([file], { tags: [], thresholds: [], follow: false, kinds }, ports)).summary,
-    ];
+    const own = await ownRuns((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.workingDirectory, file));
+    const foreign = own === undefined
+        ? await (0,_read_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .readForeign */ .vM)([file], { tags: [], thresholds: [], follow: false, kinds }, ports)
+        : undefined;
+    const runs = own ?? (foreign === undefined ? [] : [foreign.summary]);
     const [newest] = runs;
     return {
         kind: 'found',
+        ...(foreign !== undefined && { series: foreign.series }),
         baseline: {
             runs,
             source: `file ${file}`,
@@ -197,7 +200,7 @@ function endedWith(summary, code) {
 
 /***/ }),
 
-/***/ 59084:
+/***/ 41131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -352,6 +355,8 @@ function writerState(path, idleLimitMs, signal) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/domain/answers.js
+var domain_answers = __webpack_require__(57269);
 // EXTERNAL MODULE: ./build/src/domain/measurement.js + 1 modules
 var measurement = __webpack_require__(32916);
 // EXTERNAL MODULE: ./build/src/domain/tool.js
@@ -742,7 +747,7 @@ function sinkSeries(sink, options, durationS) {
     const cells = sink.cells();
     if (durationS <= 1 && cells.length <= 2)
         return onePoint(sink, options, durationS, cells[0]?.[0] ?? 0);
-    return [...sink.metrics.values()].flatMap((metric) => {
+    const ofMetrics = [...sink.metrics.values()].flatMap((metric) => {
         const { kind, unit } = kindAndUnit(metric, options);
         if (kind === 'trend')
             return trendSeries(metric, cells, unit);
@@ -754,6 +759,7 @@ function sinkSeries(sink, options, durationS) {
         });
         return points.length === 0 ? [] : [series(metric.name, seriesUnit(kind, unit), points)];
     });
+    return [...ofMetrics, ...sink.answers.series(cells, sink.cellSeconds)];
 }
 function onePoint(sink, options, durationS, second) {
     return [...sink.metrics.values()].flatMap((metric) => {
@@ -1378,6 +1384,7 @@ function startOf({ raws, summaries, recorders }, durationS) {
 
 
 
+
 /** One run out of everything that was given of it. Samples tell most; a summary is k6's own word; a recording fills in. */
 function joinReadings(readings, sink, options) {
     const files = {
@@ -1441,6 +1448,7 @@ function joinReadings(readings, sink, options) {
         metrics: shown,
         observed: [],
         ...(checks.length === 0 ? {} : { checks }),
+        ...answersIn(sink),
         ...(notTold === undefined ? {} : { thresholdsNotTold: notTold.slice(0, 2000) }),
         ...setupOf(sink, files),
         ...(shards > 1 ? { shards } : {}),
@@ -1492,6 +1500,13 @@ function setupOf(sink, { summaries, recorders }) {
     const isIncluded = summaries.some(({ summary }) => summary.hasSetup) ||
         recorders.some(({ totals }) => totals.metrics.some(({ tags }) => asksForOutside(tags)));
     return sink.metrics.size === 0 && isIncluded ? { setup: 'included' } : {};
+}
+/** Counted in the samples alone: a summary keeps no status. */
+function answersIn(sink) {
+    // Counts of points that wait are in the sub-series only afterwards.
+    sink.metrics.get('http_reqs')?.subSeries();
+    const answers = (0,domain_answers/* addedAnswers */.GA)('all', sink.answers.rows());
+    return answers === undefined ? {} : { answers };
 }
 /** Samples know the group of each check, a summary counts them all the same. */
 function checksIn(sink, summaries) {
@@ -1575,81 +1590,6 @@ function keyValue(key) {
     words[0] = 0xffffffff;
     words[1] = high | ((1 << SHIFT) - 1);
     return (Math.sign(key) * (low + (buckets_float[0] ?? 0))) / 2;
-}
-
-;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/tally-by-cell.js
-/** Columns of one cell. */
-const COUNT = 0;
-const NONZERO = 1;
-const SUM = 2;
-const MIN = 3;
-const MAX = 4;
-const COLUMNS = 5;
-/** Tally of one metric in every cell. */
-class TallyByCell {
-    #columns = new Float64Array(64 * COLUMNS);
-    add(cell, { count, nonzero, sum, min, max }) {
-        const at = cell * COLUMNS;
-        if (at + COLUMNS > this.#columns.length)
-            this.#grow(at + COLUMNS);
-        const columns = this.#columns;
-        const before = columns[at + COUNT] ?? 0;
-        columns[at + COUNT] = before + count;
-        columns[at + NONZERO] = (columns[at + NONZERO] ?? 0) + nonzero;
-        columns[at + SUM] = (columns[at + SUM] ?? 0) + sum;
-        columns[at + MIN] = before === 0 ? min : Math.min(columns[at + MIN] ?? 0, min);
-        columns[at + MAX] = before === 0 ? max : Math.max(columns[at + MAX] ?? 0, max);
-    }
-    #grow(needed) {
-        const larger = new Float64Array(Math.max(needed, this.#columns.length * 2));
-        larger.set(this.#columns);
-        this.#columns = larger;
-    }
-    /** undefined where there was no sample. */
-    of(cell) {
-        const at = cell * COLUMNS;
-        const columns = this.#columns;
-        const count = columns[at + COUNT] ?? 0;
-        if (count === 0)
-            return undefined;
-        return {
-            count,
-            nonzero: columns[at + NONZERO] ?? 0,
-            sum: columns[at + SUM] ?? 0,
-            min: columns[at + MIN] ?? 0,
-            max: columns[at + MAX] ?? 0,
-        };
-    }
-    totals() {
-        const totals = {
-            count: 0,
-            nonzero: 0,
-            sum: 0,
-            min: Number.POSITIVE_INFINITY,
-            max: Number.NEGATIVE_INFINITY,
-        };
-        for (let cell = 0; cell * COLUMNS < this.#columns.length; cell += 1) {
-            const figures = this.of(cell);
-            if (figures === undefined)
-                continue;
-            totals.count += figures.count;
-            totals.nonzero += figures.nonzero;
-            totals.sum += figures.sum;
-            totals.min = Math.min(totals.min, figures.min);
-            totals.max = Math.max(totals.max, figures.max);
-        }
-        return totals;
-    }
-    /** The same figures with every cell where `target` says; cells with the same target become one. */
-    remapped(target) {
-        const remapped = new TallyByCell();
-        target.forEach((to, from) => {
-            const figures = this.of(from);
-            if (figures !== undefined)
-                remapped.add(to, figures);
-        });
-        return remapped;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/k6-results/samples/quantiles/steps.js
@@ -1900,6 +1840,215 @@ class ValueSample {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/sub-series.js
+
+
+
+
+
+const SUB_SERIES_SAMPLE = 4096;
+/** The part of a metric that carries certain tags, over the whole run. */
+class SubSeries {
+    tags;
+    count = 0;
+    nonzero = 0;
+    sum = 0;
+    min = Number.POSITIVE_INFINITY;
+    max = Number.NEGATIVE_INFINITY;
+    last = 0;
+    #sample;
+    #histogram;
+    constructor(tags, withValues) {
+        this.tags = tags;
+        this.#sample = withValues ? new ValueSample(SUB_SERIES_SAMPLE) : undefined;
+    }
+    /** `bucket`: that of the value in a histogram. `_cell`: for those who count by it. */
+    add(value, bucket, _cell) {
+        this.count += 1;
+        if (value !== 0)
+            this.nonzero += 1;
+        this.sum += value;
+        if (value < this.min)
+            this.min = value;
+        if (value > this.max)
+            this.max = value;
+        this.last = value;
+        if (this.#sample === undefined)
+            return;
+        if (this.#histogram !== undefined)
+            this.#histogram.record(bucket, value);
+        else if (!this.#sample.add(value))
+            this.#overflow(this.#sample, value);
+    }
+    #overflow(sample, value) {
+        this.#histogram = new LogHistogram();
+        for (const kept of [...sample.values(), value])
+            this.#histogram.record(denseBucket(kept), kept);
+    }
+    /** At percents 0 to 100, ascending. */
+    quantiles(percents) {
+        const histogram = this.#histogram;
+        if (histogram === undefined)
+            return exactQuantiles(this.#sample?.values().slice().sort() ?? new Float64Array(), percents);
+        const packed = histogram.pack();
+        histogram.add(packed);
+        return packedQuantiles(packed, this, percents);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/tally-by-cell.js
+/** Columns of one cell. */
+const COUNT = 0;
+const NONZERO = 1;
+const SUM = 2;
+const MIN = 3;
+const MAX = 4;
+const COLUMNS = 5;
+/** Tally of one metric in every cell. */
+class TallyByCell {
+    #columns = new Float64Array(64 * COLUMNS);
+    add(cell, { count, nonzero, sum, min, max }) {
+        const at = cell * COLUMNS;
+        if (at + COLUMNS > this.#columns.length)
+            this.#grow(at + COLUMNS);
+        const columns = this.#columns;
+        const before = columns[at + COUNT] ?? 0;
+        columns[at + COUNT] = before + count;
+        columns[at + NONZERO] = (columns[at + NONZERO] ?? 0) + nonzero;
+        columns[at + SUM] = (columns[at + SUM] ?? 0) + sum;
+        columns[at + MIN] = before === 0 ? min : Math.min(columns[at + MIN] ?? 0, min);
+        columns[at + MAX] = before === 0 ? max : Math.max(columns[at + MAX] ?? 0, max);
+    }
+    #grow(needed) {
+        const larger = new Float64Array(Math.max(needed, this.#columns.length * 2));
+        larger.set(this.#columns);
+        this.#columns = larger;
+    }
+    /** undefined where there was no sample. */
+    of(cell) {
+        const at = cell * COLUMNS;
+        const columns = this.#columns;
+        const count = columns[at + COUNT] ?? 0;
+        if (count === 0)
+            return undefined;
+        return {
+            count,
+            nonzero: columns[at + NONZERO] ?? 0,
+            sum: columns[at + SUM] ?? 0,
+            min: columns[at + MIN] ?? 0,
+            max: columns[at + MAX] ?? 0,
+        };
+    }
+    totals() {
+        const totals = {
+            count: 0,
+            nonzero: 0,
+            sum: 0,
+            min: Number.POSITIVE_INFINITY,
+            max: Number.NEGATIVE_INFINITY,
+        };
+        for (let cell = 0; cell * COLUMNS < this.#columns.length; cell += 1) {
+            const figures = this.of(cell);
+            if (figures === undefined)
+                continue;
+            totals.count += figures.count;
+            totals.nonzero += figures.nonzero;
+            totals.sum += figures.sum;
+            totals.min = Math.min(totals.min, figures.min);
+            totals.max = Math.max(totals.max, figures.max);
+        }
+        return totals;
+    }
+    /** The same figures with every cell where `target` says; cells with the same target become one. */
+    remapped(target) {
+        const remapped = new TallyByCell();
+        target.forEach((to, from) => {
+            const figures = this.of(from);
+            if (figures !== undefined)
+                remapped.add(to, figures);
+        });
+        return remapped;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/answer-series.js
+
+
+
+/** Distinct answers with a count of their own; those beyond are counted together. */
+const MOST = 2000;
+/** Codes with a line over time. */
+const MOST_COURSES = 50;
+/** Counts in its cell as well. */
+class WrongSeries extends SubSeries {
+    #course;
+    constructor(course) {
+        super({}, false);
+        this.#course = course;
+    }
+    add(value, bucket, cell) {
+        super.add(value, bucket, cell);
+        this.#course.tally.add(cell, { count: 1, nonzero: 1, sum: 1, min: 1, max: 1 });
+    }
+}
+/** Requests by endpoint, status and error code. */
+class AnswerSeries {
+    #known = new Map();
+    #courses = new Map();
+    /** What a sample of `http_reqs` with these tags counts into; undefined where they tell nothing of the answer. */
+    seriesOf(tags) {
+        const tagOf = (name) => (Object.hasOwn(tags, name) ? tags[name] : undefined);
+        const [status, errorCode] = [tagOf('status'), tagOf('error_code')];
+        if (status === undefined && errorCode === undefined)
+            return undefined;
+        const code = (0,domain_answers/* answerCode */.Sv)(numberOf(status), numberOf(errorCode));
+        const said = tagOf('expected_response');
+        const expected = said === undefined ? code > 0 && code < 400 : said === 'true';
+        const isFull = this.#known.size >= MOST;
+        const endpoint = isFull ? undefined : tagOf('name');
+        const key = JSON.stringify([endpoint, code, expected]);
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known.series;
+        if (this.#known.size >= 2 * MOST)
+            return undefined;
+        const series = this.#newSeries(code, expected);
+        const row = { ...(endpoint && { endpoint }), code, ...(expected && { expected: true }) };
+        this.#known.set(key, { series, row });
+        return series;
+    }
+    #newSeries(code, expected) {
+        const known = this.#courses.get(code);
+        if (expected || (known === undefined && this.#courses.size >= MOST_COURSES))
+            return new SubSeries({}, false);
+        const course = known ?? { tally: new TallyByCell() };
+        this.#courses.set(code, course);
+        return new WrongSeries(course);
+    }
+    /** Puts every cell where `target` says; cells with the same target become one. */
+    remapCells(target) {
+        for (const course of this.#courses.values())
+            course.tally = course.tally.remapped(target);
+    }
+    /** Wrong answers of each code, in a second. */
+    series(cells, cellSeconds) {
+        return [...this.#courses].map(([code, { tally }]) => ({
+            metric: 'answers',
+            tags: { code: String(code) },
+            unit: 'per second',
+            source: 'k6',
+            points: cells.map(([second, cell]) => [
+                second * 1000,
+                (tally.of(cell)?.count ?? 0) / cellSeconds,
+            ]),
+        }));
+    }
+    rows() {
+        return [...this.#known.values()].map(({ series, row }) => ({ ...row, count: series.count }));
+    }
+}
+const numberOf = (text) => text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+
 ;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/values-by-cell.js
 
 
@@ -2136,7 +2285,7 @@ class MetricAccumulator {
             const value = this.#values[index] ?? 0;
             const bucket = buckets[index] ?? 0;
             for (let one = 0; one < series.length; one += 1)
-                series[one]?.add(value, bucket);
+                series[one]?.add(value, bucket, this.#cell);
         }
     }
     /** Puts every cell where `target` says; cells with the same target become one. */
@@ -2168,63 +2317,8 @@ class MetricAccumulator {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/sub-series.js
-
-
-
-
-
-const SUB_SERIES_SAMPLE = 4096;
-/** The part of a metric that carries certain tags, over the whole run. */
-class SubSeries {
-    tags;
-    count = 0;
-    nonzero = 0;
-    sum = 0;
-    min = Number.POSITIVE_INFINITY;
-    max = Number.NEGATIVE_INFINITY;
-    last = 0;
-    #sample;
-    #histogram;
-    constructor(tags, withValues) {
-        this.tags = tags;
-        this.#sample = withValues ? new ValueSample(SUB_SERIES_SAMPLE) : undefined;
-    }
-    /** `bucket`: that of the value in a histogram. */
-    add(value, bucket) {
-        this.count += 1;
-        if (value !== 0)
-            this.nonzero += 1;
-        this.sum += value;
-        if (value < this.min)
-            this.min = value;
-        if (value > this.max)
-            this.max = value;
-        this.last = value;
-        if (this.#sample === undefined)
-            return;
-        if (this.#histogram !== undefined)
-            this.#histogram.record(bucket, value);
-        else if (!this.#sample.add(value))
-            this.#overflow(this.#sample, value);
-    }
-    #overflow(sample, value) {
-        this.#histogram = new LogHistogram();
-        for (const kept of [...sample.values(), value])
-            this.#histogram.record(denseBucket(kept), kept);
-    }
-    /** At percents 0 to 100, ascending. */
-    quantiles(percents) {
-        const histogram = this.#histogram;
-        if (histogram === undefined)
-            return exactQuantiles(this.#sample?.values().slice().sort() ?? new Float64Array(), percents);
-        const packed = histogram.pack();
-        histogram.add(packed);
-        return packedQuantiles(packed, this, percents);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/k6-results/samples/accumulate/point-sink.js
+
 
 
 
@@ -2253,6 +2347,7 @@ class PointSink {
     periods = new Periods();
     /** Checks by their path, `::group::name` as k6 writes it. */
     checks = new Map();
+    answers = new AnswerSeries();
     /** What was done in `setup()` and `teardown()`. */
     outside;
     #cells = new Map();
@@ -2339,6 +2434,8 @@ class PointSink {
         const gauges = this.gaugesOfFiles.flatMap((map) => [...map.values()]);
         for (const metric of new Set([...this.metrics.values(), ...gauges]))
             metric.remapCells(target);
+        // What waited is counted by now.
+        this.answers.remapCells(target);
     }
     /** [epoch second, cell] in the order of time. */
     cells() {
@@ -2399,8 +2496,12 @@ class PointSink {
             if (value)
                 take({ [tag]: value }, tag);
         }
-        const check = metric.name === 'checks' ? this.#checkOf(tags) : undefined;
-        return check === undefined ? [...found.values()] : [...found.values(), check];
+        const one = metric.name === 'checks'
+            ? this.#checkOf(tags)
+            : metric.name === 'http_reqs'
+                ? this.answers.seriesOf(tags)
+                : undefined;
+        return one === undefined ? [...found.values()] : [...found.values(), one];
     }
     #checkOf({ check, group = '' }) {
         if (check === undefined)
@@ -2445,8 +2546,8 @@ var external_node_fs_promises_ = __webpack_require__(51455);
 var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./build/src/domain/result-problem.js
 var result_problem = __webpack_require__(66747);
-// EXTERNAL MODULE: ./build/src/k6-results/recorder/timeline.js
-var timeline = __webpack_require__(75632);
+// EXTERNAL MODULE: ./build/src/k6-results/recorder/timeline.js + 1 modules
+var timeline = __webpack_require__(70836);
 // EXTERNAL MODULE: ./build/src/k6-results/summary/values.js
 var summary_values = __webpack_require__(82225);
 // EXTERNAL MODULE: ./build/src/k6-results/recorder/events.js
@@ -4039,8 +4140,8 @@ var severity = __webpack_require__(73339);
 var baseline_of = __webpack_require__(22551);
 // EXTERNAL MODULE: ./build/src/commands/k6-exit-code.js
 var k6_exit_code = __webpack_require__(18260);
-// EXTERNAL MODULE: ./build/src/commands/read-foreign.js + 44 modules
-var read_foreign = __webpack_require__(59084);
+// EXTERNAL MODULE: ./build/src/commands/read-foreign.js + 45 modules
+var read_foreign = __webpack_require__(41131);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -4097,7 +4198,7 @@ async function rendered(report, format, terminal) {
         case 'terminal':
             return (0,render_terminal/* renderTerminal */.b)(report, terminal);
         case 'html': {
-            const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(8508), __webpack_require__.e(3202)]).then(__webpack_require__.bind(__webpack_require__, 93202));
+            const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(8508), __webpack_require__.e(5644)]).then(__webpack_require__.bind(__webpack_require__, 95644));
             const { readReportAssets } = await __webpack_require__.e(/* import() */ 7302).then(__webpack_require__.bind(__webpack_require__, 77302));
             return renderHtml(report, await readReportAssets());
         }
@@ -4151,7 +4252,7 @@ function whereTo(options) {
 /** From figures to exit code: shared with `compare`. */
 async function judgeAndWrite(measurement, lookup, rules, to, ports) {
     const asStored = !rules.given && lookup.kind === 'off';
-    const { judgeAndReport } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1055), __webpack_require__.e(4921), __webpack_require__.e(2081)]).then(__webpack_require__.bind(__webpack_require__, 74921));
+    const { judgeAndReport } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1055), __webpack_require__.e(1970), __webpack_require__.e(2081)]).then(__webpack_require__.bind(__webpack_require__, 91970));
     const { report } = judgeAndReport({ measurement, lookup, rules: { ...rules, asStored } });
     if (to.format === 'comment') {
         const { commentBody } = await __webpack_require__.e(/* import() */ 2117).then(__webpack_require__.bind(__webpack_require__, 12117));

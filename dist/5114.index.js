@@ -273,7 +273,7 @@ function k6RunArgs({ resultsDirectory, writesSummary }) {
  * The whole environment of k6 except ORCHESTRATOR_URL. `K6_` variables the caller's machine has are never part of it.
  * Port -1: k6 serves no page and does not wait for open browser tabs at its end.
  */
-function k6Environment({ ours, scriptEnv, resultsDirectory, recorderPeriodS = 1, }) {
+function k6Environment({ ours, scriptEnv, resultsDirectory, recorderPeriodS = 1, isOwnScript = false, }) {
     return {
         ...ours,
         ...withoutLoadVariables(scriptEnv),
@@ -284,6 +284,7 @@ function k6Environment({ ours, scriptEnv, resultsDirectory, recorderPeriodS = 1,
         K6_WEB_DASHBOARD_PORT: '-1',
         K6_WEB_DASHBOARD_PERIOD: `${recorderPeriodS}s`,
         K6_WEB_DASHBOARD_RECORD: (0,_domain_k6_js__WEBPACK_IMPORTED_MODULE_0__/* .k6Files */ .$o)(resultsDirectory).record,
+        K6_WEB_DASHBOARD_TAGS: (isOwnScript ? ['group', 'error_code'] : ['answer']).join(','),
     };
 }
 /** These make k6 drop the scenarios of the script, wherever they come from. */

@@ -919,7 +919,7 @@ const initCommand = async (line, ports) => {
         stdout.write(`Next: try it with ${command}; commit the files once that worked.\n`);
         return 0;
     }
-    const { tryOut } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(2819), __webpack_require__.e(7147), __webpack_require__.e(8986), __webpack_require__.e(5976), __webpack_require__.e(6553), __webpack_require__.e(9112), __webpack_require__.e(6195), __webpack_require__.e(4085), __webpack_require__.e(1055), __webpack_require__.e(1880), __webpack_require__.e(8947), __webpack_require__.e(7336), __webpack_require__.e(4921), __webpack_require__.e(5496), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 80777));
+    const { tryOut } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(1011), __webpack_require__.e(2819), __webpack_require__.e(7147), __webpack_require__.e(8986), __webpack_require__.e(5976), __webpack_require__.e(6553), __webpack_require__.e(618), __webpack_require__.e(6195), __webpack_require__.e(4085), __webpack_require__.e(1055), __webpack_require__.e(1880), __webpack_require__.e(8947), __webpack_require__.e(7336), __webpack_require__.e(1970), __webpack_require__.e(5496), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 80777));
     return await tryOut({
         directory,
         committed: [WORKFLOW_PATH, CONFIG_PATH, '.gitignore'].map((path) => (0,external_node_path_.join)(elsewhere, path)),
@@ -1031,10 +1031,14 @@ function startLines({ command, build }, folder) {
 /** What a first run asks for, beside what the file says: a smoke test of the length of a test is none. */
 const FIRST_RUN = ['run', 'smoke', '--duration', '15s', '--vus', '3'];
 const yaml = (value) => (0,dist/* stringify */.As)(value, { lineWidth: 0, aliasDuplicateObjects: false, defaultStringType: 'PLAIN' });
+const isHere = (origin) => origin !== undefined && /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(origin);
 const commented = (text) => text.replaceAll(/^(?=.)/gm, '# ');
 /** The config of an ordinary service: how it is started, and what is asked of it. */
 function serviceConfig(service, suggested) {
     const { lines, otherwise, notes } = stackLines(service);
+    // A recording of this machine says where it runs; one of elsewhere is nothing to load unasked.
+    if ('target-url' in lines && isHere(suggested.origin))
+        lines['target-url'] = suggested.origin;
     const healthPath = service.healthPath ?? suggested.healthPath;
     const what = suggested.script === undefined
         ? yaml({ requests: suggested.requests })

@@ -1010,6 +1010,12 @@ const phaseRow = measurement/* phaseSchema */.h7.extend({
     p95Ms: (0,bounded/* maybe */.no)(bounded/* number */.ai),
     errorRate: (0,bounded/* maybe */.no)(bounded/* number */.ai),
 });
+const historyLine = schemas/* object */.Ikc({
+    label: bounded/* name */.UU,
+    unit: bounded/* name */.UU,
+    /** Oldest first; the last one is this run. */
+    points: schemas/* array */.YOg(schemas/* object */.Ikc({ startedAt: bounded/* name */.UU, sha: bounded/* name */.UU.exactOptional(), value: bounded/* number */.ai })).max(100),
+});
 const reportSchema = schemas/* object */.Ikc({
     /** `load`, or the file name for foreign results. */
     title: bounded/* name */.UU,
@@ -1024,6 +1030,9 @@ const reportSchema = schemas/* object */.Ikc({
     facts: (0,bounded/* list */.p_)(schemas/* object */.Ikc({ name: bounded/* name */.UU, value: bounded/* text */.Qq })),
     /** Quantile function of the judged latency: [percent, ms]. */
     distribution: schemas/* array */.YOg(bounded/* interval */.YP).max(5000),
+    /** The same of the run it was compared with. */
+    baseDistribution: schemas/* array */.YOg(bounded/* interval */.YP).max(5000).exactOptional(),
+    history: (0,bounded/* list */.p_)(historyLine).exactOptional(),
     /** Services: CPU, memory against limits. */
     services: (0,bounded/* list */.p_)(schemas/* object */.Ikc({
         service: bounded/* name */.UU,
@@ -2501,8 +2510,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ runTests)
 });
 
-// EXTERNAL MODULE: ./build/src/line/judge-and-report.js + 32 modules
-var judge_and_report = __webpack_require__(74921);
+// EXTERNAL MODULE: ./build/src/line/judge-and-report.js + 34 modules
+var judge_and_report = __webpack_require__(91970);
 // EXTERNAL MODULE: ./build/src/base/failed-base.js
 var failed_base = __webpack_require__(96870);
 // EXTERNAL MODULE: ./build/src/baseline/find-baseline.js + 4 modules
@@ -2584,8 +2593,8 @@ const isAlike = (one, other) => ['k6Version', 'arch', 'cpuCount', 'runner'].ever
 
 // EXTERNAL MODULE: ./build/src/judge/side-by-side/planned.js
 var planned = __webpack_require__(43405);
-// EXTERNAL MODULE: ./build/src/line/measure-run.js + 36 modules
-var measure_run = __webpack_require__(37295);
+// EXTERNAL MODULE: ./build/src/line/measure-run.js + 38 modules
+var measure_run = __webpack_require__(19154);
 // EXTERNAL MODULE: ./build/src/line/measure-rounds.js + 4 modules
 var measure_rounds = __webpack_require__(77336);
 // EXTERNAL MODULE: ./build/src/line/rounds.js + 1 modules
@@ -2869,7 +2878,7 @@ const BY_FORMAT = {
     html: ({ report, readAssets }) => [
         {
             name: 'report.html',
-            text: async () => (await Promise.all(/* import() */[__webpack_require__.e(8508), __webpack_require__.e(3202)]).then(__webpack_require__.bind(__webpack_require__, 93202))).renderHtml(report, await readAssets()),
+            text: async () => (await Promise.all(/* import() */[__webpack_require__.e(8508), __webpack_require__.e(5644)]).then(__webpack_require__.bind(__webpack_require__, 95644))).renderHtml(report, await readAssets()),
         },
     ],
     markdown: ({ report }) => [{ name: 'report.md', text: () => (0,markdown.renderMarkdown)([report]) }],

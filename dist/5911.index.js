@@ -2302,6 +2302,7 @@ const TABLE = [
     of('events_rejected', 'counter', 'count', 'lower', 'our script'),
     of('events_unanswered', 'counter', 'count', 'lower', 'our script'),
     of('event_errors', 'counter', 'count', 'lower', 'our script'),
+    of('unexpected_answers', 'counter', 'count', 'lower', 'our script', { compared: 'no' }),
     of('vus', 'gauge', 'count', 'neither', 'k6', { compared: 'no', phased: false }),
     of('vus_max', 'gauge', 'count', 'neither', 'k6', { compared: 'no', phased: false }),
     observed('queue.depth', 'count', 'Queue depth', 'main'),

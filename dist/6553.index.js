@@ -2,6 +2,103 @@ export const id = 6553;
 export const ids = [6553];
 export const modules = {
 
+/***/ 57269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ MOST_BODIES),
+/* harmony export */   GA: () => (/* binding */ addedAnswers),
+/* harmony export */   L1: () => (/* binding */ distinctBodies),
+/* harmony export */   Sv: () => (/* binding */ answerCode),
+/* harmony export */   Vv: () => (/* binding */ answersSchema),
+/* harmony export */   _l: () => (/* binding */ LONGEST_BODY),
+/* harmony export */   cG: () => (/* binding */ isWrong)
+/* harmony export */ });
+/* unused harmony exports MOST_ENDPOINTS, MOST_CODES */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+
+/** Endpoints with rows of their own, and answers of each; what is more is added up in `others`. */
+const MOST_ENDPOINTS = 50;
+const MOST_CODES = 20;
+/** Bodies of wrong answers that are kept, and how long they may be. */
+const MOST_BODIES = 3;
+const LONGEST_BODY = 300;
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative();
+/** HTTP status below 1000, k6's own code of an error from there on, 0 where neither is known. */
+const code = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().max(9999);
+/** The `name` tag; absent: it is not known which one. */
+const LONGEST_ENDPOINT = 300;
+const endpoint = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_ENDPOINT).exactOptional();
+const answerRow = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    endpoint,
+    code,
+    count,
+    /** k6 took them for what was expected. */
+    expected: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).exactOptional(),
+});
+const answerBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ endpoint, code, text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_BODY) });
+const answersSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** `wrong`: those that were as expected are in no row. */
+    counted: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['all', 'wrong']),
+    /** What went wrong first, the most frequent of it first. */
+    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(answerRow).max(MOST_ENDPOINTS * MOST_CODES),
+    /** Answers beyond the rows. */
+    others: count.exactOptional(),
+    bodies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(answerBody).max(MOST_BODIES).exactOptional(),
+});
+/** One code for status and error: k6 gives an answer of 4xx or 5xx the error code 1400 or 1500 and so on. */
+function answerCode(status, errorCode) {
+    if (status !== undefined && status > 0 && status < 1000)
+        return Math.floor(status);
+    if (errorCode === undefined || !(errorCode >= 1000 && errorCode <= 9999))
+        return 0;
+    const whole = Math.floor(errorCode);
+    return whole >= 1400 && whole < 1600 ? whole - 1000 : whole;
+}
+/** Adds up what many files, runners or rounds counted, and keeps as much as a result may hold: what went wrong first. */
+function addedAnswers(counted, rows, bodies = []) {
+    const endpoints = new Map();
+    for (const row of rows) {
+        if (!(row.count > 0))
+            continue;
+        const endpoint = row.endpoint?.slice(0, LONGEST_ENDPOINT);
+        const ofEndpoint = endpoints.get(JSON.stringify([endpoint])) ?? new Map();
+        endpoints.set(JSON.stringify([endpoint]), ofEndpoint);
+        const key = `${row.code} ${row.expected}`;
+        const count = row.count + (ofEndpoint.get(key)?.count ?? 0);
+        ofEndpoint.set(key, { ...row, ...(endpoint === undefined ? {} : { endpoint }), count });
+    }
+    const inOrder = [...endpoints.values()]
+        .map((ofEndpoint) => [...ofEndpoint.values()].sort(byWeight))
+        .sort((a, b) => sum(b.filter(isWrong)) - sum(a.filter(isWrong)) || sum(b) - sum(a));
+    const kept = inOrder.slice(0, MOST_ENDPOINTS).flatMap((ofEndpoint) => ofEndpoint.slice(0, MOST_CODES));
+    if (kept.length === 0)
+        return undefined;
+    const others = sum(inOrder.flat()) - sum(kept);
+    return {
+        counted,
+        rows: kept.sort(byWeight),
+        ...(others > 0 ? { others } : {}),
+        ...(bodies.length > 0 ? { bodies: distinctBodies(bodies) } : {}),
+    };
+}
+const isWrong = ({ expected }) => expected !== true;
+const sum = (rows) => rows.reduce((total, { count }) => total + count, 0);
+const byWeight = (a, b) => Number(isWrong(b)) - Number(isWrong(a)) || b.count - a.count;
+/** Bodies that differ in numbers alone say the same. */
+function distinctBodies(bodies) {
+    const known = new Map();
+    for (const body of bodies) {
+        const key = `${body.code} ${body.text.replace(/\d+/g, '#')}`;
+        if (!known.has(key) && known.size < MOST_BODIES)
+            known.set(key, body);
+    }
+    return [...known.values()];
+}
+
+
+/***/ }),
+
 /***/ 32916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22,6 +119,8 @@ var schemas = __webpack_require__(13798);
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./build/k6/lib/profiles.js + 1 modules
 var profiles = __webpack_require__(40542);
+// EXTERNAL MODULE: ./build/src/domain/answers.js
+var answers = __webpack_require__(57269);
 // EXTERNAL MODULE: ./build/src/domain/bounded.js
 var bounded = __webpack_require__(55735);
 // EXTERNAL MODULE: ./build/src/domain/generators.js
@@ -98,6 +197,7 @@ var side_by_side = __webpack_require__(33193);
 // EXTERNAL MODULE: ./build/src/domain/observed-name.js
 var observed_name = __webpack_require__(14202);
 ;// CONCATENATED MODULE: ./build/src/domain/measurement.js
+
 
 
 
@@ -318,6 +418,8 @@ const runSummarySchema = schemas/* object */.Ikc({
     checks: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP().max(1000), passes: finite.nonnegative(), fails: finite.nonnegative() }))
         .max(1000)
         .optional(),
+    /** What the service answered, where it is known. */
+    answers: answers/* answersSchema */.Vv.exactOptional(),
     /** Foreign results: the thresholds of the script whose outcome is in none of the files, as a sentence. */
     thresholdsNotTold: schemas/* string */.YjP().max(2000).optional(),
     /** What `setup()` and `teardown()` did: in no figure but its own, or in all figures because the files do not keep it apart. */
@@ -397,6 +499,36 @@ function exitCodeOf(verdicts) {
 const SEVERITIES = ['broken', 'fail', 'inconclusive', 'note'];
 /** Findings in the same order; a `fail` is a failure of the service. */
 const bySeverity = (left, right) => SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity);
+
+
+/***/ }),
+
+/***/ 69080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ answersOf),
+/* harmony export */   x: () => (/* binding */ wrongAnswers)
+/* harmony export */ });
+/* harmony import */ var _domain_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57269);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
+
+
+/** Answers that were not as expected, the most frequent first. */
+function wrongAnswers(summary) {
+    return (summary.answers?.rows ?? [])
+        .filter(_domain_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrong */ .cG)
+        .map((row) => ({ ...row, total: answersOf(summary, row.endpoint) }));
+}
+/** How many answers there were of one endpoint, or of all. */
+function answersOf(summary, endpoint) {
+    const tags = endpoint === undefined ? {} : { name: endpoint };
+    const failed = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .rateIn */ .oP)(summary, 'http_req_failed', tags);
+    if (failed !== undefined && failed.total > 0)
+        return failed.total;
+    const requests = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(summary, 'http_reqs', tags);
+    return requests?.kind === 'counter' ? requests.count : undefined;
+}
 
 
 /***/ }),
@@ -496,8 +628,8 @@ function comparedLabel(figure) {
     return (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .rowLabel */ .x)({ metric, statistic: (0,_metrics_statistic_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStatistic */ .Qm)(statistic) ?? { kind: 'value' }, places }, figure.unit);
 }
 /** The latency of both versions wherever both are known: where they part, and how far. */
-function percentileRows({ distribution, summary }) {
-    const base = summary.sideBySide?.baseQuantiles ?? [];
+function percentileRows({ distribution, baseDistribution, summary }) {
+    const base = summary.sideBySide?.baseQuantiles ?? baseDistribution ?? [];
     return distribution.flatMap(([percent, candidateMs]) => {
         const baseMs = (0,_metrics_quantile_js__WEBPACK_IMPORTED_MODULE_6__/* .valueAtPercent */ .Y)(base, percent);
         return baseMs === undefined || baseMs <= 0
@@ -1048,6 +1180,8 @@ function wholeLines(body, maxCharacters) {
 
 // EXTERNAL MODULE: ./build/src/report/tables/by-type.js
 var by_type = __webpack_require__(63252);
+// EXTERNAL MODULE: ./build/src/report/tables/answers.js
+var answers = __webpack_require__(8807);
 // EXTERNAL MODULE: ./build/src/report/tables/checks.js
 var checks = __webpack_require__(85887);
 // EXTERNAL MODULE: ./build/src/report/model/down-sample.js
@@ -1105,6 +1239,8 @@ var figure_row = __webpack_require__(7923);
 var tables_figures = __webpack_require__(34229);
 // EXTERNAL MODULE: ./build/src/report/tables/latency.js
 var latency = __webpack_require__(92526);
+// EXTERNAL MODULE: ./build/src/report/tables/own-metrics.js
+var own_metrics = __webpack_require__(93732);
 // EXTERNAL MODULE: ./build/src/report/tables/percentiles.js
 var percentiles = __webpack_require__(73184);
 // EXTERNAL MODULE: ./build/src/report/tables/rounds.js
@@ -1116,6 +1252,8 @@ var services = __webpack_require__(13458);
 // EXTERNAL MODULE: ./build/src/report/model/validity-line.js
 var validity_line = __webpack_require__(1909);
 ;// CONCATENATED MODULE: ./build/src/report/render/markdown-details.js
+
+
 
 
 
@@ -1172,7 +1310,14 @@ function detailParts(report, reports) {
             ],
             weight: 50,
         },
+        { bodies: [answersFold(report, 30), answersFold(report, 5)], weight: 58 },
         { bodies: [fold('Checks', markdownTable((0,checks/* checksTable */.E)(report), 60))], weight: 48 },
+        {
+            bodies: [
+                fold('Groups and metrics of the script', markdownTable((0,own_metrics/* groupsTable */.X)(report), 30), markdownTable((0,own_metrics/* ownMetricsTable */.K)(report), 30)),
+            ],
+            weight: 44,
+        },
         { bodies: [fold('Phases', markdownTable((0,phases/* phasesTable */.l)(report), 40))], weight: 40 },
         { bodies: [figures(300), figures(60), figures(20)], weight: 30 },
         { bodies: [fold('Services', markdownTable((0,services/* servicesTable */.l)(report), 30), events(report))], weight: 45 },
@@ -1190,6 +1335,11 @@ function wholeFold(report, parts) {
 function fold(summary, ...parts) {
     const body = parts.filter(Boolean).join('\n\n');
     return body === '' ? '' : markdownDetails(summary, body);
+}
+function answersFold(report, most) {
+    const table = (0,answers/* answersTable */.C)(report);
+    const said = (0,answers/* answerBodies */.D)(report).map(({ title, text }) => `${(0,wording_escape/* markdownText */.p7)(title)}:\n\n${(0,wording_escape/* markdownFence */.p0)([text])}`);
+    return table === undefined ? '' : fold(table.caption, markdownTable(table, most), ...said);
 }
 function validityQuote(report) {
     const facts = (0,validity_line/* validityParts */.J)(report).map((fact) => (0,wording_escape/* markdownText */.p7)(fact));
@@ -1440,6 +1590,54 @@ function typeSections(report, named) {
 }
 function validitySection(report) {
     return { variants: [validityQuote(report), ''], weight: 80 };
+}
+
+
+/***/ }),
+
+/***/ 8807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ answersTable),
+/* harmony export */   D: () => (/* binding */ answerBodies)
+/* harmony export */ });
+/* harmony import */ var _domain_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57269);
+/* harmony import */ var _metrics_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69080);
+/* harmony import */ var _wording_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83441);
+/* harmony import */ var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15492);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91672);
+
+
+
+
+
+/** What was answered, by endpoint and status, what went wrong first. Not there where nobody knows. */
+function answersTable({ summary }) {
+    const { answers } = summary;
+    if (answers === undefined)
+        return undefined;
+    const rows = answers.rows.map((row) => {
+        const total = (0,_metrics_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .B)(summary, row.endpoint);
+        const wrong = (0,_domain_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrong */ .cG)(row);
+        const text = (0,_wording_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .answerText */ .y)(row.code);
+        return [
+            row.endpoint === undefined ? 'all' : (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.endpoint),
+            wrong ? (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .toned */ .bQ)(text, 'bad') : text,
+            wrong ? (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(row.count)) : (0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(row.count),
+            total === undefined || total < row.count ? 'n/a' : (0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(row.count / total),
+        ];
+    });
+    if (answers.others !== undefined)
+        rows.push(['all others', '', (0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(answers.others), '']);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableOf */ .c_)(answers.counted === 'wrong' ? 'Answers that were not as expected' : 'Answers', [...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('Endpoint', 'Answer'), ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .numbers */ .nL)('Count', 'Share of its requests')], rows);
+}
+/** What wrong answers said: their code and endpoint, and the text. */
+function answerBodies({ summary }) {
+    return (summary.answers?.bodies ?? []).map(({ endpoint, code, text }) => ({
+        title: endpoint === undefined ? (0,_wording_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .answerText */ .y)(code) : `${(0,_wording_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .answerText */ .y)(code)} from ${endpoint}`,
+        text,
+    }));
 }
 
 
@@ -1713,6 +1911,94 @@ function tableOfLatencies(caption, title, rows, name) {
 
 /***/ }),
 
+/***/ 93732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ownMetricsTable),
+/* harmony export */   X: () => (/* binding */ groupsTable)
+/* harmony export */ });
+/* harmony import */ var _metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56858);
+/* harmony import */ var _metrics_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91608);
+/* harmony import */ var _metrics_statistic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85861);
+/* harmony import */ var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15492);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91672);
+
+
+
+
+
+const MOST_ROWS = 200;
+/** Metrics of the script's own, or of an extension, each with what its kind tells. */
+function ownMetricsTable({ summary }) {
+    const own = summary.metrics.filter(
+    // Times have rows in the table of latencies.
+    ({ name, tags, kind, unit }) => (0,_metrics_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWholeRun */ .hA)(tags) && !_metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.has(name) && !(kind === 'trend' && unit === 'ms'));
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableOf */ .c_)('Metrics of the script', (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('Metric', 'Kind', 'Figures'), rowsOf(own, ({ name }) => name));
+}
+/** How long the groups of the script took, where the results keep them apart. */
+function groupsTable({ summary }) {
+    const groups = summary.metrics.filter(({ name, tags }) => name === 'group_duration' && (0,_metrics_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTags */ .Iu)(tags, { group: tags.group ?? '' }) && tags.group);
+    const nameOf = ({ tags }) => (tags.group ?? '').replace(/^::/, '').replaceAll('::', ' › ');
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableOf */ .c_)('Groups of the script', (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('Group', 'Kind', 'Figures'), rowsOf(groups, nameOf));
+}
+function rowsOf(metrics, nameOf) {
+    return metrics
+        .flatMap((metric) => {
+        const figures = figuresOf(metric);
+        return figures === '' ? [] : [[(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(nameOf(metric)), metric.kind, figures]];
+    })
+        .slice(0, MOST_ROWS);
+}
+/** What each kind tells, as far as the results carry it. */
+const TOLD = {
+    trend: [
+        ['avg', 'average'],
+        ['med', 'median'],
+        ['p(95)', 'p95'],
+        ['p(99)', 'p99'],
+        ['max', 'highest'],
+    ],
+    counter: [],
+    gauge: [
+        ['value', 'last'],
+        ['min', 'lowest'],
+        ['max', 'highest'],
+    ],
+    rate: [],
+};
+function figuresOf(metric) {
+    const told = TOLD[metric.kind].flatMap(([written, word]) => {
+        const statistic = (0,_metrics_statistic_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStatistic */ .Qm)(written);
+        const value = statistic && (0,_metrics_statistic_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredValue */ .ww)(metric, statistic);
+        return value === undefined ? [] : [`${word} ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(value, metric.unit)}`];
+    });
+    return [...told, ...counts(metric)].join(', ');
+}
+function counts(metric) {
+    switch (metric.kind) {
+        case 'trend':
+            return metric.count > 0 && metric.absent?.includes('count') !== true
+                ? [`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(metric.count)} samples`]
+                : [];
+        case 'counter':
+            return [
+                (0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(metric.count, metric.unit),
+                ...(metric.perSecond === undefined ? [] : [(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(metric.perSecond, 'per second')]),
+            ];
+        case 'rate':
+            return [
+                (0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(metric.rate, 'ratio'),
+                ...(metric.total > 0 ? [`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(metric.nonzero)} of ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(metric.total)}`] : []),
+            ];
+        case 'gauge':
+            return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 73184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1728,6 +2014,8 @@ function tableOfLatencies(caption, title, rows, name) {
 const SHOWN = [1, 5, 10, 25, 50, 75, 90, 95, 99, 99.9];
 /** The latency of both versions at the percentiles people speak of. */
 function percentilesTable(report) {
+    if (report.summary.sideBySide === undefined)
+        return undefined;
     return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableOf */ .c_)('Latency of both versions by percentile', [...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('Percentile'), ...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .numbers */ .nL)('Base', 'This change', 'Difference')], (0,_model_compared_js__WEBPACK_IMPORTED_MODULE_1__/* .percentileRows */ .FF)(report)
         .filter(({ percent }) => SHOWN.includes(percent))
         .map(({ percent, baseMs, candidateMs, change }) => {
@@ -1870,6 +2158,71 @@ function tableOf(caption, columns, rows) {
         columns,
         rows: rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? toned(cell, 'plain') : cell))),
     };
+}
+
+
+/***/ }),
+
+/***/ 83441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ wrongAnswersText),
+/* harmony export */   y: () => (/* binding */ answerText)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15492);
+
+/** https://grafana.com/docs/k6/latest/javascript-api/error-codes/ */
+const ERRORS = new Map([
+    [0, 'no answer'],
+    [1000, 'no answer'],
+    [1010, 'network error'],
+    [1020, 'invalid URL'],
+    [1050, 'no answer in time (timeout)'],
+    [1101, 'unknown host (DNS)'],
+    [1110, 'address blocked by the script'],
+    [1111, 'host blocked by the script'],
+    [1201, 'connection broken while sending'],
+    [1210, 'no connection'],
+    [1211, 'no connection in time (timeout)'],
+    [1212, 'connection refused'],
+    [1220, 'connection reset by the service'],
+    [1310, 'certificate of an unknown authority (TLS)'],
+    [1311, 'certificate for another host (TLS)'],
+    [1701, 'body that cannot be decompressed'],
+]);
+/** What the hundreds of a code mean. */
+const RANGES = new Map([
+    [10, 'no answer'],
+    [11, 'DNS error'],
+    [12, 'TCP error'],
+    [13, 'TLS error'],
+    [16, 'HTTP/2 error'],
+]);
+/** `404`, `connection refused`, `TLS error 1305`. */
+function answerText(code) {
+    if (code > 0 && code < 1000)
+        return String(code);
+    const known = ERRORS.get(code);
+    if (known !== undefined)
+        return known;
+    const range = RANGES.get(Math.floor(code / 100));
+    return `${range ?? 'error'} ${code}`;
+}
+/** `812 of 900 answers to POST /orders were 404`, `812 of 900 requests to POST /orders: connection refused`. */
+function wrongAnswersText(row) {
+    const { endpoint, code, count, total } = row;
+    const isStatus = code > 0 && code < 1000;
+    const of = total === undefined || total < count
+        ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)
+        : count === total
+            ? `all ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(total)}`
+            : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(total)}`;
+    const what = isStatus ? 'answers' : 'requests';
+    const where = endpoint === undefined ? '' : ` to ${endpoint.slice(0, 100)}`;
+    return isStatus
+        ? `${of} ${what}${where} were ${code}`
+        : `${of} ${what}${where} had no answer: ${answerText(code)}`;
 }
 
 

@@ -685,8 +685,8 @@ function changeSoFar({ figures }) {
     return `${main.figure} ${(0,numbers/* formatChange */.eD)(main.change, 'relative')} so far (${low} to ${high})`;
 }
 
-// EXTERNAL MODULE: ./build/src/line/measure-run.js + 36 modules
-var measure_run = __webpack_require__(37295);
+// EXTERNAL MODULE: ./build/src/line/measure-run.js + 38 modules
+var measure_run = __webpack_require__(19154);
 // EXTERNAL MODULE: ./build/src/line/rounds.js + 1 modules
 var rounds = __webpack_require__(21123);
 ;// CONCATENATED MODULE: ./build/src/line/measure-rounds.js
@@ -874,7 +874,7 @@ function inRounds(log, { round, side }) {
 
 /***/ }),
 
-/***/ 37295:
+/***/ 19154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -968,6 +968,65 @@ function loadClock() {
 }
 /** A scenario with a `startTime`; the load began before. */
 const WAITING = /\[ *\d+% \] waiting /;
+
+;// CONCATENATED MODULE: ./build/k6/lib/answer-mark.js
+/** Begins a line of k6's log that says what a wrong answer said. Pure: k6 imports it as it is, and so does the tool. */
+const ANSWER_MARK = 'orchestrator-perf answer ';
+
+// EXTERNAL MODULE: ./build/src/domain/answers.js
+var domain_answers = __webpack_require__(57269);
+// EXTERNAL MODULE: ./build/src/wording/secret-names.js
+var secret_names = __webpack_require__(46653);
+;// CONCATENATED MODULE: ./build/src/generator/answer-bodies.js
+
+
+
+/** More than this k6 was never meant to say. */
+const MOST_READ = 1000;
+/** What wrong answers said, out of the log of k6: hostile text, and bounded whatever is logged. */
+class AnswerBodies {
+    #scrub;
+    #bodies = [];
+    #read = 0;
+    constructor(scrub) {
+        this.#scrub = scrub;
+    }
+    /** Whether a line of k6's log was one of these. */
+    take(line) {
+        if (!line.includes(ANSWER_MARK))
+            return false;
+        const said = memberIn(line, 'msg');
+        if (typeof said !== 'string' || !said.startsWith(ANSWER_MARK))
+            return false;
+        this.#read += 1;
+        if (this.#bodies.length >= domain_answers/* MOST_BODIES */.FH || this.#read > MOST_READ)
+            return true;
+        const json = said.slice(ANSWER_MARK.length);
+        const [endpoint, code, text] = ['endpoint', 'code', 'text'].map((key) => memberIn(json, key));
+        if (typeof endpoint !== 'string' || typeof code !== 'number' || typeof text !== 'string')
+            return true;
+        const clean = (0,secret_names/* withoutSecretFields */.Qw)(this.#scrub(text)).slice(0, domain_answers/* LONGEST_BODY */._l);
+        this.#bodies = (0,domain_answers/* distinctBodies */.L1)([
+            ...this.#bodies,
+            { endpoint: this.#scrub(endpoint).slice(0, 300), code: (0,domain_answers/* answerCode */.Sv)(code, undefined), text: clean },
+        ]);
+        return true;
+    }
+    list() {
+        return this.#bodies;
+    }
+}
+function memberIn(json, key) {
+    try {
+        const value = JSON.parse(json);
+        return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+            ? Reflect.get(value, key)
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 
 // EXTERNAL MODULE: ./build/src/generator/messages.js
 var generator_messages = __webpack_require__(27203);
@@ -1094,6 +1153,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 
 
+
 const PROGRESS_PERIOD_MS = 1000;
 /** Runs one load test and gives what came out, however it ended. Throws a LoadError only when k6 cannot be started. */
 async function runK6(load) {
@@ -1101,6 +1161,7 @@ async function runK6(load) {
     const files = cleanFiles(run.resultsDirectory);
     const environment = await k6Environment(load);
     const messages = new generator_messages/* K6Messages */.k();
+    const bodies = new AnswerBodies(load.scrub);
     const startedAtMs = Date.now();
     let progress;
     const clock = loadClock();
@@ -1123,7 +1184,10 @@ async function runK6(load) {
             clock.take(line, Date.now());
             progress = (0,generator_progress/* parseProgress */.T)(line) ?? progress;
         },
-        onStderr: (line) => messages.add(line),
+        onStderr(line) {
+            if (!bodies.take(line))
+                messages.add(line);
+        },
     });
     if (k6.pid !== undefined)
         load.observer?.watchK6(k6.pid);
@@ -1187,6 +1251,7 @@ async function runK6(load) {
         ...(notes !== undefined && { notes }),
         iterations: progress && { complete: progress.complete, interrupted: progress.interrupted },
         messages: messages.list(),
+        ...(bodies.list().length > 0 && { answerBodies: bodies.list() }),
         k6Version: generator.k6Version,
         stoppedBy,
     };
@@ -1229,8 +1294,6 @@ async function k6Environment({ run, generator, serviceUrl, dashboard, log, }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/wording/secret-names.js
-var secret_names = __webpack_require__(46653);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/generator/script/sources.js
@@ -2134,6 +2197,7 @@ function mergeTimelines(shards) {
         declared: new Map(shifted.flatMap(({ declared }) => [...declared])),
         startedAtMs: started.length === 0 ? undefined : Math.min(...started),
         stoppedAtMs: stopped.length === 0 ? undefined : Math.max(...stopped),
+        answers: shifted.flatMap(({ answers }) => answers),
         damagedLines: shifted.reduce((sum, { damagedLines }) => sum + damagedLines, 0),
     };
 }
@@ -2184,8 +2248,8 @@ function nearest(series) {
 var shapes = __webpack_require__(11341);
 // EXTERNAL MODULE: ./build/src/k6-results/summary/values.js
 var values = __webpack_require__(82225);
-// EXTERNAL MODULE: ./build/src/k6-results/recorder/timeline.js
-var recorder_timeline = __webpack_require__(75632);
+// EXTERNAL MODULE: ./build/src/k6-results/recorder/timeline.js + 1 modules
+var recorder_timeline = __webpack_require__(70836);
 ;// CONCATENATED MODULE: ./build/src/measure/observed.js
 /**
  * Reduces every observed series to figures over the judged window. `final` is the last sample there is, after the
@@ -2283,6 +2347,7 @@ function serverRate(metrics, accounting) {
 
 
 
+
 /** Everything that was recorded, as one validated summary and a set of series on one clock. */
 function measure({ outcome, observations, test, run, context }) {
     const { timeline, k6 } = outcome.shards === undefined ? ofOneK6(outcome) : ofSeveral(outcome.shards);
@@ -2314,6 +2379,7 @@ function measure({ outcome, observations, test, run, context }) {
         observed: reduceObserved(observations, judged.fromMs, judged.toMs),
         ...(accounting === undefined ? {} : { accounting }),
         ...(k6.checks.length === 0 ? {} : { checks: k6.checks }),
+        ...answersOf(timeline, outcome),
         ...(k6.hasSetup ? { setup: 'included' } : {}),
         ...(outcome.shards !== undefined && outcome.shards.length > 1 ? { shards: outcome.shards.length } : {}),
         notes: notesOf(timeline, k6, outcome, observations),
@@ -2324,6 +2390,11 @@ function measure({ outcome, observations, test, run, context }) {
         observations: { ...observations, ...(accounting === undefined ? {} : { accounting }) },
         k6Thresholds,
     };
+}
+/** k6 keeps the wrong ones apart; that of others there were none is no fact. */
+function answersOf({ answers }, { answerBodies }) {
+    const added = (0,domain_answers/* addedAnswers */.GA)('wrong', answers, answerBodies);
+    return added === undefined ? {} : { answers: added };
 }
 function ofOneK6({ summary, timeline: recorded }) {
     const timeline = (0,recorder_timeline/* parseTimeline */.p)(recorded ?? '');
@@ -3502,6 +3573,8 @@ __webpack_require__.d(__webpack_exports__, {
   together: () => (/* binding */ together)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/answers.js
+var answers = __webpack_require__(57269);
 // EXTERNAL MODULE: ./build/src/domain/observed-name.js
 var observed_name = __webpack_require__(14202);
 // EXTERNAL MODULE: ./build/src/k6-results/shards/mix-summaries.js
@@ -3524,6 +3597,7 @@ var numbers = __webpack_require__(15492);
 
 
 
+
 /** One version over all its rounds: counts add up, percentiles are those of all samples together, times follow each other. */
 function poolRounds(rounds) {
     const [first] = rounds;
@@ -3536,6 +3610,7 @@ function poolRounds(rounds) {
         metrics: (0,mix_summaries/* mixMetrics */.C)(summaries.map(({ metrics }) => metrics), mix_summaries/* inTurn */.l),
         observed: pooledObserved(summaries),
         ...pooledChecks(summaries),
+        ...pooledAnswers(summaries),
         accounting: pooledAccounting(summaries.map(({ accounting }) => accounting)),
         notes: [...new Set(summaries.flatMap(({ notes }) => notes))],
     };
@@ -3613,6 +3688,12 @@ function pooledPhases(summaries) {
                 : {}),
         };
     });
+}
+/** Of all rounds; those in which nothing went wrong had none. */
+function pooledAnswers(summaries) {
+    const all = summaries.flatMap(({ answers }) => answers ?? []);
+    const added = (0,answers/* addedAnswers */.GA)('wrong', all.flatMap(({ rows }) => rows), all.flatMap(({ bodies = [] }) => bodies));
+    return added === undefined ? {} : { answers: added };
 }
 function pooledObserved(summaries) {
     const byName = new Map();

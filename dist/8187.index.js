@@ -734,6 +734,12 @@ const phaseRow = measurement/* phaseSchema */.h7.extend({
     p95Ms: (0,bounded/* maybe */.no)(bounded/* number */.ai),
     errorRate: (0,bounded/* maybe */.no)(bounded/* number */.ai),
 });
+const historyLine = schemas/* object */.Ikc({
+    label: bounded/* name */.UU,
+    unit: bounded/* name */.UU,
+    /** Oldest first; the last one is this run. */
+    points: schemas/* array */.YOg(schemas/* object */.Ikc({ startedAt: bounded/* name */.UU, sha: bounded/* name */.UU.exactOptional(), value: bounded/* number */.ai })).max(100),
+});
 const reportSchema = schemas/* object */.Ikc({
     /** `load`, or the file name for foreign results. */
     title: bounded/* name */.UU,
@@ -748,6 +754,9 @@ const reportSchema = schemas/* object */.Ikc({
     facts: (0,bounded/* list */.p_)(schemas/* object */.Ikc({ name: bounded/* name */.UU, value: bounded/* text */.Qq })),
     /** Quantile function of the judged latency: [percent, ms]. */
     distribution: schemas/* array */.YOg(bounded/* interval */.YP).max(5000),
+    /** The same of the run it was compared with. */
+    baseDistribution: schemas/* array */.YOg(bounded/* interval */.YP).max(5000).exactOptional(),
+    history: (0,bounded/* list */.p_)(historyLine).exactOptional(),
     /** Services: CPU, memory against limits. */
     services: (0,bounded/* list */.p_)(schemas/* object */.Ikc({
         service: bounded/* name */.UU,
@@ -1742,6 +1751,7 @@ const SAYS_NOTHING = /^(?:fetch failed|terminated|)$/;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qw: () => (/* binding */ withoutSecretFields),
 /* harmony export */   RG: () => (/* binding */ HIDDEN),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   n0: () => (/* binding */ looksSecret),
@@ -1794,6 +1804,14 @@ values = []) {
     return (text) => longestFirst
         .reduce((hidden, secret) => hidden.replaceAll(secret, HIDDEN), text)
         .replace(USER_INFO, `${HIDDEN}@`);
+}
+const FIELD = /("([^"\\]{1,100})"\s{0,10}:\s{0,10}")((?:[^"\\]|\\.){1,2000})/g;
+const BEARER = /\b(Bearer|Basic) [\w.~+/=-]{6,}/gi;
+/** Hides what a text of others gives as a secret by its name: `"token": "…"` in JSON, and what follows `Bearer`. */
+function withoutSecretFields(text) {
+    return text
+        .replace(FIELD, (whole, before, name) => (looksSecret(name) ? before + HIDDEN : whole))
+        .replace(BEARER, `$1 ${HIDDEN}`);
 }
 
 

@@ -195,7 +195,7 @@ function k6RunArgs({ resultsDirectory, writesSummary }) {
  * The whole environment of k6 except ORCHESTRATOR_URL. `K6_` variables the caller's machine has are never part of it.
  * Port -1: k6 serves no page and does not wait for open browser tabs at its end.
  */
-function k6Environment({ ours, scriptEnv, resultsDirectory, recorderPeriodS = 1, }) {
+function k6Environment({ ours, scriptEnv, resultsDirectory, recorderPeriodS = 1, isOwnScript = false, }) {
     return {
         ...ours,
         ...withoutLoadVariables(scriptEnv),
@@ -206,6 +206,7 @@ function k6Environment({ ours, scriptEnv, resultsDirectory, recorderPeriodS = 1,
         K6_WEB_DASHBOARD_PORT: '-1',
         K6_WEB_DASHBOARD_PERIOD: `${recorderPeriodS}s`,
         K6_WEB_DASHBOARD_RECORD: (0,_domain_k6_js__WEBPACK_IMPORTED_MODULE_0__/* .k6Files */ .$o)(resultsDirectory).record,
+        K6_WEB_DASHBOARD_TAGS: (isOwnScript ? ['group', 'error_code'] : ['answer']).join(','),
     };
 }
 /** These make k6 drop the scenarios of the script, wherever they come from. */
@@ -534,6 +535,7 @@ function planRun(test, tests, inputs, context, { side, round, name, resultsDirec
             // Of the environment only what the requests name.
             scriptEnv: workload.kind === 'requests' ? (context.requestVariables ?? {}) : (inputs['script-env'] ?? {}),
             resultsDirectory,
+            isOwnScript: workload.kind === 'script',
             ...(isRound && { recorderPeriodS: recorderPeriodS(test) }),
         }),
         comparability: (0,comparability/* plannedComparability */.r)(inputs, context.settings ?? {}, context.hash),

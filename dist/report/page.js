@@ -22,6 +22,8 @@
     const holder = plotHolder('distribution');
     if (holder && data.distribution.length > 2)
       plots.push(new uPlot(distributionOptions(holder), distributionValues(), holder));
+    const histogram = plotHolder('histogram');
+    if (histogram) plots.push(new uPlot(histogramOptions(histogram), histogramValues(), histogram));
     const difference = plotHolder('difference');
     if (difference) plots.push(new uPlot(differenceOptions(difference), differenceValues(), difference));
   }
@@ -150,8 +152,8 @@
   function distributionOptions(holder) {
     const lines = hasTwo
       ? [
-          { label: 'this change', stroke: lineColour(0, 'candidate') },
-          { label: 'base', stroke: lineColour(1, 'base'), dash: DASHES[1] },
+          { label: data.versions[0], stroke: lineColour(0, 'candidate') },
+          { label: data.versions[1], stroke: lineColour(1, 'base'), dash: DASHES[1] },
         ]
       : [{ label: 'latency', stroke: lineColour(0) }];
     return {
@@ -174,6 +176,52 @@
     };
   }
 
+  // Bars of equal width, each a constant factor wider in ms than the one before.
+  const histogramValues = () => [
+    data.histogram.map((_, index) => index),
+    data.histogram.map(([, , share]) => share),
+  ];
+
+  function histogramOptions(holder) {
+    const edge = (index) => data.histogram[Math.round(index)] || data.histogram.at(-1);
+    const most = data.histogram.reduce((top, [, , share]) => Math.max(top, share), 0);
+    const mode = data.histogram.find(([, , share]) => share === most);
+    const span = ([from, to]) => `${quantity(from, 'ms')} to ${quantity(to, 'ms')}`;
+    return {
+      ...sizeOf(holder),
+      cursor: { points: { show: false }, drag: { x: false, y: false } },
+      legend: legendOf(1),
+      scales: {
+        x: { time: false, range: [-0.5, data.histogram.length - 0.5] },
+        y: { range: [0, most * 1.08 || 1] },
+      },
+      axes: [
+        axis({
+          size: 28,
+          splits: () =>
+            [0, 1, 2, 3, 4, 5].map((part) => Math.round((part / 5) * (data.histogram.length - 1))),
+          values: (_, splits) => splits.map((index) => quantity(edge(index)[0], 'ms')),
+        }),
+        axis({ size: 64, values: (_, splits) => splits.map((share) => quantity(share, 'ratio')) }),
+      ],
+      series: [
+        {
+          label: 'at',
+          value: (_, index) => (index == null ? `most often ${span(mode)}` : span(edge(index))),
+        },
+        {
+          label: 'of the answers',
+          stroke: lineColour(isOfTwo ? 2 : 0),
+          fill: token('--shade'),
+          width: 1,
+          points: { show: false },
+          paths: uPlot.paths.bars({ size: [0.9] }),
+          value: (_, share) => quantity(share == null ? most : share, 'ratio'),
+        },
+      ],
+    };
+  }
+
   function differenceOptions(holder) {
     const options = byPercentile(holder, data.percentiles);
     const range = (_, low, high) => {
@@ -191,7 +239,7 @@
       series: [
         percentileSeries('at the median'),
         {
-          label: 'this change against the base',
+          label: `${data.versions[0]} against ${data.versions[1]}`,
           stroke: lineColour(0, 'candidate'),
           width: 1.5,
           points: { show: false },
@@ -318,7 +366,123 @@
 
   const clock = (second) => `${new Date(data.startMs + second * 1000).toISOString().slice(11, 19)} UTC`;
 
+  const SIZES = new Map([
+    ['µs', 1e-3],
+    ['ms', 1],
+    ['s', 1e3],
+    ['min', 6e4],
+    ['h', 3.6e6],
+    ['kB', 1e3],
+    ['MB', 1e6],
+    ['GB', 1e9],
+  ]);
+
+  /** `1,024 ms`, `2 min 3 s`, `1.5 GB`, `−3 %`: what a cell of numbers is worth; what has none comes last. */
+  function worth(text) {
+    const parts = [
+      ...text
+        .replace(/[,\u00a0\u202f]/g, (one) => (one === ',' ? '' : ' '))
+        .matchAll(/([+\-−]?)(\d+(?:\.\d+)?)\s*([a-zA-Zµ]*)/g),
+    ];
+    if (parts.length === 0) return Number.NaN;
+    const [first] = parts;
+    const isTime = (unit) => ['h', 'min', 's', 'ms'].includes(unit);
+    const counted = parts.every((part) => isTime(part[3])) ? parts : [first];
+    const size = counted.reduce((sum, part) => sum + Number(part[2]) * (SIZES.get(part[3]) ?? 1), 0);
+    return first[1] === '-' || first[1] === '−' ? -size : size;
+  }
+
+  function sortBy(table, column, isNumber, direction) {
+    const body = table.tBodies[0];
+    const text = (row) => row.cells[column]?.textContent.trim() ?? '';
+    const compare = (a, b) => {
+      if (!isNumber) return direction * text(a).localeCompare(text(b), 'en', { numeric: true });
+      const [left, right] = [worth(text(a)), worth(text(b))];
+      if (Number.isNaN(left) || Number.isNaN(right)) return Number.isNaN(left) - Number.isNaN(right);
+      return direction * (left - right);
+    };
+    body.append(...[...body.rows].sort(compare));
+  }
+
+  function makeSortable(table) {
+    if (table.tBodies[0].rows.length < 3) return;
+    const heads = [...table.tHead.rows[0].cells];
+    heads.forEach((head, column) => {
+      const isNumber = head.classList.contains('number');
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.setAttribute('aria-label', `Sort by ${head.textContent.trim()}`);
+      head.append(' ', button);
+      button.addEventListener('click', () => {
+        // Numbers are asked for from the highest on.
+        const before = head.getAttribute('aria-sort');
+        const first = isNumber ? 'descending' : 'ascending';
+        const next = before === null ? first : before === 'ascending' ? 'descending' : 'ascending';
+        for (const one of heads) one.removeAttribute('aria-sort');
+        head.setAttribute('aria-sort', next);
+        sortBy(table, column, isNumber, next === 'ascending' ? 1 : -1);
+      });
+    });
+  }
+
+  const tip = document.getElementById('tip');
+
+  function showTip(link, text) {
+    tip.textContent = text;
+    tip.hidden = false;
+    const box = link.getBoundingClientRect();
+    const left = Math.min(box.left, document.documentElement.clientWidth - tip.offsetWidth - 14);
+    tip.style.left = `${Math.max(14, left) + scrollX}px`;
+    const above = box.bottom + tip.offsetHeight + 10 > innerHeight;
+    tip.style.top = `${(above ? box.top - tip.offsetHeight - 6 : box.bottom + 6) + scrollY}px`;
+  }
+
+  function hideTip() {
+    tip.hidden = true;
+  }
+
+  /** The first time a word stands in a section it becomes a link to what it means, which also shows on hover and focus. */
+  function explainWords() {
+    const byWord = new Map(data.words.map((one) => [one.word, one]));
+    const longestFirst = [...byWord.keys()].sort((a, b) => b.length - a.length);
+    const pattern = new RegExp(`(?<![\\w:/-])(?:${longestFirst.join('|')})(?![\\w-])`, 'g');
+    for (const part of document.querySelectorAll('header.top, main > section')) {
+      if (part.querySelector('#words')) continue;
+      const known = new Set();
+      const texts = [];
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const holder = walker.currentNode.parentElement;
+        if (!holder.closest('a, button, pre, svg, .plot, .facts, td:first-child'))
+          texts.push(walker.currentNode);
+      }
+      // What follows a word is looked at after it.
+      for (const text of texts) {
+        const found = [...text.data.matchAll(pattern)].find(([word]) => !known.has(byWord.get(word).id));
+        if (!found) continue;
+        const word = byWord.get(found[0]);
+        known.add(word.id);
+        const rest = text.splitText(found.index);
+        texts.push(rest.splitText(found[0].length));
+        const link = document.createElement('a');
+        link.className = 'word';
+        link.href = `#word-${word.id}`;
+        rest.replaceWith(link);
+        link.append(rest);
+        link.setAttribute('aria-describedby', 'tip');
+        for (const event of ['mouseenter', 'focus'])
+          link.addEventListener(event, () => showTip(link, word.text));
+        for (const event of ['mouseleave', 'blur']) link.addEventListener(event, hideTip);
+      }
+    }
+    addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') hideTip();
+    });
+  }
+
   draw();
+  explainWords();
+  for (const table of document.querySelectorAll('.scroll table')) makeSortable(table);
   dark.addEventListener('change', draw);
   let waiting;
   addEventListener('resize', () => {
