@@ -176,7 +176,7 @@ describe('init writes', () => {
       'orchestrator-perf.yml',
       '.gitignore',
     ]);
-    expect(config).toEqual({ 'test-type': 'load', duration: '10m', vus: 100, 'regression-tolerance': '10%' });
+    expect(config).toEqual({ 'test-type': 'load', duration: '10m', 'regression-tolerance': '10%' });
     expect(parse(workflow)).toMatchObject({ permissions: {}, on: { push: { branches: ['main'] } } });
   });
 
@@ -202,7 +202,7 @@ describe('init writes', () => {
   ])('events for %s, and no requests', async (_, files, expected) => {
     const folder = repository(files);
     const { config } = await runInit(folder);
-    expect(config).toMatchObject({ vus: 100, ...expected });
+    expect(config).toMatchObject({ duration: '10m', ...expected });
     expect(config).not.toHaveProperty('requests');
     expect((await plannedIn(folder)).test?.workload.kind).toBe('events');
   });
@@ -241,6 +241,20 @@ describe('init writes', () => {
     expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe(after);
   });
 
+  it.each([
+    [
+      'a service',
+      { 'package.json': JSON.stringify({ scripts: { start: 'node .' } }), 'index.js': 'listen()' },
+    ],
+    ['events', { 'compose.yaml': 'services: { orchestrator: { build: . } }' }],
+  ])('no load, so that beside another version a pilot finds it: %s', async (_, files) => {
+    const folder = repository(files as Record<string, string>);
+    const { config, configText } = await runInit(folder);
+    for (const name of ['vus', 'requests-per-second', 'events-per-second'])
+      expect(config).not.toHaveProperty(name);
+    expect(configText).toContain('a pilot finds what this machine carries of both');
+  });
+
   it('over nothing, and nothing at all then, unless forced', async () => {
     const folder = repository({ 'orchestrator-perf.yml': 'vus: 7\n' });
     await expect(runInit(folder)).rejects.toThrow(
@@ -248,7 +262,7 @@ describe('init writes', () => {
     );
     for (const path of ['.github/workflows/performance-test.yml', '.gitignore'])
       expect(() => readFileSync(join(folder, path))).toThrow();
-    expect((await runInit(folder, { force: true })).config.vus).toBe(100);
+    expect((await runInit(folder, { force: true })).config.duration).toBe('10m');
   });
 
   it('names of folders as names that a config may have', async () => {
