@@ -1047,11 +1047,11 @@ function serviceConfig(service, suggested) {
         notes,
         text: `${HEAD}${yaml({ service: service.name, ...lines })}${otherwise === undefined ? '' : `# Without Docker, in place of it:\n${commented(yaml(otherwise))}`}# The path that answers 2xx once the service is ready.
 ${yaml({ 'health-path': healthPath ?? '/' })}
-${suggested.script === undefined ? REQUESTS : '# Your own k6 script; the address of the service is __ENV.BASE_URL.\n'}${what}
+${suggested.script === undefined ? REQUESTS : '# Your own k6 script; the address of the service is __ENV.ORCHESTRATOR_URL.\n'}${what}
 test-type: load
-# Total length and VUs at the peak; the stages are rescaled.
+# Total length of a run; the stages are rescaled.
 duration: 5m
-vus: 50
+${LOAD}# vus: 50
 ${suggested.script === undefined ? '# requests-per-second: 50\n' : ''}
 # Limits; a line replaces the default limit on the same statistic.
 # thresholds: |
@@ -1060,6 +1060,7 @@ ${TOLERANCE}`,
     };
 }
 const HEAD = '# Settings of orchestrator-perf; inputs of the workflow and flags win over them.\n';
+const LOAD = '# How much load. Beside another version (--base) a pilot finds what this machine carries of both, unless it is said here.\n';
 const REQUESTS = '# What is asked of it, in turn (docs/requests.md).\n';
 const TOLERANCE = `
 # A change smaller than this is never called a regression.
@@ -1079,9 +1080,10 @@ function eventConfig({ orchestrator, k6Scripts, }) {
         notes: [],
         text: `${HEAD}
 test-type: load
-# Total length and VUs at the peak; the stages are rescaled.
+# Total length of a run; the stages are rescaled.
 duration: 10m
-vus: 100
+${LOAD}# vus: 100
+# events-per-second: 1000
 
 # The service under test.
 ${keys.length === 0 ? '# start: npm start\n# compose-file: compose.perf.yml\n# orchestrator-build: .\n' : yaml(stack)}${set('health-path', orchestrator !== undefined && 'service' in orchestrator ? orchestrator.service.healthPath : undefined, '/health')}# metrics-path: /actuator/prometheus
