@@ -19,7 +19,11 @@ const tiers = [
     name: 'k6',
     missing: k6Missing,
     onEveryNode: true,
-    once: ['test/line/side-by-side.k6.test.ts', 'test/line/side-by-side-faults.k6.test.ts'],
+    once: [
+      'test/line/side-by-side.k6.test.ts',
+      'test/line/side-by-side-faults.k6.test.ts',
+      'test/commands/init-try.k6.test.ts',
+    ],
   },
   { name: 'docker', missing: dockerMissing },
   // Its tests take the Nodes of GitHub's runners in turn by themselves.
