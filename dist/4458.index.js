@@ -229,6 +229,8 @@ function endedBadly(runner, { exitCode, reason, message }) {
         return broken('RunnerOutOfMemory', `${runner.who} was killed: it needed more than its memory (OOMKilled, exit code ${exitCode}). Raise runner-memory, or take more runners.`);
     if (exitCode === undefined)
         return broken('RunnerLost', `${runner.who} was lost (${reason ?? 'no reason given'}${message === undefined ? '' : `: ${(0,cluster_pods/* tidy */.DZ)(message)}`}).`);
+    if (/^(StartError|ContainerCannotRun)$/.test(reason ?? ''))
+        return broken('RunnerNotStarted', `${runner.who}: its container could not be started (${reason}${message === undefined ? '' : `: ${(0,cluster_pods/* tidy */.DZ)(message)}`}).`);
     const ending = (0,k6_results_ending/* k6Ending */.$)({ exitCode, signal: undefined, errors: runner.messages.at('error') });
     return { ...ending, sentence: `${runner.who}: ${ending.sentence}`.slice(0, 1000) };
 }

@@ -55,7 +55,14 @@ function start(
 const told = (one: CliRun): string => `${one.stdout()}\n${one.stderr()}`;
 const nameOf = (one: CliRun): string => /as TestRun (\S+),/.exec(told(one))?.[1] ?? '';
 const underLoad = (one: CliRun): Promise<void> =>
-  until(() => /has let the runners go/.test(told(one)), 90_000, 'the load');
+  until(
+    () => {
+      if (one.child.exitCode !== null) throw new Error(told(one));
+      return /has let the runners go/.test(told(one));
+    },
+    90_000,
+    'the load',
+  );
 const podOf = async (one: CliRun, index: number): Promise<string> =>
   (
     await kube.admin(

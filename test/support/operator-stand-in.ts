@@ -54,6 +54,7 @@ interface TestRun {
 interface Pod {
   image: string;
   metadata?: { labels?: Record<string, string> };
+  automountServiceAccountToken?: string;
   env?: unknown[];
   envFrom?: unknown[];
   resources?: object;
@@ -216,6 +217,7 @@ function jobOf(
         spec: {
           restartPolicy: 'Never',
           hostname: name,
+          automountServiceAccountToken: pod.automountServiceAccountToken !== 'false',
           securityContext: pod.securityContext,
           volumes,
           containers: [

@@ -34,6 +34,11 @@ export function endedBadly(runner: Runner, { exitCode, reason, message }: Runner
       'RunnerLost',
       `${runner.who} was lost (${reason ?? 'no reason given'}${message === undefined ? '' : `: ${tidy(message)}`}).`,
     );
+  if (/^(StartError|ContainerCannotRun)$/.test(reason ?? ''))
+    return broken(
+      'RunnerNotStarted',
+      `${runner.who}: its container could not be started (${reason}${message === undefined ? '' : `: ${tidy(message)}`}).`,
+    );
   const ending = k6Ending({ exitCode, signal: undefined, errors: runner.messages.at('error') });
   return { ...ending, sentence: `${runner.who}: ${ending.sentence}`.slice(0, 1000) };
 }

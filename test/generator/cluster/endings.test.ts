@@ -57,6 +57,12 @@ describe('which runner went wrong, and how', () => {
       'infrastructure',
     ],
     [
+      'not started at all',
+      [ended(128, { reason: 'StartError', message: 'failed to create containerd task' })],
+      /^Runner 1 of 1 .*: its container could not be started \(StartError: failed to create containerd task\)\.$/,
+      'infrastructure',
+    ],
+    [
       'evicted',
       [ended(undefined, { reason: 'Evicted', message: 'low on\n disk' })],
       /was lost \(Evicted: low on disk\)/,
