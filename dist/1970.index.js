@@ -3037,7 +3037,7 @@ class FigureTable {
                 continue;
             const subject = this.#subject(metric.name, statistic, { ...this.#window, ...EXPECTED });
             const unit = (0,_metrics_select_js__WEBPACK_IMPORTED_MODULE_2__/* .unitIn */ .KO)(this.#summary, metric.name, statistic);
-            this.#row(subject, this.#label(subject, unit), unit).value = value;
+            this.#row(subject, (0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .rowLabel */ .x)(subject, unit, this.#called), unit).value = value;
             return;
         }
     }
@@ -3054,13 +3054,13 @@ class FigureTable {
             limitOutcome: outcome,
             ...(threshold.level === 'warn' && { limitWarns: true }),
         };
-        const row = this.#row(subject, this.#label(subject, unit), unit);
+        const row = this.#row(subject, (0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .rowLabel */ .x)(subject, unit, this.#called), unit);
         if (row.limit === undefined)
             Object.assign(row, { ...limited, unit, value: actual ?? row.value });
         // A second limit on the same figure, one that only warns as a rule, is a row of its own.
         else
             this.#rows.set(`${keyOf(subject)} ${threshold.source}`, {
-                ...blank(this.#label(subject, unit), subject, unit),
+                ...blank((0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .rowLabel */ .x)(subject, unit, this.#called), subject, unit),
                 ...limited,
                 value: actual,
             });
@@ -3074,7 +3074,7 @@ class FigureTable {
         const tags = Object.keys(name.tags).length === 0 ? this.#window : name.tags;
         const answers = comparison.population === 'all' ? {} : EXPECTED;
         const subject = this.#subject(name.name, statistic, { ...tags, ...answers });
-        const row = this.#row(subject, this.#label(subject, comparison.unit), comparison.unit);
+        const row = this.#row(subject, (0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .rowLabel */ .x)(subject, comparison.unit, this.#called), comparison.unit);
         Object.assign(row, {
             baseline: inUnitOf(row, comparison),
             change: comparison.change,
@@ -3084,15 +3084,6 @@ class FigureTable {
             value: row.value ?? comparison.candidate,
             ...(this.#summary.sideBySide === undefined ? {} : ofRounds(row, comparison)),
         });
-    }
-    /** `Orchestrator CPU` of a service that has a name of its own is `shop CPU`. */
-    #label(subject, unit) {
-        const label = (0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .rowLabel */ .x)(subject, unit);
-        const service = (0,_metrics_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .observedBehind */ .rP)(subject.metric)?.service;
-        const called = service === undefined ? undefined : this.#called(service);
-        return called === undefined || called === service
-            ? label
-            : label.replace(/^Orchestrator(?= )/, () => called);
     }
     /** The window of the table and the answers that are judged anyway narrow nothing. */
     #subject(given, of, { expected_response, ...tags }) {

@@ -103,7 +103,7 @@ function masking(service) {
         notes: () => names.size === 0
             ? []
             : [
-                `Nothing secret was written: ${[...names].map(([name, said]) => `${said} is \${${name}}`).join(', ')}. Set ${names.size === 1 ? 'it' : 'them'} in the environment of the run.`,
+                `Not written, as it looks secret: ${[...names].map(([name, said]) => `${said} is \${${name}}`).join(', ')}. Set ${names.size === 1 ? 'it' : 'them'} in the environment of the run.`,
             ],
     };
 }

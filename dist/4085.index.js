@@ -273,11 +273,13 @@ function calledFigure(of, found, worse, better, mostShare, { looks, regressionTo
         call,
         within,
         cleared: found.mean + CLEAR_AT * found.standardError < scale.difference(margin),
-        detectable: seenAt(share),
+        detectable: row.scale === 'points' || seenAt(share) <= MOST_TOLD ? seenAt(share) : undefined,
         detectableTogether: seenAt(mostShare),
         roundsNeeded: call === 'inconclusive' ? roundsNeeded(found, scale.difference(margin), LEVEL * mostShare) : undefined,
     };
 }
+/** A worsening of more than this says nothing of what was measured but that it is too little. */
+const MOST_TOLD = 1;
 /** Of one round. */
 const only = ({ differences: [first], scale }) => first === undefined ? undefined : scale.change(first);
 /** Rounds that tell a change of the margin from none; more than there were, as these did not do. */

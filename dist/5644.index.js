@@ -89,9 +89,12 @@ var numbers = __webpack_require__(15492);
 var run_details = __webpack_require__(70228);
 // EXTERNAL MODULE: ./build/src/report/model/compared.js
 var model_compared = __webpack_require__(92665);
+// EXTERNAL MODULE: ./build/src/wording/tested.js
+var tested = __webpack_require__(26189);
 // EXTERNAL MODULE: ./build/src/report/model/words.js
 var words = __webpack_require__(20943);
 ;// CONCATENATED MODULE: ./build/src/report/model/forest.js
+
 
 
 
@@ -106,17 +109,19 @@ function forests({ summary }) {
         .filter(({ change }) => change !== undefined)
         .slice(0, MOST_ROWS);
     return ['ratio', 'points'].flatMap((scale) => {
-        const rows = figures.filter((figure) => figure.scale === scale).map(forestRow);
+        const rows = figures
+            .filter((figure) => figure.scale === scale)
+            .map((figure) => forestRow(figure, (0,tested/* calledBy */.p0)(summary)));
         if (rows.length === 0)
             return [];
         const unit = scale === 'ratio' ? 'relative' : 'points';
         return [{ unit, reach: reachOf(rows), rows }];
     });
 }
-function forestRow(figure) {
+function forestRow(figure, called) {
     const { change = 0, range, call, floor, margin, scale, better, changes } = figure;
     const unit = scale === 'points' ? 'points' : 'relative';
-    const label = (0,model_compared/* comparedLabel */.i7)(figure);
+    const label = (0,model_compared/* comparedLabel */.i7)(figure, called);
     const result = call ?? 'not judged';
     const interval = range === undefined ? '' : `, ${(0,numbers/* formatRange */.Lu)(range, unit, 'always')}`;
     return {

@@ -622,10 +622,10 @@ function comparedFigures(figures) {
     ];
 }
 /** As the table of figures calls it. */
-function comparedLabel(figure) {
+function comparedLabel(figure, called) {
     const { metric, statistic } = (0,_metrics_compared_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedSubject */ .Y)(figure);
     const places = figure.endpoint === undefined ? [] : [figure.endpoint];
-    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .rowLabel */ .x)({ metric, statistic: (0,_metrics_statistic_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStatistic */ .Qm)(statistic) ?? { kind: 'value' }, places }, figure.unit);
+    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .rowLabel */ .x)({ metric, statistic: (0,_metrics_statistic_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStatistic */ .Qm)(statistic) ?? { kind: 'value' }, places }, figure.unit, called);
 }
 /** The latency of both versions wherever both are known: where they part, and how far. */
 function percentileRows({ distribution, baseDistribution, summary }) {
@@ -750,9 +750,20 @@ function eventSentence(report, { atMs, service, kind, detail }) {
 /* harmony export */   x: () => (/* binding */ rowLabel)
 /* harmony export */ });
 /* harmony import */ var _metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56858);
+/* harmony import */ var _metrics_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5671);
 
-/** `p95 latency`, `Failed requests (step-2)`, `my_trend p95 (all answers)`: a row as people call it. */
-function rowLabel({ metric, statistic, places }, unit) {
+
+/**
+ * `p95 latency`, `Failed requests (step-2)`, `my_trend p95 (all answers)`: a row as people call it, and `Orchestrator CPU` of
+ * a service that has a name of its own as `shop CPU`.
+ */
+function rowLabel(row, unit, called) {
+    const label = plainLabel(row, unit);
+    const service = (0,_metrics_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .observedBehind */ .rP)(row.metric)?.service;
+    const name = service === undefined ? undefined : called(service);
+    return name === undefined || name === service ? label : label.replace(/^Orchestrator(?= )/, () => name);
+}
+function plainLabel({ metric, statistic, places }, unit) {
     const known = (0,_metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .knownMetric */ .wl)(metric);
     const suffix = places.length === 0 ? '' : ` (${places.join(', ')})`;
     const short = shortStatistic(statistic, unit);

@@ -369,7 +369,7 @@ describe('the one table', () => {
     ['mine', { kind: 'rate' }, 'per second', [], 'mine per second'],
     ['mine', { kind: 'min' }, 'none', [], 'mine min'],
   ])('the row of %s %j in %s %j is called %s', (metric, statistic, unit, places, label) => {
-    expect(rowLabel({ metric, statistic, places }, unit)).toBe(label);
+    expect(rowLabel({ metric, statistic, places }, unit, (service) => service)).toBe(label);
   });
 });
 

@@ -266,6 +266,14 @@ describe('intervals against zero', () => {
     expect(rows.find(({ label }) => label === 'Requests')?.floor).toBeLessThan(0);
   });
 
+  it('calls the service by its own name, as the table does', () => {
+    const report = storyOf('regressed');
+    const summary = { ...report.summary, tested: { service: 'shop', what: 'started by npm start' } };
+    const labels = forests({ ...report, summary }).flatMap(({ rows }) => rows.map(({ label }) => label));
+    expect(labels.join()).toContain('shop memory');
+    expect(labels.join()).not.toContain('Orchestrator');
+  });
+
   it('what is inside the noise has no colour, what is not judged neither floor nor margin', () => {
     const rows = forests(storyOf('no-change')).flatMap((forest) => forest.rows);
     for (const { tone } of rows) expect(tone).toBe('plain');

@@ -163,12 +163,15 @@ function calledFigure(
     call,
     within,
     cleared: found.mean + CLEAR_AT * found.standardError < scale.difference(margin),
-    detectable: seenAt(share),
+    detectable: row.scale === 'points' || seenAt(share) <= MOST_TOLD ? seenAt(share) : undefined,
     detectableTogether: seenAt(mostShare),
     roundsNeeded:
       call === 'inconclusive' ? roundsNeeded(found, scale.difference(margin), LEVEL * mostShare) : undefined,
   };
 }
+
+/** A worsening of more than this says nothing of what was measured but that it is too little. */
+const MOST_TOLD = 1;
 
 /** Of one round. */
 const only = ({ differences: [first], scale }: FigureDifferences): number | undefined =>

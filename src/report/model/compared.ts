@@ -55,10 +55,17 @@ export function comparedFigures(figures: readonly KeyFigure[]): KeyFigure[] {
 }
 
 /** As the table of figures calls it. */
-export function comparedLabel(figure: Pick<SideBySideFigure, 'figure' | 'endpoint' | 'unit'>): string {
+export function comparedLabel(
+  figure: Pick<SideBySideFigure, 'figure' | 'endpoint' | 'unit'>,
+  called: (service: string) => string,
+): string {
   const { metric, statistic } = comparedSubject(figure);
   const places = figure.endpoint === undefined ? [] : [figure.endpoint];
-  return rowLabel({ metric, statistic: parseStatistic(statistic) ?? { kind: 'value' }, places }, figure.unit);
+  return rowLabel(
+    { metric, statistic: parseStatistic(statistic) ?? { kind: 'value' }, places },
+    figure.unit,
+    called,
+  );
 }
 
 export interface PercentileRow {

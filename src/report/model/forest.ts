@@ -1,6 +1,7 @@
 import type { Report } from '../../domain/report.ts';
 import type { SideBySideFigure } from '../../domain/side-by-side.ts';
 import { formatRange, formatSignedSize } from '../../wording/numbers.ts';
+import { calledBy } from '../../wording/tested.ts';
 import { comparedLabel } from './compared.ts';
 import { callTone, type Tone } from './words.ts';
 
@@ -39,17 +40,19 @@ export function forests({ summary }: Report): Forest[] {
     .filter(({ change }) => change !== undefined)
     .slice(0, MOST_ROWS);
   return (['ratio', 'points'] as const).flatMap((scale) => {
-    const rows = figures.filter((figure) => figure.scale === scale).map(forestRow);
+    const rows = figures
+      .filter((figure) => figure.scale === scale)
+      .map((figure) => forestRow(figure, calledBy(summary)));
     if (rows.length === 0) return [];
     const unit = scale === 'ratio' ? 'relative' : 'points';
     return [{ unit, reach: reachOf(rows), rows }];
   });
 }
 
-function forestRow(figure: SideBySideFigure): ForestRow {
+function forestRow(figure: SideBySideFigure, called: (service: string) => string): ForestRow {
   const { change = 0, range, call, floor, margin, scale, better, changes } = figure;
   const unit = scale === 'points' ? 'points' : 'relative';
-  const label = comparedLabel(figure);
+  const label = comparedLabel(figure, called);
   const result = call ?? 'not judged';
   const interval = range === undefined ? '' : `, ${formatRange(range, unit, 'always')}`;
   return {

@@ -110,7 +110,7 @@ class FigureTable {
       if (statistic === undefined || value === undefined) continue;
       const subject = this.#subject(metric.name, statistic, { ...this.#window, ...EXPECTED });
       const unit = unitIn(this.#summary, metric.name, statistic);
-      this.#row(subject, this.#label(subject, unit), unit).value = value;
+      this.#row(subject, rowLabel(subject, unit, this.#called), unit).value = value;
       return;
     }
   }
@@ -128,12 +128,12 @@ class FigureTable {
       limitOutcome: outcome,
       ...(threshold.level === 'warn' && { limitWarns: true as const }),
     };
-    const row = this.#row(subject, this.#label(subject, unit), unit);
+    const row = this.#row(subject, rowLabel(subject, unit, this.#called), unit);
     if (row.limit === undefined) Object.assign(row, { ...limited, unit, value: actual ?? row.value });
     // A second limit on the same figure, one that only warns as a rule, is a row of its own.
     else
       this.#rows.set(`${keyOf(subject)} ${threshold.source}`, {
-        ...blank(this.#label(subject, unit), subject, unit),
+        ...blank(rowLabel(subject, unit, this.#called), subject, unit),
         ...limited,
         value: actual,
       });
@@ -147,7 +147,7 @@ class FigureTable {
     const tags = Object.keys(name.tags).length === 0 ? this.#window : name.tags;
     const answers = comparison.population === 'all' ? {} : EXPECTED;
     const subject = this.#subject(name.name, statistic, { ...tags, ...answers });
-    const row = this.#row(subject, this.#label(subject, comparison.unit), comparison.unit);
+    const row = this.#row(subject, rowLabel(subject, comparison.unit, this.#called), comparison.unit);
     Object.assign(row, {
       baseline: inUnitOf(row, comparison),
       change: comparison.change,
@@ -157,16 +157,6 @@ class FigureTable {
       value: row.value ?? comparison.candidate,
       ...(this.#summary.sideBySide === undefined ? {} : ofRounds(row, comparison)),
     });
-  }
-
-  /** `Orchestrator CPU` of a service that has a name of its own is `shop CPU`. */
-  #label(subject: Subject, unit: string): string {
-    const label = rowLabel(subject, unit);
-    const service = observedBehind(subject.metric)?.service;
-    const called = service === undefined ? undefined : this.#called(service);
-    return called === undefined || called === service
-      ? label
-      : label.replace(/^Orchestrator(?= )/, () => called);
   }
 
   /** The window of the table and the answers that are judged anyway narrow nothing. */

@@ -239,7 +239,7 @@ describe('what lets somebody in', () => {
   it.each(secrets)('%s is never written, a variable is', async (_, sent, expected) => {
     const { requests, notes, variables } = read(sent);
     expect(requests).toEqual([expected]);
-    expect(notes.at(-1)).toContain('Nothing secret was written');
+    expect(notes.at(-1)).toContain('Not written, as it looks secret');
     const folder = repository({ ...SERVICE, 'visit.har': har(sent) });
     const { configText, told } = await runInit(folder, { from: 'visit.har' });
     for (const secret of ['hunter2', JWT, LONG, 'aHVudGVyMg', '1234'])

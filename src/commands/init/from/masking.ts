@@ -96,7 +96,7 @@ export function masking(service: string): Masking {
       names.size === 0
         ? []
         : [
-            `Nothing secret was written: ${[...names].map(([name, said]) => `${said} is \${${name}}`).join(', ')}. Set ${names.size === 1 ? 'it' : 'them'} in the environment of the run.`,
+            `Not written, as it looks secret: ${[...names].map(([name, said]) => `${said} is \${${name}}`).join(', ')}. Set ${names.size === 1 ? 'it' : 'them'} in the environment of the run.`,
           ],
   };
 }
