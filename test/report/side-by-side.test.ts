@@ -266,6 +266,17 @@ describe('intervals against zero', () => {
     expect(rows.find(({ label }) => label === 'Requests')?.floor).toBeLessThan(0);
   });
 
+  it('ratios and points have an axis each, and no figure stands in both', () => {
+    const report = storyOf('regressed');
+    const of = (scale: string) =>
+      report.summary.sideBySide?.figures.filter((one) => one.scale === scale && one.change !== undefined)
+        .length;
+    expect(forests(report).map(({ unit, rows }) => [unit, rows.length])).toEqual([
+      ['relative', of('ratio')],
+      ['points', of('points')],
+    ]);
+  });
+
   it('calls the service by its own name, as the table does', () => {
     const report = storyOf('regressed');
     const summary = { ...report.summary, tested: { service: 'shop', what: 'started by npm start' } };
